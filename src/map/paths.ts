@@ -1,0 +1,99 @@
+/**
+ * The basemap's path strings, read back as coordinates.
+ *
+ * The committed basemap keeps each layer as one SVG path, so that the picture in the HTML and the
+ * source of the drawn map are the same bytes. `data/basemap/README.md` states the format.
+ */
+
+/** A place on Earth: [longitude, latitude], in degrees. */
+export type Position = [lng: number, lat: number]
+
+/** Closed rings by polygon: in each polygon the first ring is the outline, the others are holes. */
+export type Areas = Position[][][]
+
+/** Open runs of positions, each at least two long. */
+export type Lines = Position[][]
+
+type Subpath = { hole: boolean; closed: boolean; points: Position[] }
+
+/**
+ * Longitude and latitude of a point in a square Mercator world, exact inverse of Web Mercator.
+ *
+ * @param x units from the antimeridian eastward, 0 to `scale`
+ * @param y units from 85.05° north southward, 0 to `scale`
+ * @param scale side of the world square in the same units
+ */
+export function fromWorld(x: number, y: number, scale: number): Position {
+  const lat = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / scale)))
+  return [(x / scale) * 360 - 180, (lat * 180) / Math.PI]
+}
+
+/**
+ * Areas of a layer of kind `area`, as the coordinates of a GeoJSON MultiPolygon.
+ *
+ * @param path `M` begins an outline, `m` a hole of the outline before it; `l` steps; `z` closes
+ * @param scale side of the world square that the numbers count in
+ * @throws {Error} where the path begins with a hole, leaves a ring open or holds anything else
+ */
+export function decodeAreas(path: string, scale: number): Areas {
+  const areas: Areas = []
+  for (const { hole, closed, points } of subpaths(path, scale)) {
+    if (!closed) throw new Error('A ring of an area is not closed')
+    if (!hole) areas.push([points])
+    else ownerOf(areas).push(points)
+  }
+  return areas
+}
+
+/**
+ * Lines of a layer of kind `line`, as the coordinates of a GeoJSON MultiLineString.
+ * A closed subpath becomes a line that ends where it began.
+ *
+ * @param path `M` begins a line, `l` steps, `z` leads back to its beginning
+ * @param scale side of the world square that the numbers count in
+ * @throws {Error} where the path holds anything else
+ */
+export function decodeLines(path: string, scale: number): Lines {
+  return subpaths(path, scale).map(({ points }) => points)
+}
+
+function ownerOf(areas: Areas): Position[][] {
+  const owner = areas.at(-1)
+  if (!owner) throw new Error('A path of areas begins with a hole')
+  return owner
+}
+
+function subpaths(path: string, scale: number): Subpath[] {
+  const rest = path.replace(SUBPATH, '')
+  if (rest) throw new Error(`Not a basemap path: ${rest.slice(0, 40)}`)
+  let start: [x: number, y: number] = [0, 0]
+  return Array.from(path.matchAll(SUBPATH), ([text]) => {
+    const hole = text.startsWith('m')
+    const numbers = Array.from(text.matchAll(NUMBER), Number)
+    const run = walk(numbers, hole ? start : [0, 0])
+    start = run[0] ?? start
+    const points = run.map(([x, y]) => fromWorld(x, y, scale))
+    return closeIfAsked({ hole, closed: text.endsWith('z'), points })
+  })
+}
+
+function walk(numbers: number[], from: [x: number, y: number]): [x: number, y: number][] {
+  let [x, y] = from
+  const run: [x: number, y: number][] = []
+  for (let at = 0; at < numbers.length; at += 2) {
+    x += numbers[at] ?? 0
+    y += numbers[at + 1] ?? 0
+    run.push([x, y])
+  }
+  return run
+}
+
+function closeIfAsked(subpath: Subpath): Subpath {
+  const first = subpath.points[0]
+  if (subpath.closed && first) subpath.points.push([...first])
+  return subpath
+}
+
+const PAIR = String.raw`-?\d+(?: |(?=-))-?\d+`
+const SUBPATH = new RegExp(`[Mm]${PAIR}l${PAIR}(?:(?: |(?=-))${PAIR})*z?`, 'g')
+const NUMBER = /-?\d+/g

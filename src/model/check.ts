@@ -1,0 +1,38 @@
+import type { Problem } from './problem.ts'
+import { read, type StoryFiles } from './read.ts'
+import { claimsRule } from './rules/claims.ts'
+import { orderRule } from './rules/order.ts'
+import { callersRule, coordinatesRule } from './rules/places.ts'
+import { relationsRule } from './rules/relations.ts'
+import type { Rule, RuleContext } from './rules/rule.ts'
+import { unusedRule } from './rules/unused.ts'
+import { wordingRule } from './rules/wording.ts'
+import type { Story } from './story.ts'
+
+const RULES: readonly Rule[] = [
+  claimsRule,
+  orderRule,
+  relationsRule,
+  coordinatesRule,
+  callersRule,
+  wordingRule,
+  unusedRule,
+]
+
+/** What the rules need beside the files. */
+export type Knowledge = Pick<RuleContext, 'wording' | 'isInCountry'>
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)
+}
+
+/** Reads a story and holds it against every rule; problems come sorted by file and line. */
+export function checkStory(
+  files: StoryFiles,
+  knowledge: Knowledge,
+): { story: Story; problems: readonly Problem[] } {
+  const result = read(files)
+  const context: RuleContext = { ...result, ...knowledge }
+  const problems = [...result.problems, ...RULES.flatMap((rule) => rule(context))]
+  return { story: result.story, problems: problems.sort(byPlace) }
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { date, id, language, text } from './fields.ts'
+
+/**
+ * How a claim stands. The word is the claim's own manner, not our verdict:
+ * stated (said of one's own side or views), reported (by a newsroom), announced (made public as
+ * decided), planned (announced for later), alleged (said against another side), denied (says that
+ * something is not so), confirmed (by a body that would know, or by two sides), disputed (others
+ * named in the story say otherwise and no side has been shown right).
+ */
+export const STANDINGS = [
+  'stated',
+  'reported',
+  'announced',
+  'planned',
+  'alleged',
+  'denied',
+  'confirmed',
+  'disputed',
+] as const
+
+export const standing = v.picklist(STANDINGS, `one of ${STANDINGS.join(', ')}`)
+
+/** A claim's id within the story: `event-id/claim-id`; within its own event the part behind `/`. */
+export const claimReference = v.pipe(
+  v.string(),
+  v.regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim id, or event-id/claim-id'),
+)
+
+/** One attributed statement: who says it, in what manner, on which sources, and what speaks against it. */
+export const claimFile = v.strictObject({
+  id,
+  /** In our own words. */
+  text,
+  /** Actor ids; more than one only where they said it together. */
+  by: v.pipe(v.array(id), v.minLength(1, 'at least one speaker')),
+  /** Actor id of the newsroom or person through whom it reached the source. */
+  via: v.optional(id),
+  standing,
+  /** When it was said. Absent: on the day of the event. */
+  said: v.optional(date),
+  sources: v.pipe(v.array(id), v.minLength(1, 'at least one source')),
+  /** What claims that contradict one another differ about: "Length of the call". */
+  about: v.optional(text),
+  contradicts: v.optional(v.array(claimReference)),
+  /** Ids of the two first articles' claims that this one carries. */
+  seeds: v.optional(v.array(v.pipe(v.string(), v.regex(/^sc-\d\d$/, 'a seed id such as "sc-01"')))),
+})
+
+/** Words that a named person or body spoke or wrote, to the letter. */
+export const quoteFile = v.strictObject({
+  text,
+  by: id,
+  source: id,
+  /** The language of the quoted words as given here. */
+  lang: v.optional(language),
+  /** Where or how it was said, in a few words. */
+  note: v.optional(text),
+})
+
+export type Standing = (typeof STANDINGS)[number]
+export type ClaimFile = v.InferOutput<typeof claimFile>
+export type Quote = v.InferOutput<typeof quoteFile>
+
+/** A claim of a story that has been read: when it was said and what it contradicts are resolved. */
+export interface Claim extends Omit<ClaimFile, 'contradicts' | 'said'> {
+  /** As written by the curator; absent where the day of the event is meant. */
+  readonly said?: string
+  /** `event-id/claim-id` of every claim against it, in both directions, sorted. */
+  readonly contradicts: readonly string[]
+}

@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { claimFile, quoteFile, type Claim, type Quote, type Standing } from './claim.ts'
+import { date, id, text, timePoint } from './fields.ts'
+import type { Span } from './span.ts'
+import type { Instant } from './time.ts'
+
+/** What a place has to do with an event. */
+export const PLACE_ROLES = [
+  'scene',
+  'target',
+  'caller',
+  'speaker',
+  'announced',
+  'answered',
+  'area',
+  'host',
+  'mediator',
+  'planned',
+  'hub',
+  'received',
+] as const
+
+/** Whether that it happened, as the title says it, is open to doubt. */
+export const EVENT_STANDINGS = ['undisputed', 'one-side', 'disputed', 'denied', 'planned'] as const
+
+/** `a` relation `b`: a answers, carries out, comes after or (as one side alleges) breaches b. */
+export const RELATIONS = ['follows', 'responds-to', 'implements', 'allegedly-breaches'] as const
+
+const PARTS = ['early-hours', 'morning', 'afternoon', 'evening', 'night'] as const
+
+export const whenFile = v.strictObject({
+  start: timePoint,
+  /** Absent: an event that is over at once, or whose end no source gives. */
+  end: v.optional(timePoint),
+  /** IANA zone in which the dates are written. */
+  zone: v.pipe(
+    v.string(),
+    v.regex(/^([A-Z]\w+\/[\w/+-]+|UTC)$/, 'an IANA zone such as "Europe/Kyiv"'),
+  ),
+  /** Set where the start is what had been planned, and when it happened was not seen. */
+  scheduled: v.optional(v.boolean()),
+  /** Where a source says only "evening" or "night". */
+  part: v.optional(v.picklist(PARTS, `one of ${PARTS.join(', ')}`)),
+  /** An instant inside the start's limits, for ordering within a day and for stepping; never shown. */
+  anchor: v.optional(date),
+  /** What the sources say about the time, in words. */
+  note: v.optional(text),
+})
+
+export const eventPlaceFile = v.strictObject({
+  place: id,
+  role: v.picklist(PLACE_ROLES, `one of ${PLACE_ROLES.join(', ')}`),
+  /** Actor ids: the caller, the speaker, those who met. */
+  who: v.optional(v.array(id)),
+  /** No source states the place; it is assumed, and shown so. */
+  assumed: v.optional(v.boolean()),
+  note: v.optional(text),
+})
+
+export const eventFile = v.strictObject({
+  id,
+  kind: id,
+  title: text,
+  summary: text,
+  when: whenFile,
+  places: v.array(eventPlaceFile),
+  actors: v.array(id),
+  standing: v.picklist(EVENT_STANDINGS, `one of ${EVENT_STANDINGS.join(', ')}`),
+  claims: v.array(claimFile),
+  quotes: v.optional(v.array(quoteFile)),
+  /** Every source of the event, with what it was used for. */
+  sources: v.pipe(
+    v.array(v.strictObject({ source: id, supports: text })),
+    v.minLength(1, 'at least one source'),
+  ),
+  related: v.optional(
+    v.array(
+      v.strictObject({ to: id, type: v.picklist(RELATIONS, `one of ${RELATIONS.join(', ')}`) }),
+    ),
+  ),
+  /** How well the event is sourced, and what rests on one side or one outlet. */
+  sourcing: v.strictObject({
+    grade: v.picklist(['strong', 'adequate'], 'strong or adequate'),
+    note: v.optional(text),
+  }),
+  /** What a reader of the sources should know: misdatings, spellings, counts that rose. */
+  notes: v.optional(v.array(text)),
+  /** Changes after publication, newest last. */
+  revisions: v.optional(v.array(v.strictObject({ date, text }))),
+})
+
+export type PlaceRole = (typeof PLACE_ROLES)[number]
+export type EventStanding = (typeof EVENT_STANDINGS)[number]
+export type RelationType = (typeof RELATIONS)[number]
+export type EventFile = v.InferOutput<typeof eventFile>
+export type EventPlace = v.InferOutput<typeof eventPlaceFile>
+
+export interface Relation {
+  readonly to: string
+  readonly type: RelationType
+}
+
+/** What every scene needs of an event: enough to place, filter, order and name it. */
+export interface EventOutline {
+  readonly id: string
+  /** Kind id. */
+  readonly kind: string
+  readonly title: string
+  readonly span: Span
+  /** Inside the start's limits: orders and steps events, and is never printed. */
+  readonly anchor: Instant
+  readonly places: readonly EventPlace[]
+  /** Actor ids: who took part. */
+  readonly actors: readonly string[]
+  /** Actor ids: whose claims and quotations the card holds. */
+  readonly speakers: readonly string[]
+  /** Standings of its claims, each once. */
+  readonly standings: readonly Standing[]
+  readonly standing: EventStanding
+  readonly related: readonly Relation[]
+  /** All its words in lower case, for the search; filled in from the document. */
+  readonly words?: string
+}
+
+/** An event in full, as its card tells it. */
+export interface Event extends EventOutline {
+  readonly summary: string
+  /** What the sources say about its time, in words. */
+  readonly timeNote?: string
+  readonly claims: readonly Claim[]
+  readonly quotes: readonly Quote[]
+  readonly sources: readonly { readonly source: string; readonly supports: string }[]
+  readonly sourcing: EventFile['sourcing']
+  readonly notes: readonly string[]
+  readonly revisions: readonly { readonly date: string; readonly text: string }[]
+}

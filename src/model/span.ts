@@ -1,0 +1,51 @@
+import { middle, type Instant, type Moment } from './time.ts'
+
+/** Words for a part of the day that a source gives instead of a clock time. */
+export type PartOfDay = 'early-hours' | 'morning' | 'afternoon' | 'evening' | 'night'
+
+/**
+ * When something happened: four instants (start not before / not after, end not before / not after;
+ * the convention of Linked Places and CIDOC-CRM P82a/b) and the zone in which its source counts.
+ */
+export interface Span {
+  readonly start: Moment
+  readonly end: Moment
+  /** IANA zone of the place or of the source that gave the time. */
+  readonly zone: string
+  readonly part?: PartOfDay
+  /** No end was given: the span is the moment of its start. */
+  readonly single?: true
+}
+
+/** A closed range of instants, `from <= to`. */
+export interface Range {
+  readonly from: Instant
+  readonly to: Instant
+}
+
+/** All the time that the span may touch. */
+export function hull(span: Span): Range {
+  return { from: span.start.earliest, to: span.end.latest }
+}
+
+/** The stretch that it certainly covers, or null where only limits are known. */
+export function core(span: Span): Range | null {
+  const { latest: from } = span.start
+  const { earliest: to } = span.end
+  return from <= to ? { from, to } : null
+}
+
+/** Whether the span may have been under way at the instant. */
+export function mayContain(span: Span, instant: Instant): boolean {
+  return span.start.earliest <= instant && instant <= span.end.latest
+}
+
+/** Whether the span may share an instant with the range. */
+export function mayOverlap(span: Span, range: Range): boolean {
+  return span.start.earliest <= range.to && range.from <= span.end.latest
+}
+
+/** The instant by which a span is ordered and stepped to where the curator gives none. Never print it. */
+export function defaultAnchor(span: Span): Instant {
+  return middle(span.start)
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot'
+import type { Actor } from './actor.ts'
+import { eventFile, whenFile, type Event, type EventOutline } from './event.ts'
+import { bbox, id, language, text, timePoint } from './fields.ts'
+import type { Kind } from './kind.ts'
+import type { Place } from './place.ts'
+import type { Source } from './source.ts'
+import type { Span } from './span.ts'
+import type { Instant } from './time.ts'
+
+/** A background stretch of time ("US military aid paused"). */
+export const eraFile = v.strictObject({ id, label: text, text, when: whenFile })
+
+/** One stop of a guided path. */
+export const stepFile = v.strictObject({
+  title: text,
+  text,
+  /** The event in focus. */
+  event: v.optional(id),
+  /** The playhead; absent: the event's own time. */
+  at: v.optional(timePoint),
+  /** What the map shows; absent: the event's places. */
+  camera: v.optional(bbox),
+  /** For the presenter only. */
+  notes: v.optional(text),
+})
+
+export const pathFile = v.strictObject({
+  id,
+  title: text,
+  summary: text,
+  steps: v.pipe(v.array(stepFile), v.minLength(1, 'at least one step')),
+})
+
+export const storyFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  title: text,
+  /** Two sentences under the title. */
+  dek: text,
+  language,
+  /** IANA zone of the axis unless the reader chooses another clock. */
+  zone: v.string(),
+  /** First and last day on the axis. */
+  opens: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2025-03-01')),
+  closes: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2025-03-31')),
+  /** What the map shows at first. */
+  bbox,
+  credit: text,
+  licence: text,
+  /** How the story was put together: what was and was not seen. */
+  method: v.array(text),
+  eras: v.optional(v.array(eraFile)),
+  paths: v.optional(v.array(pathFile)),
+})
+
+export const eventsFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  events: v.array(eventFile),
+})
+
+export type StoryFile = v.InferOutput<typeof storyFile>
+
+export interface Era {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Step {
+  readonly title: string
+  readonly text: string
+  readonly event?: string
+  readonly at?: Instant
+  readonly camera?: readonly [west: number, south: number, east: number, north: number]
+  readonly notes?: string
+}
+
+export interface Path {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly steps: readonly Step[]
+}
+
+interface Common {
+  readonly id: string
+  readonly title: string
+  readonly dek: string
+  readonly language: string
+  readonly zone: string
+  /** Start of the first and end of the last day on the axis. */
+  readonly opens: Instant
+  readonly closes: Instant
+  readonly bbox: readonly [west: number, south: number, east: number, north: number]
+  readonly kinds: readonly Kind[]
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly eras: readonly Era[]
+  readonly paths: readonly Path[]
+}
+
+/**
+ * What the page carries for its scripts. The words of summaries, claims and sources are in the
+ * document already and do not travel a second time.
+ */
+export interface StoryOutline extends Common {
+  /** Sorted by anchor, then id. */
+  readonly events: readonly EventOutline[]
+}
+
+/** The whole story, as the document, the exports and the checks need it. */
+export interface Story extends Common {
+  readonly events: readonly Event[]
+  /** In the order in which events first cite them: that is their number, less one. */
+  readonly sources: readonly Source[]
+  readonly credit: string
+  readonly licence: string
+  readonly method: readonly string[]
+}

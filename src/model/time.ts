@@ -1,0 +1,95 @@
+import { instantOf } from './zone.ts'
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number
+
+/** How fine a written date is. `bounded` means that only limits are known (see {@link Moment}). */
+export type Precision = 'minute' | 'day' | 'month' | 'year' | 'bounded'
+
+/**
+ * One end of a span as it is known: it came no earlier than `earliest` and no later than `latest`.
+ * "17:01" has both equal; "19 March" has a day between them.
+ */
+export interface Moment {
+  readonly earliest: Instant
+  readonly latest: Instant
+  readonly precision: Precision
+  /** The source itself says "about"; the limits are then a drawn rim, not a statement. */
+  readonly about?: true
+  /** The time is what had been planned; when it happened was not seen. */
+  readonly scheduled?: true
+  /** For `bounded`: how fine each limit is written, null where the source gives none. */
+  readonly limits?: readonly [Precision | null, Precision | null]
+}
+
+/** The rim drawn around "about 17:01": a convention of ours, said in the legend, not a fact. */
+export const ABOUT_MINUTES = 15
+
+const MINUTE = 60_000
+const TEXT =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::00)?(Z|[+-]\d{2}:\d{2})?)?)?)?(~)?$/
+
+interface Written {
+  readonly fields: readonly [number, number, number, number, number]
+  readonly precision: Exclude<Precision, 'bounded'>
+  readonly offset: string | undefined
+  readonly about: boolean
+}
+
+function write(text: string): Written | null {
+  const match = TEXT.exec(text)
+  if (!match) return null
+  const [, year, month, day, hour, minute, offset, about] = match
+  const precision = hour ? 'minute' : day ? 'day' : month ? 'month' : 'year'
+  const fields = [
+    Number(year),
+    Number(month ?? 1),
+    Number(day ?? 1),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+  ] as const
+  return isRealDate(fields) ? { fields, precision, offset, about: about === '~' } : null
+}
+
+function isRealDate([year, month, day, hour, minute]: Written['fields']): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60
+}
+
+function after({ fields: [year, month, day], precision }: Written): Written['fields'] {
+  if (precision === 'year') return [year + 1, 1, 1, 0, 0]
+  if (precision === 'month')
+    return month === 12 ? [year + 1, 1, 1, 0, 0] : [year, month + 1, 1, 0, 0]
+  const next = new Date(Date.UTC(year, month - 1, day + 1))
+  return [next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate(), 0, 0]
+}
+
+/**
+ * Reads a date of EDTF level 0 (`2025`, `2025-03`, `2025-03-19`, `2025-03-19T17:01`, the last with
+ * or without an offset), optionally with EDTF's `~` for "about". Without an offset the text is local
+ * to `zone`. A day runs to the next local midnight, so it has 23 or 25 hours when clocks change.
+ * Returns null for anything else: a date that does not exist, seconds, other words.
+ * Source of the grammar: Library of Congress, EDTF specification, 2019.
+ */
+export function parseMoment(text: string, zone: string): Moment | null {
+  const written = write(text)
+  if (!written) return null
+  const start = instantOf(written.fields, written.offset ?? zone)
+  if (start === null) return null
+  if (written.precision === 'minute') return atMinute(start, written.about)
+  const end = instantOf(after(written), zone)
+  if (end === null) return null
+  const day = { earliest: start, latest: end, precision: written.precision } as const
+  return written.about ? { ...day, about: true } : day
+}
+
+function atMinute(instant: Instant, about: boolean): Moment {
+  if (!about) return { earliest: instant, latest: instant, precision: 'minute' }
+  const rim = ABOUT_MINUTES * MINUTE
+  return { earliest: instant - rim, latest: instant + rim, precision: 'minute', about: true }
+}
+
+/** The middle of what is known of a moment; an instant to order and draw by, never to print. */
+export function middle(moment: Moment): Instant {
+  return (moment.earliest + moment.latest) / 2
+}

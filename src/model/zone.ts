@@ -1,0 +1,72 @@
+import type { Instant } from './time.ts'
+
+type Fields = readonly [year: number, month: number, day: number, hour: number, minute: number]
+
+const MINUTE = 60_000
+const OFFSET = /^(Z)|([+-])(\d{2}):(\d{2})$/
+const formats = new Map<string, Intl.DateTimeFormat | null>()
+
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(zone)
+  if (known !== undefined) return known
+  let format: Intl.DateTimeFormat | null
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+  } catch {
+    format = null
+  }
+  formats.set(zone, format)
+  return format
+}
+
+/** Whether `zone` is an IANA time zone that this runtime knows ("Europe/Kyiv"). */
+export function isZone(zone: string): boolean {
+  return zone.includes('/') ? formatOf(zone) !== null : zone === 'UTC'
+}
+
+/** Local time minus UTC in `zone` at an instant, in milliseconds; null for an unknown zone. */
+export function offsetAt(instant: Instant, zone: string): number | null {
+  const format = formatOf(zone)
+  if (!format) return null
+  const part: Record<string, number> = {}
+  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part
+  const seconds = Math.floor(instant / 1000) * 1000
+  return Date.UTC(year, month - 1, day, hour, minute, second) - seconds
+}
+
+function offsetOf(text: string): number | null {
+  const match = OFFSET.exec(text)
+  if (!match) return null
+  const [, utc, sign, hours, minutes] = match
+  if (utc) return 0
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE
+}
+
+/**
+ * The instant of a local wall-clock time in an IANA zone or at a fixed offset ("+02:00", "Z"); null
+ * for an unknown zone. A time that occurs twice when clocks go back is the first of the two; one
+ * that is skipped when they go forward is read with the offset before the change (RFC 5545 §3.3.5).
+ */
+export function instantOf(fields: Fields, zone: string): Instant | null {
+  const [year, month, day, hour, minute] = fields
+  const local = Date.UTC(year, month - 1, day, hour, minute)
+  const fixed = offsetOf(zone)
+  if (fixed !== null) return local - fixed
+  const before = offsetAt(local - 24 * 60 * MINUTE, zone)
+  if (before === null) return null
+  const first = local - before
+  if (offsetAt(first, zone) === before) return first
+  const later = offsetAt(local + 24 * 60 * MINUTE, zone) ?? before
+  const second = local - later
+  return offsetAt(second, zone) === later ? second : first
+}

@@ -1,0 +1,110 @@
+import type { EventStanding } from '../model/event.ts'
+import type { Glyph } from '../model/kind.ts'
+
+/** How an event's standing is drawn; the same on map, timeline, list and legend. */
+export interface StandingStroke {
+  /** SVG `stroke-dasharray` in CSS px at a stroke of 1.5 px, or null for a whole edge. */
+  readonly dash: string | null
+  /** `solid`: filled with the track's colour; `none`: an outline on paper. */
+  readonly fill: 'solid' | 'none'
+  /** Whether {@link slashPath} crosses the glyph. */
+  readonly slash: boolean
+}
+
+const STROKES = {
+  undisputed: { dash: null, fill: 'solid', slash: false },
+  'one-side': { dash: null, fill: 'none', slash: false },
+  disputed: { dash: '5 2.5', fill: 'none', slash: false },
+  denied: { dash: null, fill: 'none', slash: true },
+  planned: { dash: '1.5 2', fill: 'none', slash: false },
+} as const satisfies Record<EventStanding, StandingStroke>
+
+/** Stroke says standing: see {@link StandingStroke}. */
+export function standingStroke(standing: EventStanding): StandingStroke {
+  return STROKES[standing]
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+type Corner = readonly [x: number, y: number]
+
+function polygon(radius: number, corners: readonly Corner[]): string {
+  return `M${corners.map(([x, y]) => `${round(x * radius)},${round(y * radius)}`).join('L')}Z`
+}
+
+function circle(radius: number): string {
+  const r = round(radius)
+  return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`
+}
+
+/** The outline of two circles that overlap, so that an unfilled one shows no inner arcs. */
+function linkedCircles(radius: number): string {
+  const r = round(radius * 0.7)
+  const half = round(Math.sqrt(0.7 ** 2 - 0.6 ** 2) * radius)
+  return `M0,${-half}A${r},${r} 0 1 1 0,${half}A${r},${r} 0 1 1 0,${-half}Z`
+}
+
+function square(radius: number): string {
+  const side = 0.88
+  return polygon(radius, [
+    [-side, -side],
+    [side, -side],
+    [side, side],
+    [-side, side],
+  ])
+}
+
+function star(radius: number): string {
+  const tip = 1.25
+  const waist = 0.38
+  return polygon(radius, [
+    [0, -tip],
+    [waist, -waist],
+    [tip, 0],
+    [waist, waist],
+    [0, tip],
+    [-waist, waist],
+    [-tip, 0],
+    [-waist, -waist],
+  ])
+}
+
+/** One up, one down, side by side: a giving and a taking. */
+function triangles(radius: number): string {
+  const up = polygon(radius, [
+    [-0.65, -0.85],
+    [0, 0.85],
+    [-1.3, 0.85],
+  ])
+  const down = polygon(radius, [
+    [0, -0.85],
+    [1.3, -0.85],
+    [0.65, 0.85],
+  ])
+  return up + down
+}
+
+const SHAPES = {
+  circle,
+  'linked-circles': linkedCircles,
+  square,
+  star,
+  triangles,
+} as const satisfies Record<Glyph, (radius: number) => string>
+
+/**
+ * SVG path data of a glyph centred at 0,0. All five weigh about as much to the eye as a circle of
+ * `radius` CSS px; none reaches farther than 1.3 · radius from the centre. Made to be told apart
+ * from a radius of 6 (12 px across), in black and white, filled or not.
+ */
+export function glyphPath(glyph: Glyph, radius: number): string {
+  return SHAPES[glyph](radius)
+}
+
+/** The stroke across a denied event's glyph, corner to corner. */
+export function slashPath(radius: number): string {
+  const reach = round(radius * 1.25)
+  return `M${-reach},${reach}L${reach},${-reach}`
+}

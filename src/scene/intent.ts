@@ -1,0 +1,27 @@
+import type { Range } from '../model/span.ts'
+import type { Instant } from '../model/time.ts'
+import type { Camera } from '../view/view.ts'
+
+/**
+ * What a reader meant by a gesture or a key. Islands send these and know nothing of the store.
+ * `settled` is false while a drag goes on and true once at its end.
+ */
+export type Intent =
+  | { readonly type: 'select'; readonly event: string | null }
+  | { readonly type: 'hover'; readonly event: string | null }
+  /** Moves the playhead (modes `up-to` and `at`), or the nearer handle (mode `between`). */
+  | { readonly type: 'seek'; readonly at: Instant; readonly settled: boolean }
+  | {
+      readonly type: 'range'
+      readonly from: Instant
+      readonly to: Instant
+      readonly settled: boolean
+    }
+  /** To the next or previous visible event. */
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  /** The stretch that the axis shows; null for the whole story. */
+  | { readonly type: 'axis'; readonly axis: Range | null; readonly settled: boolean }
+  /** Null: back to what the story opens with. */
+  | { readonly type: 'camera'; readonly camera: Camera | null; readonly settled: boolean }
+
+export type Send = (intent: Intent) => void

@@ -1,0 +1,72 @@
+import { mayContain, mayOverlap, type Range } from '../model/span.ts'
+import type { EventOutline } from '../model/event.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Instant } from '../model/time.ts'
+import type { TimeBound, TimeView, View } from '../view/view.ts'
+
+/** The time shown, with relative bounds resolved. */
+export type Now =
+  | { readonly mode: 'up-to' | 'at'; readonly at: Instant }
+  | ({ readonly mode: 'between' } & Range)
+
+/** An event against the time shown: not yet, possibly under way, or over. */
+export type Tense = 'later' | 'current' | 'past'
+
+function resolve(bound: TimeBound, { opens, closes }: StoryOutline): Instant {
+  if (bound === 'earliest') return opens
+  if (bound === 'latest') return closes
+  return bound
+}
+
+/** The time shown. `between` with its ends the wrong way round is read the right way round. */
+export function nowOf(story: StoryOutline, time: TimeView): Now {
+  if (time.mode !== 'between') return { mode: time.mode, at: resolve(time.at, story) }
+  const from = resolve(time.from, story)
+  const to = resolve(time.to, story)
+  return { mode: 'between', from: Math.min(from, to), to: Math.max(from, to) }
+}
+
+function some(wanted: readonly string[], has: (id: string) => boolean): boolean {
+  return wanted.length === 0 || wanted.some(has)
+}
+
+function hasWords({ words, title }: EventOutline, search: string): boolean {
+  const text = words ?? title.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+/** Whether the event passes the reader's filters, whatever the time. */
+export function passes(event: EventOutline, view: View): boolean {
+  return (
+    some(view.kinds, (kind) => event.kind === kind) &&
+    some(view.actors, (id) => event.actors.includes(id) || event.speakers.includes(id)) &&
+    some(view.places, (id) => event.places.some(({ place }) => place === id)) &&
+    some(view.standings, (one) => event.standings.some((standing) => standing === one)) &&
+    hasWords(event, view.search)
+  )
+}
+
+/** Whether the event belongs to the time shown. `up-to` goes by anchors, so it only ever adds. */
+export function isInTime(event: EventOutline, now: Now): boolean {
+  if (now.mode === 'between') return mayOverlap(event.span, now)
+  return now.mode === 'at' ? mayContain(event.span, now.at) : event.anchor <= now.at
+}
+
+/** How the event stands against the playhead; in `between` against its later end. */
+export function tenseOf(event: EventOutline, now: Now): Tense {
+  if (now.mode === 'between') {
+    if (mayOverlap(event.span, now)) return 'current'
+    return event.anchor > now.to ? 'later' : 'past'
+  }
+  if (mayContain(event.span, now.at)) return 'current'
+  return event.anchor > now.at ? 'later' : 'past'
+}
+
+/** The one definition of "shown": the events that pass the filters and belong to the time shown. */
+export function visibleEvents(story: StoryOutline, view: View): readonly EventOutline[] {
+  const now = nowOf(story, view.time)
+  return story.events.filter((event) => isInTime(event, now) && passes(event, view))
+}

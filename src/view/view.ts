@@ -1,0 +1,73 @@
+import type { Standing } from '../model/claim.ts'
+import type { Range } from '../model/span.ts'
+import type { Instant } from '../model/time.ts'
+
+/** How the page is laid out. One page serves all; `mode=` in the link picks. */
+export const MODES = ['explore', 'embed'] as const
+export type Mode = (typeof MODES)[number]
+
+/** A time bound that may be relative, so that a link to "latest" stays true when a story grows. */
+export type TimeBound = Instant | 'earliest' | 'latest'
+
+/**
+ * What time is shown: everything `up-to` a moment, what may have been under way `at` a moment, or
+ * what touches the time `between` two.
+ */
+export type TimeView =
+  | { readonly mode: 'up-to'; readonly at: TimeBound }
+  | { readonly mode: 'at'; readonly at: TimeBound }
+  | { readonly mode: 'between'; readonly from: TimeBound; readonly to: TimeBound }
+
+export type TimeMode = TimeView['mode']
+
+/** A settled camera, as in MapLibre: a world of 512 · 2^zoom CSS px, north up. */
+export interface Camera {
+  readonly center: readonly [lng: number, lat: number]
+  readonly zoom: number
+}
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+/** `place`: the clock of each event's own place; `reader`: this device's; else an IANA zone. */
+export type Clock = string
+
+/** All that a reader can choose, and so all that a link can carry. */
+export interface View {
+  readonly mode: Mode
+  readonly time: TimeView
+  /** Event id. */
+  readonly event: string | null
+  /** An empty list filters nothing. */
+  readonly kinds: readonly string[]
+  readonly actors: readonly string[]
+  readonly places: readonly string[]
+  readonly standings: readonly Standing[]
+  readonly search: string
+  /** The stretch that the axis shows; null: the whole story. */
+  readonly axis: Range | null
+  /** Null: the map fits what the story opens with. */
+  readonly camera: Camera | null
+  readonly clock: Clock
+  readonly theme: Theme
+  readonly path: string | null
+  /** Step of the path, from 0. */
+  readonly step: number
+}
+
+/** The view of a link without a query. */
+export const DEFAULT_VIEW: View = {
+  mode: 'explore',
+  time: { mode: 'up-to', at: 'latest' },
+  event: null,
+  kinds: [],
+  actors: [],
+  places: [],
+  standings: [],
+  search: '',
+  axis: null,
+  camera: null,
+  clock: 'place',
+  theme: 'auto',
+  path: null,
+  step: 0,
+}
