@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests must not depend on where they run; one run in CI uses another zone. */
+process.env['TZ'] ??= 'UTC'
+
 export default defineConfig({
   test: {
+    reporters: ['default', './scripts/vitest-summary.mjs'],
     projects: [
       {
         test: {

@@ -28,6 +28,12 @@ function remedyOf(issue: Issue, name: string): string {
   return `Correct "${name}".`
 }
 
+function wantedOf(issue: Issue, name: string): string {
+  if (issue.expected === 'never') return 'no such name'
+  if (issue.received === 'undefined') return `"${name}"`
+  return issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message
+}
+
 /** Turns what the schema library says into a problem at its line. */
 export function issueProblem(file: JsonFile, base: JsonPath, issue: Issue): Problem {
   const keys = keysOf(issue)
@@ -36,13 +42,7 @@ export function issueProblem(file: JsonFile, base: JsonPath, issue: Issue): Prob
   return file.report({
     path: [...base, ...keys],
     found: issue.received === 'undefined' ? 'nothing' : unknown ? `"${name}"` : show(issue.input),
-    wanted: unknown
-      ? 'no such name'
-      : issue.received === 'undefined'
-        ? `"${name}" (${issue.expected ?? issue.message})`
-        : issue.message.startsWith('Invalid')
-          ? (issue.expected ?? issue.message)
-          : issue.message,
+    wanted: wantedOf(issue, name),
     remedy: remedyOf(issue, name),
   })
 }

@@ -41,8 +41,8 @@ function circle(radius: number): string {
 
 /** The outline of two circles that overlap, so that an unfilled one shows no inner arcs. */
 function linkedCircles(radius: number): string {
-  const r = round(radius * 0.7)
-  const half = round(Math.sqrt(0.7 ** 2 - 0.6 ** 2) * radius)
+  const r = round(radius * 0.74)
+  const half = round(Math.sqrt(0.74 ** 2 - 0.62 ** 2) * radius)
   return `M0,${-half}A${r},${r} 0 1 1 0,${half}A${r},${r} 0 1 1 0,${-half}Z`
 }
 
@@ -96,7 +96,7 @@ const SHAPES = {
 
 /**
  * SVG path data of a glyph centred at 0,0. All five weigh about as much to the eye as a circle of
- * `radius` CSS px; none reaches farther than 1.3 · radius from the centre. Made to be told apart
+ * `radius` CSS px; none reaches farther than 1.4 · radius from the centre. Made to be told apart
  * from a radius of 6 (12 px across), in black and white, filled or not.
  */
 export function glyphPath(glyph: Glyph, radius: number): string {

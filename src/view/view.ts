@@ -26,7 +26,11 @@ export interface Camera {
   readonly zoom: number
 }
 
-export type Theme = 'auto' | 'light' | 'dark'
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Characters of a search beyond which it is cut. */
+export const LONGEST_SEARCH = 200
 
 /** `place`: the clock of each event's own place; `reader`: this device's; else an IANA zone. */
 export type Clock = string

@@ -3,9 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { countryLabels, waterLabels } from './steps/labels.mjs'
-import { areaOf, layersOf } from './steps/layers.mjs'
+import { areaOf, layersOf, partLines } from './steps/layers.mjs'
 import { labelPoint } from './steps/middle.mjs'
-import { longRivers } from './steps/rivers.mjs'
+import { apartFromBorders, longRivers } from './steps/rivers.mjs'
 import { areasPath } from './steps/path.mjs'
 import { cutParts, joinUnits, lakes, simplify, simplifyLines } from './steps/shapes.mjs'
 import { readCountryCodes, readJson, readUnits, readWaters } from './steps/source.mjs'
@@ -31,7 +31,7 @@ write('world.json', {
   worldview: statement(worldview),
   layers: await layers(world, 'world', WORLD_SCALE, {
     lakes: { least: 8e9, interval: 12000 },
-    rivers: { least: (at) => (isInView(at) ? 1000 : 2800), interval: 12000 },
+    rivers: { least: (at) => (isInView(at) ? 600 : 2800), interval: 12000, apart: 22 },
   }),
 })
 
@@ -41,7 +41,7 @@ write('detail.json', {
   scale: DETAIL_SCALE,
   layers: await layers(detail, 'detail', DETAIL_SCALE, {
     lakes: { least: 8e8, interval: 3500 },
-    rivers: { least: (at) => (isInView(at) ? 400 : 2000), interval: 3500 },
+    rivers: { least: (at) => (isInView(at) ? 400 : 2000), interval: 3500, apart: 9 },
   }),
 })
 
@@ -54,13 +54,14 @@ write('countries.json', {
 })
 
 async function layers(topology, tier, scale, waters) {
-  const chosen = longRivers(source.rivers, waters.rivers.least)
+  const { least, interval, apart } = waters.rivers
+  const chosen = apartFromBorders(longRivers(source.rivers, least), partLines(topology), apart)
   return layersOf(topology, tier, {
     worldview,
     scale,
     regions: isDrawn,
     lakes: await lakes(source.text, waters.lakes),
-    rivers: await simplifyLines(chosen, waters.rivers.interval),
+    rivers: await simplifyLines(chosen, interval),
   })
 }
 

@@ -79,7 +79,7 @@ function kindOf(a, b, { dotted, dashed, hidden }) {
 const isPair = ([one, other], a, b) => (one === a && other === b) || (one === b && other === a)
 
 /** Stitched lines between units of different parts that pass `test`. */
-function partLines(topology, test) {
+export function partLines(topology, test = () => true) {
   const between = (a, b) => a.properties.part !== b.properties.part
   const passes = (a, b) => between(a, b) && test(a.properties.part, b.properties.part)
   return mesh(topology, topology.objects.units, passes).coordinates

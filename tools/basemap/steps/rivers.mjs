@@ -1,10 +1,49 @@
 // The source has rivers in pieces. Joined end to end, they can be chosen by their true length.
 
-const KILOMETRES_PER_DEGREE = 111.2
+import { lengthOf, nearness } from './lines.mjs'
+
+// In kilometres, for each kilometre of distance from a border that counts as running along it.
+const LEAST_SHARED = 4
+const LEAST_LEFT = 7
 
 /** Whole rivers of at least `least` kilometres at their place, as lists of positions. */
 export function longRivers(pieces, least) {
   return joinPieces(pieces).filter((river) => lengthOf(river) >= least(middleOf(river)))
+}
+
+/**
+ * Rivers without the stretches that run along a border for a while: there the border is the river,
+ * and the two, simplified apart, would be drawn as a tangle.
+ */
+export function apartFromBorders(rivers, borders, kilometres) {
+  const isNear = nearness(borders, kilometres)
+  return rivers.flatMap((river) => {
+    const runs = runsBy(river, isNear)
+    const isShared = ({ near, line }) => near && lengthOf(line) >= LEAST_SHARED * kilometres
+    const kept = runs.map((run) => ({ line: run.line, gone: isShared(run) }))
+    return stretches(kept).filter((line) => lengthOf(line) >= LEAST_LEFT * kilometres)
+  })
+}
+
+/** A line cut where the answer of a test on its points changes; neighbouring runs share a point. */
+function runsBy(line, test) {
+  const runs = []
+  for (const point of line) {
+    const near = test(point)
+    if (near !== runs.at(-1)?.near) runs.push({ near, line: runs.length ? [runs.at(-1).line.at(-1)] : [] })
+    runs.at(-1).line.push(point)
+  }
+  return runs
+}
+
+/** What is left of a line between the runs that are gone. */
+function stretches(runs) {
+  const left = [[]]
+  for (const { line, gone } of runs) {
+    if (gone) left.push([])
+    else left.at(-1).push(...line.slice(left.at(-1).length ? 1 : 0))
+  }
+  return left.filter((line) => line.length > 1)
 }
 
 /** Joins pieces that meet; where more than two meet, the two longest go on as one river. */
@@ -53,12 +92,3 @@ function join(a, b) {
 const keyOf = ([lng, lat]) => `${lng.toFixed(2)} ${lat.toFixed(2)}`
 const meets = (a, b) => keyOf(a) === keyOf(b)
 const middleOf = (line) => line[Math.floor(line.length / 2)]
-
-function lengthOf(line) {
-  return line.reduce((sum, [lng, lat], at) => {
-    if (at === 0) return 0
-    const [lastLng, lastLat] = line[at - 1]
-    const shrink = Math.cos((lat * Math.PI) / 180)
-    return sum + Math.hypot((lng - lastLng) * shrink, lat - lastLat) * KILOMETRES_PER_DEGREE
-  }, 0)
-}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StoryFiles } from '../src/model/read.ts'
+
+/** What a host sets: which story the site tells, and where it will stand. */
+export interface Site {
+  /** Folder under `data/`. */
+  readonly story: string
+  /** The site's own address, with a slash behind it; empty where it is not known. */
+  readonly url: string
+}
+
+const STORY_FILES = ['story.json', 'events.json', 'places.json', 'actors.json', 'sources.json']
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+/** `site.json` in the root; `STORY` and `SITE_URL` in the environment override it. */
+export function readSite(root: string): Site {
+  const text = readText(join(root, 'site.json'))
+  const site = (text === undefined ? {} : JSON.parse(text)) as Partial<Site>
+  const url = process.env['SITE_URL'] ?? site.url ?? ''
+  return {
+    story: process.env['STORY'] ?? site.story ?? 'march-2025',
+    url: url === '' || url.endsWith('/') ? url : `${url}/`,
+  }
+}
+
+/** The folders and files whose change makes a story change. */
+export function foldersOf(root: string, story: string): { story: string; kinds: string } {
+  const path = existsSync(story) ? story : join(root, 'data', story)
+  return { story: path, kinds: join(root, 'data', 'kinds') }
+}
+
+/** The texts of a story's files, by the names that {@link read} wants. Missing files stay missing. */
+export function readFolder(root: string, story: string): StoryFiles {
+  const folders = foldersOf(root, story)
+  const own = STORY_FILES.map((name) => [name, readText(join(folders.story, name))] as const)
+  const kinds = readdirSync(folders.kinds)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [`kinds/${name}`, readText(join(folders.kinds, name))] as const)
+  return Object.fromEntries([...own, ...kinds].filter(([, text]) => text !== undefined))
+}

@@ -1,0 +1,35 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import * as v from 'valibot'
+import { actorsFile } from '../src/model/actor.ts'
+import { kindFile } from '../src/model/kind.ts'
+import { placesFile } from '../src/model/place.ts'
+import { sourcesFile } from '../src/model/source.ts'
+import { eventsFile, storyFile } from '../src/model/story.ts'
+
+const wordingFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  words: v.array(v.strictObject({ word: v.string(), instead: v.string() })),
+})
+
+const SHAPES = {
+  story: storyFile,
+  events: eventsFile,
+  places: placesFile,
+  actors: actorsFile,
+  sources: sourcesFile,
+  kind: kindFile,
+  wording: wordingFile,
+}
+
+/**
+ * JSON Schemas (draft-07) of the curated files by file name, made from the very shapes that the
+ * reader checks with, so that editors complete and underline what the reader will say.
+ */
+export function schemas(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(SHAPES).map(([name, shape]) => [
+      `${name}.json`,
+      `${JSON.stringify(toJsonSchema(shape, { errorMode: 'ignore' }), null, 2)}\n`,
+    ]),
+  )
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_FLAGS, ensureBrowser, NO_BROWSER } from './scripts/find-browser.mjs'
+
+const executablePath = await ensureBrowser()
+if (executablePath === null) {
+  console.error(NO_BROWSER)
+  process.exit(1)
+}
+
+const PORT = Number(process.env['TEST_PORT'] ?? 4199)
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['./scripts/playwright-summary.mjs']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/truceline/`,
+    timezoneId: 'America/New_York',
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath, args: BROWSER_FLAGS },
+  },
+  webServer: {
+    command: `node tests/browser/serve.mjs ${PORT}`,
+    url: `http://127.0.0.1:${PORT}/truceline/`,
+    reuseExistingServer: false,
+  },
+})

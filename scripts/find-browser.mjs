@@ -1,0 +1,74 @@
+// Finds the Chromium or Chrome that the browser tests and the screenshots drive.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { homedir, platform } from 'node:os'
+import { join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const PLACES = {
+  linux: ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
+    NAMES.map((name) => join(folder, name)),
+  ),
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    join(homedir(), 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome'),
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
+    process.env[name] ? [join(process.env[name], 'Google/Chrome/Application/chrome.exe')] : [],
+  ),
+}
+
+export const NO_BROWSER =
+  'No Chromium found for the browser tests: install one, or set CHROME_PATH to its program file.'
+
+async function playwrights() {
+  const { chromium } = await import('@playwright/test')
+  return chromium.executablePath()
+}
+
+/**
+ * The program file of a browser: `CHROME_PATH`, else one found on the system, else Playwright's own;
+ * null where there is none. A `CHROME_PATH` that names no file is an error, not a reason to look on.
+ */
+export async function findBrowser() {
+  const named = process.env.CHROME_PATH
+  if (named) {
+    if (existsSync(named)) return named
+    throw new Error(`CHROME_PATH names no file: ${named}`)
+  }
+  const found = (PLACES[platform()] ?? []).find((path) => existsSync(path))
+  if (found) return found
+  const own = await playwrights()
+  return existsSync(own) ? own : null
+}
+
+function run(command, args) {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0
+}
+
+function install() {
+  if (platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
+    return run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
+  return run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
+}
+
+/** As {@link findBrowser}, with one attempt to install a browser where there is none. */
+export async function ensureBrowser() {
+  const found = await findBrowser()
+  if (found) return found
+  console.log('No Chromium found; trying to install one.')
+  install()
+  return findBrowser()
+}
+
+/** What keeps Chromium quiet and lets it start as root and in small containers. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]

@@ -1,0 +1,66 @@
+// A file server that behaves as GitHub Pages does: a sub-path, gzip, ten minutes of cache, CORS for
+// all, 404.html for what is not there. It hides none of the faults that a real host would show.
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { createGzip } from 'node:zlib'
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+}
+const PACKED = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.xml'])
+
+function fileFor(folder, path) {
+  const full = join(folder, normalize(path))
+  if (!full.startsWith(folder) || !existsSync(full)) return null
+  if (!statSync(full).isDirectory()) return full
+  const index = join(full, 'index.html')
+  return existsSync(index) ? index : null
+}
+
+function send(request, response, file, status) {
+  const type = extname(file)
+  const packed = PACKED.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  response.writeHead(status, {
+    'content-type': TYPES[type] ?? 'application/octet-stream',
+    'cache-control': 'max-age=600',
+    'access-control-allow-origin': '*',
+    ...(packed && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
+  })
+  if (request.method === 'HEAD') return response.end()
+  const stream = createReadStream(file)
+  return packed ? stream.pipe(createGzip()).pipe(response) : stream.pipe(response)
+}
+
+/**
+ * Serves `folder` under `base` ("/" or "/name/") on `port` (0: any free one) of the loopback address.
+ * Resolves to the server once it listens; rejects, for instance with EADDRINUSE.
+ */
+export function serve(folder, { base = '/', port = 0, host = '127.0.0.1' } = {}) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname)
+    if (`${path}/` === base) {
+      response.writeHead(301, { location: base }).end()
+      return
+    }
+    const file = path.startsWith(base) ? fileFor(folder, path.slice(base.length)) : null
+    const missing = join(folder, '404.html')
+    if (file) send(request, response, file, 200)
+    else if (existsSync(missing)) send(request, response, missing, 404)
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}

@@ -1,0 +1,110 @@
+import type { CardScene, ClaimRow, Dispute, Speech } from '../../scene/cardScene.ts'
+import type { DocumentContext } from './context.ts'
+import { Refs } from './Refs.tsx'
+
+function Speaker({ row, context }: { readonly row: ClaimRow; readonly context: DocumentContext }) {
+  const { words } = context
+  return (
+    <>
+      <b className="speaker">{context.list(row.by.map(({ name }) => name))}</b>
+      {row.via && <span className="via"> {words.card.via(row.via.name)}</span>}
+    </>
+  )
+}
+
+function Row({
+  row,
+  context,
+  named,
+}: {
+  readonly row: ClaimRow
+  readonly context: DocumentContext
+  /** Whether the row names its speaker, or stands under the name. */
+  readonly named: boolean
+}) {
+  const { claim } = row
+  const { words } = context
+  return (
+    <li className={`claim is-${claim.standing}`} id={`${context.event}--${claim.id}`}>
+      {named && (
+        <>
+          <Speaker row={row} context={context} />{' '}
+        </>
+      )}
+      <span className="standing">{context.standing(claim.standing, row.by.length)}</span>
+      {claim.said !== undefined && <span className="said"> {context.day(claim.said)}</span>}
+      {': '}
+      <span className="text">{claim.text}</span> <Refs numbers={row.numbers} context={context} />
+    </li>
+  )
+}
+
+function DisputeGroup({
+  dispute,
+  context,
+}: {
+  readonly dispute: Dispute
+  readonly context: DocumentContext
+}) {
+  return (
+    <div className="dispute" role="group" aria-label={dispute.about}>
+      <p className="about">
+        {dispute.about} <span className="differ">{context.words.document.accountsDiffer}</span>
+      </p>
+      <ul>
+        {dispute.rows.map((row) => (
+          <Row key={row.claim.id} row={row} context={context} named />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function SpeechGroup({
+  speech,
+  context,
+}: {
+  readonly speech: Speech
+  readonly context: DocumentContext
+}) {
+  const [first] = speech.rows
+  if (!first) return null
+  const single = speech.rows.length === 1
+  return (
+    <div className="speech">
+      {!single && (
+        <p className="speaker-line">
+          <b className="speaker">{context.list(first.by.map(({ name }) => name))}</b>
+        </p>
+      )}
+      <ul>
+        {speech.rows.map((row) => (
+          <Row key={row.claim.id} row={row} context={context} named={single} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Who says what: contradictions side by side first, then each speaker's claims. */
+export function Claims({
+  card,
+  context,
+}: {
+  readonly card: CardScene
+  readonly context: DocumentContext
+}) {
+  return (
+    <>
+      <h4>{context.words.card.whoSaysWhat}</h4>
+      <div className="claims">
+        {card.disputes.map((dispute) => (
+          <DisputeGroup key={dispute.about} dispute={dispute} context={context} />
+        ))}
+        {card.speeches.map((speech) => (
+          <SpeechGroup key={speech.speaker} speech={speech} context={context} />
+        ))}
+      </div>
+    </>
+  )
+}

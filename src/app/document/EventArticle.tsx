@@ -1,0 +1,114 @@
+import type { CardScene, RelatedRow } from '../../scene/cardScene.ts'
+import { Claims } from './Claims.tsx'
+import type { DocumentContext } from './context.ts'
+import { Glyph } from './glyph.tsx'
+import { Quotes } from './Quotes.tsx'
+import { Sources } from './Sources.tsx'
+import { When } from './When.tsx'
+import { Where } from './Where.tsx'
+
+function Related({
+  heading,
+  rows,
+  context,
+}: {
+  readonly heading: string
+  readonly rows: readonly RelatedRow[]
+  readonly context: DocumentContext
+}) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul className="related">
+        {rows.map(({ type, event }) => (
+          <li key={`${type}-${event.id}`}>
+            <span className="relation">{context.words.relations[type].label}</span>{' '}
+            <a href={`#${event.id}`} data-select={event.id}>
+              {event.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Notes({ card, context }: { readonly card: CardScene; readonly context: DocumentContext }) {
+  const { notes, sourcing, timeNote } = card.event
+  const { words } = context
+  return (
+    <>
+      <h4>{words.card.notes}</h4>
+      <ul className="notes">
+        {timeNote && <li>{`${words.card.timeNote}: ${timeNote}`}</li>}
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <li>
+          {words.card[sourcing.grade]}
+          {sourcing.note && ` ${sourcing.note}`}
+        </li>
+      </ul>
+    </>
+  )
+}
+
+/** Who speaks, before what they say: each name once, in the order of the claims. */
+function Speakers({ card, context }: { readonly card: CardScene; readonly context: DocumentContext }) {
+  const names = card.event.speakers.map((id) => context.actorName(id))
+  return (
+    <p className="speakers">
+      <span className="label">{context.words.document.claimsBy}</span> {names.join(', ')}
+    </p>
+  )
+}
+
+/** One event in full. Everything is in the document; what is folded opens without a script. */
+export function EventArticle({
+  card,
+  context,
+}: {
+  readonly card: CardScene
+  readonly context: DocumentContext
+}) {
+  const { event } = card
+  const { words } = context
+  const kind = context.kind(event.kind)
+  const heading = `h-${event.id}`
+  return (
+    <article id={event.id} aria-labelledby={heading}>
+      <p className={`kicker is-${kind.track}`}>
+        <Glyph kind={kind} standing={event.standing} />
+        <span className="kind">{context.kindName(kind)}</span>
+        {event.standing !== 'undisputed' && (
+          <span className="standing">{words.eventStandings[event.standing].label}</span>
+        )}
+        <When event={event} context={context} />
+      </p>
+      <h3 id={heading}>
+        <a href={context.link(event.id)} data-select={event.id}>
+          {event.title}
+        </a>
+      </h3>
+      <Where event={event} context={context} />
+      <p className="summary">{event.summary}</p>
+      <Speakers card={card} context={context} />
+      <details>
+        <summary>
+          {words.document.open({
+            claims: event.claims.length,
+            quotes: event.quotes.length,
+            sources: card.sources.length,
+          })}
+        </summary>
+        <Claims card={card} context={context} />
+        <Quotes card={card} context={context} />
+        <Related heading={words.card.before} rows={card.before} context={context} />
+        <Related heading={words.card.after} rows={card.after} context={context} />
+        <Notes card={card} context={context} />
+        <Sources card={card} context={context} />
+      </details>
+    </article>
+  )
+}

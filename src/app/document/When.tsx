@@ -1,0 +1,18 @@
+import type { Event } from '../../model/event.ts'
+import { formatSpan, isoOf } from '../../text/dates.ts'
+import type { DocumentContext } from './context.ts'
+
+/** When it happened, as exactly as is known and no more, in the zone of its place or source. */
+export function When({
+  event,
+  context,
+}: {
+  readonly event: Event
+  readonly context: DocumentContext
+}) {
+  return (
+    <time dateTime={isoOf(event.span.start, event.span.zone)} data-when={event.id}>
+      {formatSpan(event.span, { clock: 'place', lang: context.language })}
+    </time>
+  )
+}

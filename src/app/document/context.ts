@@ -1,0 +1,60 @@
+import type { Event } from '../../model/event.ts'
+import type { Kind } from '../../model/kind.ts'
+import type { Place } from '../../model/place.ts'
+import type { Story } from '../../model/story.ts'
+import type { Standing } from '../../model/claim.ts'
+import { formatDay } from '../../text/dates.ts'
+import type { Words } from '../../text/en.ts'
+
+/** What the parts of the document share: words, names and links in the story's language. */
+export interface DocumentContext {
+  readonly language: string
+  readonly words: Words
+  /** The id of the event whose card is being written. */
+  readonly event: string
+  readonly kind: (id: string) => Kind
+  readonly kindName: (kind: Kind) => string
+  readonly place: (id: string) => Place | undefined
+  readonly actorName: (id: string) => string
+  /** A link to the event's own view. */
+  readonly link: (event: string) => string
+  /** A date as the curator wrote it, in words. */
+  readonly day: (date: string) => string
+  readonly list: (names: readonly string[]) => string
+  /** "says", "deny": the manner of a claim as a verb for so many speakers. */
+  readonly standing: (standing: Standing, speakers: number) => string
+  readonly languageName: (tag: string) => string
+}
+
+const UNKNOWN: Kind = {
+  id: 'unknown',
+  label: {},
+  plural: {},
+  track: 'words',
+  glyph: 'square',
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The context of one event's card. */
+export function contextOf(story: Story, words: Words, event: Event): DocumentContext {
+  const { language } = story
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return {
+    language,
+    words,
+    event: event.id,
+    kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
+    kindName: ({ id, label }) => capital(label[language] ?? id),
+    place: (id) => story.places.find((place) => place.id === id),
+    actorName: (id) => story.actors.find((actor) => actor.id === id)?.name ?? id,
+    link: (id) => `?event=${id}#${id}`,
+    day: (date) => formatDay(date, event.span.zone, language),
+    list: (all) => list.format(all),
+    standing: (standing, speakers) => words.standings[standing][speakers === 1 ? 'one' : 'many'],
+    languageName: (tag) => words.card.inLanguage(names.of(tag) ?? tag),
+  }
+}

@@ -1,0 +1,90 @@
+import type { Send } from '../../scene/intent.ts'
+import type { ListScene } from '../../scene/listScene.ts'
+
+/** The list of events: its articles are in the document, and are only shown, hidden and marked here. */
+export interface List {
+  readonly sync: (scene: ListScene) => void
+  readonly destroy: () => void
+}
+
+interface Drawn {
+  readonly shown: ReadonlySet<string>
+  readonly selected: string | null
+}
+
+function itemsOf(element: HTMLElement): Map<string, HTMLElement> {
+  const items = element.querySelectorAll<HTMLElement>('[data-event]')
+  return new Map([...items].map((item) => [item.dataset['event'] ?? '', item]))
+}
+
+function setSelected(item: HTMLElement | undefined, isSelected: boolean): void {
+  if (!item) return
+  const link = item.querySelector('h3 a')
+  if (isSelected) link?.setAttribute('aria-current', 'true')
+  else link?.removeAttribute('aria-current')
+  item.classList.toggle('is-selected', isSelected)
+  const details = item.querySelector('details')
+  if (details && isSelected) details.open = true
+}
+
+/** A day's heading is shown as long as one of its events is. */
+function syncDays(element: HTMLElement): void {
+  for (const day of element.querySelectorAll<HTMLElement>('[data-day]'))
+    day.hidden = day.querySelector('[data-event]:not([hidden])') === null
+}
+
+function plainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
+/**
+ * Takes over the prerendered list in `element`. A click on a title selects instead of loading the
+ * page anew; with a modifier key it stays a link. `sync` touches only items whose state changed.
+ */
+export function createList(
+  element: HTMLElement,
+  send: Send,
+  reveal: (item: HTMLElement) => void,
+): List {
+  const items = itemsOf(element)
+  let drawn: Drawn = { shown: new Set(items.keys()), selected: null }
+
+  const onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a[data-select]')
+    const id = link?.getAttribute('data-select')
+    if (!id || !plainClick(event)) return
+    event.preventDefault()
+    send({ type: 'select', event: id })
+  }
+  element.addEventListener('click', onClick)
+
+  return {
+    sync({ shown, selected }) {
+      let changed = false
+      for (const [id, item] of items) {
+        const isShown = shown.has(id)
+        if (isShown === drawn.shown.has(id)) continue
+        item.hidden = !isShown
+        changed = true
+      }
+      if (changed) syncDays(element)
+      if (selected !== drawn.selected) {
+        if (drawn.selected !== null) setSelected(items.get(drawn.selected), false)
+        const item = selected === null ? undefined : items.get(selected)
+        setSelected(item, true)
+        if (item && !item.hidden) reveal(item)
+      }
+      drawn = { shown, selected }
+    },
+    destroy() {
+      element.removeEventListener('click', onClick)
+    },
+  }
+}
+
+/** The words of every event in lower case, read from the document for the search. */
+export function wordsInDocument(element: HTMLElement): ReadonlyMap<string, string> {
+  return new Map(
+    [...itemsOf(element)].map(([id, item]) => [id, (item.textContent ?? '').toLowerCase()]),
+  )
+}

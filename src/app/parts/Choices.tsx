@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  /** Events that would be shown with it. */
+  readonly count: number
+  readonly mark?: ReactNode
+}
+
+/** A filter as a list of check boxes with counts; none checked means all. */
+export function Choices({
+  legend,
+  choices,
+  chosen,
+  onToggle,
+}: {
+  readonly legend: string
+  readonly choices: readonly Choice[]
+  readonly chosen: readonly string[]
+  readonly onToggle: (id: string) => void
+}) {
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {choices.map(({ id, label, count, mark }) => (
+        <label key={id} className="choice">
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+          {mark}
+          <span className="name">{label}</span>
+          <span className="count">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+/**
+ * A button that opens a panel of choices: a native disclosure, closed by Esc (focus goes back to the
+ * button), by a press outside, and when the focus leaves it.
+ */
+export function Menu({
+  label,
+  count = 0,
+  children,
+}: {
+  readonly label: string
+  /** How many choices are active, shown beside the label. */
+  readonly count?: number
+  readonly children: ReactNode
+}) {
+  const element = useRef<HTMLDetailsElement>(null)
+
+  useEffect(() => {
+    const menu = element.current
+    if (!menu) return
+    const close = () => {
+      menu.open = false
+    }
+    const onPress = ({ target }: Event) => {
+      if (target instanceof Node && !menu.contains(target)) close()
+    }
+    const onFocus = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close()
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !menu.open) return
+      event.stopPropagation()
+      close()
+      menu.querySelector('summary')?.focus()
+    }
+    document.addEventListener('pointerdown', onPress)
+    menu.addEventListener('focusout', onFocus)
+    menu.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('pointerdown', onPress)
+      menu.removeEventListener('focusout', onFocus)
+      menu.removeEventListener('keydown', onKey)
+    }
+  }, [])
+
+  return (
+    <details className="menu" ref={element}>
+      <summary className="button">
+        {label}
+        {count > 0 && <span className="badge">{count}</span>}
+      </summary>
+      <div className="panel">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Size } from '../../scene/camera.ts'
+import { createPanel, type PanelContent } from './panel.ts'
+
+/** The one list that is open, if any. */
+export interface Disclosure {
+  /** Id of the mark whose list is open. */
+  readonly openId: () => string | null
+  readonly toggle: (id: string, button: HTMLElement, content: PanelContent) => void
+  /** Redraws the open list with fresh content, or closes it when its mark has gone. */
+  readonly refresh: (contentOf: (id: string) => PanelContent | null) => void
+  /** Closes; with `refocus` the focus goes back to the button. Says whether one was open. */
+  readonly close: (refocus: boolean) => boolean
+  /** Keeps the open list inside a map of this size. */
+  readonly fit: (size: Size) => void
+}
+
+interface Open {
+  readonly id: string
+  readonly button: HTMLElement
+  element: HTMLElement
+  written: string
+}
+
+/** Free room at each side of the map, CSS px. */
+const MARGIN = 8
+
+function left(button: DOMRect, map: DOMRect, width: number): number {
+  const wanted = button.right - map.left + 4
+  if (wanted + width <= map.width - MARGIN) return wanted
+  const mirrored = button.left - map.left - 4 - width
+  return mirrored >= MARGIN ? mirrored : Math.max(MARGIN, (map.width - width) / 2)
+}
+
+/**
+ * @param host the positioned element that the list is kept inside
+ * @param choose called with the event picked from the list
+ */
+export function createDisclosure(host: HTMLElement, choose: (event: string) => void): Disclosure {
+  let open: Open | null = null
+
+  function show(id: string, button: HTMLElement, content: PanelContent): void {
+    const panelId = `map-panel-${id}`
+    const panel = createPanel(content, panelId, choose, () => close(true))
+    button.setAttribute('aria-expanded', 'true')
+    button.setAttribute('aria-controls', panelId)
+    button.after(panel.element)
+    open = { id, button, element: panel.element, written: JSON.stringify(content) }
+    place()
+    panel.focus()
+  }
+
+  function place(): void {
+    if (!open) return
+    const map = host.getBoundingClientRect()
+    const anchor = open.button.getBoundingClientRect()
+    const own = open.element.getBoundingClientRect()
+    const { style } = open.element
+    style.maxBlockSize = `${Math.max(0, map.height - 2 * MARGIN)}px`
+    const high = Math.min(own.height, map.height - 2 * MARGIN)
+    const top = anchor.top - map.top + anchor.height / 2 - high / 2
+    const y = Math.min(Math.max(MARGIN, top), Math.max(MARGIN, map.height - MARGIN - high))
+    const parent = (open.button.parentElement ?? host).getBoundingClientRect()
+    style.left = `${left(anchor, map, own.width) - (parent.left - map.left)}px`
+    style.top = `${y - (parent.top - map.top)}px`
+  }
+
+  function close(refocus: boolean): boolean {
+    if (!open) return false
+    const { button, element } = open
+    open = null
+    element.remove()
+    button.setAttribute('aria-expanded', 'false')
+    button.removeAttribute('aria-controls')
+    if (refocus) button.focus({ preventScroll: true })
+    return true
+  }
+
+  function refresh(contentOf: (id: string) => PanelContent | null): void {
+    if (!open) return
+    const { id, button, written, element } = open
+    const content = contentOf(id)
+    if (!content || !button.isConnected) return void close(false)
+    const isSame = JSON.stringify(content) === written && element.isConnected
+    if (isSame) return place()
+    const hadFocus = element.contains(document.activeElement)
+    element.remove()
+    const panel = createPanel(content, element.id, choose, () => close(true))
+    button.after(panel.element)
+    button.setAttribute('aria-expanded', 'true')
+    open = { id, button, element: panel.element, written: JSON.stringify(content) }
+    place()
+    if (hadFocus) panel.focus()
+  }
+
+  return {
+    openId: () => open?.id ?? null,
+    toggle: (id, button, content) => {
+      const wasOpen = open?.id
+      close(false)
+      if (wasOpen !== id) show(id, button, content)
+    },
+    refresh,
+    close,
+    fit: place,
+  }
+}

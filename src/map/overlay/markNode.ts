@@ -1,0 +1,69 @@
+import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
+import type { Mark } from '../../scene/marks.ts'
+import { node, type Node } from '../node.ts'
+import type { MapWords } from '../words.ts'
+
+const SINGLE = 7
+const SEVERAL = 10
+const MANY = 12
+
+/** Radius of a mark's glyph in CSS px: large enough to hold the count of its events. */
+export function glyphRadius(count: number): number {
+  if (count === 1) return SINGLE
+  return count < 10 ? SEVERAL : MANY
+}
+
+/** Half of the square a glyph is drawn in, CSS px. */
+const HALF = 20
+
+function rings({ state, isArea, standIn }: Mark, radius: number): Node[] {
+  const ring = (name: string, r: number): Node => node('circle', { class: `map-ring ${name}`, r })
+  return [
+    ...(isArea ? [ring('is-soft', radius + 6)] : []),
+    ...(standIn ? [ring('is-stand-in', radius + 5)] : []),
+    ...(state === 'past' ? [] : [ring(`is-${state}`, radius + (standIn ? 7.5 : 5))]),
+  ]
+}
+
+function count(events: number, fill: string): Node[] {
+  if (events < 2) return []
+  return [node('text', { class: 'map-count', 'data-fill': fill, y: '0.36em' }, String(events))]
+}
+
+/** The picture of a mark: rings of state, glyph of kind, stroke of standing, count of events. */
+export function glyphNode(mark: Mark): Node {
+  const { shown, events } = mark
+  const radius = glyphRadius(events.length)
+  const { dash, fill, slash } = standingStroke(shown.standing)
+  const d = glyphPath(shown.glyph, radius)
+  const slashed = slash ? [node('path', { class: 'map-slash', d: slashPath(radius) })] : []
+  return node(
+    'svg',
+    {
+      class: 'map-glyph',
+      viewBox: `${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`,
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
+    ...rings(mark, radius),
+    node('path', { class: 'map-halo', d }),
+    node('path', { class: 'map-shape', 'data-fill': fill, 'stroke-dasharray': dash, d }),
+    ...slashed,
+    ...count(events.length, fill),
+  )
+}
+
+/** A mark without scripts: a link to the article of the event shown. */
+export function markLink(mark: Mark, words: MapWords, position: string): Node {
+  const link = node(
+    'a',
+    {
+      class: 'map-button',
+      href: words.href(mark.shown.id),
+      'aria-label': words.mark(mark),
+      'data-track': mark.shown.track,
+    },
+    glyphNode(mark),
+  )
+  return node('li', { class: `map-mark ${position}`, 'data-state': mark.state }, link)
+}

@@ -1,0 +1,30 @@
+import { fromUnit, toUnit, worldSize } from '../../scene/camera.ts'
+import { layoutZoom } from '../../scene/layout.ts'
+import { distanceKm } from '../../scene/placeNames.ts'
+import type { Camera } from '../../view/view.ts'
+
+export interface ScaleBar {
+  readonly km: number
+  /** CSS px. */
+  readonly width: number
+}
+
+/** CSS px at the zoom of the layout, which is half a step away at most. */
+const LONGEST = 80
+const STEPS = [5, 10, 20, 50, 100, 200, 500, 1000, 2000]
+
+function pixelsPerKm({ center, zoom }: Camera): number {
+  const [x, y] = toUnit(center)
+  const away = 100 / worldSize(zoom)
+  return 100 / distanceKm([...center], [...fromUnit([x + away, y])])
+}
+
+/**
+ * A round length and its width along the parallel through the middle of the picture; elsewhere on a
+ * Mercator map the same length is drawn longer towards the poles.
+ */
+export function scaleBar({ center, zoom }: Camera): ScaleBar {
+  const inLayout = pixelsPerKm({ center, zoom: layoutZoom(zoom) })
+  const km = STEPS.findLast((length) => length * inLayout <= LONGEST) ?? 5
+  return { km, width: km * pixelsPerKm({ center, zoom }) }
+}

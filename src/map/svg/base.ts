@@ -1,0 +1,68 @@
+import type { Point } from '../../scene/camera.ts'
+import { LAYERS, type Basemap, type LayerName, type Regions } from '../basemap.ts'
+import { hatchOf, type Stroke } from '../hatch.ts'
+import { node, type Node } from '../node.ts'
+import { UNITS } from './units.ts'
+
+/** Id of the outline of a region in the sheet's definitions. */
+export function regionId(code: string): string {
+  return `map-region-${code}`
+}
+
+/** Strokes of the hatching as path data in sheet units. */
+export function hatchPath(strokes: readonly Stroke[]): string {
+  const at = ([x, y]: Point): string => `${Math.round(x * UNITS * 100) / 100} ${Math.round(y * UNITS * 100) / 100}`
+  return strokes.map(([from, to]) => `M${at(from)}L${at(to)}`).join('')
+}
+
+function layerPath(name: LayerName, { layers }: Basemap): Node[] {
+  const layer = layers[name]
+  const { kind, path } = layer ?? { kind: 'line', path: '' }
+  const drawn = node('path', { class: `map-${name}`, 'data-layer': name, 'data-kind': kind, d: path })
+  return [drawn]
+}
+
+function definitions(regions: Regions, codes: readonly string[]): Node {
+  const scale = UNITS / regions.scale
+  const paths = codes.flatMap((code) => {
+    const area = regions.areas[code]
+    const transform = `scale(${scale})`
+    return area ? [node('path', { id: regionId(code), transform, d: area.path })] : []
+  })
+  return node('defs', {}, ...paths)
+}
+
+/**
+ * The basemap as one SVG whose user units are {@link UNITS} to the world. Its colours are CSS; its
+ * strokes do not scale. The camera is its `viewBox` and nothing else.
+ *
+ * @param codes regions whose outlines the overlay will ask for
+ * @param zoom of the hatching
+ */
+export function baseSheet(
+  basemap: Basemap,
+  regions: Regions,
+  codes: readonly string[],
+  viewBox: string,
+  zoom: number,
+): Node {
+  const paths = LAYERS.flatMap((name) => layerPath(name, basemap))
+  const hatching = node('path', { class: 'map-hatch', d: hatchPath(hatchOf(basemap, zoom)) })
+  const scale = UNITS / basemap.scale
+  return node(
+    'svg',
+    { class: 'map-base', viewBox, 'aria-hidden': 'true', focusable: 'false' },
+    definitions(regions, codes),
+    node(
+      'g',
+      {
+        class: 'map-layers',
+        'data-basemap-scale': basemap.scale,
+        'data-basemap-tier': basemap.tier,
+        transform: scale === 1 ? null : `scale(${scale})`,
+      },
+      ...paths,
+    ),
+    hatching,
+  )
+}

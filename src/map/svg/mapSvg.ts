@@ -1,0 +1,126 @@
+/**
+ * The map in the prerendered page, right at every size without a script.
+ *
+ * The basemap's `viewBox` is the story's bbox and `meet` fits it, exactly as `fit` does later. Marks
+ * and labels lie in a box with the bbox's aspect that the style sheet fits in the same way; they are
+ * placed by per cent of it, in rules instead of `style` attributes (which a strict policy refuses).
+ *
+ * What stands in that box depends on size: what is one mark on a phone is three on a desk. So there
+ * is one box for each half step of zoom at which the story may open, laid out by the same function
+ * that the script uses, and container queries show the one that the script would draw. The script
+ * then finds nothing to change.
+ */
+import { project, type Bbox, type Point, type Size } from '../../scene/camera.ts'
+import type { Area } from '../../scene/areas.ts'
+import { layoutOfBox, openingZooms } from '../../scene/layout.ts'
+import type { MapScene } from '../../scene/mapScene.ts'
+import type { Basemap, Regions } from '../basemap.ts'
+import { node, toMarkup, type Node } from '../node.ts'
+import { arcNode, areaNode, laterNodes } from '../overlay/lineNodes.ts'
+import { labelNode } from '../overlay/labelNode.ts'
+import { markLink } from '../overlay/markNode.ts'
+import { scaleBar } from '../overlay/scaleBar.ts'
+import { controlNodes } from '../overlay/controlNodes.ts'
+import type { MapWords } from '../words.ts'
+import { baseSheet } from './base.ts'
+import { viewBoxOfBbox } from './units.ts'
+
+export interface MapMarkup {
+  /** Children of the map's element. */
+  readonly markup: string
+  /** Rules that belong to it. */
+  readonly css: string
+}
+
+/** Positions by class name, shared by all boxes. */
+type Positions = Map<string, string>
+
+function percent(value: number): string {
+  return `${Math.round(value * 10_000) / 100}%`
+}
+
+function positionClass(at: Point, bbox: Bbox, positions: Positions): string {
+  const { camera, size } = layoutOfBox(bbox, 2)
+  const [x, y] = project(at, camera, size)
+  const rule = `left:${percent(x / size.width)};top:${percent(y / size.height)}`
+  const name = positions.get(rule) ?? `map-at-${positions.size}`
+  positions.set(rule, name)
+  return name
+}
+
+function lines(scene: MapScene, viewBox: string): Node {
+  return node(
+    'svg',
+    { class: 'map-lines', viewBox, 'aria-hidden': 'true', focusable: 'false' },
+    node('g', {}, ...scene.areas.map((area) => areaNode(area))),
+    node('g', {}, ...laterNodes(scene.later)),
+    node('g', {}, ...scene.arcs.map((arc) => arcNode(arc))),
+  )
+}
+
+function box(scene: MapScene, index: number, words: MapWords, positions: Positions): Node {
+  const place = (at: Point): string => positionClass(at, scene.home, positions)
+  const bar = scaleBar(scene.camera)
+  return node(
+    'div',
+    { class: `map-box map-box-${index}` },
+    lines(scene, viewBoxOfBbox(scene.home)),
+    node(
+      'div',
+      { class: 'map-fit' },
+      node(
+        'div',
+        { class: 'map-labels', 'aria-hidden': 'true' },
+        ...scene.labels.map((label) => labelNode(label, place(label.at))),
+      ),
+      node(
+        'ol',
+        { class: 'map-marks' },
+        ...scene.marks.map((mark) => markLink(mark, words, place(mark.at))),
+      ),
+      node('span', { class: `map-scale map-scale-${index}` }, words.kilometres(bar.km)),
+    ),
+  )
+}
+
+function css(scenes: readonly MapScene[], positions: Positions): string {
+  const aspect = layoutOfBox(scenes[0]?.home ?? [0, 0, 1, 1], 2).size
+  const ratio = Math.round((aspect.width / aspect.height) * 1e6) / 1e6
+  const fit = `.map-fit{width:min(100cqw,100cqh*${ratio});aspect-ratio:${ratio}}`
+  const places = [...positions].map(([rule, name]) => `.${name}{${rule}}`)
+  const shown = scenes.map((scene, index) => {
+    const { width } = scaleBar(scene.camera)
+    const share = percent(width / scene.size.width)
+    const rules = index === 0 ? '' : threshold(index, scene.size)
+    return `${rules}.map-scale-${index}{width:${share}}`
+  })
+  return [fit, ...places, ...shown].join('\n')
+}
+
+/** From this size on the next box is the right one: the picture holds the bbox at its zoom. */
+function threshold(index: number, { width, height }: Size): string {
+  const query = `(min-width:${width.toFixed(2)}px) and (min-height:${height.toFixed(2)}px)`
+  const hide = `.map-box-${index - 1}{display:none}.map-box-${index}{display:block}`
+  return `.map-box-${index}{display:none}@container map ${query}{${hide}}`
+}
+
+/**
+ * The map's inner HTML and its rules.
+ *
+ * @param sceneAt the opening scene at a size; called once for each box
+ */
+export function mapSvg(
+  home: Bbox,
+  sceneAt: (size: Size) => MapScene,
+  basemap: Basemap,
+  regions: Regions,
+  words: MapWords,
+): MapMarkup {
+  const scenes = openingZooms(home).map((zoom) => sceneAt(layoutOfBox(home, zoom).size))
+  const positions: Positions = new Map()
+  const boxes = scenes.map((scene, index) => box(scene, index, words, positions))
+  const codes = new Set(scenes.flatMap(({ areas }) => areas.flatMap(({ region }: Area) => region ?? [])))
+  const base = baseSheet(basemap, regions, [...codes], viewBoxOfBbox(home), 2)
+  const nodes = [base, ...boxes, ...controlNodes(words)]
+  return { markup: nodes.map(toMarkup).join(''), css: css(scenes, positions) }
+}

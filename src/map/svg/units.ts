@@ -1,0 +1,35 @@
+import { toUnit, worldSize, type Bbox, type Point, type Size } from '../../scene/camera.ts'
+import type { Camera } from '../../view/view.ts'
+
+/** Side of the world in the units of both SVG sheets; the world tier's own units. */
+export const UNITS = 8192
+
+function short(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}
+
+/** A place in sheet units. */
+export function toUnits(at: Point): Point {
+  const [x, y] = toUnit(at)
+  return [x * UNITS, y * UNITS]
+}
+
+/** Positions as path data in sheet units. */
+export function linePath(line: readonly Point[]): string {
+  return line.map((at, index) => `${index === 0 ? 'M' : 'L'}${toUnits(at).map(short).join(' ')}`).join('')
+}
+
+/** The `viewBox` that shows on a picture of this size what the camera shows. */
+export function viewBoxOf({ center, zoom }: Camera, { width, height }: Size): string {
+  const perPixel = UNITS / worldSize(zoom)
+  const [x, y] = toUnits(center)
+  const [wide, high] = [width * perPixel, height * perPixel]
+  return [x - wide / 2, y - high / 2, wide, high].map(short).join(' ')
+}
+
+/** The `viewBox` of a bbox: with `meet`, CSS alone fits it to any size as `fit` does. */
+export function viewBoxOfBbox([west, south, east, north]: Bbox): string {
+  const [left, top] = toUnits([west, north])
+  const [right, bottom] = toUnits([east, south])
+  return [left, top, right - left, bottom - top].map(short).join(' ')
+}

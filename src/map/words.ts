@@ -1,0 +1,31 @@
+import type { Mark, MarkEvent } from '../scene/marks.ts'
+
+/** All words that the map shows or speaks, in the page's language. */
+export interface MapWords {
+  /** Names the region: "Map of the events". */
+  readonly map: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  /** Of the button that goes back to the opening view. */
+  readonly home: string
+  readonly close: string
+  /** Shown when the wheel turns over the map without Ctrl. */
+  readonly wheelHint: string
+  /** Shown when one finger drags over the map. */
+  readonly touchHint: string
+  /** Name of a mark's button: "Washington: 7 events, latest: …". */
+  readonly mark: (mark: Mark) => string
+  /** Heading of the list that a mark opens: "Washington". */
+  readonly list: (mark: Mark) => string
+  /** Small line of an event in a list: its date, kind and, where it matters, its standing. */
+  readonly detail: (event: MarkEvent) => string
+  /** "No fixed place: 2 events". */
+  readonly shelf: (count: number) => string
+  /** Small line of an event on the shelf, given its id. */
+  readonly when: (event: string) => string
+  /** "500 km". */
+  readonly kilometres: (km: number) => string
+  readonly count: (count: number) => string
+  /** Address of an event's article in the page, for a page without scripts. */
+  readonly href: (event: string) => string
+}

@@ -1,0 +1,140 @@
+import { group } from 'd3-array'
+import { geoInterpolate } from 'd3-geo'
+import type { EventOutline, EventStanding } from '../model/event.ts'
+import { hull } from '../model/span.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Point } from './camera.ts'
+import { strongest, stateOf, type Mark, type MarkState, type Visit } from './marks.ts'
+import type { Now } from './visible.ts'
+
+/** Straight pieces of which a great circle is drawn. */
+export const ARC_SEGMENTS = 64
+
+/** The calls between two points, drawn as one great circle. */
+export interface Arc {
+  /** The two mark ids, sorted. */
+  readonly id: string
+  /** Event ids in time order. */
+  readonly events: readonly string[]
+  /** Of the call shown: who spoke at each end, short names; empty where no source says. */
+  readonly from: string
+  readonly to: string
+  /** From the one caller's place to the other's, `ARC_SEGMENTS + 1` positions. */
+  readonly line: readonly Point[]
+  /** How much of the line is drawn: under way, as far as time has come; over, all of it. */
+  readonly progress: number
+  readonly state: MarkState
+  readonly standing: EventStanding
+}
+
+/** A line from the selected event's mark to that of an event it is tied to. */
+export interface Link {
+  readonly id: string
+  readonly from: Point
+  readonly to: Point
+  readonly type: EventOutline['related'][number]['type']
+}
+
+/** A great circle from `a` to `b` as `segments + 1` positions; both ends are met exactly. */
+export function greatCircle(a: Point, b: Point, segments = ARC_SEGMENTS): Point[] {
+  const at = geoInterpolate([...a], [...b])
+  const inner = Array.from({ length: segments - 1 }, (_, index) => at((index + 1) / segments))
+  return [a, ...inner, b]
+}
+
+/** The part of a call that lies before the time shown, 0 to 1. */
+export function progressOf(event: EventOutline, now: Now): number {
+  const { from, to } = hull(event.span)
+  if (now.mode === 'between' || now.at >= to || to === from) return 1
+  return Math.max(0.1, Math.min(1, (now.at - from) / (to - from)))
+}
+
+interface Call {
+  readonly event: EventOutline
+  readonly ends: readonly [Visit, Visit]
+  readonly marks: readonly [Mark, Mark]
+  readonly state: MarkState
+}
+
+function callsOf(
+  visits: readonly Visit[],
+  marks: readonly Mark[],
+  selected: string | null,
+  now: Now,
+): Call[] {
+  const callers = group(
+    visits.filter(({ part }) => part.role === 'caller'),
+    ({ event }) => event,
+  )
+  const markAt = new Map(marks.flatMap((mark) => mark.places.map((id) => [id, mark] as const)))
+  return [...callers].flatMap(([event, [a, b]]): Call[] => {
+    const [from, to] = [markAt.get(a?.place.id ?? ''), markAt.get(b?.place.id ?? '')]
+    if (!a || !b || !from || !to || from === to) return []
+    return [{ event, ends: [a, b], marks: [from, to], state: stateOf(event, selected, now) }]
+  })
+}
+
+function speakers({ part }: Visit, { actors }: StoryOutline): string {
+  const names = (part.who ?? []).map((id) => {
+    const actor = actors.find((one) => one.id === id)
+    return actor?.short ?? actor?.name ?? id
+  })
+  return names.join(', ')
+}
+
+/** One arc for all visible calls between the same two marks, in the strongest of their states. */
+export function arcsOf(
+  visits: readonly Visit[],
+  marks: readonly Mark[],
+  story: StoryOutline,
+  selected: string | null,
+  now: Now,
+): Arc[] {
+  const pair = ({ marks: [a, b] }: Call): string => [a.id, b.id].toSorted().join('~')
+  const groups = group(callsOf(visits, marks, selected, now), pair)
+  return [...groups].flatMap(([id, calls]): Arc[] => {
+    const shown = strongest(calls)
+    return shown ? [arcOf(id, calls, shown, story, now)] : []
+  })
+}
+
+function arcOf(
+  id: string,
+  calls: readonly Call[],
+  { event, ends, marks, state }: Call,
+  story: StoryOutline,
+  now: Now,
+): Arc {
+  return {
+    id,
+    events: calls.map((call) => call.event.id),
+    from: speakers(ends[0], story),
+    to: speakers(ends[1], story),
+    line: greatCircle(marks[0].at, marks[1].at),
+    progress: calls.some((call) => progressOf(call.event, now) === 1) ? 1 : progressOf(event, now),
+    state,
+    standing: event.standing,
+  }
+}
+
+function homeOf(event: string, marks: readonly Mark[]): Mark | undefined {
+  const holding = marks.filter(({ events }) => events.some(({ id }) => id === event))
+  return holding.find(({ isArea }) => !isArea) ?? holding[0]
+}
+
+/** Lines from the selected event to the visible events it is tied to, where they lie elsewhere. */
+export function linksOf(
+  events: readonly EventOutline[],
+  marks: readonly Mark[],
+  selected: string | null,
+): Link[] {
+  const event = events.find(({ id }) => id === selected)
+  const from = event && homeOf(event.id, marks)
+  if (!from) return []
+  return event.related.flatMap(({ to, type }): Link[] => {
+    const home = homeOf(to, marks)
+    return home && home !== from
+      ? [{ id: `${event.id}~${to}`, from: from.at, to: home.at, type }]
+      : []
+  })
+}

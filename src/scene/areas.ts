@@ -1,0 +1,63 @@
+import { group } from 'd3-array'
+import { geoCircle } from 'd3-geo'
+import type { EventStanding } from '../model/event.ts'
+import type { Track } from '../model/kind.ts'
+import type { Place } from '../model/place.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Point } from './camera.ts'
+import type { Ground } from './ground.ts'
+import { areaCode, isArea, lookOf, stateOf, strongest, type MarkState, type Visit } from './marks.ts'
+import type { Now } from './visible.ts'
+
+/** Mean length of a degree of a great circle in km, on a sphere of 6371 km. */
+const DEGREE_KM = 111.195
+/** A region whose size no one has written down is ringed at this radius. */
+const DEFAULT_RADIUS_KM = 60
+
+/** The area of a place of which no point is meant, or the rim around one known only roughly. */
+export interface Area {
+  /** Place id. */
+  readonly id: string
+  /** Code of an outline in the basemap; null: the ring is drawn. */
+  readonly region: string | null
+  /** Closed ring of positions; null: the region's outline is drawn. */
+  readonly ring: readonly Point[] | null
+  readonly track: Track
+  readonly standing: EventStanding
+  readonly state: MarkState
+}
+
+/** All points at `km` from a place, as a closed ring of 64 pieces. */
+export function ringAround(center: Point, km: number): Point[] {
+  const circle = geoCircle()
+    .center([...center])
+    .radius(km / DEGREE_KM)
+    .precision(360 / 64)()
+  return (circle.coordinates[0] ?? []).map(([lng, lat]): Point => [lng ?? 0, lat ?? 0])
+}
+
+function shapeOf(place: Place, ground: Ground): Pick<Area, 'region' | 'ring'> | null {
+  const region = isArea(place) ? areaCode(place, ground) : null
+  if (region !== null) return { region, ring: null }
+  const km = place.radiusKm ?? (isArea(place) ? DEFAULT_RADIUS_KM : null)
+  return km === null ? null : { region: null, ring: ringAround(place.coordinates, km) }
+}
+
+/** One area for each visible place that is a region, a country or a sea, or has an uncertain rim. */
+export function areasOf(
+  visits: readonly Visit[],
+  story: StoryOutline,
+  ground: Ground,
+  selected: string | null,
+  now: Now,
+): Area[] {
+  const byPlace = group(visits, ({ place }) => place)
+  return [...byPlace].flatMap(([place, here]): Area[] => {
+    const shape = shapeOf(place, ground)
+    const shown = strongest(here.map(({ event }) => ({ event, state: stateOf(event, selected, now) })))
+    if (!shape || !shown) return []
+    const { track } = lookOf(story.kinds, shown.event.kind)
+    const { standing } = shown.event
+    return [{ id: place.id, ...shape, track, standing, state: shown.state }]
+  })
+}

@@ -1,0 +1,84 @@
+import { hull } from '../model/span.ts'
+import type { Era } from '../model/story.ts'
+import { instantOfDay, localDayAt } from './localDays.ts'
+import { textWidth } from './markLabels.ts'
+import type { Stretch } from './spanBar.ts'
+import { startsIn, unitOf, widthOf } from './ticks.ts'
+import { clamp, xOf, type TimeScale } from './timeScale.ts'
+
+/** A shade behind the lanes. */
+export interface Band extends Stretch {
+  readonly kind: 'weekend' | 'night'
+}
+
+/** A named stretch of the story; its label's row is null where there was no room for it. */
+export interface EraBand extends Stretch {
+  readonly id: string
+  readonly label: string
+  readonly row: number | null
+}
+
+/** The hours shaded as night: a convention to tell days apart, not the sun's. */
+export const NIGHT = { from: 22, to: 6 } as const
+
+const DAY = { unit: 'day', every: 1 } as const
+const DAY_MS = 86_400_000
+
+function within(from: number, to: number, scale: TimeScale): Stretch | null {
+  const x0 = clamp(xOf(scale, from), scale.left, scale.right)
+  const x1 = clamp(xOf(scale, to), scale.left, scale.right)
+  return x1 > x0 ? { x0, x1 } : null
+}
+
+/** Days that touch the axis, by the instant at which they begin. */
+function daysAround(scale: TimeScale, zone: string): number[] {
+  return startsIn({ from: scale.from - 3 * DAY_MS, to: scale.to }, DAY, zone)
+}
+
+function weekends(scale: TimeScale, zone: string): Band[] {
+  return daysAround(scale, zone).flatMap((saturday): Band[] => {
+    const { year, month, day, weekday } = localDayAt(saturday, zone)
+    if (weekday !== 5) return []
+    const place = within(saturday, instantOfDay(year, month, day + 2, 0, zone), scale)
+    return place ? [{ kind: 'weekend', ...place }] : []
+  })
+}
+
+function nights(scale: TimeScale, zone: string): Band[] {
+  return daysAround(scale, zone).flatMap((midnight): Band[] => {
+    const { year, month, day } = localDayAt(midnight, zone)
+    const from = instantOfDay(year, month, day, NIGHT.from, zone)
+    const place = within(from, instantOfDay(year, month, day + 1, NIGHT.to, zone), scale)
+    return place ? [{ kind: 'night', ...place }] : []
+  })
+}
+
+/** Weekends where a day is at least 4 px wide, and nights where the axis counts in hours. */
+export function bandsOf(scale: TimeScale, zone: string, textSize: number): readonly Band[] {
+  if (widthOf(scale, DAY) < 4) return []
+  const unit = unitOf(scale, textSize)
+  const fine = unit === 'hour' || unit === 'minute'
+  return [...weekends(scale, zone), ...(fine ? nights(scale, zone) : [])]
+}
+
+/** Eras on the axis, their labels packed into at most `rows` rows; a label may run past its era. */
+export function erasOf(
+  eras: readonly Era[],
+  scale: TimeScale,
+  rows: number,
+  textSize: number,
+): readonly EraBand[] {
+  const ends: number[] = []
+  return eras.flatMap(({ id, label, span }): EraBand[] => {
+    const { from, to } = hull(span)
+    const place = within(from, to, scale)
+    if (!place) return []
+    const end = Math.max(place.x1, place.x0 + textWidth(label, textSize) + textSize)
+    const free = ends.findIndex((taken) => taken <= place.x0)
+    const row = free < 0 ? ends.length : free
+    if (row >= rows || place.x0 + textWidth(label, textSize) > scale.right)
+      return [{ id, label, ...place, row: null }]
+    ends[row] = end
+    return [{ id, label, ...place, row }]
+  })
+}

@@ -1,0 +1,143 @@
+import type { Actor } from '../model/actor.ts'
+import type { Claim, Quote } from '../model/claim.ts'
+import type { Event, RelationType } from '../model/event.ts'
+import type { Source } from '../model/source.ts'
+import type { Story } from '../model/story.ts'
+
+/** A source with the number under which the whole story cites it, from 1. */
+export interface NumberedSource extends Source {
+  readonly number: number
+  /** What the event used it for. */
+  readonly supports: string
+}
+
+/** A claim with all that its row shows. */
+export interface ClaimRow {
+  readonly claim: Claim
+  readonly by: readonly Actor[]
+  readonly via: Actor | undefined
+  readonly numbers: readonly number[]
+}
+
+/** Claims that answer one question differently, to be read side by side. */
+export interface Dispute {
+  readonly about: string
+  readonly rows: readonly ClaimRow[]
+}
+
+/** What one speaker says that nobody in the story contradicts. */
+export interface Speech {
+  readonly speaker: string
+  readonly rows: readonly ClaimRow[]
+}
+
+export interface QuoteRow {
+  readonly quote: Quote
+  readonly by: Actor | undefined
+  readonly number: number | undefined
+}
+
+export interface RelatedRow {
+  readonly type: RelationType
+  readonly event: Event
+}
+
+/** The card of an event: who says what, grouped so that disagreement stands side by side. */
+export interface CardScene {
+  readonly event: Event
+  readonly disputes: readonly Dispute[]
+  readonly speeches: readonly Speech[]
+  readonly quotes: readonly QuoteRow[]
+  readonly sources: readonly NumberedSource[]
+  /** What came before: this event's relations. */
+  readonly before: readonly RelatedRow[]
+  /** What came after: other events' relations to this one. */
+  readonly after: readonly RelatedRow[]
+}
+
+/** What cards look up, made once for a story. */
+export interface CardIndex {
+  readonly events: ReadonlyMap<string, Event>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+export function indexCards(story: Story): CardIndex {
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.id, record]))
+  return {
+    events: byId(story.events),
+    actors: byId(story.actors),
+    sources: byId(story.sources),
+    numbers: new Map(story.sources.map(({ id }, index) => [id, index + 1])),
+  }
+}
+
+function present<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
+
+function rowOf(claim: Claim, index: CardIndex): ClaimRow {
+  return {
+    claim,
+    by: claim.by.map((id) => index.actors.get(id)).filter(present),
+    via: claim.via === undefined ? undefined : index.actors.get(claim.via),
+    numbers: claim.sources.map((id) => index.numbers.get(id)).filter(present),
+  }
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return [...groups]
+}
+
+function isContested({ claim }: ClaimRow): boolean {
+  return claim.about !== undefined && claim.contradicts.length > 0
+}
+
+function numberSources(event: Event, index: CardIndex): NumberedSource[] {
+  const numbered = event.sources.flatMap(({ source: id, supports }) => {
+    const source = index.sources.get(id)
+    const number = index.numbers.get(id)
+    return source && number !== undefined ? [{ ...source, number, supports }] : []
+  })
+  return numbered.sort((a, b) => a.number - b.number)
+}
+
+function relationsTo(event: Event, index: CardIndex): RelatedRow[] {
+  return [...index.events.values()].flatMap((other) =>
+    other.related.filter(({ to }) => to === event.id).map(({ type }) => ({ type, event: other })),
+  )
+}
+
+/** Lays out the card of one event. */
+export function cardScene(event: Event, index: CardIndex): CardScene {
+  const rows = event.claims.map((claim) => rowOf(claim, index))
+  const contested = groupBy(rows.filter(isContested), ({ claim }) => claim.about ?? '')
+  const rest = rows.filter((row) => !isContested(row))
+  return {
+    event,
+    disputes: contested.map(([about, group]) => ({ about, rows: group })),
+    speeches: groupBy(rest, ({ claim }) => claim.by.join('+')).map(([speaker, group]) => ({
+      speaker,
+      rows: group,
+    })),
+    quotes: event.quotes.map((quote) => ({
+      quote,
+      by: index.actors.get(quote.by),
+      number: index.numbers.get(quote.source),
+    })),
+    sources: numberSources(event, index),
+    before: event.related.flatMap(({ to, type }) => {
+      const other = index.events.get(to)
+      return other ? [{ type, event: other }] : []
+    }),
+    after: relationsTo(event, index),
+  }
+}

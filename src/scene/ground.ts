@@ -1,0 +1,63 @@
+import type { Point } from './camera.ts'
+
+/** A country or a water with its name in the page's language. */
+export interface GroundName {
+  readonly id: string
+  readonly at: Point
+  /** 1: drawn from the widest view on; 2 from zoom 2.5; 3 from 3.5; 4 from 4.5. */
+  readonly rank: number
+  readonly name: string
+}
+
+/** What a scene must know of the basemap: names to write and areas that can be drawn. */
+export interface Ground {
+  readonly countries: readonly GroundName[]
+  readonly waters: readonly GroundName[]
+  /** Label points of the areas whose outline the basemap has, by ISO 3166-2 or 3166-1 code. */
+  readonly regions: Readonly<Record<string, Point>>
+}
+
+/** A basemap without names and areas: marks are drawn, areas become rings. */
+export const EMPTY_GROUND: Ground = { countries: [], waters: [], regions: {} }
+
+interface NamedPlace {
+  readonly id: string
+  readonly at: readonly number[]
+  readonly rank: number
+  readonly names: Readonly<Record<string, string>>
+}
+
+interface NamesFile {
+  readonly countries: readonly NamedPlace[]
+  readonly waters: readonly NamedPlace[]
+}
+
+interface RegionsFile {
+  readonly areas: Readonly<Record<string, { readonly at: readonly number[] }>>
+}
+
+function point(at: readonly number[]): Point {
+  return [at[0] ?? 0, at[1] ?? 0]
+}
+
+function namesIn(places: readonly NamedPlace[], language: string): GroundName[] {
+  return places.map(({ id, at, rank, names }) => ({
+    id,
+    at: point(at),
+    rank,
+    name: names[language] ?? names['en'] ?? id,
+  }))
+}
+
+/**
+ * Reads `countries.json` and `regions.json` of the basemap for one language; English where a name
+ * is missing.
+ */
+export function groundOf(names: NamesFile, regions: RegionsFile, language: string): Ground {
+  const areas = Object.entries(regions.areas).map(([id, { at }]) => [id, point(at)] as const)
+  return {
+    countries: namesIn(names.countries, language),
+    waters: namesIn(names.waters, language),
+    regions: Object.fromEntries(areas),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Camera } from '../view/view.ts'
+import { fit, project, toUnit, worldSize, type Bbox, type Point, type Size } from './camera.ts'
+
+/**
+ * The picture that clusters and labels are laid out for: never larger than the one drawn.
+ *
+ * Layout goes by half steps of zoom, so that it holds while the zoom changes a little, and so that a
+ * page without scripts can carry the few layouts there are and let its style sheet choose by size.
+ * What does not touch at the smaller zoom does not touch at the larger one.
+ */
+export interface Layout {
+  readonly camera: Camera
+  readonly size: Size
+}
+
+/** Half steps down. */
+export function layoutZoom(zoom: number): number {
+  return Math.floor(zoom * 2 + 1e-9) / 2
+}
+
+/** The layout of what a camera shows. */
+export function layoutOf(camera: Camera, size: Size): Layout {
+  const zoom = layoutZoom(camera.zoom)
+  const ratio = 2 ** (zoom - camera.zoom)
+  return {
+    camera: { center: camera.center, zoom },
+    size: { width: size.width * ratio, height: size.height * ratio },
+  }
+}
+
+/** Width over height of a bbox on the Mercator map. */
+export function aspectOf(bbox: Bbox): number {
+  const { width, height } = boxAt(bbox, 0)
+  return width / height
+}
+
+function boxAt([west, south, east, north]: Bbox, zoom: number): Size {
+  const [left, top] = toUnit([west, north])
+  const [right, bottom] = toUnit([east, south])
+  const world = worldSize(zoom)
+  return { width: (right - left) * world, height: (bottom - top) * world }
+}
+
+/** Widths of the narrowest and the widest picture that have a layout of their own, CSS px. */
+const OPENING_WIDTHS = [300, 1300] as const
+
+/** The layout zooms at which a story may open, half a step apart. */
+export function openingZooms(bbox: Bbox): number[] {
+  const [first = 0, last = 0] = OPENING_WIDTHS.map((width) =>
+    layoutZoom(fit(bbox, { width, height: width }, undefined, Infinity).zoom),
+  )
+  return Array.from({ length: (last - first) * 2 + 1 }, (_, index) => first + index / 2)
+}
+
+/** The layout of a picture that just holds a bbox: what lies beyond it gets no label. */
+export function layoutOfBox(bbox: Bbox, zoom: number): Layout {
+  const zooms = openingZooms(bbox)
+  const held = Math.min(Math.max(layoutZoom(zoom), zooms[0] ?? 0), zooms.at(-1) ?? 0)
+  const size = boxAt(bbox, held)
+  return { camera: fit(bbox, size, undefined, Infinity), size }
+}
+
+/** Where a place lies in the layout's picture, CSS px. */
+export function inLayout(at: Point, { camera, size }: Layout): Point {
+  return project(at, camera, size)
+}

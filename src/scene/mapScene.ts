@@ -1,0 +1,161 @@
+import type { EventOutline } from '../model/event.ts'
+import type { Place } from '../model/place.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Camera, View } from '../view/view.ts'
+import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
+import { areasOf, type Area } from './areas.ts'
+import { fit, type Bbox, type Padding, type Point, type Size } from './camera.ts'
+import { EMPTY_GROUND, type Ground } from './ground.ts'
+import { labelsOf, type Label } from './labels.ts'
+import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
+import { isArea, marksOf, pointOf, stateOf, visitsOf, type Mark, type MarkState } from './marks.ts'
+import { isInTime, nowOf, passes, tenseOf, visibleEvents, type Now } from './visible.ts'
+
+/** A visible event that has no point on the map. */
+export interface ShelfItem {
+  readonly event: string
+  readonly title: string
+  readonly kind: string
+  /** Name of its place ("Aboard Air Force One"), or null where the story gives none. */
+  readonly place: string | null
+  /** What the place's point would stand in for. */
+  readonly standIn: string | null
+  readonly state: MarkState
+}
+
+/** All that the map draws. Plain data: positions in degrees, sizes in CSS px. */
+export interface MapScene {
+  readonly camera: Camera
+  /** Of the map's element. */
+  readonly size: Size
+  /** What the map opens with, and goes home to. */
+  readonly home: Bbox
+  /** In time order. */
+  readonly marks: readonly Mark[]
+  /** Places of events that pass the filters and lie after the playhead. */
+  readonly later: readonly Point[]
+  readonly areas: readonly Area[]
+  readonly arcs: readonly Arc[]
+  readonly links: readonly Link[]
+  readonly labels: readonly Label[]
+  readonly shelf: readonly ShelfItem[]
+}
+
+/** Room left around what a step shows, for labels and controls. */
+export const STEP_PADDING: Padding = { top: 48, right: 56, bottom: 48, left: 56 }
+const STEP_ZOOM = 5
+
+/** Shrunk for small maps: never more than a sixth of a side. */
+function paddingFor({ width, height }: Size): Padding {
+  const across = Math.min(STEP_PADDING.left, width / 6)
+  const along = Math.min(STEP_PADDING.top, height / 6)
+  return { top: along, right: across, bottom: along, left: across }
+}
+
+function bboxOf(points: readonly Point[]): Bbox | null {
+  if (points.length === 0) return null
+  const lngs = points.map(([lng]) => lng)
+  const lats = points.map(([, lat]) => lat)
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
+}
+
+function pointsOf(event: EventOutline, places: readonly Place[], ground: Ground): Point[] {
+  return visitsOf([event], places).map(({ place }) => pointOf(place, ground))
+}
+
+/** What the step of the path in view asks to be shown: its own bbox, else its event's places. */
+function stepBbox(story: StoryOutline, view: View, ground: Ground): Bbox | null {
+  const path = story.paths.find(({ id }) => id === view.path)
+  const step = path?.steps[view.step]
+  const event = story.events.find(({ id }) => id === step?.event)
+  return step?.camera ?? (event ? bboxOf(pointsOf(event, story.places, ground)) : null)
+}
+
+interface Framing {
+  readonly camera: Camera
+  readonly layout: Layout
+}
+
+function framingOf(story: StoryOutline, view: View, size: Size, ground: Ground): Framing {
+  const step = view.camera ? null : stepBbox(story, view, ground)
+  if (!view.camera && !step) {
+    const camera = fit(story.bbox, size, undefined, Infinity)
+    return { camera, layout: layoutOfBox(story.bbox, camera.zoom) }
+  }
+  const camera = view.camera ?? fit(step ?? story.bbox, size, paddingFor(size), STEP_ZOOM)
+  return { camera, layout: layoutOf(camera, size) }
+}
+
+function shelfOf(
+  events: readonly EventOutline[],
+  places: readonly Place[],
+  selected: string | null,
+  now: Now,
+): ShelfItem[] {
+  const placed = new Set(visitsOf(events, places).map(({ event }) => event))
+  return events
+    .filter((event) => !placed.has(event))
+    .map((event) => {
+      const place = places.find(({ id }) => id === event.places[0]?.place)
+      return {
+        event: event.id,
+        title: event.title,
+        kind: event.kind,
+        place: place?.name ?? null,
+        standIn: place?.standIn ?? null,
+        state: stateOf(event, selected, now),
+      }
+    })
+}
+
+/** Points of what comes later, each once, none where a mark already stands. */
+function laterOf(
+  story: StoryOutline,
+  view: View,
+  now: Now,
+  taken: ReadonlySet<string>,
+  ground: Ground,
+): Point[] {
+  const events = story.events.filter(
+    (event) => tenseOf(event, now) === 'later' && !isInTime(event, now) && passes(event, view),
+  )
+  const places = new Set(visitsOf(events, story.places).map(({ place }) => place))
+  return [...places]
+    .filter((place) => !taken.has(place.id) && !isArea(place))
+    .map((place) => pointOf(place, ground))
+}
+
+/**
+ * What the map draws of a story at a view. Depends on its arguments alone.
+ *
+ * The camera is the reader's own, else what the step of a guided path asks for, else it fits the
+ * story's bbox to the size without padding (so that a style sheet alone can do the same).
+ *
+ * @param size the map's element, CSS px
+ * @param ground names and areas of the basemap in the page's language
+ */
+export function mapScene(
+  story: StoryOutline,
+  view: View,
+  size: Size,
+  ground: Ground = EMPTY_GROUND,
+): MapScene {
+  const now = nowOf(story, view.time)
+  const events = visibleEvents(story, view)
+  const visits = visitsOf(events, story.places)
+  const { camera, layout } = framingOf(story, view, size, ground)
+  const marks = marksOf(visits, layout, story, ground, view.event, now)
+  const arcs = arcsOf(visits, marks, story, view.event, now)
+  return {
+    camera,
+    size,
+    home: story.bbox,
+    marks,
+    later: laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
+    areas: areasOf(visits, story, ground, view.event, now),
+    arcs,
+    links: linksOf(events, marks, view.event),
+    labels: labelsOf(marks, arcs, ground, layout),
+    shelf: shelfOf(events, story.places, view.event, now),
+  }
+}

@@ -1,0 +1,187 @@
+import type { EventOutline, EventPlace, EventStanding, PlaceRole } from '../model/event.ts'
+import type { Glyph, Kind, Track } from '../model/kind.ts'
+import type { Place, PlacePrecision } from '../model/place.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Point } from './camera.ts'
+import { cluster } from './clusters.ts'
+import type { Ground } from './ground.ts'
+import { inLayout, type Layout } from './layout.ts'
+import { townName } from './placeNames.ts'
+import { tenseOf, type Now } from './visible.ts'
+
+export type MarkState = 'selected' | 'current' | 'past'
+
+/** One event as one mark lists it. */
+export interface MarkEvent {
+  readonly id: string
+  readonly title: string
+  /** Kind id. */
+  readonly kind: string
+  readonly glyph: Glyph
+  readonly track: Track
+  readonly standing: EventStanding
+  readonly state: MarkState
+  /** Place id: which of the mark's places it happened at. */
+  readonly place: string
+  readonly role: PlaceRole
+  /** No source states the place. */
+  readonly assumed: boolean
+}
+
+/** What stands at one point of the map: all visible events of one place, or of several close by. */
+export interface Mark {
+  /** Id of the place at whose point it is drawn. */
+  readonly id: string
+  readonly at: Point
+  /** Towns in it, the one at the point first. */
+  readonly towns: readonly string[]
+  readonly places: readonly string[]
+  /** In time order, each event once; never empty. */
+  readonly events: readonly MarkEvent[]
+  /** The event whose glyph, colour and stroke the mark shows: selected, else current, else latest. */
+  readonly shown: MarkEvent
+  readonly state: MarkState
+  readonly precision: PlacePrecision
+  /** No point is meant: its area or ring says where; see `areas`. */
+  readonly isArea: boolean
+  /** The point only stands in for something without a place. */
+  readonly standIn: boolean
+}
+
+/** An event at one of its places. */
+export interface Visit {
+  readonly event: EventOutline
+  readonly place: Place
+  readonly part: EventPlace
+}
+
+const AREA: ReadonlySet<PlacePrecision> = new Set(['region', 'country', 'sea'])
+
+/** Whether a place is drawn as an area and not as a point. */
+export function isArea(place: Place): boolean {
+  return AREA.has(place.precision)
+}
+
+/** The code of the place's area in the basemap, or null: then a ring is drawn. */
+export function areaCode(place: Place, ground: Ground): string | null {
+  const code = place.region ?? (place.precision === 'country' ? place.country : null)
+  return code !== null && code in ground.regions ? code : null
+}
+
+/** Where the place is drawn: a drawn area's own label point, else the place's coordinates. */
+export function pointOf(place: Place, ground: Ground): Point {
+  const code = isArea(place) ? areaCode(place, ground) : null
+  return (code === null ? undefined : ground.regions[code]) ?? place.coordinates
+}
+
+/** Every event at every place of it that has a point, in the order of events. */
+export function visitsOf(events: readonly EventOutline[], places: readonly Place[]): Visit[] {
+  const byId = new Map(places.map((place) => [place.id, place]))
+  return events.flatMap((event) =>
+    event.places.flatMap((part): Visit[] => {
+      const place = byId.get(part.place)
+      return place && place.precision !== 'none' ? [{ event, place, part }] : []
+    }),
+  )
+}
+
+/** Selected, possibly under way at the time shown, or over. */
+export function stateOf(event: EventOutline, selected: string | null, now: Now): MarkState {
+  if (event.id === selected) return 'selected'
+  return now.mode !== 'between' && tenseOf(event, now) === 'current' ? 'current' : 'past'
+}
+
+const UNKNOWN_KIND = { glyph: 'circle', track: 'words' } as const
+
+/** Glyph and track of a kind; a kind that the story does not have is drawn as a plain circle. */
+export function lookOf(kinds: readonly Kind[], id: string): Pick<Kind, 'glyph' | 'track'> {
+  return kinds.find((kind) => kind.id === id) ?? UNKNOWN_KIND
+}
+
+const STATES = ['past', 'current', 'selected'] as const
+
+/** Of several, the last of those in the strongest state. */
+export function strongest<T extends { readonly state: MarkState }>(all: readonly T[]): T | null {
+  return all.reduce<T | null>((best, one) => {
+    const better = !best || STATES.indexOf(one.state) >= STATES.indexOf(best.state)
+    return better ? one : best
+  }, null)
+}
+
+interface Context {
+  readonly story: StoryOutline
+  readonly ground: Ground
+  readonly selected: string | null
+  readonly now: Now
+}
+
+function markEvent({ event, place, part }: Visit, { story, selected, now }: Context): MarkEvent {
+  return {
+    id: event.id,
+    title: event.title,
+    kind: event.kind,
+    ...pick(lookOf(story.kinds, event.kind)),
+    standing: event.standing,
+    state: stateOf(event, selected, now),
+    place: place.id,
+    role: part.role,
+    assumed: part.assumed === true,
+  }
+}
+
+function pick({ glyph, track }: Pick<Kind, 'glyph' | 'track'>): Pick<Kind, 'glyph' | 'track'> {
+  return { glyph, track }
+}
+
+function onceEach(visits: readonly Visit[]): Visit[] {
+  return [...new Map(visits.toReversed().map((visit) => [visit.event.id, visit])).values()].reverse()
+}
+
+function markOf(ids: readonly string[], visits: readonly Visit[], context: Context): Mark | null {
+  const places = ids.flatMap((id) => visits.find(({ place }) => place.id === id)?.place ?? [])
+  const events = onceEach(visits.filter(({ place }) => ids.includes(place.id))).map((visit) =>
+    markEvent(visit, context),
+  )
+  const [anchor] = places
+  const shown = strongest(events)
+  if (!anchor || !shown) return null
+  return {
+    id: anchor.id,
+    at: pointOf(anchor, context.ground),
+    towns: [...new Set(places.map((place) => townName(place, context.story.places)))],
+    places: ids,
+    events,
+    shown,
+    state: shown.state,
+    precision: anchor.precision,
+    isArea: places.every(isArea),
+    standIn: places.every(({ standIn }) => standIn !== undefined),
+  }
+}
+
+/**
+ * The marks of the events shown, clustered for the layout, in the order of their first events (which
+ * is the order of the Tab key). A point outweighs an area, so that no cluster is drawn at the middle
+ * of an area when one of its events has a point.
+ */
+export function marksOf(
+  visits: readonly Visit[],
+  layout: Layout,
+  story: StoryOutline,
+  ground: Ground,
+  selected: string | null,
+  now: Now,
+): Mark[] {
+  const context = { story, ground, selected, now }
+  const places = [...new Map(visits.map(({ place }) => [place.id, place])).values()]
+  const spots = places.map((place) => ({
+    id: place.id,
+    at: inLayout(pointOf(place, ground), layout),
+    weight: visits.filter((visit) => visit.place === place).length + (isArea(place) ? 0 : 1000),
+  }))
+  const order = new Map(story.events.map(({ id }, index) => [id, index]))
+  const first = (mark: Mark): number => order.get(mark.events[0]?.id ?? '') ?? 0
+  return cluster(spots)
+    .flatMap(({ members }) => markOf(members, visits, context) ?? [])
+    .toSorted((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,82 @@
+import type { EventOutline } from '../model/event.ts'
+import { core, hull, type Range } from '../model/span.ts'
+import { clamp, xOf, type TimeScale } from './timeScale.ts'
+
+/** A stretch in CSS px from the left of the timeline. */
+export interface Stretch {
+  readonly x0: number
+  readonly x1: number
+}
+
+/**
+ * What is known of an event's time, drawn. Either a `core` (it was under way for certain) with rims
+ * over the stretches in which it may have begun or ended, or, where no instant is certain, one
+ * `soft` stretch somewhere within which it happened.
+ */
+export interface SpanBar {
+  readonly core: Stretch | null
+  /** From the first instant at which it may have begun to the last. */
+  readonly startRim: Stretch | null
+  readonly endRim: Stretch | null
+  readonly soft: Stretch | null
+}
+
+/** An event's place on the axis. */
+export interface SpanPlace extends Stretch {
+  readonly glyphX: number
+  /** The anchor is off the axis: the glyph stands at the edge that is nearer to it. */
+  readonly pinned: boolean
+  readonly bar: SpanBar | null
+  /** Where the planned start stands, if the start is only a plan and on the axis. */
+  readonly scheduledX: number | null
+}
+
+/** Thinner than this in CSS px is not drawn. */
+const THIN = 0.75
+
+function stretch(from: number, to: number, scale: TimeScale): Stretch | null {
+  const x0 = clamp(xOf(scale, from), scale.left, scale.right)
+  const x1 = clamp(xOf(scale, to), scale.left, scale.right)
+  return x1 - x0 >= THIN ? { x0, x1 } : null
+}
+
+function barOf({ span }: EventOutline, { from, to }: Range, scale: TimeScale): SpanBar | null {
+  const certain = core(span)
+  if (!certain) {
+    const soft = stretch(from, to, scale)
+    return soft && { core: null, startRim: null, endRim: null, soft }
+  }
+  const bar = {
+    core: stretch(certain.from, certain.to, scale),
+    startRim: stretch(from, certain.from, scale),
+    endRim: stretch(certain.to, to, scale),
+    soft: null,
+  }
+  return bar.core || bar.startRim || bar.endRim ? bar : null
+}
+
+/** Whether any of the event may fall on the axis. */
+export function isOnAxis({ span }: EventOutline, scale: TimeScale): boolean {
+  const { from, to } = hull(span)
+  return from <= scale.to && to >= scale.from
+}
+
+/** Where an event lies, with at least `half` px to each side of its glyph. */
+export function placeSpan(event: EventOutline, scale: TimeScale, half: number): SpanPlace {
+  const whole = hull(event.span)
+  const x = xOf(scale, event.anchor)
+  const glyphX = clamp(x, scale.left, scale.right)
+  const bar = barOf(event, whole, scale)
+  const x0 = clamp(xOf(scale, whole.from), scale.left, scale.right)
+  const x1 = clamp(xOf(scale, whole.to), scale.left, scale.right)
+  const { scheduled, latest } = event.span.start
+  const planned = scheduled ? xOf(scale, latest) : -Infinity
+  return {
+    glyphX,
+    pinned: glyphX !== x,
+    bar,
+    scheduledX: planned >= scale.left && planned <= scale.right ? planned : null,
+    x0: Math.min(x0, glyphX - half),
+    x1: Math.max(x1, glyphX + half),
+  }
+}

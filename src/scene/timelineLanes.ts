@@ -1,0 +1,135 @@
+import type { EventOutline } from '../model/event.ts'
+import type { Kind, Track } from '../model/kind.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { HALF_HIT, LANE_ORDER, packLane, ROW, rowsNeeded, shareRows, type Placed } from './lanes.ts'
+import { labelBeside, type MarkLabel } from './markLabels.ts'
+import { isOnAxis, placeSpan, type SpanPlace } from './spanBar.ts'
+import type { Frame } from './timelineFrame.ts'
+import type { TimeScale } from './timeScale.ts'
+
+export interface Lane {
+  readonly track: Track
+  readonly y: number
+  readonly height: number
+  readonly rows: number
+}
+
+/** A mark's place, whatever the time shown. */
+export interface LaidMark {
+  readonly key: string
+  readonly track: Track
+  readonly events: readonly EventOutline[]
+  /** Centre of the glyph. */
+  readonly x: number
+  readonly y: number
+  readonly row: number
+  readonly x0: number
+  readonly x1: number
+  readonly folded: boolean
+  /** Null for a counted mark. */
+  readonly kind: Kind | null
+  readonly span: SpanPlace | null
+  readonly label: MarkLabel | null
+}
+
+type ByTrack = Readonly<Record<Track, readonly EventOutline[]>>
+
+function byTrack(events: readonly EventOutline[], kinds: ReadonlyMap<string, Kind>): ByTrack {
+  const lanes: Record<Track, EventOutline[]> = { talks: [], words: [], force: [], people: [] }
+  for (const event of events) {
+    const kind = kinds.get(event.kind)
+    if (kind) lanes[kind.track].push(event)
+  }
+  return lanes
+}
+
+function boxOf(event: EventOutline, scale: TimeScale) {
+  const { glyphX, x0, x1 } = placeSpan(event, scale, HALF_HIT)
+  return { id: event.id, x: glyphX, x0, x1 }
+}
+
+function boxesOf(events: readonly EventOutline[], scale: TimeScale) {
+  return events.filter((event) => isOnAxis(event, scale)).map((event) => boxOf(event, scale))
+}
+
+/**
+ * Heights of the lanes. Rows are shared by what the whole story needs, unfiltered, so that lanes
+ * keep their place while the reader zooms and filters.
+ */
+function lanesOf(all: ByTrack, whole: TimeScale, frame: Frame): Lane[] {
+  const tracks = LANE_ORDER.filter((track) => all[track].length > 0)
+  const { top, bottom } = frame.plot
+  const heads = tracks.length * frame.laneHead
+  const total = Math.max(tracks.length, Math.floor((bottom - top - heads) / ROW))
+  const needs = tracks.map((track) => rowsNeeded(boxesOf(all[track], whole)))
+  const rows = shareRows(needs, total)
+  const used = rows.reduce((sum, count) => sum + count, 0) * ROW + heads
+  const spare = Math.max(0, bottom - top - used) / Math.max(1, tracks.length)
+  let y = top
+  return tracks.map((track, index) => {
+    const height = (rows[index] ?? 1) * ROW + frame.laneHead + spare
+    y += height
+    return { track, y: y - height, height, rows: rows[index] ?? 1 }
+  })
+}
+
+interface LaneContext {
+  readonly lane: Lane
+  readonly scale: TimeScale
+  readonly frame: Frame
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly events: ReadonlyMap<string, EventOutline>
+}
+
+function laid(placed: Placed, context: LaneContext): LaidMark {
+  const { lane, frame, scale, kinds } = context
+  const events = placed.ids.flatMap((id) => context.events.get(id) ?? [])
+  const only = events.length === 1 ? events[0] : undefined
+  const spare = (lane.height - frame.laneHead - lane.rows * ROW) / 2
+  return {
+    key: only ? only.id : `${lane.track}+${placed.ids[0] ?? ''}`,
+    track: lane.track,
+    events,
+    x: placed.x,
+    y: lane.y + frame.laneHead + spare + (placed.row + 0.5) * ROW,
+    row: placed.row,
+    x0: placed.x0,
+    x1: placed.x1,
+    folded: placed.folded,
+    kind: (only && kinds.get(only.kind)) ?? null,
+    span: only ? placeSpan(only, scale, HALF_HIT) : null,
+    label: null,
+  }
+}
+
+/** Gives each mark that stands alone a label up to the next mark of its row, if one fits. */
+function labelled(marks: readonly LaidMark[], right: number, textSize: number): LaidMark[] {
+  const sorted = marks.toSorted((a, b) => a.row - b.row || a.x0 - b.x0)
+  return sorted.map((mark, index) => {
+    const next = sorted[index + 1]
+    const limit = next && next.row === mark.row ? next.x0 : right
+    const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
+    return title ? { ...mark, label: labelBeside(title, mark.x1, limit, textSize) } : mark
+  })
+}
+
+/** Lanes from the whole story, and in them the marks of the events given. */
+export function layLanes(
+  story: StoryOutline,
+  events: readonly EventOutline[],
+  scale: TimeScale,
+  whole: TimeScale,
+  frame: Frame,
+): { readonly lanes: readonly Lane[]; readonly laid: readonly LaidMark[] } {
+  const kinds = new Map(story.kinds.map((kind) => [kind.id, kind]))
+  const lanes = lanesOf(byTrack(story.events, kinds), whole, frame)
+  const shown = byTrack(events, kinds)
+  const byId = new Map(events.map((event) => [event.id, event]))
+  const marks = lanes.flatMap((lane) => {
+    const context = { lane, scale, frame, kinds, events: byId }
+    const placed = packLane(boxesOf(shown[lane.track], scale), lane.rows)
+    const inLane = placed.map((one) => laid(one, context))
+    return labelled(inLane, frame.plot.right, frame.textSize)
+  })
+  return { lanes, laid: marks }
+}

@@ -1,0 +1,108 @@
+import type { EventOutline } from '../model/event.ts'
+import type { Range } from '../model/span.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { isZone } from '../model/zone.ts'
+import type { View } from '../view/view.ts'
+import { bandsOf, erasOf, type Band, type EraBand } from './bands.ts'
+import { binsOf, type Bin } from './bins.ts'
+import type { Size } from './camera.ts'
+import { frameOf, type Frame } from './timelineFrame.ts'
+import { layLanes, type Lane, type LaidMark } from './timelineLanes.ts'
+import { ticksOf, type Tick } from './ticks.ts'
+import { axisWithin, wholeRange, type TimeScale } from './timeScale.ts'
+import { passes } from './visible.ts'
+
+/** What of the timeline does not change while only the time or the selection does. */
+export interface TimelineLayout extends Frame {
+  readonly zone: string
+  /** The shown stretch. */
+  readonly scale: TimeScale
+  /** The whole story, for the overview. */
+  readonly whole: TimeScale
+  readonly isWhole: boolean
+  readonly ticks: readonly Tick[]
+  readonly bands: readonly Band[]
+  readonly eras: readonly EraBand[]
+  readonly lanes: readonly Lane[]
+  readonly laid: readonly LaidMark[]
+  readonly bins: readonly Bin[]
+  /** Count of the fullest bin, at least 1. */
+  readonly fullest: number
+}
+
+export interface LayoutOptions {
+  /** CSS px of the small text: 12 at the browser's own text size. */
+  readonly textSize: number
+  /** CSS px left of the lanes for their names; 0 puts the names into the lanes. */
+  readonly gutter: number
+  /** IANA zone of the axis; null takes it from the view's clock, or from the story. */
+  readonly zone: string | null
+}
+
+/** The zone in which the axis counts days and hours. */
+export function axisZone(story: StoryOutline, view: View, zone: string | null): string {
+  if (zone && isZone(zone)) return zone
+  return isZone(view.clock) ? view.clock : story.zone
+}
+
+function scaleTo(range: Range, { left, right }: { left: number; right: number }): TimeScale {
+  return { ...range, left, right }
+}
+
+function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions): TimelineLayout {
+  const frame = frameOf(story, size, options)
+  const zone = axisZone(story, view, options.zone)
+  const whole = scaleTo(wholeRange(story, frame.plot.right - frame.plot.left), frame.plot)
+  const range = frame.variant === 'slim' ? whole : axisWithin(view.axis, whole)
+  const scale = scaleTo(range, frame.plot)
+  const events = story.events.filter((event) => passes(event, view))
+  const bins = binsOf(anchorsOf(events), whole, zone)
+  const full = frame.variant === 'full'
+  return {
+    ...frame,
+    zone,
+    scale,
+    whole,
+    isWhole: scale.from <= whole.from && scale.to >= whole.to,
+    ticks: ticksOf(scale, zone, options.textSize),
+    bands: bandsOf(scale, zone, options.textSize),
+    eras: erasOf(story.eras, scale, frame.eraRows, options.textSize),
+    ...(full ? layLanes(story, events, scale, whole, frame) : { lanes: [], laid: [] }),
+    bins,
+    fullest: Math.max(1, ...bins.map(({ count }) => count)),
+  }
+}
+
+function anchorsOf(events: readonly EventOutline[]): number[] {
+  return events.map(({ anchor }) => anchor)
+}
+
+type Ingredients = readonly unknown[]
+
+function ingredientsOf(view: View, { width, height }: Size, options: LayoutOptions): Ingredients {
+  const { kinds, actors, places, standings, search, axis, clock } = view
+  const { textSize, gutter, zone } = options
+  const chosen = [kinds, actors, places, standings, search, axis, clock]
+  return [...chosen, width, height, textSize, gutter, zone]
+}
+
+const lastLayouts = new WeakMap<StoryOutline, { made: Ingredients; layout: TimelineLayout }>()
+
+/**
+ * Lays out the timeline. The last layout of a story is kept: while only the playhead or the
+ * selection moves, the same object comes back and nothing is laid out again.
+ */
+export function layoutOf(
+  story: StoryOutline,
+  view: View,
+  size: Size,
+  options: LayoutOptions,
+): TimelineLayout {
+  const made = ingredientsOf(view, size, options)
+  const last = lastLayouts.get(story)
+  if (last && last.made.every((one, index) => Object.is(one, made[index]))) return last.layout
+  const layout = lay(story, view, size, options)
+  lastLayouts.set(story, { made, layout })
+  return layout
+}
+

@@ -1,0 +1,157 @@
+import type { EventStanding } from '../model/event.ts'
+import type { Glyph, Track } from '../model/kind.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Instant } from '../model/time.ts'
+import type { View } from '../view/view.ts'
+import type { Size } from './camera.ts'
+import { labelForced, type MarkLabel } from './markLabels.ts'
+import type { SpanBar, Stretch } from './spanBar.ts'
+import type { LaidMark } from './timelineLanes.ts'
+import { layoutOf, type LayoutOptions, type TimelineLayout } from './timelineLayout.ts'
+import { xOf } from './timeScale.ts'
+import { isInTime, nowOf, tenseOf, type Now, type Tense } from './visible.ts'
+
+/** One event on the timeline, or several that there was no room to draw apart. */
+export interface Mark {
+  /** Stable while the mark stands for the same events. */
+  readonly key: string
+  /** Event ids in order of their place on the axis. */
+  readonly events: readonly string[]
+  readonly count: number
+  readonly track: Track
+  /** Centre of the glyph. */
+  readonly x: number
+  readonly y: number
+  readonly row: number
+  /** All that the mark takes of its row, never less than 24 px; rows are 24 px high. */
+  readonly x0: number
+  readonly x1: number
+  /** Null for a counted mark. */
+  readonly glyph: Glyph | null
+  readonly standing: EventStanding | null
+  readonly bar: SpanBar | null
+  /** Where its planned start stands: an open cap. */
+  readonly scheduledX: number | null
+  /** The source itself says "about". */
+  readonly about: boolean
+  /** Its own time is off the axis; only its bar reaches in. */
+  readonly pinned: boolean
+  /** For want of room its bar is not drawn. */
+  readonly folded: boolean
+  readonly label: MarkLabel | null
+  readonly state: Tense
+  /** Whether it belongs to the time shown; what does not is a faint outline. */
+  readonly shown: boolean
+  readonly selected: boolean
+  readonly hovered: boolean
+}
+
+/** The playhead, or one end of the range, and where a slider's thumb belongs. */
+export interface Thumb {
+  readonly role: 'at' | 'from' | 'to'
+  readonly at: Instant
+  /** On the axis; beyond the plot where the axis does not reach. */
+  readonly x: number
+  /** In the overview, always within it for a moment of the story. */
+  readonly overviewX: number
+  readonly inView: boolean
+}
+
+/** All that a painter of the timeline needs; plain data. */
+export interface TimelineScene extends Omit<TimelineLayout, 'laid'> {
+  readonly marks: readonly Mark[]
+  readonly mode: Now['mode']
+  /** One, or `from` and `to` in mode `between`. */
+  readonly thumbs: readonly Thumb[]
+  /** The shown stretch in the overview. */
+  readonly window: Stretch
+}
+
+export interface TimelineOptions extends Partial<LayoutOptions> {
+  /** Id of the event under the pointer, here or on another view. */
+  readonly hover?: string | null
+}
+
+const DEFAULTS: LayoutOptions = { textSize: 12, gutter: 108, zone: null }
+
+interface Moment {
+  readonly now: Now
+  readonly view: View
+  readonly hover: string | null
+  readonly layout: TimelineLayout
+}
+
+function tenseOfAll(mark: LaidMark, now: Now): Tense {
+  const tenses = mark.events.map((event) => tenseOf(event, now))
+  if (tenses.includes('current')) return 'current'
+  return tenses.includes('past') ? 'past' : 'later'
+}
+
+function labelOf(mark: LaidMark, selected: boolean, { plot, textSize }: TimelineLayout) {
+  const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
+  if (!selected || mark.label || !title) return mark.label
+  return labelForced(title, mark, { x0: plot.left, x1: plot.right }, textSize)
+}
+
+function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
+  const { key, track, x, y, row, x0, x1, folded, kind, span } = mark
+  const events = mark.events.map(({ id }) => id)
+  const only = kind ? mark.events[0] : undefined
+  const selected = view.event !== null && events.includes(view.event)
+  return {
+    key,
+    events,
+    count: events.length,
+    track,
+    x,
+    y,
+    row,
+    x0,
+    x1,
+    glyph: kind?.glyph ?? null,
+    standing: only?.standing ?? null,
+    bar: folded ? null : (span?.bar ?? null),
+    scheduledX: span?.scheduledX ?? null,
+    about: only?.span.start.about === true || only?.span.end.about === true,
+    pinned: span?.pinned ?? false,
+    folded,
+    label: labelOf(mark, selected, layout),
+    state: tenseOfAll(mark, now),
+    shown: mark.events.some((event) => isInTime(event, now)),
+    selected,
+    hovered: hover !== null && events.includes(hover),
+  }
+}
+
+function thumb(role: Thumb['role'], at: Instant, { scale, whole }: TimelineLayout): Thumb {
+  const inView = at >= scale.from && at <= scale.to
+  return { role, at, x: xOf(scale, at), overviewX: xOf(whole, at), inView }
+}
+
+function thumbsOf(now: Now, layout: TimelineLayout): Thumb[] {
+  if (now.mode !== 'between') return [thumb('at', now.at, layout)]
+  return [thumb('from', now.from, layout), thumb('to', now.to, layout)]
+}
+
+/**
+ * What the timeline shows: the axis, four lanes of marks, the overview and the playhead, in CSS px
+ * of a box of this size. Events that the filters leave out are absent; those outside the time shown
+ * are there with `shown` false. Up to 72 px of height it is `slim`: overview and playhead only.
+ */
+export function timelineScene(
+  story: StoryOutline,
+  view: View,
+  size: Size,
+  options: TimelineOptions = {},
+): TimelineScene {
+  const { hover = null, ...chosen } = options
+  const { laid, ...layout } = layoutOf(story, view, size, { ...DEFAULTS, ...chosen })
+  const moment = { now: nowOf(story, view.time), view, hover, layout: { ...layout, laid } }
+  return {
+    ...layout,
+    marks: laid.map((mark) => markOf(mark, moment)),
+    mode: moment.now.mode,
+    thumbs: thumbsOf(moment.now, moment.layout),
+    window: { x0: xOf(layout.whole, layout.scale.from), x1: xOf(layout.whole, layout.scale.to) },
+  }
+}

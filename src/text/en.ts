@@ -1,0 +1,491 @@
+import type { Standing } from '../model/claim.ts'
+import type { EventStanding, PlaceRole, RelationType } from '../model/event.ts'
+import type { Track } from '../model/kind.ts'
+import type { PlacePrecision } from '../model/place.ts'
+import type { PartOfDay } from '../model/span.ts'
+import type { Mended, Wanted } from '../view/linkProblem.ts'
+import type { Filter } from '../view/filters.ts'
+import type { Mode, Theme, TimeMode } from '../view/view.ts'
+import { adjectives, countries } from './countries.ts'
+import { document } from './enDocument.ts'
+import { time } from './enTime.ts'
+
+/**
+ * All words of the interface in English, and the shape that every other language must have. Long
+ * because it is one table: a translator reads it from top to bottom.
+ *
+ * Functions stand where a number or a name decides the form. Words that belong to one story (titles,
+ * places, kinds) are in its data, not here.
+ */
+
+/** "event" or "events"; other languages choose among more forms. */
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+
+const standings: Record<
+  Standing,
+  { label: string; one: string; many: string; meaning: string }
+> = {
+  stated: {
+    label: 'Stated',
+    one: 'says',
+    many: 'say',
+    meaning: 'Said of the speaker’s own side or views.',
+  },
+  reported: {
+    label: 'Reported',
+    one: 'reports',
+    many: 'report',
+    meaning: 'Reported by a newsroom.',
+  },
+  announced: {
+    label: 'Announced',
+    one: 'announces',
+    many: 'announce',
+    meaning: 'Made public as decided.',
+  },
+  planned: {
+    label: 'Planned',
+    one: 'plans',
+    many: 'plan',
+    meaning: 'Announced for later.',
+  },
+  alleged: {
+    label: 'Alleged',
+    one: 'alleges',
+    many: 'allege',
+    meaning: 'Said against another side; not confirmed.',
+  },
+  denied: {
+    label: 'Denied',
+    one: 'denies',
+    many: 'deny',
+    meaning: 'Says that something is not so.',
+  },
+  confirmed: {
+    label: 'Confirmed',
+    one: 'confirms',
+    many: 'confirm',
+    meaning: 'Confirmed by a body that would know, or by two sides.',
+  },
+  disputed: {
+    label: 'Disputed',
+    one: 'says, disputed by others',
+    many: 'say, disputed by others',
+    meaning: 'Others in this story say otherwise, and no side has been shown right.',
+  },
+}
+
+const eventStandings: Record<EventStanding, { label: string; meaning: string }> = {
+  undisputed: {
+    label: 'Not disputed',
+    meaning: 'No source in this story disputes that it happened.',
+  },
+  'one-side': {
+    label: 'One side’s account',
+    meaning: 'Rests on the word of one side; not confirmed.',
+  },
+  disputed: {
+    label: 'Disputed',
+    meaning: 'Sources in this story contradict one another on what happened.',
+  },
+  denied: { label: 'Denied', meaning: 'One side says so and the other says that it is not so.' },
+  planned: { label: 'Planned', meaning: 'Announced; whether it came about is not known here.' },
+}
+
+const tracks: Record<Track, string> = {
+  talks: 'Talks',
+  words: 'Statements',
+  force: 'Fighting',
+  people: 'People and aid',
+}
+
+const roles: Record<PlaceRole, string> = {
+  scene: 'where it happened',
+  target: 'hit, or said to be hit',
+  caller: 'one end of the call',
+  speaker: 'where it was said',
+  announced: 'where it was announced',
+  answered: 'where it was answered',
+  area: 'the area concerned',
+  host: 'the host',
+  mediator: 'the mediator',
+  planned: 'planned place',
+  hub: 'passed through',
+  received: 'where people or goods arrived',
+}
+
+const precisions: Record<PlacePrecision, string> = {
+  building: 'building',
+  site: 'site, placed roughly',
+  city: 'city; no exact spot is meant',
+  region: 'region; no exact spot is meant',
+  country: 'country; no exact spot is meant',
+  sea: 'sea; no exact spot is meant',
+  none: 'no fixed place',
+}
+
+const relations: Record<RelationType, { label: string; inverse: string }> = {
+  follows: { label: 'After', inverse: 'Followed by' },
+  'responds-to': { label: 'In answer to', inverse: 'Answered by' },
+  implements: { label: 'Carries out', inverse: 'Carried out by' },
+  'allegedly-breaches': { label: 'Alleged breach of', inverse: 'Allegedly breached by' },
+}
+
+const parts: Record<PartOfDay, string> = {
+  'early-hours': 'early hours',
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
+}
+
+const timeModes: Record<TimeMode, { label: string; meaning: string }> = {
+  'up-to': { label: 'Up to here', meaning: 'Show events up to the playhead.' },
+  at: { label: 'At a moment', meaning: 'Show what may have been under way at the playhead.' },
+  between: { label: 'Between', meaning: 'Show what touches the time between two handles.' },
+}
+
+const themes: Record<Theme, string> = { auto: 'Same as device', light: 'Light', dark: 'Dark' }
+
+const modes: Record<Mode, string> = { explore: 'Explore', embed: 'Embedded' }
+
+const filters: Record<Filter, string> = {
+  kinds: 'Kind of event',
+  actors: 'Who',
+  places: 'Where',
+  standings: 'How claims stand',
+}
+
+const wanted: Record<Wanted, string> = {
+  axis: 'two times with two dots between them',
+  camera: 'longitude, latitude and zoom',
+  clock: '“place”, “reader” or a time zone such as Europe/Kyiv',
+  event: 'an event of this story',
+  kind: 'a kind of event of this story',
+  actor: 'a person or body of this story',
+  place: 'a place of this story',
+  standing: 'a standing of claims',
+  mode: 'a way to lay out the page',
+  'one-time': 'one time, not several',
+  order: 'a start that comes before its end',
+  path: 'a guided path of this story',
+  search: 'a search of at most 200 characters',
+  step: 'a step of that path',
+  'story-time': 'a time within this story',
+  theme: '“light” or “dark”',
+  time: 'a time such as 2025-03-19T1500Z',
+  version: 'a version of links that this page knows',
+}
+
+const mended: Record<Mended, string> = {
+  default: 'It is left at its usual setting.',
+  dropped: 'It is left out.',
+  mended: 'The nearest that fits is shown.',
+}
+
+/** An outlet's stance in words: "Ukrainian outlet", "US government-funded". */
+function stance(kind: string, country?: string): string {
+  const adjective = country === undefined ? undefined : (adjectives[country] ?? country)
+  const of = (rest: string): string =>
+    adjective ? `${adjective} ${rest}` : rest.charAt(0).toUpperCase() + rest.slice(1)
+  if (kind === 'state') return of('state media')
+  if (kind === 'public') return of('public broadcaster')
+  if (kind === 'government-funded') return of('government-funded')
+  if (kind === 'national') return of('outlet')
+  if (kind === 'partisan') return adjective ? `Partisan ${adjective} outlet` : 'Partisan outlet'
+  return 'Rewritten from other reports'
+}
+
+const languages: Readonly<Record<string, string>> = {
+  en: 'English',
+  uk: 'Ukrainian',
+  ru: 'Russian',
+  fi: 'Finnish',
+  de: 'German',
+  it: 'Italian',
+  fr: 'French',
+  ar: 'Arabic',
+  tr: 'Turkish',
+  pl: 'Polish',
+  zh: 'Chinese',
+}
+
+export const en = {
+  /** BCP 47, for `lang` and Intl. */
+  lang: 'en',
+  locale: 'en-GB',
+  direction: 'ltr' as 'ltr' | 'rtl',
+
+  document,
+  time,
+  parts,
+  standings,
+  eventStandings,
+  tracks,
+  roles,
+  precisions,
+  relations,
+  timeModes,
+  themes,
+  modes,
+  stance,
+  countries,
+  languages,
+
+  list: {
+    /** "Trump, Putin and Zelenskyy" */
+    and: (items: readonly string[]): string =>
+      items.length < 2
+        ? items.join('')
+        : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+    comma: (items: readonly string[]): string => items.join(', '),
+    quoted: (text: string): string => `“${text}”`,
+  },
+
+  count: {
+    events: (count: number): string => plural(count, 'event', 'events'),
+    eventsOf: (shown: number, all: number): string =>
+      shown === all ? plural(all, 'event', 'events') : `${shown} of ${plural(all, 'event', 'events')}`,
+    eventsSoFar: (count: number): string => `${plural(count, 'event', 'events')} so far`,
+    sources: (count: number): string => plural(count, 'source', 'sources'),
+    claims: (count: number): string => plural(count, 'claim', 'claims'),
+    speakers: (count: number): string => plural(count, 'speaker', 'speakers'),
+    places: (count: number): string => plural(count, 'place', 'places'),
+    quotes: (count: number): string => plural(count, 'quotation', 'quotations'),
+    filters: (count: number): string => plural(count, 'filter', 'filters'),
+    problems: (count: number): string => plural(count, 'problem', 'problems'),
+    /** A mark that stands for several events. */
+    more: (count: number): string => `${count} more`,
+    /** "3 / 12", said as a position. */
+    stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
+    noneShown: 'No events match.',
+  },
+
+  say: {
+    upTo: (when: string, count: string): string => `Up to ${when}: ${count}.`,
+    at: (when: string, count: string): string => `Possibly under way ${when}: ${count}.`,
+    between: (from: string, to: string, count: string): string =>
+      `Between ${from} and ${to}: ${count}.`,
+    whole: (days: string, count: string): string => `Whole story, ${days}: ${count}.`,
+    only: (filters: string): string => `Only ${filters}.`,
+    selected: (title: string): string => `Selected: ${title}.`,
+    claims: (standings: string): string => `claims that are ${standings}`,
+    words: (search: string): string => `events with the words ${search}`,
+    playhead: (when: string, count: string): string => `${when}; ${count}`,
+    about: (day: string, clock: string, city: string): string =>
+      `${day}, about ${clock} in ${city}`,
+    moment: (day: string, clock: string, city: string): string => `${day}, ${clock} in ${city}`,
+    startOf: (day: string): string => `start of ${day}`,
+    endOf: (day: string): string => `end of ${day}`,
+  },
+
+  page: {
+    skipToList: 'Skip to the list of events',
+    skipMap: 'Skip the map',
+    skipTimeline: 'Skip the timeline',
+    summary: 'What this is',
+    method: 'How this was made',
+    credit: 'Credit and licence',
+    loading: 'The interactive map is loading.',
+    noScript: 'Scripts are off: all events and sources are below.',
+    published: 'Published',
+    corrections: 'Corrections',
+  },
+
+  bar: {
+    label: 'Search, filters and settings',
+    search: 'Search events',
+    searchHint: 'Words in titles, claims and quotations',
+    clearSearch: 'Clear the search',
+    filters: 'Filters',
+    filtersOn: (count: number): string => `Filters (${count} on)`,
+    clearFilters: 'Clear all filters',
+    clock: 'Clock',
+    theme: 'Colours',
+    share: 'Share',
+    close: 'Close',
+    more: 'More',
+  },
+
+  filters: {
+    ...filters,
+    all: 'All',
+    none: 'None chosen: all are shown',
+    option: (label: string, count: number): string => `${label} (${count})`,
+    people: 'People',
+    bodies: 'Governments and bodies',
+    newsrooms: 'Newsrooms',
+    remove: (label: string): string => `Remove the filter ${label}`,
+  },
+
+  clock: {
+    place: 'Local to each event',
+    reader: 'My own clock',
+    story: (city: string): string => `${city} time`,
+    shown: (city: string): string => `Times on the axis: ${city} time`,
+  },
+
+  map: {
+    label: 'Map of events',
+    canvas: 'Map. Arrow keys move it, plus and minus zoom.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Show the whole map',
+    north: 'North up',
+    attribution: 'Sources of the map',
+    noPlace: 'No fixed place',
+    standIn: 'Stand-in: the point only stands for it',
+    assumed: 'Place assumed; no source states it',
+    placeMark: (place: string, count: string): string => `${place}, ${count}`,
+    openPlace: (place: string): string => `Show the events at ${place}`,
+    callBetween: (a: string, b: string): string => `Call between ${a} and ${b}`,
+    occupied: 'Ukrainian territory under Russian occupation',
+    disputedBorder: 'Disputed line',
+    fallback: 'The detailed map could not start, so a simpler one is shown. Nothing is missing from it.',
+    useCtrlScroll: 'Use Ctrl + scroll to zoom the map',
+    useCommandScroll: 'Use ⌘ + scroll to zoom the map',
+    useTwoFingers: 'Use two fingers to move the map',
+  },
+
+  timeline: {
+    label: 'Timeline of events',
+    playhead: 'Time shown',
+    from: 'Shown from',
+    to: 'Shown until',
+    mode: 'Which events are shown',
+    rangeGroup: 'Time shown',
+    previous: 'Previous event',
+    next: 'Next event',
+    play: 'Play',
+    pause: 'Pause',
+    speed: 'Speed',
+    zoomIn: 'Zoom the time axis in',
+    zoomOut: 'Zoom the time axis out',
+    whole: 'Show the whole time',
+    earlier: 'Move the axis earlier',
+    later: 'Move the axis later',
+    overview: 'Overview of the whole time',
+    lanes: 'Lanes',
+    night: 'Night',
+    eras: 'Background',
+    cluster: (count: number): string => `${plural(count, 'event', 'events')} close together`,
+    squeezed: 'Time left out here',
+    goTo: 'Go to date',
+  },
+
+  legend: {
+    label: 'Legend',
+    kinds: 'Shapes: kind of event',
+    standing: 'Outlines: how it stands',
+    time: 'Edges: how well the time is known',
+    place: 'Areas and rings: how well the place is known',
+    certain: 'certain time',
+    uncertain: 'time known only within limits',
+    about: 'about: the soft edge is drawn a quarter of an hour wide, by our choice',
+    scheduled: 'scheduled; when it began was not seen',
+    areaOrRing: 'region or area; no exact spot is meant',
+    selected: 'selected',
+    later: 'later than the playhead',
+    call: 'call, with its two ends',
+  },
+
+  events: {
+    label: 'Events',
+    empty: 'No events match. Clear the filters, or show more time.',
+    order: 'In order of time',
+    showAll: 'Show all events',
+    later: 'Not yet at the time shown',
+  },
+
+  card: {
+    when: 'When',
+    where: 'Where',
+    who: 'Who took part',
+    whatHappened: 'What happened',
+    whoSaysWhat: 'Who says what',
+    contradictions: 'These accounts contradict one another',
+    differOn: (subject: string): string => `Accounts differ: ${subject}`,
+    contradictedBy: (speakers: string): string => `Contradicted by ${speakers}`,
+    via: (name: string): string => `through ${name}`,
+    saidOn: (day: string): string => `said on ${day}`,
+    quotes: 'In their own words',
+    sources: 'Sources',
+    sourceNumber: (number: number): string => `Source ${number}`,
+    openSource: (publisher: string): string => `Open the source: ${publisher}`,
+    noTitle: 'Headline not seen',
+    noDate: 'no date seen',
+    usedFor: 'Used for',
+    copyOf: (agency: string): string => `Copy of ${agency}`,
+    archived: 'Archived copy',
+    inLanguage: (language: string): string => `in ${language}`,
+    before: 'Before this',
+    after: 'After this',
+    notes: 'Good to know',
+    timeNote: 'What the sources say of the time',
+    revisions: 'Changes to this entry',
+    adequate: 'Sourcing: adequate',
+    strong: 'Sourcing: strong',
+    grade: 'How well it is sourced',
+    close: 'Close this event',
+    link: 'Link to this event',
+    showOnMap: 'Show on the map',
+    showInTime: 'Go to this time',
+  },
+
+  share: {
+    label: 'Share this view',
+    copyLink: 'Copy link',
+    copied: 'Link copied.',
+    copyFailed: 'The link could not be copied. Select it and copy it by hand.',
+    cite: 'Cite',
+  },
+
+  path: {
+    label: 'Guided paths',
+    start: (title: string): string => `Start: ${title}`,
+    previous: 'Previous step',
+    next: 'Next step',
+    leave: 'Leave the path',
+    finished: 'That was the last step.',
+  },
+
+  notices: {
+    dataProblems: (count: number): string =>
+      `${plural(count, 'problem', 'problems')} in the data of this story. What could be read is shown.`,
+    showProblems: 'Show the problems',
+    linkProblems: 'Part of the link could not be read',
+    dismiss: 'Dismiss',
+    stopped: 'The interactive part stopped because of a fault. The text below is complete; reload to try again.',
+    offline: 'You are offline. Everything already loaded keeps working.',
+  },
+
+  link: {
+    wanted,
+    mended,
+    problem: (param: string, found: string, expected: string, done: string): string =>
+      `“${param}=${found}” is not ${expected}. ${done}`,
+  },
+
+  keys: {
+    label: 'Keys',
+    timeline: 'On the timeline: arrows step from event to event, Shift + arrow by a day, Page Up and Page Down by a week, Home and End to the ends.',
+    map: 'On the map: arrows move, + and − zoom, Tab goes from place to place, Enter opens, Esc closes.',
+  },
+
+  /** MapLibre's own words, under its own keys. */
+  mapLibre: {
+    'AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',
+    'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.',
+    'NavigationControl.ZoomIn': 'Zoom in',
+    'NavigationControl.ZoomOut': 'Zoom out',
+    'ScaleControl.Kilometers': 'km',
+    'ScaleControl.Meters': 'm',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+  },
+}
+
+/** The words of one language. */
+export type Words = typeof en

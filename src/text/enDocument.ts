@@ -1,0 +1,26 @@
+/** Counts as words: "1 claim", "12 claims". */
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** Words of the written document alone: what frames the story and folds its cards. */
+export const document = {
+  claimsBy: 'Claims by',
+  open: ({ claims, quotes, sources }: { claims: number; quotes: number; sources: number }) =>
+    [
+      `Who says what: ${count(claims, 'claim', 'claims')}`,
+      ...(quotes > 0 ? [count(quotes, 'quotation', 'quotations')] : []),
+      count(sources, 'source', 'sources'),
+    ].join(', '),
+  accountsDiffer: 'Accounts differ',
+  notLinked: (reason: string) => `Not linked: ${reason}. Address:`,
+  assumed: 'assumed; no source states it',
+  facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
+    `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}, ${count(sources, 'source', 'sources')}`,
+  eventsNote: 'In order of time. Every event opens to its claims and sources.',
+  eras: 'Background on the timeline',
+  licence: 'Licence',
+  privacy: 'This page asks no other host for anything, sets no cookie and counts nobody.',
+  basemap:
+    'Map: Natural Earth, public domain. Recognised borders; Crimea is part of Ukraine and is hatched as occupied; disputed lines are dashed.',
+}

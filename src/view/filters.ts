@@ -1,0 +1,44 @@
+import { DEFAULT_VIEW, LONGEST_SEARCH, type View } from './view.ts'
+import { wellFormed } from './query.ts'
+
+/** The filters that are lists. */
+export const FILTERS = ['kinds', 'actors', 'places', 'standings'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** The values of a filter. */
+export type Chosen<F extends Filter> = View[F]
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index])
+}
+
+/** Shows only these; an empty list shows all. Each value is kept once. */
+export function setFilter<F extends Filter>(view: View, filter: F, chosen: Chosen<F>): View {
+  const list = [...new Set<string>(chosen)]
+  return isSame(view[filter], list) ? view : { ...view, [filter]: list }
+}
+
+/** Adds a value to a filter, or takes it out again. */
+export function toggle<F extends Filter>(view: View, filter: F, value: Chosen<F>[number]): View {
+  const list: readonly string[] = view[filter]
+  const without = list.filter((one) => one !== value)
+  return { ...view, [filter]: without.length < list.length ? without : [...list, value] }
+}
+
+/** Searches for words; the text is kept as typed, up to {@link LONGEST_SEARCH} characters. */
+export function setSearch(view: View, search: string): View {
+  const kept = wellFormed(wellFormed(search).slice(0, LONGEST_SEARCH))
+  return kept === view.search ? view : { ...view, search: kept }
+}
+
+/** Whether anything but the time hides events. */
+export function hasFilters(view: View): boolean {
+  return view.search.trim() !== '' || FILTERS.some((filter) => view[filter].length > 0)
+}
+
+/** Takes all filters and the search away. */
+export function clearFilters(view: View): View {
+  if (view.search === '' && !hasFilters(view)) return view
+  const { kinds, actors, places, standings, search } = DEFAULT_VIEW
+  return { ...view, kinds, actors, places, standings, search }
+}

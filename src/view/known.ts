@@ -1,0 +1,29 @@
+import type { StoryOutline } from '../model/story.ts'
+import type { Extent } from './bounds.ts'
+
+/** What a link may name: the ids of a story, the number of steps of its paths, and its extent. */
+export interface Known extends Extent {
+  readonly events: ReadonlySet<string>
+  readonly kinds: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly paths: ReadonlyMap<string, number>
+}
+
+function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id))
+}
+
+/** What links into this story may name. */
+export function knownOf(story: StoryOutline): Known {
+  const { opens, closes, events, kinds, actors, places, paths } = story
+  return {
+    opens,
+    closes,
+    events: ids(events),
+    kinds: ids(kinds),
+    actors: ids(actors),
+    places: ids(places),
+    paths: new Map(paths.map(({ id, steps }) => [id, steps.length])),
+  }
+}

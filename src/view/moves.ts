@@ -1,0 +1,68 @@
+import type { Range } from '../model/span.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { isZone } from '../model/zone.ts'
+import { rangeInside, type Extent } from './bounds.ts'
+import type { Camera, Clock, Mode, Theme, View } from './view.ts'
+
+/**
+ * Everything that a reader can change, as pure moves from view to view. A move that changes nothing
+ * gives back the very view it was given.
+ */
+
+export { clearFilters, hasFilters, setFilter, setSearch, toggle } from './filters.ts'
+export { goToStep, leavePath, startPath } from './guide.ts'
+export { seek, setRange, setTimeMode, stepTo } from './playhead.ts'
+
+/** Selects an event, or none; an unknown id changes nothing. The time stays: see {@link stepTo}. */
+export function select(story: StoryOutline, view: View, id: string | null): View {
+  if (id === view.event) return view
+  const isKnown = id === null || story.events.some((event) => event.id === id)
+  return isKnown ? { ...view, event: id } : view
+}
+
+/** Shows a stretch of the axis; null, or a stretch that holds the whole story, shows it all. */
+export function setAxis(story: Extent, view: View, axis: Range | null): View {
+  const inside = axis && rangeInside(axis, story)
+  if (inside && inside.from === inside.to) return view
+  const isAll = !inside || (inside.from <= story.opens && inside.to >= story.closes)
+  if (isAll) return view.axis === null ? view : { ...view, axis: null }
+  if (view.axis?.from === inside.from && view.axis.to === inside.to) return view
+  return { ...view, axis: inside }
+}
+
+const NORTH = 85.051128779806604
+
+function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.center[0] === b.center[0] && a.center[1] === b.center[1] && a.zoom === b.zoom
+}
+
+function isFinite({ center, zoom }: Camera): boolean {
+  return [...center, zoom].every(Number.isFinite)
+}
+
+/** Takes over a settled camera, its center brought back onto one world; null goes home. */
+export function setCamera(view: View, camera: Camera | null): View {
+  if (camera && !isFinite(camera)) return view
+  const [lng, lat] = camera?.center ?? [0, 0]
+  const wrapped = lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180
+  const north = Math.max(-NORTH, Math.min(NORTH, lat))
+  const settled = camera && ({ center: [wrapped, north], zoom: camera.zoom } satisfies Camera)
+  return isSameCamera(view.camera, settled) ? view : { ...view, camera: settled }
+}
+
+/** Tells times by another clock; an unknown zone changes nothing. */
+export function setClock(view: View, clock: Clock): View {
+  const isKnown = clock === 'place' || clock === 'reader' || isZone(clock)
+  return isKnown && clock !== view.clock ? { ...view, clock } : view
+}
+
+/** Shows the page light, dark, or as the device asks. */
+export function setTheme(view: View, theme: Theme): View {
+  return theme === view.theme ? view : { ...view, theme }
+}
+
+/** Lays the page out another way. */
+export function setMode(view: View, mode: Mode): View {
+  return mode === view.mode ? view : { ...view, mode }
+}

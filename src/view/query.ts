@@ -1,0 +1,49 @@
+/** A parameter of a query, decoded. */
+export type Pair = readonly [name: string, value: string]
+
+const READABLE: Readonly<Record<string, string>> = { '%2C': ',', '%2F': '/', '%3A': ':' }
+
+/** Text without halves of surrogate pairs, which no address can carry. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ')
+  try {
+    return decodeURIComponent(spaced)
+  } catch {
+    return wellFormed(spaced)
+  }
+}
+
+/**
+ * Leaves comma, slash and colon readable, as a query may. Marks that programs cut off a link's end,
+ * or that end a link in Markdown, are escaped.
+ */
+function encode(text: string): string {
+  return encodeURIComponent(wellFormed(text))
+    .replace(/%2C|%2F|%3A/g, (code) => READABLE[code] ?? code)
+    .replace(/[!'()*~]|[.,:/_]$/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/**
+ * Reads a query, with or without its question mark. Never throws: an escape that cannot be decoded
+ * stays as it is. `&amp;`, which some systems make of `&`, divides as `&` does.
+ */
+export function parseQuery(query: string): readonly Pair[] {
+  return query
+    .replace(/^\?/, '')
+    .split(/&(?:amp;)?/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const sign = part.indexOf('=')
+      if (sign < 0) return [decode(part), '']
+      return [decode(part.slice(0, sign)), decode(part.slice(sign + 1))]
+    })
+}
+
+/** A query without its question mark; empty where there is nothing to say. */
+export function formatQuery(pairs: readonly Pair[]): string {
+  return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
+}

@@ -1,0 +1,35 @@
+import type { Pair } from './query.ts'
+
+/** The version of links that this code writes. A link that names none is of version 1. */
+export const VERSION = 1
+
+/** Turns the parameters of a link of one version into those of the next. */
+export type Upgrader = (pairs: readonly Pair[]) => readonly Pair[]
+
+/** `UPGRADERS[0]` leads from version 1 to 2, and so on: published links open for ever. */
+export const UPGRADERS: readonly Upgrader[] = []
+
+/** Throws where a version has no upgrader: that is a fault of this code, found when it is loaded. */
+export function checkUpgraders(version: number, upgraders: readonly Upgrader[]): void {
+  if (upgraders.length === version - 1) return
+  throw new Error(
+    `Links are at version ${version}: src/view/upgrades.ts needs ${version - 1} upgraders and has ${upgraders.length}.`,
+  )
+}
+
+checkUpgraders(VERSION, UPGRADERS)
+
+/** The version that a link names: a whole number from 1, or null where it names anything else. */
+export function versionOf(text: string | undefined): number | null {
+  if (text === undefined || text === '') return 1
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null
+}
+
+/** The parameters of a link of version `from` as the current version writes them. */
+export function upgrade(
+  pairs: readonly Pair[],
+  from: number,
+  upgraders: readonly Upgrader[] = UPGRADERS,
+): readonly Pair[] {
+  return upgraders.slice(from - 1).reduce((current, next) => next(current), pairs)
+}

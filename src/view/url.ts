@@ -1,0 +1,148 @@
+import { STANDINGS, type Standing } from '../model/claim.ts'
+import { isZone } from '../model/zone.ts'
+import { cameraCodec } from './cameraCodec.ts'
+import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
+import type { Known } from './known.ts'
+import { linkProblem, type LinkProblem } from './linkProblem.ts'
+import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
+import { axisCodec, timeCodec } from './timeCodec.ts'
+import { upgrade, VERSION, versionOf } from './upgrades.ts'
+import { DEFAULT_VIEW, LONGEST_SEARCH, MODES, THEMES, type View } from './view.ts'
+
+/** A link as it was read: the view, what could not be read, and what belongs to others. */
+export interface ReadView {
+  readonly view: View
+  readonly problems: readonly LinkProblem[]
+  /** Parameters that are not ours ("utm_source"), kept when the link is rewritten. */
+  readonly rest: readonly Pair[]
+}
+
+const searchCodec: Codec<string> = {
+  params: ['q'],
+  history: 'replace',
+  format: (search) => (search === '' ? [] : [['q', search]]),
+  parse: ({ value, report }) => {
+    const found = wellFormed(value('q') ?? '')
+    if (found.length <= LONGEST_SEARCH) return found
+    report('q', found, 'search', 'mended')
+    return wellFormed(found.slice(0, LONGEST_SEARCH))
+  },
+}
+
+const clockCodec: Codec<string> = {
+  params: ['clock'],
+  history: 'push',
+  format: (clock) => [['clock', clock]],
+  parse: ({ value, report }) => {
+    const found = value('clock')
+    if (!found) return null
+    if (found === 'place' || found === 'reader' || isZone(found)) return found
+    report('clock', found, 'clock', 'default')
+    return null
+  },
+}
+
+function readStep({ known, value, report }: Reading): number | null {
+  const found = value('step')
+  const steps = known.paths.get(value('path') ?? '')
+  if (!found || steps === undefined) return null
+  const step = /^\d{1,4}$/.test(found) ? Number(found) : 0
+  if (step >= 1 && step <= steps) return step - 1
+  report('step', found, 'step', step > steps ? 'mended' : 'default')
+  return step > steps ? steps - 1 : null
+}
+
+const stepCodec: Codec<number> = {
+  params: ['step'],
+  history: 'push',
+  format: (step) => [['step', String(step + 1)]],
+  parse: readStep,
+}
+
+const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
+  mode: wordCodec('mode', MODES, 'mode', 'push'),
+  path: idCodec('path', (known, id) => known.paths.has(id)),
+  step: stepCodec,
+  time: timeCodec,
+  event: idCodec('event', (known, id) => known.events.has(id)),
+  kinds: listCodec('kind', (known, id): id is string => known.kinds.has(id)),
+  actors: listCodec('actor', (known, id): id is string => known.actors.has(id)),
+  places: listCodec('place', (known, id): id is string => known.places.has(id)),
+  standings: listCodec('standing', (_, id): id is Standing => STANDINGS.some((one) => one === id)),
+  search: searchCodec,
+  axis: axisCodec,
+  camera: cameraCodec,
+  clock: clockCodec,
+  theme: wordCodec('theme', THEMES, 'theme', 'push'),
+}
+
+const KEYS = Object.keys(CODECS) as (keyof View)[]
+const OURS = new Set(['v', ...KEYS.flatMap((key) => CODECS[key]?.params ?? [])])
+
+function readKey<Key extends keyof View>(key: Key, reading: Reading): View[Key] {
+  return CODECS[key]?.parse(reading) ?? DEFAULT_VIEW[key]
+}
+
+function formatKey<Key extends keyof View>(key: Key, view: View): readonly Pair[] {
+  return CODECS[key]?.format(view[key]) ?? []
+}
+
+/** The last value of a parameter; of a list that is given in several parameters, all of them. */
+function valuesOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const lists = new Set(['kind', 'actor', 'place', 'standing'])
+  for (const [name, value] of pairs)
+    values.set(name, lists.has(name) ? `${values.get(name) ?? ''},${value}` : value)
+  return values
+}
+
+function readVersion(pairs: readonly Pair[], problems: LinkProblem[]): number {
+  const text = valuesOf(pairs).get('v')
+  const version = versionOf(text)
+  if (version !== null && version <= VERSION) return version
+  problems.push(linkProblem('v', text ?? '', 'version', 'default'))
+  return VERSION
+}
+
+/**
+ * Reads a link's query into a view. Never throws: what cannot be read gives a problem and the
+ * default (or the nearest value); parameters of others are handed back.
+ */
+export function readView(query: string, known: Known): ReadView {
+  const problems: LinkProblem[] = []
+  const written = parseQuery(query)
+  const pairs = upgrade(written, readVersion(written, problems))
+  const values = valuesOf(pairs)
+  const reading: Reading = {
+    known,
+    value: (param) => values.get(param),
+    report: (...problem) => problems.push(linkProblem(...problem)),
+  }
+  const view = KEYS.reduce<View>(
+    (all, key) => ({ ...all, [key]: readKey(key, reading) }),
+    DEFAULT_VIEW,
+  )
+  return { view, problems, rest: pairs.filter(([name]) => !OURS.has(name)) }
+}
+
+/** On a guided path the time is always said, so that a step alone can leave it to the path. */
+function isDefault(key: keyof View, view: View): boolean {
+  if (key === 'time' && view.path !== null) return false
+  return formatQuery(formatKey(key, view)) === formatQuery(formatKey(key, DEFAULT_VIEW))
+}
+
+/** The query, without its question mark, that opens this view; empty for the default view. */
+export function writeView(view: View, rest: readonly Pair[] = []): string {
+  const ours = KEYS.filter((key) => !isDefault(key, view)).flatMap((key) => formatKey(key, view))
+  const version: Pair[] = VERSION > 1 && ours.length > 0 ? [['v', String(VERSION)]] : []
+  return formatQuery([...version, ...ours, ...rest])
+}
+
+/** How the browser's history takes the change; null where the link stays the same. */
+export function historyOf(before: View, after: View): 'push' | 'replace' | null {
+  const changed = KEYS.filter(
+    (key) => formatQuery(formatKey(key, before)) !== formatQuery(formatKey(key, after)),
+  )
+  if (changed.length === 0) return null
+  return changed.some((key) => CODECS[key]?.history === 'push') ? 'push' : 'replace'
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { inlineCssPlugin, pagePlugin } from './build/pagePlugin.ts'
+
+export default defineConfig({
+  /** Relative, so that one build works under any sub-path. */
+  base: './',
+  plugins: [react(), pagePlugin(), inlineCssPlugin()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+})
