@@ -1,16 +1,21 @@
 import * as v from 'valibot'
-import { country, id, text } from './fields.ts'
+import { country, described, id, text } from './fields.ts'
 
 export const actorFile = v.strictObject({
   id,
   name: text,
-  /** For narrow places: "Zelenskyy". */
-  short: v.optional(text),
+  short: v.optional(described(text, 'For narrow places: "Zelenskyy".')),
   kind: v.picklist(['person', 'body', 'state', 'newsroom'], 'person, body, state or newsroom'),
-  /** Whose side of the table: ISO 3166-1 alpha-2, or EU. Absent for the many and the unnamed. */
-  country: v.optional(country),
-  /** What they were in March 2025, as the sources name it. */
-  role: v.optional(text),
+  plural: v.optional(
+    described(v.boolean(), 'Several people, or a name in the plural: "Polish officials say".'),
+  ),
+  country: v.optional(
+    described(
+      country,
+      'Whose side of the table: ISO 3166-1 alpha-2, or EU. Absent for the many and the unnamed.',
+    ),
+  ),
+  role: v.optional(described(text, 'What they were in March 2025, as the sources name it.')),
 })
 
 export const actorsFile = v.strictObject({

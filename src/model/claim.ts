@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, id, language, text } from './fields.ts'
+import { date, described, id, language, text } from './fields.ts'
 
 /**
  * How a claim stands. The word is the claim's own manner, not our verdict:
@@ -32,19 +32,26 @@ export const claimFile = v.strictObject({
   id,
   /** In our own words. */
   text,
-  /** Actor ids; more than one only where they said it together. */
-  by: v.pipe(v.array(id), v.minLength(1, 'at least one speaker')),
-  /** Actor id of the newsroom or person through whom it reached the source. */
-  via: v.optional(id),
+  by: described(
+    v.pipe(v.array(id), v.minLength(1, 'at least one speaker')),
+    'Actor ids; more than one only where they said it together.',
+  ),
+  via: v.optional(
+    described(id, 'Actor id of the newsroom or person through whom it reached the source.'),
+  ),
   standing,
-  /** When it was said. Absent: on the day of the event. */
-  said: v.optional(date),
+  said: v.optional(described(date, 'When it was said. Absent: on the day of the event.')),
   sources: v.pipe(v.array(id), v.minLength(1, 'at least one source')),
-  /** What claims that contradict one another differ about: "Length of the call". */
-  about: v.optional(text),
+  about: v.optional(
+    described(text, 'What claims that contradict one another differ about: "Length of the call".'),
+  ),
   contradicts: v.optional(v.array(claimReference)),
-  /** Ids of the two first articles' claims that this one carries. */
-  seeds: v.optional(v.array(v.pipe(v.string(), v.regex(/^sc-\d\d$/, 'a seed id such as "sc-01"')))),
+  seeds: v.optional(
+    described(
+      v.array(v.pipe(v.string(), v.regex(/^sc-\d\d$/, 'a seed id such as "sc-01"'))),
+      "Ids of the two first articles' claims that this one carries.",
+    ),
+  ),
 })
 
 /** Words that a named person or body spoke or wrote, to the letter. */
@@ -52,10 +59,8 @@ export const quoteFile = v.strictObject({
   text,
   by: id,
   source: id,
-  /** The language of the quoted words as given here. */
-  lang: v.optional(language),
-  /** Where or how it was said, in a few words. */
-  note: v.optional(text),
+  lang: v.optional(described(language, 'The language of the quoted words as given here.')),
+  note: v.optional(described(text, 'Where or how it was said, in a few words.')),
 })
 
 export type Standing = (typeof STANDINGS)[number]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { claimFile, quoteFile, type Claim, type Quote, type Standing } from './claim.ts'
-import { date, id, text, timePoint } from './fields.ts'
+import { date, described, id, text, timePoint, zone } from './fields.ts'
 import type { Span } from './span.ts'
 import type { Instant } from './time.ts'
 
@@ -30,30 +30,39 @@ const PARTS = ['early-hours', 'morning', 'afternoon', 'evening', 'night'] as con
 
 export const whenFile = v.strictObject({
   start: timePoint,
-  /** Absent: an event that is over at once, or whose end no source gives. */
-  end: v.optional(timePoint),
-  /** IANA zone in which the dates are written. */
-  zone: v.pipe(
-    v.string(),
-    v.regex(/^([A-Z]\w+\/[\w/+-]+|UTC)$/, 'an IANA zone such as "Europe/Kyiv"'),
+  end: v.optional(
+    described(timePoint, 'Absent: an event that is over at once, or whose end no source gives.'),
   ),
-  /** Set where the start is what had been planned, and when it happened was not seen. */
-  scheduled: v.optional(v.boolean()),
-  /** Where a source says only "evening" or "night". */
-  part: v.optional(v.picklist(PARTS, `one of ${PARTS.join(', ')}`)),
-  /** An instant inside the start's limits, for ordering within a day and for stepping; never shown. */
-  anchor: v.optional(date),
-  /** What the sources say about the time, in words. */
-  note: v.optional(text),
+  /** IANA zone in which the dates are written. */
+  zone,
+  scheduled: v.optional(
+    described(
+      v.boolean(),
+      'Set where the start is what had been planned, and when it happened was not seen.',
+    ),
+  ),
+  part: v.optional(
+    described(
+      v.picklist(PARTS, `one of ${PARTS.join(', ')}`),
+      'Where a source says only "evening" or "night".',
+    ),
+  ),
+  anchor: v.optional(
+    described(
+      date,
+      "An instant inside the start's limits, for ordering within a day and for stepping; never shown.",
+    ),
+  ),
+  note: v.optional(described(text, 'What the sources say about the time, in words.')),
 })
 
 export const eventPlaceFile = v.strictObject({
   place: id,
   role: v.picklist(PLACE_ROLES, `one of ${PLACE_ROLES.join(', ')}`),
-  /** Actor ids: the caller, the speaker, those who met. */
-  who: v.optional(v.array(id)),
-  /** No source states the place; it is assumed, and shown so. */
-  assumed: v.optional(v.boolean()),
+  who: v.optional(described(v.array(id), 'Actor ids: the caller, the speaker, those who met.')),
+  assumed: v.optional(
+    described(v.boolean(), 'No source states the place; it is assumed, and shown so.'),
+  ),
   note: v.optional(text),
 })
 
@@ -68,25 +77,34 @@ export const eventFile = v.strictObject({
   standing: v.picklist(EVENT_STANDINGS, `one of ${EVENT_STANDINGS.join(', ')}`),
   claims: v.array(claimFile),
   quotes: v.optional(v.array(quoteFile)),
-  /** Every source of the event, with what it was used for. */
-  sources: v.pipe(
-    v.array(v.strictObject({ source: id, supports: text })),
-    v.minLength(1, 'at least one source'),
+  sources: described(
+    v.pipe(
+      v.array(v.strictObject({ source: id, supports: text })),
+      v.minLength(1, 'at least one source'),
+    ),
+    'Every source of the event, with what it was used for.',
   ),
   related: v.optional(
     v.array(
       v.strictObject({ to: id, type: v.picklist(RELATIONS, `one of ${RELATIONS.join(', ')}`) }),
     ),
   ),
-  /** How well the event is sourced, and what rests on one side or one outlet. */
-  sourcing: v.strictObject({
-    grade: v.picklist(['strong', 'adequate'], 'strong or adequate'),
-    note: v.optional(text),
-  }),
-  /** What a reader of the sources should know: misdatings, spellings, counts that rose. */
-  notes: v.optional(v.array(text)),
-  /** Changes after publication, newest last. */
-  revisions: v.optional(v.array(v.strictObject({ date, text }))),
+  sourcing: described(
+    v.strictObject({
+      grade: v.picklist(['strong', 'adequate'], 'strong or adequate'),
+      note: v.optional(text),
+    }),
+    'How well the event is sourced, and what rests on one side or one outlet.',
+  ),
+  notes: v.optional(
+    described(
+      v.array(text),
+      'What a reader of the sources should know: misdatings, spellings, counts that rose.',
+    ),
+  ),
+  revisions: v.optional(
+    described(v.array(v.strictObject({ date, text })), 'Changes after publication, newest last.'),
+  ),
 })
 
 export type PlaceRole = (typeof PLACE_ROLES)[number]

@@ -1,9 +1,17 @@
 import * as v from 'valibot'
+import { parseMoment } from './time.ts'
+import { isZone } from './zone.ts'
 
 /**
  * Field types that the files share. Each carries the sentence that a curator reads when the check
- * fails, and that an editor shows beside the field.
+ * fails; {@link described} adds the one that an editor shows beside the field.
  */
+
+/** The shape with a sentence that says what it is for; it goes into the JSON Schemas. */
+/* @__NO_SIDE_EFFECTS__ */
+export function described<S extends v.GenericSchema>(schema: S, sentence: string) {
+  return v.pipe(schema, v.description(sentence))
+}
 
 /** An id: words in lower case joined by hyphens; part of links, so never changed once published. */
 export const id = v.pipe(
@@ -14,16 +22,31 @@ export const id = v.pipe(
 /** Text that a reader sees: not empty, no stray space at the ends. */
 export const text = v.pipe(
   v.string(),
-  v.regex(/^\S(.*\S)?$/s, 'text that is not empty and has no space at its ends'),
+  v.regex(/^\S([\s\S]*\S)?$/, 'text that is not empty and has no space at its ends'),
 )
 
-/** A date as {@link parseMoment} reads it; that it exists is checked when spans are resolved. */
+/** A date as {@link parseMoment} reads it. */
 export const date = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?~?$/,
     'a date such as 2025, 2025-03, 2025-03-19 or 2025-03-19T17:01, with ~ behind it for "about"',
   ),
+  v.check((written) => parseMoment(written, 'UTC') !== null, 'a date that exists'),
+)
+
+/** A whole day; such days open and close the axis. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2025-03-01'),
+  v.check((written) => parseMoment(written, 'UTC') !== null, 'a day that exists'),
+)
+
+/** An IANA time zone that this runtime knows. */
+export const zone = v.pipe(
+  v.string(),
+  v.regex(/^([A-Z]\w+\/[\w/+-]+|UTC)$/, 'an IANA zone such as "Europe/Kyiv"'),
+  v.check(isZone, 'an IANA zone such as "Europe/Kyiv"'),
 )
 
 /** A date, or the limits between which it lies where only those are known. */
@@ -32,18 +55,23 @@ export const timePoint = v.union(
   'a date, or { "earliest": date, "latest": date }',
 )
 
-/** `[lng, lat]` in degrees, as in GeoJSON. */
-export const position = v.tuple(
-  [
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  ],
-  '[longitude, latitude] in degrees',
+const longitude = v.pipe(
+  v.number(),
+  v.minValue(-180, 'a longitude from -180 to 180'),
+  v.maxValue(180, 'a longitude from -180 to 180'),
 )
+const latitude = v.pipe(
+  v.number(),
+  v.minValue(-90, 'a latitude from -90 to 90'),
+  v.maxValue(90, 'a latitude from -90 to 90'),
+)
+
+/** `[lng, lat]` in degrees, as in GeoJSON. */
+export const position = v.tuple([longitude, latitude], '[longitude, latitude] in degrees')
 
 /** `[west, south, east, north]` in degrees (RFC 7946 §5). */
 export const bbox = v.tuple(
-  [v.number(), v.number(), v.number(), v.number()],
+  [longitude, latitude, longitude, latitude],
   '[west, south, east, north] in degrees',
 )
 

@@ -21,3 +21,23 @@ export function formatProblem(problem: Problem): string {
   const at = path ? ` at ${path}` : ''
   return `${where}  ${severity}${at}: found ${found}; wanted ${wanted}. ${remedy}`
 }
+
+/** A value as it stands in the file, cut short where it is long. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+/** Line and column, both from 1, of an offset; columns count UTF-16 units, as editors do. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return { line, column: offset - before.lastIndexOf('\n') }
+}
+
+/** Orders problems by file, then by place in it. */
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

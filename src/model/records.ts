@@ -1,128 +1,148 @@
 import * as v from 'valibot'
-import { show, type JsonFile, type JsonPath } from './json.ts'
-import type { Problem } from './problem.ts'
+import { issueProblem, keysOf, type Issue } from './issue.ts'
+import type { JsonFile, JsonPath } from './json.ts'
+import { show, type Problem } from './problem.ts'
 
-type Schema = v.GenericSchema
+/** Where the items of a record's lists stood in its file, for lists out of which some were left. */
+export type Kept = Readonly<Record<string, readonly number[]>>
 
 /** A record that passed, with its path in the file for later findings. */
 export interface Located<T> {
   readonly record: T
   readonly path: JsonPath
+  readonly kept: Kept
 }
 
+/** The records of a file, and the ids of those that a fault keeps out. */
 export interface Records<T> {
   readonly records: readonly Located<T>[]
+  readonly faulty: ReadonlySet<string>
+  /** False where the list itself could not be read, so that nothing is known of its ids. */
+  readonly isReadable: boolean
   readonly problems: readonly Problem[]
 }
 
-type Issue = v.BaseIssue<unknown>
-
-function keysOf(issue: Issue): (string | number)[] {
-  return (issue.path ?? []).map((item) => item.key as string | number)
+/** The path in the file of an item of one of a record's lists, after others may have been left out. */
+export function itemPath(
+  { path, kept }: Pick<Located<unknown>, 'path' | 'kept'>,
+  list: string,
+  index: number,
+): JsonPath {
+  return [...path, list, kept[list]?.[index] ?? index]
 }
 
-function remedyOf(issue: Issue, name: string): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return `Remove "${name}", or correct its spelling; the schema lists the names.`
-  if (issue.received === 'undefined') return `Add "${name}".`
-  return `Correct "${name}".`
-}
-
-function wantedOf(issue: Issue, name: string): string {
-  if (issue.expected === 'never') return 'no such name'
-  if (issue.received === 'undefined') return `"${name}"`
-  return issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message
-}
-
-/** Turns what the schema library says into a problem at its line. */
-export function issueProblem(file: JsonFile, base: JsonPath, issue: Issue): Problem {
-  const keys = keysOf(issue)
-  const name = String(keys.at(-1) ?? base.at(-1) ?? file.name)
-  const unknown = issue.expected === 'never'
-  return file.report({
-    path: [...base, ...keys],
-    found: issue.received === 'undefined' ? 'nothing' : unknown ? `"${name}"` : show(issue.input),
-    wanted: wantedOf(issue, name),
-    remedy: remedyOf(issue, name),
-  })
+interface Pruned {
+  readonly value: Record<string, unknown>
+  readonly kept: Kept
 }
 
 /** Removes the list items in which all issues lie; null where one lies outside any list. */
-function prune(value: unknown, issues: readonly Issue[]): unknown {
-  const bad = new Map<string, Set<number>>()
-  for (const issue of issues) {
-    const [list, index] = keysOf(issue)
-    if (typeof list !== 'string' || typeof index !== 'number') return null
-    bad.set(list, (bad.get(list) ?? new Set()).add(index))
-  }
+function prune(value: unknown, issues: readonly Issue[]): Pruned | null {
   const copy: Record<string, unknown> = { ...(value as object) }
-  for (const [list, indexes] of bad) {
-    const items = copy[list]
-    if (Array.isArray(items)) copy[list] = items.filter((_, at) => !indexes.has(at))
+  const kept: Record<string, readonly number[]> = {}
+  const places = issues.map(keysOf)
+  for (const [list] of places) {
+    const items = typeof list === 'string' ? (value as Record<string, unknown>)[list] : null
+    if (typeof list !== 'string' || !Array.isArray(items)) return null
+    const bad = new Set(places.filter(([name]) => name === list).map(([, index]) => index))
+    if (bad.has(undefined)) return null
+    copy[list] = items.filter((_, index) => !bad.has(index))
+    kept[list] = [...items.keys()].filter((index) => !bad.has(index))
   }
-  return copy
+  return { value: copy, kept }
+}
+
+/** A record as far as it could be read, and what was wrong with it. */
+export interface ReadRecord<T> {
+  readonly record: T | null
+  readonly kept: Kept
+  readonly problems: readonly Problem[]
 }
 
 /**
  * Reads one record. A fault inside an item of one of its lists (a claim, a quotation) leaves out
  * that item alone; any other fault the whole record.
  */
-export function readRecord<S extends Schema>(
+export function readRecord<S extends v.GenericSchema>(
   file: JsonFile,
   schema: S,
   value: unknown,
   path: JsonPath,
-): { record: v.InferOutput<S> | null; problems: Problem[] } {
+): ReadRecord<v.InferOutput<S>> {
   const first = v.safeParse(schema, value)
-  if (first.success) return { record: first.output, problems: [] }
+  if (first.success) return { record: first.output, kept: {}, problems: [] }
   const problems = first.issues.map((issue) => issueProblem(file, path, issue))
   const pruned = prune(value, first.issues)
-  if (pruned === null) return { record: null, problems }
-  const second = v.safeParse(schema, pruned)
-  return { record: second.success ? second.output : null, problems }
+  const second = pruned && v.safeParse(schema, pruned.value)
+  if (!second?.success) return { record: null, kept: {}, problems }
+  return { record: second.output, kept: pruned?.kept ?? {}, problems }
 }
 
-function missingList(file: JsonFile, list: string): Problem {
-  return file.report({
+/** Nothing is said of a file without a value: why it has none has been said already. */
+function missingList(file: JsonFile, list: string): Problem[] {
+  if (file.value === undefined) return []
+  const finding = {
     path: [],
     found: show(file.value),
     wanted: `{ "${list}": [ … ] }`,
     remedy: `Put the records into a list named "${list}".`,
-  })
+  }
+  return [file.report(finding)]
 }
 
-/** Reads every record of the list `list` of a file; the second of two with one id is left out. */
-export function readRecords<S extends Schema>(
-  file: JsonFile,
-  list: string,
-  schema: S,
-): Records<v.InferOutput<S>> {
-  const value = file.value as Record<string, unknown> | undefined
-  const items = typeof value === 'object' && value !== null ? value[list] : undefined
-  if (!Array.isArray(items)) return { records: [], problems: [missingList(file, list)] }
-  const problems: Problem[] = []
-  const records: Located<v.InferOutput<S>>[] = []
-  const ids = new Map<string, number>()
-  items.forEach((item, index) => {
-    const path = [list, index]
-    const read = readRecord(file, schema, item, path)
-    problems.push(...read.problems)
-    if (read.record === null) return
-    const { id } = read.record as { id: string }
-    const first = ids.get(id)
-    if (first === undefined) {
-      ids.set(id, index)
-      records.push({ record: read.record, path })
-    } else problems.push(duplicate(file, path, id, `${list}[${first}]`))
-  })
-  return { records, problems }
+function strayNames(file: JsonFile, list: string): Problem[] {
+  return Object.keys(file.value as object)
+    .filter((name) => name !== list && name !== '$schema')
+    .map((name) =>
+      file.report({
+        path: [name],
+        found: `"${name}" beside the list`,
+        wanted: `nothing beside "${list}"`,
+        remedy: `Remove "${name}", or move its records into "${list}".`,
+      }),
+    )
 }
 
-function duplicate(file: JsonFile, path: JsonPath, id: string, first: string): Problem {
+function duplicate(file: JsonFile, path: JsonPath, id: string, first: JsonPath): Problem {
   return file.report({
     path: [...path, 'id'],
     found: `the id "${id}" a second time`,
     wanted: 'an id that no other record has',
-    remedy: `Give one of the two another id; the first is ${first}.`,
+    remedy: `Give one of the two another id; the first is ${first[0]}[${first[1]}].`,
   })
+}
+
+function idOf(item: unknown): string | undefined {
+  const id = typeof item === 'object' && item !== null ? (item as { id?: unknown }).id : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+function itemsOf(file: JsonFile, list: string): readonly unknown[] | null {
+  const value = file.value as Record<string, unknown> | null | undefined
+  const items = typeof value === 'object' && value !== null ? value[list] : undefined
+  return Array.isArray(items) ? items : null
+}
+
+/** Reads every record of the list `list` of a file; the second of two with one id is left out. */
+export function readRecords<S extends v.GenericSchema<unknown, { readonly id: string }>>(
+  file: JsonFile,
+  list: string,
+  schema: S,
+): Records<v.InferOutput<S>> {
+  const items = itemsOf(file, list)
+  const faulty = new Set<string>()
+  if (!items)
+    return { records: [], faulty, isReadable: false, problems: missingList(file, list) }
+  const problems: Problem[] = strayNames(file, list)
+  const records = new Map<string, Located<v.InferOutput<S>>>()
+  items.forEach((item, index) => {
+    const path = [list, index]
+    const { record, kept, problems: found } = readRecord(file, schema, item, path)
+    problems.push(...found)
+    if (record === null) return void faulty.add(idOf(item) ?? '')
+    const first = records.get(record.id)
+    if (first) problems.push(duplicate(file, path, record.id, first.path))
+    else records.set(record.id, { record, path, kept })
+  })
+  return { records: [...records.values()], faulty, isReadable: true, problems }
 }

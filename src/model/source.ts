@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { address, country, date, id, language, text } from './fields.ts'
+import { address, country, date, described, id, language, text } from './fields.ts'
 
 /**
  * What a reader should know of a publisher before weighing it: `state` (state media), `public`
@@ -18,23 +18,28 @@ export const STANCES = [
 export const sourceFile = v.strictObject({
   id,
   publisher: text,
-  /** As the page has it, in its own language; null where no headline was seen. */
-  title: v.nullable(text),
+  title: described(
+    v.nullable(text),
+    'As the page has it, in its own language; null where no headline was seen.',
+  ),
   url: address,
-  /** When it was published; null where no date was seen. */
-  published: v.nullable(date),
+  published: described(v.nullable(date), 'When it was published; null where no date was seen.'),
   lang: language,
   stance: v.optional(v.picklist(STANCES, `one of ${STANCES.join(', ')}`)),
-  /** The country that `stance` speaks of. */
-  country: v.optional(country),
-  /** More about the publisher, or why the page must be read with care. */
-  stanceNote: v.optional(text),
-  /** The agency or newsroom whose report this is a copy of: count such copies once. */
-  copyOf: v.optional(text),
-  /** A copy in an archive. */
-  archived: v.optional(address),
-  /** What is wrong with the address: a mirror, a page that moved. */
-  linkNote: v.optional(text),
+  country: v.optional(described(country, 'The country that `stance` speaks of.')),
+  stanceNote: v.optional(
+    described(text, 'More about the publisher, or why the page must be read with care.'),
+  ),
+  copyOf: v.optional(
+    described(
+      text,
+      'The agency or newsroom whose report this is a copy of: count such copies once.',
+    ),
+  ),
+  archived: v.optional(described(address, 'A copy in an archive.')),
+  linkNote: v.optional(
+    described(text, 'What is wrong with the address: a mirror, a page that moved.'),
+  ),
 })
 
 export const sourcesFile = v.strictObject({

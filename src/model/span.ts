@@ -1,4 +1,4 @@
-import { middle, type Instant, type Moment } from './time.ts'
+import type { Instant, Moment } from './time.ts'
 
 /** Words for a part of the day that a source gives instead of a clock time. */
 export type PartOfDay = 'early-hours' | 'morning' | 'afternoon' | 'evening' | 'night'
@@ -45,7 +45,13 @@ export function mayOverlap(span: Span, range: Range): boolean {
   return span.start.earliest <= range.to && range.from <= span.end.latest
 }
 
+/** The limits between which it began: those of its start, and no later than it may have ended. */
+export function startLimits({ start, end }: Span): Range {
+  return { from: start.earliest, to: Math.min(start.latest, end.latest) }
+}
+
 /** The instant by which a span is ordered and stepped to where the curator gives none. Never print it. */
 export function defaultAnchor(span: Span): Instant {
-  return middle(span.start)
+  const { from, to } = startLimits(span)
+  return (from + to) / 2
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Actor } from './actor.ts'
 import { eventFile, whenFile, type Event, type EventOutline } from './event.ts'
-import { bbox, id, language, text, timePoint } from './fields.ts'
+import { bbox, day, described, id, language, text, timePoint, zone } from './fields.ts'
 import type { Kind } from './kind.ts'
 import type { Place } from './place.ts'
 import type { Source } from './source.ts'
@@ -15,14 +15,10 @@ export const eraFile = v.strictObject({ id, label: text, text, when: whenFile })
 export const stepFile = v.strictObject({
   title: text,
   text,
-  /** The event in focus. */
-  event: v.optional(id),
-  /** The playhead; absent: the event's own time. */
-  at: v.optional(timePoint),
-  /** What the map shows; absent: the event's places. */
-  camera: v.optional(bbox),
-  /** For the presenter only. */
-  notes: v.optional(text),
+  event: v.optional(described(id, 'The event in focus.')),
+  at: v.optional(described(timePoint, "The playhead; absent: the event's own time.")),
+  camera: v.optional(described(bbox, "What the map shows; absent: the event's places.")),
+  notes: v.optional(described(text, 'For the presenter only.')),
 })
 
 export const pathFile = v.strictObject({
@@ -36,20 +32,17 @@ export const storyFile = v.strictObject({
   $schema: v.optional(v.string()),
   id,
   title: text,
-  /** Two sentences under the title. */
-  dek: text,
+  dek: described(text, 'Two sentences under the title.'),
   language,
   /** IANA zone of the axis unless the reader chooses another clock. */
-  zone: v.string(),
-  /** First and last day on the axis. */
-  opens: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2025-03-01')),
-  closes: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2025-03-31')),
+  zone,
+  opens: described(day, 'First day on the axis.'),
+  closes: described(day, 'Last day on the axis.'),
   /** What the map shows at first. */
   bbox,
   credit: text,
   licence: text,
-  /** How the story was put together: what was and was not seen. */
-  method: v.array(text),
+  method: described(v.array(text), 'How the story was put together: what was and was not seen.'),
   eras: v.optional(v.array(eraFile)),
   paths: v.optional(v.array(pathFile)),
 })

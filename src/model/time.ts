@@ -51,7 +51,9 @@ function write(text: string): Written | null {
   return isRealDate(fields) ? { fields, precision, offset, about: about === '~' } : null
 }
 
+/** Years before 100 are refused: the runtime takes them for years of the 20th century. */
 function isRealDate([year, month, day, hour, minute]: Written['fields']): boolean {
+  if (year < 100) return false
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60
 }
@@ -68,7 +70,8 @@ function after({ fields: [year, month, day], precision }: Written): Written['fie
  * Reads a date of EDTF level 0 (`2025`, `2025-03`, `2025-03-19`, `2025-03-19T17:01`, the last with
  * or without an offset), optionally with EDTF's `~` for "about". Without an offset the text is local
  * to `zone`. A day runs to the next local midnight, so it has 23 or 25 hours when clocks change.
- * Returns null for anything else: a date that does not exist, seconds, other words.
+ * Returns null for anything else: a date that does not exist, a year before 100, seconds other than
+ * :00, an unknown zone, other words.
  * Source of the grammar: Library of Congress, EDTF specification, 2019.
  */
 export function parseMoment(text: string, zone: string): Moment | null {
@@ -89,7 +92,16 @@ function atMinute(instant: Instant, about: boolean): Moment {
   return { earliest: instant - rim, latest: instant + rim, precision: 'minute', about: true }
 }
 
-/** The middle of what is known of a moment; an instant to order and draw by, never to print. */
-export function middle(moment: Moment): Instant {
-  return (moment.earliest + moment.latest) / 2
+/**
+ * The last instant that still belongs to the moment. A day ends just before the midnight that limits
+ * it; a minute is its instant.
+ */
+export function lastInstant({ latest, precision, limits }: Moment): Instant {
+  const written = precision === 'bounded' ? (limits?.[1] ?? 'minute') : precision
+  return written === 'minute' ? latest : latest - 1
+}
+
+/** Whether `a` was over before `b` can have begun, whatever is open about either. */
+export function isCertainlyBefore(a: Moment, b: Moment): boolean {
+  return lastInstant(a) < b.earliest
 }

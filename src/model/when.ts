@@ -1,11 +1,10 @@
-import * as v from 'valibot'
-import { whenFile } from './event.ts'
+import type { EventFile } from './event.ts'
 import type { Finding, JsonPath } from './json.ts'
-import { defaultAnchor, type Span } from './span.ts'
-import { parseMoment, type Instant, type Moment } from './time.ts'
+import { defaultAnchor, startLimits, type Span } from './span.ts'
+import { isCertainlyBefore, parseMoment, type Instant, type Moment } from './time.ts'
 import { isZone } from './zone.ts'
 
-type WhenFile = v.InferOutput<typeof whenFile>
+type WhenFile = EventFile['when']
 type TimePoint = WhenFile['start']
 
 /** A span with the instant that orders it, or what is wrong with the dates as written. */
@@ -13,6 +12,7 @@ export type ReadWhen =
   | { readonly span: Span; readonly anchor: Instant; readonly findings: readonly Finding[] }
   | { readonly span: null; readonly findings: readonly Finding[] }
 
+/** Carries what is wrong with a date out of the functions that read one. */
 class Unreadable extends Error {
   readonly finding: Finding
   constructor(finding: Finding) {
@@ -32,53 +32,58 @@ function moment(text: string, zone: string, path: JsonPath): Moment {
   })
 }
 
-/** Limits that lie open are closed by `fallback`: the other end of what is known. */
-function bounded(
-  limits: Exclude<TimePoint, string>,
-  zone: string,
-  path: JsonPath,
-  fallback: { earliest: Instant; latest: Instant },
-): Moment {
-  const { earliest, latest } = limits
-  const low = earliest === undefined ? null : moment(earliest, zone, [...path, 'earliest'])
-  const high = latest === undefined ? null : moment(latest, zone, [...path, 'latest'])
-  const result = {
-    earliest: low?.earliest ?? fallback.earliest,
-    latest: high?.latest ?? fallback.latest,
-    precision: 'bounded',
-    limits: [low?.precision ?? null, high?.precision ?? null],
-  } as const
-  if (result.earliest <= result.latest) return result
-  throw new Unreadable({
-    path,
-    found: `earliest ${earliest ?? 'open'}, latest ${latest ?? 'open'}`,
-    wanted: 'an earliest that is not after the latest',
-    remedy: 'Exchange the two, or correct one.',
-  })
+interface Limits {
+  readonly low: Moment | null
+  readonly high: Moment | null
 }
 
-const DAY = 86_400_000
-
-function readStart(when: WhenFile, path: JsonPath): Moment {
-  const { start, zone } = when
-  if (typeof start === 'string') return moment(start, zone, path)
-  const known = start.earliest ?? start.latest
-  if (known === undefined)
+function readLimits(limits: Exclude<TimePoint, string>, zone: string, path: JsonPath): Limits {
+  const { earliest, latest } = limits
+  if (earliest === undefined && latest === undefined)
     throw new Unreadable({
       path,
       found: '{}',
       wanted: 'at least one of "earliest" and "latest"',
       remedy: 'Add the limit that a source gives.',
     })
-  const { earliest, latest } = moment(known, zone, path)
-  return bounded(start, zone, path, { earliest: earliest - DAY, latest: latest + DAY })
+  const low = earliest === undefined ? null : moment(earliest, zone, [...path, 'earliest'])
+  const high = latest === undefined ? null : moment(latest, zone, [...path, 'latest'])
+  if (!low || !high || !isCertainlyBefore(high, low)) return { low, high }
+  throw new Unreadable({
+    path,
+    found: `earliest ${earliest}, latest ${latest}`,
+    wanted: 'an earliest that is not after the latest',
+    remedy: 'Exchange the two, or correct one.',
+  })
 }
 
-function readEnd(when: WhenFile, start: Moment, path: JsonPath): Moment {
-  const { end, zone } = when
+/** A limit that no source gives is put at `earliest` or `latest`, to have something to draw. */
+function bounded({ low, high }: Limits, earliest: Instant, latest: Instant): Moment {
+  return {
+    earliest: low?.earliest ?? earliest,
+    latest: high?.latest ?? latest,
+    precision: 'bounded',
+    limits: [low?.precision ?? null, high?.precision ?? null],
+  }
+}
+
+const DAY = 86_400_000
+
+function readStart({ start, zone }: WhenFile, path: JsonPath): Moment {
+  if (typeof start === 'string') return moment(start, zone, path)
+  const limits = readLimits(start, zone, path)
+  const { low, high } = limits
+  return bounded(limits, (high?.earliest ?? 0) - DAY, (low?.latest ?? 0) + DAY)
+}
+
+function readEnd({ end, zone }: WhenFile, start: Moment, path: JsonPath): Moment {
   if (end === undefined) return start
   if (typeof end === 'string') return moment(end, zone, path)
-  return bounded(end, zone, path, { earliest: start.earliest, latest: start.latest + DAY })
+  const limits = readLimits(end, zone, path)
+  const { low, high } = limits
+  const earliest = Math.min(start.earliest, high?.latest ?? start.earliest)
+  const latest = Math.max(start.latest, low?.latest ?? start.latest) + DAY
+  return bounded(limits, earliest, latest)
 }
 
 function endBeforeStart(when: WhenFile, path: JsonPath): Finding {
@@ -90,14 +95,28 @@ function endBeforeStart(when: WhenFile, path: JsonPath): Finding {
   }
 }
 
+function spanOf(when: WhenFile, path: JsonPath): Span {
+  const start = readStart(when, [...path, 'start'])
+  const end = readEnd(when, start, [...path, 'end'])
+  if (isCertainlyBefore(end, start)) throw new Unreadable(endBeforeStart(when, path))
+  return {
+    start: when.scheduled ? { ...start, scheduled: true } : start,
+    end,
+    zone: when.zone,
+    ...(when.part && { part: when.part }),
+    ...(when.end === undefined && { single: true }),
+  }
+}
+
 function readAnchor(when: WhenFile, span: Span, path: JsonPath): Instant | Finding {
   if (when.anchor === undefined) return defaultAnchor(span)
-  const anchor = moment(when.anchor, when.zone, [...path, 'anchor']).earliest
-  if (span.start.earliest <= anchor && anchor <= span.start.latest) return anchor
+  const anchor = parseMoment(when.anchor, when.zone)?.earliest
+  const { from, to } = startLimits(span)
+  if (anchor !== undefined && from <= anchor && anchor <= to) return anchor
   return {
     path: [...path, 'anchor'],
     found: `"${when.anchor}", outside the limits of the start`,
-    wanted: 'an instant inside the limits of the start',
+    wanted: 'an instant inside the limits of the start, and not after the end',
     remedy: 'Move the anchor to the day of the start, or leave it out.',
   }
 }
@@ -111,32 +130,15 @@ function badZone(zone: string, path: JsonPath): Finding {
   }
 }
 
-function spanOf(when: WhenFile, path: JsonPath): Span | Finding {
-  const start = readStart(when, [...path, 'start'])
-  const end = readEnd(when, start, [...path, 'end'])
-  if (
-    end.latest < start.earliest ||
-    (end.latest < start.latest && end.precision === 'minute' && start.precision === 'minute')
-  )
-    return endBeforeStart(when, path)
-  return {
-    start: when.scheduled ? { ...start, scheduled: true } : start,
-    end,
-    zone: when.zone,
-    ...(when.part && { part: when.part }),
-    ...(when.end === undefined && { single: true }),
-  }
-}
-
 /**
  * Resolves the dates of an event or era to a span. A date that does not exist, an unknown zone or an
- * end before its start give no span; a bad anchor gives the default anchor and a finding.
+ * end that is certainly before its start give no span; a bad anchor gives the default anchor and a
+ * finding.
  */
 export function readWhen(when: WhenFile, path: JsonPath): ReadWhen {
   if (!isZone(when.zone)) return { span: null, findings: [badZone(when.zone, path)] }
   try {
     const span = spanOf(when, path)
-    if ('found' in span) return { span: null, findings: [span] }
     const anchor = readAnchor(when, span, path)
     if (typeof anchor === 'number') return { span, anchor, findings: [] }
     return { span, anchor: defaultAnchor(span), findings: [anchor] }

@@ -3,7 +3,7 @@ import type { Instant } from './time.ts'
 type Fields = readonly [year: number, month: number, day: number, hour: number, minute: number]
 
 const MINUTE = 60_000
-const OFFSET = /^(Z)|([+-])(\d{2}):(\d{2})$/
+const OFFSET = /^(?:(Z)|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 const formats = new Map<string, Intl.DateTimeFormat | null>()
 
 function formatOf(zone: string): Intl.DateTimeFormat | null {

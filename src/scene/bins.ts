@@ -37,7 +37,7 @@ export function binEdges(scale: TimeScale, zone: string): Instant[] {
 export function binsOf(anchors: readonly Instant[], scale: TimeScale, zone: string): Bin[] {
   const edges = binEdges(scale, zone)
   const last = edges.length - 2
-  const counts = new Array<number>(last + 1).fill(0)
+  const counts = Array.from({ length: last + 1 }, () => 0)
   for (const at of anchors) {
     const index = Math.max(0, Math.min(last, bisectRight(edges, at) - 1))
     counts[index] = (counts[index] ?? 0) + 1

@@ -35,14 +35,3 @@ export function instantOfDay(year: number, month: number, day: number, hour: num
   ] as const
   return instantOf(fields, zone) ?? date.getTime()
 }
-
-/** Every instant in the closed range at which a day of the zone begins, and on which weekday. */
-export function daysIn(from: Instant, to: Instant, zone: string, every = 1): Instant[] {
-  const first = localDayAt(from, zone)
-  const days: Instant[] = []
-  for (let offset = 0; ; offset += every) {
-    const at = instantOfDay(first.year, first.month, first.day + offset, 0, zone)
-    if (at > to) return days
-    if (at >= from) days.push(at)
-  }
-}

@@ -1,4 +1,5 @@
 import type { EventOutline } from '../model/event.ts'
+import type { Track } from '../model/kind.ts'
 import type { Place } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
@@ -8,7 +9,7 @@ import { fit, type Bbox, type Padding, type Point, type Size } from './camera.ts
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import { labelsOf, type Label } from './labels.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
-import { isArea, marksOf, pointOf, stateOf, visitsOf, type Mark, type MarkState } from './marks.ts'
+import { isArea, lookOf, marksOf, pointOf, stateOf, visitsOf, type Mark, type MarkState } from './marks.ts'
 import { isInTime, nowOf, passes, tenseOf, visibleEvents, type Now } from './visible.ts'
 
 /** A visible event that has no point on the map. */
@@ -16,6 +17,7 @@ export interface ShelfItem {
   readonly event: string
   readonly title: string
   readonly kind: string
+  readonly track: Track
   /** Name of its place ("Aboard Air Force One"), or null where the story gives none. */
   readonly place: string | null
   /** What the place's point would stand in for. */
@@ -88,7 +90,7 @@ function framingOf(story: StoryOutline, view: View, size: Size, ground: Ground):
 
 function shelfOf(
   events: readonly EventOutline[],
-  places: readonly Place[],
+  { places, kinds }: StoryOutline,
   selected: string | null,
   now: Now,
 ): ShelfItem[] {
@@ -101,6 +103,7 @@ function shelfOf(
         event: event.id,
         title: event.title,
         kind: event.kind,
+        track: lookOf(kinds, event.kind).track,
         place: place?.name ?? null,
         standIn: place?.standIn ?? null,
         state: stateOf(event, selected, now),
@@ -156,6 +159,6 @@ export function mapScene(
     arcs,
     links: linksOf(events, marks, view.event),
     labels: labelsOf(marks, arcs, ground, layout),
-    shelf: shelfOf(events, story.places, view.event, now),
+    shelf: shelfOf(events, story, view.event, now),
   }
 }

@@ -1,5 +1,6 @@
 import type { EventStanding } from '../model/event.ts'
 import type { Glyph, Track } from '../model/kind.ts'
+import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import type { View } from '../view/view.ts'
@@ -39,6 +40,8 @@ export interface Mark {
   /** For want of room its bar is not drawn. */
   readonly folded: boolean
   readonly label: MarkLabel | null
+  /** From the first of its events' anchors to the last. */
+  readonly reach: Range
   readonly state: Tense
   /** Whether it belongs to the time shown; what does not is a faint outline. */
   readonly shown: boolean
@@ -60,6 +63,8 @@ export interface Thumb {
 /** All that a painter of the timeline needs; plain data. */
 export interface TimelineScene extends Omit<TimelineLayout, 'laid'> {
   readonly marks: readonly Mark[]
+  /** Id of the selected event. */
+  readonly event: string | null
   readonly mode: Now['mode']
   /** One, or `from` and `to` in mode `between`. */
   readonly thumbs: readonly Thumb[]
@@ -93,6 +98,11 @@ function labelOf(mark: LaidMark, selected: boolean, { plot, textSize }: Timeline
   return labelForced(title, mark, { x0: plot.left, x1: plot.right }, textSize)
 }
 
+function reachOf({ events }: LaidMark): Range {
+  const anchors = events.map(({ anchor }) => anchor)
+  return { from: Math.min(...anchors), to: Math.max(...anchors) }
+}
+
 function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
   const { key, track, x, y, row, x0, x1, folded, kind, span } = mark
   const events = mark.events.map(({ id }) => id)
@@ -116,6 +126,7 @@ function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
     pinned: span?.pinned ?? false,
     folded,
     label: labelOf(mark, selected, layout),
+    reach: reachOf(mark),
     state: tenseOfAll(mark, now),
     shown: mark.events.some((event) => isInTime(event, now)),
     selected,
@@ -150,6 +161,7 @@ export function timelineScene(
   return {
     ...layout,
     marks: laid.map((mark) => markOf(mark, moment)),
+    event: view.event,
     mode: moment.now.mode,
     thumbs: thumbsOf(moment.now, moment.layout),
     window: { x0: xOf(layout.whole, layout.scale.from), x1: xOf(layout.whole, layout.scale.to) },

@@ -2,7 +2,6 @@ import type { Standing } from '../model/claim.ts'
 import type { EventStanding, PlaceRole, RelationType } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
 import type { PlacePrecision } from '../model/place.ts'
-import type { PartOfDay } from '../model/span.ts'
 import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
 import type { Mode, Theme, TimeMode } from '../view/view.ts'
@@ -22,10 +21,7 @@ import { time } from './enTime.ts'
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
-const standings: Record<
-  Standing,
-  { label: string; one: string; many: string; meaning: string }
-> = {
+const standings: Record<Standing, { label: string; one: string; many: string; meaning: string }> = {
   stated: {
     label: 'Stated',
     one: 'says',
@@ -132,14 +128,6 @@ const relations: Record<RelationType, { label: string; inverse: string }> = {
   'allegedly-breaches': { label: 'Alleged breach of', inverse: 'Allegedly breached by' },
 }
 
-const parts: Record<PartOfDay, string> = {
-  'early-hours': 'early hours',
-  morning: 'morning',
-  afternoon: 'afternoon',
-  evening: 'evening',
-  night: 'night',
-}
-
 const timeModes: Record<TimeMode, { label: string; meaning: string }> = {
   'up-to': { label: 'Up to here', meaning: 'Show events up to the playhead.' },
   at: { label: 'At a moment', meaning: 'Show what may have been under way at the playhead.' },
@@ -219,7 +207,6 @@ export const en = {
 
   document,
   time,
-  parts,
   standings,
   eventStandings,
   tracks,
@@ -246,7 +233,9 @@ export const en = {
   count: {
     events: (count: number): string => plural(count, 'event', 'events'),
     eventsOf: (shown: number, all: number): string =>
-      shown === all ? plural(all, 'event', 'events') : `${shown} of ${plural(all, 'event', 'events')}`,
+      shown === all
+        ? plural(all, 'event', 'events')
+        : `${shown} of ${plural(all, 'event', 'events')}`,
     eventsSoFar: (count: number): string => `${plural(count, 'event', 'events')} so far`,
     sources: (count: number): string => plural(count, 'source', 'sources'),
     claims: (count: number): string => plural(count, 'claim', 'claims'),
@@ -342,10 +331,8 @@ export const en = {
     callBetween: (a: string, b: string): string => `Call between ${a} and ${b}`,
     occupied: 'Ukrainian territory under Russian occupation',
     disputedBorder: 'Disputed line',
-    fallback: 'The detailed map could not start, so a simpler one is shown. Nothing is missing from it.',
-    useCtrlScroll: 'Use Ctrl + scroll to zoom the map',
-    useCommandScroll: 'Use ⌘ + scroll to zoom the map',
-    useTwoFingers: 'Use two fingers to move the map',
+    fallback:
+      'The detailed map could not start, so a simpler one is shown. Nothing is missing from it.',
   },
 
   timeline: {
@@ -456,7 +443,8 @@ export const en = {
     showProblems: 'Show the problems',
     linkProblems: 'Part of the link could not be read',
     dismiss: 'Dismiss',
-    stopped: 'The interactive part stopped because of a fault. The text below is complete; reload to try again.',
+    stopped:
+      'The interactive part stopped because of a fault. The text below is complete; reload to try again.',
     offline: 'You are offline. Everything already loaded keeps working.',
   },
 
@@ -469,7 +457,8 @@ export const en = {
 
   keys: {
     label: 'Keys',
-    timeline: 'On the timeline: arrows step from event to event, Shift + arrow by a day, Page Up and Page Down by a week, Home and End to the ends.',
+    timeline:
+      'On the timeline: arrows step from event to event, Shift + arrow by a day, Page Up and Page Down by a week, Home and End to the ends.',
     map: 'On the map: arrows move, + and − zoom, Tab goes from place to place, Enter opens, Esc closes.',
   },
 

@@ -37,6 +37,8 @@ export const time = {
   daysOfMonth: (from: string, to: string): string => `${from}–${to}`,
   range: (from: string, to: string): string => `${from} – ${to}`,
   part: (part: PartOfDay, day: string): string => `${PARTS[part]} of ${day}`,
+  /** From a part of one day to another day: "evening of 13 March to 14 March". */
+  partTo: (part: string, end: string): string => `${part} to ${end}`,
   /** Its start is known only within limits. */
   startedBy: (text: string): string => `under way by ${text}`,
   startedAfter: (text: string): string => `not before ${text}`,
@@ -53,7 +55,6 @@ export const time = {
   join: (start: string, end: string): string => `${start}, ${end}`,
   /** Says what is not known, where there is room. */
   hourUnknown: (text: string): string => `${text} (day known, hour not)`,
-  dayUnknown: (text: string): string => `${text} (month known, day not)`,
   inCity: (clock: string, city: string): string => `${clock} in ${city}`,
   onDayInCity: (clock: string, day: string, city: string): string =>
     `${clock} on ${day} in ${city}`,

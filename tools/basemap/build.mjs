@@ -97,5 +97,10 @@ function write(name, value) {
   const text = `${JSON.stringify(value, null, 1)}\n`
   writeFileSync(`${TARGET}/${name}`, text)
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
-  console.log(name.padEnd(16), kilobytes(text.length), kilobytes(gzipSync(text, { level: 9 }).length), 'gzip')
+  console.log(
+    name.padEnd(16),
+    kilobytes(text.length),
+    kilobytes(gzipSync(text, { level: 9 }).length),
+    'gzip',
+  )
 }

@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts'
-import { formatSpan, isoOf } from '../../text/dates.ts'
+import { isoOf } from '../../text/dates.ts'
+import { formatSpan } from '../../text/span.ts'
 import type { DocumentContext } from './context.ts'
 
 /** When it happened, as exactly as is known and no more, in the zone of its place or source. */
@@ -11,8 +12,8 @@ export function When({
   readonly context: DocumentContext
 }) {
   return (
-    <time dateTime={isoOf(event.span.start, event.span.zone)} data-when={event.id}>
-      {formatSpan(event.span, { clock: 'place', lang: context.language })}
+    <time dateTime={isoOf(event.span.start, event.span.zone) ?? undefined} data-when={event.id}>
+      {formatSpan(event.span, { lang: context.language })}
     </time>
   )
 }

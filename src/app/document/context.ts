@@ -3,7 +3,8 @@ import type { Kind } from '../../model/kind.ts'
 import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
 import type { Standing } from '../../model/claim.ts'
-import { formatDay } from '../../text/dates.ts'
+import { parseMoment } from '../../model/time.ts'
+import { formatInstant } from '../../text/dates.ts'
 import type { Words } from '../../text/en.ts'
 
 /** What the parts of the document share: words, names and links in the story's language. */
@@ -52,7 +53,11 @@ export function contextOf(story: Story, words: Words, event: Event): DocumentCon
     place: (id) => story.places.find((place) => place.id === id),
     actorName: (id) => story.actors.find((actor) => actor.id === id)?.name ?? id,
     link: (id) => `?event=${id}#${id}`,
-    day: (date) => formatDay(date, event.span.zone, language),
+    day: (date) => {
+      const moment = parseMoment(date, event.span.zone)
+      if (!moment || moment.precision === 'bounded') return date
+      return formatInstant(moment.earliest, event.span.zone, language, moment.precision)
+    },
     list: (all) => list.format(all),
     standing: (standing, speakers) => words.standings[standing][speakers === 1 ? 'one' : 'many'],
     languageName: (tag) => words.card.inLanguage(names.of(tag) ?? tag),

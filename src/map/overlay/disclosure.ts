@@ -1,4 +1,3 @@
-import type { Size } from '../../scene/camera.ts'
 import { createPanel, type PanelContent } from './panel.ts'
 
 /** The one list that is open, if any. */
@@ -10,8 +9,8 @@ export interface Disclosure {
   readonly refresh: (contentOf: (id: string) => PanelContent | null) => void
   /** Closes; with `refocus` the focus goes back to the button. Says whether one was open. */
   readonly close: (refocus: boolean) => boolean
-  /** Keeps the open list inside a map of this size. */
-  readonly fit: (size: Size) => void
+  /** Keeps the open list beside its button and inside the map. */
+  readonly fit: () => void
 }
 
 interface Open {

@@ -53,6 +53,10 @@ export function glyphNode(mark: Mark): Node {
   )
 }
 
+function item({ state }: Mark, position: string, child: Node): Node {
+  return node('li', { class: `map-mark ${position}`.trim(), 'data-state': state }, child)
+}
+
 /** A mark without scripts: a link to the article of the event shown. */
 export function markLink(mark: Mark, words: MapWords, position: string): Node {
   const link = node(
@@ -65,5 +69,24 @@ export function markLink(mark: Mark, words: MapWords, position: string): Node {
     },
     glyphNode(mark),
   )
-  return node('li', { class: `map-mark ${position}`, 'data-state': mark.state }, link)
+  return item(mark, position, link)
+}
+
+/** A mark as a button: it selects its event, or opens the list of its events. */
+export function markButton(mark: Mark, words: MapWords, isOpen: boolean): Node {
+  const button = node(
+    'button',
+    {
+      type: 'button',
+      class: 'map-button',
+      'data-mark': mark.id,
+      'data-track': mark.shown.track,
+      'aria-label': words.mark(mark),
+      'aria-expanded': mark.events.length > 1 ? String(isOpen) : null,
+      'aria-controls': isOpen ? `map-panel-${mark.id}` : null,
+      'aria-current': mark.state === 'selected' ? 'true' : null,
+    },
+    glyphNode(mark),
+  )
+  return item(mark, '', button)
 }

@@ -24,7 +24,9 @@ export function intervalAt(tier, [lng, lat]) {
 }
 
 function ruleAt(lng, lat) {
-  return RULES.find(({ box: [w, s, e, n] }) => lng >= w && lng <= e && lat >= s && lat <= n) ?? ELSEWHERE
+  return (
+    RULES.find(({ box: [w, s, e, n] }) => lng >= w && lng <= e && lat >= s && lat <= n) ?? ELSEWHERE
+  )
 }
 
 function middleOf(geometry) {

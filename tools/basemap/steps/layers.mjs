@@ -8,7 +8,10 @@ const geometriesOf = (topology) => topology.objects.units.geometries
 
 /** MultiPolygon coordinates of all units that pass `test`, joined. */
 export function areaOf(topology, test) {
-  return merge(topology, geometriesOf(topology).filter(({ properties }) => test(properties))).coordinates
+  return merge(
+    topology,
+    geometriesOf(topology).filter(({ properties }) => test(properties)),
+  ).coordinates
 }
 
 /** Layers of a tier in drawing order, as the committed file holds them. */
@@ -20,7 +23,11 @@ export function layersOf(topology, tier, { worldview, lakes, rivers, regions, sc
     graticule: line(graticule()),
     land: area(areaOf(topology, () => true).filter((polygon) => isBigEnough(polygon, tier))),
     lakes: area(polygonsOf(lakes)),
-    crimea: area(areaOf(topology, ({ part }) => part === 'crimea').filter((polygon) => isBigEnough(polygon, tier))),
+    crimea: area(
+      areaOf(topology, ({ part }) => part === 'crimea').filter((polygon) =>
+        isBigEnough(polygon, tier),
+      ),
+    ),
     rivers: line(runsOf(rivers)),
     regions: line(regionLines(topology, regions)),
     crimeaLine: line(dotted),
@@ -34,9 +41,15 @@ export function layersOf(topology, tier, { worldview, lakes, rivers, regions, sc
 /** Meridians and parallels every ten degrees, in pieces that span no more than a quarter turn. */
 function graticule() {
   const tens = (from, to) => Array.from({ length: (to - from) / 10 + 1 }, (_, at) => from + at * 10)
-  const meridians = tens(-170, 180).map((lng) => [[lng, -60], [lng, 80]])
+  const meridians = tens(-170, 180).map((lng) => [
+    [lng, -60],
+    [lng, 80],
+  ])
   const parallels = tens(-60, 80).flatMap((lat) =>
-    [-180, -90, 0, 90].map((lng) => [[lng, lat], [lng + 90, lat]]),
+    [-180, -90, 0, 90].map((lng) => [
+      [lng, lat],
+      [lng + 90, lat],
+    ]),
   )
   return [...meridians, ...parallels]
 }
@@ -61,8 +74,14 @@ function squareKilometres(ring) {
 function bordersOf(topology, worldview) {
   const split = worldview.dashedWithin
   const isSplit = (a, b) => split.some(({ pair }) => isPair(pair, a, b))
-  const of = (kind) => partLines(topology, (a, b) => kindOf(a, b, worldview) === kind && !isSplit(a, b))
-  const cuts = split.map(({ pair, box }) => cutByBox(partLines(topology, (a, b) => isPair(pair, a, b)), box))
+  const of = (kind) =>
+    partLines(topology, (a, b) => kindOf(a, b, worldview) === kind && !isSplit(a, b))
+  const cuts = split.map(({ pair, box }) =>
+    cutByBox(
+      partLines(topology, (a, b) => isPair(pair, a, b)),
+      box,
+    ),
+  )
   return {
     solid: [...of('solid'), ...cuts.flatMap(({ outside }) => outside)],
     dashed: [...of('dashed'), ...cuts.flatMap(({ inside }) => inside)],
@@ -106,17 +125,22 @@ function cutByBox(lines, [w, s, e, n]) {
 
 /** Lines around the regions that are drawn, without those that a border already draws. */
 function regionLines(topology, isDrawn) {
-  const differ = (a, b) => a.properties.code !== b.properties.code && a.properties.part === b.properties.part
+  const differ = (a, b) =>
+    a.properties.code !== b.properties.code && a.properties.part === b.properties.part
   const passes = (a, b) => differ(a, b) && (isDrawn(a.properties) || isDrawn(b.properties))
   return mesh(topology, topology.objects.units, passes).coordinates
 }
 
 function polygonsOf({ features, geometries }) {
   const shapes = features?.map(({ geometry }) => geometry) ?? geometries
-  return shapes.flatMap(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates))
+  return shapes.flatMap(({ type, coordinates }) =>
+    type === 'Polygon' ? [coordinates] : coordinates,
+  )
 }
 
 function runsOf({ features, geometries }) {
   const shapes = features?.map(({ geometry }) => geometry) ?? geometries
-  return shapes.flatMap(({ type, coordinates }) => (type === 'LineString' ? [coordinates] : coordinates))
+  return shapes.flatMap(({ type, coordinates }) =>
+    type === 'LineString' ? [coordinates] : coordinates,
+  )
 }

@@ -13,7 +13,8 @@ export function nearness(lines, kilometres) {
   for (const line of lines) {
     for (let at = 1; at < line.length; at++) file(cells, [line[at - 1], line[at]])
   }
-  return (place) => cellsAround(place).some((key) => isNear(cells.get(key) ?? [], place, kilometres))
+  return (place) =>
+    cellsAround(place).some((key) => isNear(cells.get(key) ?? [], place, kilometres))
 }
 
 function isNear(segments, place, kilometres) {

@@ -7,7 +7,9 @@ const GRID = 48
 
 /** [lng, lat] of the roomiest place of the largest polygon, to a hundredth of a degree. */
 export function labelPoint(polygons) {
-  const worlds = polygons.map((rings) => rings.map((ring) => ring.map((position) => toWorld(position, FINE))))
+  const worlds = polygons.map((rings) =>
+    rings.map((ring) => ring.map((position) => toWorld(position, FINE))),
+  )
   const largest = worlds.reduce((best, rings) => (span(rings[0]) > span(best[0]) ? rings : best))
   let box = boxOf(largest[0])
   let best = { point: largest[0][0], room: -Infinity }

@@ -11,7 +11,10 @@ export function areasPath(polygons, scale) {
   const rounded = polygons
     .map((rings) => rings.map((ring) => roundRing(ring, scale)))
     .filter(([outline]) => outline.length > 2)
-    .map(([outline, ...holes]) => [wind(outline, 1), ...holes.filter((hole) => hole.length > 2).map((hole) => wind(hole, -1))])
+    .map(([outline, ...holes]) => [
+      wind(outline, 1),
+      ...holes.filter((hole) => hole.length > 2).map((hole) => wind(hole, -1)),
+    ])
   return rounded.sort(byStart).map(areaPath).join('')
 }
 
@@ -27,11 +30,15 @@ export function linesPath(lines, scale) {
 
 function areaPath(rings) {
   let from = [0, 0]
-  return rings.map((ring, at) => {
-    const begin = at ? `m${join([ring[0][0] - from[0], ring[0][1] - from[1]])}` : `M${join(ring[0])}`
-    from = ring[0]
-    return `${begin}l${steps(ring)}z`
-  }).join('')
+  return rings
+    .map((ring, at) => {
+      const begin = at
+        ? `m${join([ring[0][0] - from[0], ring[0][1] - from[1]])}`
+        : `M${join(ring[0])}`
+      from = ring[0]
+      return `${begin}l${steps(ring)}z`
+    })
+    .join('')
 }
 
 /** A ring without its closing point; empty when rounding left no area. */

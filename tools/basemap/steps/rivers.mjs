@@ -30,7 +30,8 @@ function runsBy(line, test) {
   const runs = []
   for (const point of line) {
     const near = test(point)
-    if (near !== runs.at(-1)?.near) runs.push({ near, line: runs.length ? [runs.at(-1).line.at(-1)] : [] })
+    if (near !== runs.at(-1)?.near)
+      runs.push({ near, line: runs.length ? [runs.at(-1).line.at(-1)] : [] })
     runs.at(-1).line.push(point)
   }
   return runs

@@ -33,10 +33,19 @@ function isCutFrom(part, { properties }) {
 async function cut(units, part) {
   const knife = part.cut ? [polygon(part.cut)] : [polygon(boxRing(part.box))]
   const inputs = { 'units.json': collection(units), 'knife.json': collection(knife) }
-  const inside = await run('-i units.json -clip knife.json remove-slivers -o out.json format=geojson', inputs)
-  const outside = await run('-i units.json -erase knife.json remove-slivers -o out.json format=geojson', inputs)
+  const inside = await run(
+    '-i units.json -clip knife.json remove-slivers -o out.json format=geojson',
+    inputs,
+  )
+  const outside = await run(
+    '-i units.json -erase knife.json remove-slivers -o out.json format=geojson',
+    inputs,
+  )
   const { id, country } = part
-  const tag = (feature) => ({ ...feature, properties: { ...feature.properties, part: id, country, code: '' } })
+  const tag = (feature) => ({
+    ...feature,
+    properties: { ...feature.properties, part: id, country, code: '' },
+  })
   return [...outside.features, ...inside.features.map(tag)].filter(({ geometry }) => geometry)
 }
 
@@ -45,7 +54,13 @@ function polygon(ring) {
 }
 
 function boxRing([w, s, e, n]) {
-  return [[w, s], [w, n], [e, n], [e, s], [w, s]]
+  return [
+    [w, s],
+    [w, n],
+    [e, n],
+    [e, s],
+    [w, s],
+  ]
 }
 
 /** One clean topology of all units, full detail. */

@@ -1,0 +1,36 @@
+import type { Story } from '../../model/story.ts'
+import { formatSpan } from '../../text/span.ts'
+import type { Words } from '../../text/en.ts'
+
+/** How the story was made, what stands behind the marks, and whose it is. */
+export function About({ story, words }: { readonly story: Story; readonly words: Words }) {
+  return (
+    <footer className="about">
+      <h2>{words.page.method}</h2>
+      {story.method.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {story.eras.length > 0 && (
+        <>
+          <h3>{words.document.eras}</h3>
+          <dl>
+            {story.eras.map((era) => (
+              <div key={era.id}>
+                <dt>
+                  {era.label}, {formatSpan(era.span, { lang: story.language })}
+                </dt>
+                <dd>{era.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <h3>{words.page.credit}</h3>
+      <p>
+        {story.credit} {story.licence}
+      </p>
+      <p>{words.document.basemap}</p>
+      <p>{words.document.privacy}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Event } from '../../model/event.ts'
+import type { Story } from '../../model/story.ts'
+import { cardScene, indexCards } from '../../scene/cardScene.ts'
+import { formatDay } from '../../text/dates.ts'
+import type { Words } from '../../text/en.ts'
+import { contextOf } from './context.ts'
+import { EventArticle } from './EventArticle.tsx'
+
+/** Events under the day, in their own place, on which they are ordered. */
+function byDay(story: Story, locale: string): [string, Event[]][] {
+  const days = new Map<string, Event[]>()
+  for (const event of story.events) {
+    const day = formatDay(event.anchor, event.span.zone, locale)
+    const group = days.get(day)
+    if (group) group.push(event)
+    else days.set(day, [event])
+  }
+  return [...days]
+}
+
+/** Every event in full, in order of time: the story itself, of which all else is a picture. */
+export function EventList({ story, words }: { readonly story: Story; readonly words: Words }) {
+  const index = indexCards(story)
+  return (
+    <section className="events" aria-labelledby="events-heading">
+      <h2 id="events-heading">{words.events.label}</h2>
+      <p className="note">{words.document.eventsNote}</p>
+      <p className="empty" id="empty" hidden>
+        {words.events.empty}
+      </p>
+      <ol id="events">
+        {byDay(story, story.language).map(([day, events]) => (
+          <li key={`${day}-${events[0]?.id}`} data-day="">
+            <p className="day">{day}</p>
+            <ol>
+              {events.map((event) => (
+                <li key={event.id} data-event={event.id}>
+                  <EventArticle
+                    card={cardScene(event, index)}
+                    context={contextOf(story, words, event)}
+                  />
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

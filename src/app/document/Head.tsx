@@ -1,0 +1,18 @@
+import type { Site } from '../../../build/folder.ts'
+import type { Story } from '../../model/story.ts'
+
+/** Title and description, for tabs, search engines and previews. */
+export function Head({ story, site }: { readonly story: Story; readonly site: Site }) {
+  return (
+    <>
+      <title>{story.title}</title>
+      <meta name="description" content={story.dek} />
+      <meta name="referrer" content="strict-origin-when-cross-origin" />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={story.title} />
+      <meta property="og:description" content={story.dek} />
+      {site.url && <link rel="canonical" href={site.url} />}
+      {site.url && <meta property="og:url" content={site.url} />}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+/**
+ * The browser's own things, each of which may refuse (a sandboxed frame, an old browser, a strict
+ * setting): one place where they are asked, each with an answer for that case.
+ */
+
+function attempt<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask()
+  } catch {
+    return otherwise
+  }
+}
+
+/** The page's address with its query. */
+export function pageAddress(): string {
+  return attempt(() => window.location.href, '')
+}
+
+export function pageQuery(): string {
+  return attempt(() => window.location.search, '')
+}
+
+/** Writes the query into the address bar; false where the browser refuses. */
+export function writeQuery(query: string, how: 'push' | 'replace'): boolean {
+  return attempt(() => {
+    const url = new URL(window.location.href)
+    url.search = query
+    if (how === 'push') url.hash = ''
+    window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url)
+    return true
+  }, false)
+}
+
+/** The IANA zone of this device. */
+export function readerZone(): string {
+  return attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC') || 'UTC'
+}
+
+export function wantsLessMotion(): boolean {
+  return attempt(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches, false)
+}
+
+/** Whether the reader asked the browser to save data. */
+export function wantsLessData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}
+
+/** Puts text on the clipboard; resolves to false where that is refused. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

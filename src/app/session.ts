@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react'
+import type { Problem } from '../model/problem.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { commandsOf, type Commands } from '../store/commands.ts'
+import { createStoryStore, type State, type Store } from '../store/store.ts'
+import { wordsFor, type Words } from '../text/index.ts'
+import type { LinkProblem } from '../view/linkProblem.ts'
+
+/** What every part of the page is given: the store, what can be asked of it, and the words. */
+export interface Session {
+  readonly store: Store
+  readonly commands: Commands
+  readonly words: Words
+  /** What was wrong with the data, said once for all at build time. */
+  readonly problems: readonly Problem[]
+  /** What could not be read of the link with which the page was opened. */
+  readonly linkProblems: readonly LinkProblem[]
+  /** The state in which the document was written; hydration begins with it. */
+  readonly written: State
+}
+
+/** A session that shows the story as the document was written, before any link is read. */
+export function createSession(
+  story: StoryOutline,
+  problems: readonly Problem[],
+  linkProblems: readonly LinkProblem[] = [],
+): Session {
+  const store = createStoryStore(story)
+  return {
+    store,
+    commands: commandsOf(store),
+    words: wordsFor(story.language),
+    problems,
+    linkProblems,
+    written: store.get(),
+  }
+}
+
+/** What `select` picks of the state; the component draws again when that is another value. */
+export function useSession<T>({ store, written }: Session, select: (state: State) => T): T {
+  return useSyncExternalStore(
+    store.subscribe,
+    () => select(store.get()),
+    () => select(written),
+  )
+}

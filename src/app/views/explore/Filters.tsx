@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { STANDINGS } from '../../../model/claim.ts'
+import type { StoryOutline } from '../../../model/story.ts'
+import { passes } from '../../../scene/visible.ts'
+import { useSession, type Session } from '../../session.ts'
+import type { Words } from '../../../text/index.ts'
+import { FILTERS, type Filter } from '../../../view/filters.ts'
+import type { View } from '../../../view/view.ts'
+import { Glyph } from '../../document/glyph.tsx'
+import { Choices, type Choice } from '../../parts/Choices.tsx'
+import { Menu } from '../../parts/Menu.tsx'
+
+type Option = Omit<Choice, 'count'>
+
+function optionsOf(story: StoryOutline, filter: Filter, words: Words): Option[] {
+  if (filter === 'kinds')
+    return story.kinds.map((kind) => ({
+      id: kind.id,
+      label: kind.plural[story.language] ?? kind.id,
+      mark: <Glyph kind={kind} />,
+    }))
+  if (filter === 'actors') return story.actors.map(({ id, name }) => ({ id, label: name }))
+  if (filter === 'places') return story.places.map(({ id, name }) => ({ id, label: name }))
+  return STANDINGS.map((id) => ({ id, label: words.standings[id].label }))
+}
+
+/** Counts as if only this filter were free: what choosing one more would bring. */
+function counted(story: StoryOutline, view: View, filter: Filter, words: Words): Choice[] {
+  const free: View = { ...view, [filter]: [] }
+  const events = story.events.filter((event) => passes(event, free))
+  const choices = optionsOf(story, filter, words).map((option) => {
+    const one: View = { ...free, [filter]: [option.id] }
+    return { ...option, count: events.filter((event) => passes(event, one)).length }
+  })
+  const kept = choices.filter(
+    ({ id, count }) => count > 0 || view[filter].some((chosen) => chosen === id),
+  )
+  const byCount = (a: Choice, b: Choice) => b.count - a.count || a.label.localeCompare(b.label)
+  return filter === 'kinds' || filter === 'standings' ? kept : kept.sort(byCount)
+}
+
+function FilterMenu({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
+  const story = useSession(session, (state) => state.story)
+  const view = useSession(session, (state) => state.view)
+  const { words, commands } = session
+  const choices = useMemo(() => counted(story, view, filter, words), [story, view, filter, words])
+  return (
+    <Menu label={words.filters[filter]} count={view[filter].length}>
+      <Choices
+        legend={words.filters[filter]}
+        choices={choices}
+        chosen={view[filter]}
+        onToggle={(id) => commands.toggle(filter, id as never)}
+      />
+    </Menu>
+  )
+}
+
+/** One menu per filter; each shows how many events a choice would bring. */
+export function Filters({ session }: { readonly session: Session }) {
+  return (
+    <div className="filters">
+      {FILTERS.map((filter) => (
+        <FilterMenu key={filter} session={session} filter={filter} />
+      ))}
+    </div>
+  )
+}

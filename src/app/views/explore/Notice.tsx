@@ -1,0 +1,27 @@
+import { formatProblem } from '../../../model/problem.ts'
+import type { Session } from '../../session.ts'
+
+/** A discreet line where data or the link could not be read in full; it opens to the list. */
+export function Notice({ session }: { readonly session: Session }) {
+  const { words, problems, linkProblems } = session
+  const data = problems.filter(({ severity }) => severity === 'error').map(formatProblem)
+  const lines = [
+    ...linkProblems.map(({ param, found, wanted, done }) =>
+      words.link.problem(param, found, words.link.wanted[wanted], words.link.mended[done]),
+    ),
+    ...data,
+  ]
+  if (lines.length === 0) return null
+  return (
+    <details className="notice">
+      <summary>
+        {data.length > 0 ? words.notices.dataProblems(data.length) : words.notices.linkProblems}
+      </summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,43 @@
+import { useSession, type Session } from '../../session.ts'
+import { zoneName } from '../../../text/zones.ts'
+import { THEMES } from '../../../view/view.ts'
+import { Menu } from '../../parts/Menu.tsx'
+import { Segmented } from '../../parts/Segmented.tsx'
+
+/** Clocks worth offering: those of the story's own places, each once. */
+const CLOCKS = ['Europe/Kyiv', 'Europe/Moscow', 'America/New_York', 'Asia/Riyadh', 'UTC']
+
+/** The clock by which times are told, and the colours of the page. */
+export function Settings({ session }: { readonly session: Session }) {
+  const story = useSession(session, (state) => state.story)
+  const clock = useSession(session, (state) => state.view.clock)
+  const theme = useSession(session, (state) => state.view.theme)
+  const { words, commands } = session
+  return (
+    <Menu label={words.bar.more}>
+      <label className="field">
+        <span>{words.bar.clock}</span>
+        <select
+          value={clock}
+          onChange={({ target }) => commands.setClock(target.value)}
+        >
+          <option value="place">{words.clock.place}</option>
+          <option value="reader">{words.clock.reader}</option>
+          {CLOCKS.map((zone) => (
+            <option key={zone} value={zone}>
+              {words.clock.story(zoneName(zone, story.language))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Segmented
+        legend={words.bar.theme}
+        options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+        value={theme}
+        onChange={commands.setTheme}
+      />
+      <p className="hint">{words.keys.timeline}</p>
+      <p className="hint">{words.keys.map}</p>
+    </Menu>
+  )
+}

@@ -1,0 +1,29 @@
+import type { TimeMode } from '../../../view/view.ts'
+import { Segmented } from '../../parts/Segmented.tsx'
+import { useSession, type Session } from '../../session.ts'
+import { PlayButtons } from './PlayButtons.tsx'
+import { StepPanel } from './PathBar.tsx'
+import { Thumbs } from './Thumbs.tsx'
+
+const TIME_MODES = ['up-to', 'at', 'between'] as const satisfies readonly TimeMode[]
+
+/** Everything that moves the time: modes, steps, play, and the handles as real sliders. */
+export function TimeBar({ session }: { readonly session: Session }) {
+  const mode = useSession(session, ({ view }) => view.time.mode)
+  const { words, commands } = session
+  return (
+    <>
+      <StepPanel session={session} />
+      <div className="time-controls">
+        <PlayButtons session={session} />
+        <Segmented
+          legend={words.timeline.mode}
+          options={TIME_MODES.map((value) => ({ value, label: words.timeModes[value].label }))}
+          value={mode}
+          onChange={commands.setTimeMode}
+        />
+        <Thumbs session={session} />
+      </div>
+    </>
+  )
+}

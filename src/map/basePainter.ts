@@ -1,0 +1,82 @@
+import type { Size } from '../scene/camera.ts'
+import type { Camera } from '../view/view.ts'
+import { basemapIn, type Basemap, type Regions } from './basemap.ts'
+import { hatchOf, hatchZoom } from './hatch.ts'
+import { toElement } from './node.ts'
+import { baseSheet, hatchPath } from './svg/base.ts'
+import { UNITS, viewBoxOf } from './svg/units.ts'
+
+/** The basemap as SVG: shown at once, and whenever there is no other. */
+export interface BasePainter {
+  readonly sheet: Element
+  /** What is drawn just now, in its finest tier. */
+  readonly basemap: () => Basemap
+  readonly place: (camera: Camera, size: Size) => void
+  /** Puts a finer tier in the place of the one drawn. */
+  readonly refine: (basemap: Basemap) => void
+  readonly show: (isShown: boolean) => void
+}
+
+const NO_REGIONS: Regions = { scale: UNITS, areas: {} }
+const NO_BASEMAP: Basemap = { tier: 'none', scale: UNITS, layers: {} }
+
+function adoptOrBuild(host: HTMLElement, basemap: Basemap, regions: Regions): Element {
+  const adopted = host.querySelector(':scope > .map-base')
+  if (adopted) return adopted
+  const sheet = toElement(baseSheet(basemap, regions, Object.keys(regions.areas), '0 0 1 1', 2))
+  host.prepend(sheet)
+  return sheet
+}
+
+/** Adopts the prerendered sheet in the map's element, or builds it. */
+export function createBasePainter(
+  host: HTMLElement,
+  given: Basemap | null,
+  regions: Regions = NO_REGIONS,
+): BasePainter {
+  let basemap = given ?? basemapIn(host) ?? NO_BASEMAP
+  const sheet = adoptOrBuild(host, basemap, regions)
+  const hatching = sheet.querySelector('.map-hatch')
+  const layers = sheet.querySelector('.map-layers')
+  let hatched = 2
+  let isShown = true
+  let latest: { camera: Camera; size: Size } | null = null
+
+  function drawHatching(zoom: number): void {
+    hatched = zoom
+    hatching?.setAttribute('d', hatchPath(hatchOf(basemap, zoom)))
+  }
+
+  function draw(): void {
+    if (!latest || !isShown) return
+    sheet.setAttribute('viewBox', viewBoxOf(latest.camera, latest.size))
+    const zoom = hatchZoom(latest.camera.zoom)
+    if (zoom !== hatched) drawHatching(zoom)
+  }
+
+  function refine(next: Basemap): void {
+    basemap = next
+    layers?.setAttribute('transform', `scale(${UNITS / next.scale})`)
+    for (const path of layers?.querySelectorAll<SVGElement>('[data-layer]') ?? []) {
+      const found = Object.entries(next.layers).find(([name]) => name === path.dataset['layer'])
+      path.setAttribute('d', found?.[1]?.path ?? '')
+    }
+    drawHatching(hatched)
+  }
+
+  return {
+    sheet,
+    basemap: () => basemap,
+    place: (camera, size) => {
+      latest = { camera, size }
+      draw()
+    },
+    refine,
+    show: (shown) => {
+      isShown = shown
+      if (shown) sheet.removeAttribute('data-hidden')
+      else sheet.setAttribute('data-hidden', '')
+      draw()
+    },
+  }
+}

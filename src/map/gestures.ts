@@ -1,0 +1,158 @@
+import type { Point } from '../scene/camera.ts'
+
+/** What a gesture does to the map; the same whichever painter draws it. */
+export interface GestureTarget {
+  /** The picture was dragged by CSS px. */
+  readonly pan: (by: Point) => void
+  /** Zoomed by levels around a point of the picture, CSS px from its top left. */
+  readonly zoom: (by: number, around: Point) => void
+  /** A step of zoom that may take time. */
+  readonly zoomStep: (by: number, around: Point) => void
+  /** A gesture has ended. */
+  readonly settle: () => void
+  /** The reader tried what would have taken the page's scrolling away. */
+  readonly hint: (kind: 'wheel' | 'touch') => void
+}
+
+type Listen = <K extends keyof HTMLElementEventMap>(
+  name: K,
+  listener: (event: HTMLElementEventMap[K]) => void,
+  options?: AddEventListenerOptions,
+) => void
+
+/** CSS px that a press may wander before it is a drag. */
+const SLACK = 4
+const WHEEL_PAUSE = 180
+/** Things of their own, on which a press is not the beginning of a drag. */
+const OWN = 'button, a, .map-panel'
+
+function isOwn(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(OWN) !== null
+}
+
+function within(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+  const { left, top } = element.getBoundingClientRect()
+  return [clientX - left, clientY - top]
+}
+
+/** Drag with a mouse or a pen. */
+function listenToDrag(element: HTMLElement, target: GestureTarget, listen: Listen): void {
+  let last: Point | null = null
+  let isDragging = false
+  listen('pointerdown', (event) => {
+    if (event.pointerType === 'touch' || event.button !== 0 || isOwn(event.target)) return
+    last = [event.clientX, event.clientY]
+    isDragging = false
+  })
+  listen('pointermove', (event) => {
+    if (!last) return
+    const by: Point = [event.clientX - last[0], event.clientY - last[1]]
+    if (!isDragging && Math.hypot(...by) < SLACK) return
+    if (!isDragging) element.setPointerCapture?.(event.pointerId)
+    isDragging = true
+    element.dataset['dragging'] = ''
+    last = [event.clientX, event.clientY]
+    target.pan(by)
+  })
+  const end = (): void => {
+    if (last && isDragging) target.settle()
+    last = null
+    isDragging = false
+    delete element.dataset['dragging']
+  }
+  listen('pointerup', end)
+  listen('pointercancel', end)
+}
+
+/** Levels of zoom that a turn of the wheel asks for. */
+function wheelZoom({ deltaY, deltaMode }: WheelEvent): number {
+  const pixels = deltaMode === 0 ? deltaY : deltaY * 24
+  return Math.max(-0.5, Math.min(0.5, -pixels / 120))
+}
+
+/** Ctrl or Cmd and the wheel (a pinch on a touchpad arrives as such). */
+function listenToWheel(element: HTMLElement, target: GestureTarget, listen: Listen): () => void {
+  let pause: ReturnType<typeof setTimeout> | undefined
+  listen(
+    'wheel',
+    (event) => {
+      if (isOwn(event.target) && event.target instanceof Element && event.target.closest('.map-panel')) {
+        return
+      }
+      if (!event.ctrlKey && !event.metaKey) return target.hint('wheel')
+      event.preventDefault()
+      target.zoom(wheelZoom(event), within(element, event))
+      clearTimeout(pause)
+      pause = setTimeout(target.settle, WHEEL_PAUSE)
+    },
+    { passive: false },
+  )
+  return () => clearTimeout(pause)
+}
+
+interface Pinch {
+  readonly middle: Point
+  readonly spread: number
+}
+
+function pinchOf(element: HTMLElement, [a, b]: readonly Touch[]): Pinch | null {
+  if (!a || !b) return null
+  const [first, second] = [within(element, a), within(element, b)]
+  return {
+    middle: [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2],
+    spread: Math.max(1, Math.hypot(first[0] - second[0], first[1] - second[1])),
+  }
+}
+
+/** Two fingers move the map, one scrolls the page. */
+function listenToTouch(element: HTMLElement, target: GestureTarget, listen: Listen): void {
+  let pinch: Pinch | null = null
+  let start: Point | null = null
+  listen('touchstart', ({ touches, target: touched }) => {
+    pinch = pinchOf(element, [...touches])
+    const [first] = touches
+    start = first && touches.length === 1 && !isOwn(touched) ? [first.clientX, first.clientY] : null
+  }, { passive: true })
+  listen('touchmove', (event) => {
+    const next = pinchOf(element, [...event.touches])
+    if (next && pinch) {
+      if (event.cancelable) event.preventDefault()
+      target.pan([next.middle[0] - pinch.middle[0], next.middle[1] - pinch.middle[1]])
+      target.zoom(Math.log2(next.spread / pinch.spread), next.middle)
+      pinch = next
+      return
+    }
+    const [first] = event.touches
+    const way = start && first ? Math.hypot(first.clientX - start[0], first.clientY - start[1]) : 0
+    if (way > 3 * SLACK) target.hint('touch')
+  }, { passive: false })
+  const end = ({ touches }: TouchEvent): void => {
+    if (pinch && touches.length < 2) {
+      pinch = null
+      target.settle()
+    }
+    start = null
+  }
+  listen('touchend', end)
+  listen('touchcancel', end)
+}
+
+/**
+ * Listens to all gestures on the map's element: drag, Ctrl and wheel, pinch, double click. What
+ * scrolls the page (wheel, one finger) is left to the page. Returns how to stop.
+ */
+export function listenToGestures(element: HTMLElement, target: GestureTarget): () => void {
+  const stop = new AbortController()
+  const listen: Listen = (name, listener, options) =>
+    element.addEventListener(name, listener, { ...options, signal: stop.signal })
+  listenToDrag(element, target, listen)
+  const stopWheel = listenToWheel(element, target, listen)
+  listenToTouch(element, target, listen)
+  listen('dblclick', (event) => {
+    if (!isOwn(event.target)) target.zoomStep(event.shiftKey ? -1 : 1, within(element, event))
+  })
+  return () => {
+    stop.abort()
+    stopWheel()
+  }
+}

@@ -1,0 +1,36 @@
+import type { Camera } from '../view/view.ts'
+import type { Basemap } from './basemap.ts'
+import type { Paint } from './paint.ts'
+
+export interface GlOptions {
+  /** Empty, sized by the style sheet. */
+  readonly container: HTMLElement
+  readonly basemap: Basemap
+  readonly paint: Paint
+  readonly camera: Camera
+}
+
+/** What the painter tells. After `lost` it may become `ready` again by itself. */
+export interface GlEvents {
+  /** Everything is drawn. */
+  readonly ready: () => void
+  /** The picture has gone, for now or for good. */
+  readonly lost: () => void
+  /** It cannot draw. */
+  readonly failed: (reason: unknown) => void
+}
+
+/** The basemap as WebGL. */
+export interface GlPainter {
+  readonly place: (camera: Camera) => void
+  readonly resize: () => void
+  readonly repaint: (paint: Paint) => void
+  readonly refine: (basemap: Basemap) => void
+  readonly destroy: () => void
+}
+
+/** @throws where the device has no WebGL2 */
+export type CreateGl = (options: GlOptions, events: GlEvents) => GlPainter
+
+/** Fetches the painter's code. */
+export type LoadGl = () => Promise<{ readonly createGl: CreateGl }>

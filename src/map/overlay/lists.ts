@@ -1,0 +1,61 @@
+import type { MapScene, ShelfItem } from '../../scene/mapScene.ts'
+import type { Mark } from '../../scene/marks.ts'
+import { node, type Node } from '../node.ts'
+import type { MapWords } from '../words.ts'
+import type { PanelContent } from './panel.ts'
+
+/** Id of the list of what has no place. */
+export const SHELF = 'shelf'
+
+function markList(mark: Mark, words: MapWords): PanelContent | null {
+  if (mark.events.length < 2) return null
+  return {
+    heading: words.list(mark),
+    close: words.close,
+    items: mark.events.map((event) => ({
+      event: event.id,
+      title: event.title,
+      detail: words.detail(event),
+      isSelected: event.state === 'selected',
+      track: event.track,
+    })),
+  }
+}
+
+function shelfList(shelf: readonly ShelfItem[], words: MapWords): PanelContent | null {
+  if (shelf.length === 0) return null
+  return {
+    heading: words.shelf(shelf.length),
+    close: words.close,
+    items: shelf.map(({ event, title, track, state, place }) => ({
+      event,
+      title,
+      detail: [words.when(event), place].filter((part) => part !== null && part !== '').join(' · '),
+      isSelected: state === 'selected',
+      track,
+    })),
+  }
+}
+
+/** What the list of a mark, or of the shelf, holds; null where there is nothing to list. */
+export function listOf(id: string, scene: MapScene, words: MapWords): PanelContent | null {
+  if (id === SHELF) return shelfList(scene.shelf, words)
+  const mark = scene.marks.find((one) => one.id === id)
+  return mark ? markList(mark, words) : null
+}
+
+/** The door to what has no place on the map; not there when everything has one. */
+export function shelfNode(count: number, words: MapWords, isOpen: boolean): Node {
+  const button = node(
+    'button',
+    {
+      type: 'button',
+      class: 'map-shelf-button',
+      'data-mark': SHELF,
+      'aria-expanded': String(isOpen),
+      'aria-controls': isOpen ? `map-panel-${SHELF}` : null,
+    },
+    words.shelf(count),
+  )
+  return node('li', { class: 'map-shelf' }, button)
+}

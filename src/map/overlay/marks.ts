@@ -1,0 +1,114 @@
+import { project, type Point, type Size } from '../../scene/camera.ts'
+import type { Send } from '../../scene/intent.ts'
+import type { MapScene } from '../../scene/mapScene.ts'
+import type { Mark } from '../../scene/marks.ts'
+import type { Camera } from '../../view/view.ts'
+import type { MapWords } from '../words.ts'
+import { createDisclosure } from './disclosure.ts'
+import { listOf, SHELF, shelfNode } from './lists.ts'
+import { markButton } from './markNode.ts'
+import { rows } from './rows.ts'
+
+/** The marks as buttons in time order, and the lists that they open. */
+export interface Marks {
+  readonly sync: (scene: MapScene) => void
+  readonly place: (camera: Camera, size: Size) => void
+  /** Closes an open list; says whether there was one. */
+  readonly close: (refocus: boolean) => boolean
+  /** Where the mark that holds this element stands, in degrees. */
+  readonly pointOf: (element: Element) => Point | null
+}
+
+interface ShelfRow {
+  readonly id: typeof SHELF
+  readonly count: number
+}
+
+type Row = Mark | ShelfRow
+
+function isShelf(row: Row): row is ShelfRow {
+  return row.id === SHELF
+}
+
+function markIdOf(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null
+  return target.closest<HTMLElement>('[data-mark]')?.dataset['mark'] ?? null
+}
+
+/**
+ * @param list the `<ol>` that holds the marks
+ * @param host the map's element, which lists are kept inside
+ */
+export function createMarks(
+  list: HTMLElement,
+  host: HTMLElement,
+  words: MapWords,
+  send: Send,
+): Marks {
+  let scene: MapScene | null = null
+  const select = (event: string): void => send({ type: 'select', event })
+  const disclosure = createDisclosure(host, select)
+  const drawn = rows<Row>(
+    list,
+    ({ id }) => id,
+    (row) => {
+      const isOpen = disclosure.openId() === row.id
+      return isShelf(row) ? shelfNode(row.count, words, isOpen) : markButton(row, words, isOpen)
+    },
+  )
+
+  function shownAt(id: string | null): string | null {
+    return scene?.marks.find((mark) => mark.id === id)?.shown.id ?? null
+  }
+
+  list.addEventListener('click', ({ target }) => {
+    const id = markIdOf(target)
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null
+    if (id === null || !button || !scene) return
+    const content = listOf(id, scene, words)
+    if (content) return disclosure.toggle(id, button, content)
+    disclosure.close(false)
+    const event = shownAt(id)
+    if (event !== null) select(event)
+  })
+  const hover = ({ target }: Event): void => {
+    const event = shownAt(markIdOf(target))
+    if (event !== null) send({ type: 'hover', event })
+  }
+  const leave = ({ target }: Event): void => {
+    if (shownAt(markIdOf(target)) !== null) send({ type: 'hover', event: null })
+  }
+  list.addEventListener('pointerover', hover)
+  list.addEventListener('focusin', hover)
+  list.addEventListener('pointerout', leave)
+  list.addEventListener('focusout', leave)
+
+  function sync(next: MapScene): void {
+    scene = next
+    const shelf: ShelfRow[] =
+      next.shelf.length > 0 ? [{ id: SHELF, count: next.shelf.length }] : []
+    drawn.sync([...next.marks, ...shelf])
+    disclosure.refresh((id) => listOf(id, next, words))
+  }
+
+  function place(camera: Camera, size: Size): void {
+    drawn.each((element, row) => {
+      if (isShelf(row)) return
+      const [x, y] = project(row.at, camera, size)
+      element.style.transform = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`
+    })
+  }
+
+  return {
+    sync,
+    place: (camera, size) => {
+      place(camera, size)
+      disclosure.fit()
+    },
+    close: disclosure.close,
+    pointOf: (element) => {
+      const id = markIdOf(element)
+      return scene?.marks.find((mark) => mark.id === id)?.at ?? null
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { project, type Point, type Size } from '../../scene/camera.ts'
+import type { Send } from '../../scene/intent.ts'
+import type { Label } from '../../scene/labels.ts'
+import type { MapScene } from '../../scene/mapScene.ts'
+import type { Camera } from '../../view/view.ts'
+import { node, toElement } from '../node.ts'
+import { viewBoxOf } from '../svg/units.ts'
+import type { MapWords } from '../words.ts'
+import { labelNode } from './labelNode.ts'
+import { createLines } from './lines.ts'
+import { createMarks } from './marks.ts'
+import { rows } from './rows.ts'
+import { scaleBar } from './scaleBar.ts'
+
+/** All that both painters of the basemap share: it lies above either, at the same pixels. */
+export interface Overlay {
+  readonly sync: (scene: MapScene, isAnimated: boolean) => void
+  /** Moves everything to where it lies at this camera. */
+  readonly place: (camera: Camera, size: Size) => void
+  /** Draws what grows; says whether another frame is wanted. */
+  readonly grow: (time: number) => boolean
+  readonly close: (refocus: boolean) => boolean
+  readonly pointOf: (element: Element) => Point | null
+  readonly remove: () => void
+}
+
+function html(tag: string, attributes: Parameters<typeof node>[1]): HTMLElement {
+  const element = toElement(node(tag, attributes))
+  if (!(element instanceof HTMLElement)) throw new Error(`Not an HTML element: ${tag}`)
+  return element
+}
+
+/**
+ * Builds the overlay into the map's element, before `before`.
+ *
+ * @param before the first of the controls, so that marks come before them in the order of Tab
+ */
+export function createOverlay(
+  host: HTMLElement,
+  before: Element | null,
+  words: MapWords,
+  send: Send,
+): Overlay {
+  const sheet = toElement(
+    node('svg', { class: 'map-lines', 'aria-hidden': 'true', focusable: 'false' }),
+  )
+  const labelSheet = html('div', { class: 'map-labels', 'aria-hidden': 'true' })
+  const markSheet = html('ol', { class: 'map-marks' })
+  const scale = html('span', { class: 'map-scale', hidden: true })
+  const sheets = [sheet, labelSheet, markSheet, scale]
+  for (const one of sheets) host.insertBefore(one, before)
+  const lines = createLines(sheet)
+  const marks = createMarks(markSheet, host, words, send)
+  const labels = rows<Label>(
+    labelSheet,
+    ({ kind, id }) => `${kind} ${id}`,
+    (label) => labelNode(label),
+  )
+
+  function place(camera: Camera, size: Size): void {
+    sheet.setAttribute('viewBox', viewBoxOf(camera, size))
+    labels.each((element, { at }) => {
+      const [x, y] = project(at, camera, size)
+      element.style.transform = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`
+    })
+    marks.place(camera, size)
+    const { km, width } = scaleBar(camera)
+    const written = words.kilometres(km)
+    if (scale.textContent !== written) scale.textContent = written
+    scale.style.width = `${width.toFixed(2)}px`
+    scale.hidden = false
+  }
+
+  return {
+    sync: (scene, isAnimated) => {
+      lines.sync(scene, isAnimated)
+      labels.sync(scene.labels)
+      marks.sync(scene)
+    },
+    place,
+    grow: lines.grow,
+    close: marks.close,
+    pointOf: marks.pointOf,
+    remove: () => {
+      for (const one of sheets) one.remove()
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { Point, Size } from '../scene/camera.ts'
+import type { Camera } from '../view/view.ts'
+import { clampCamera, flight, pan, sameCamera, zoomAround, type Flight } from './cameraMoves.ts'
+
+/** Who moves the camera: the reader by hand, or the story by a choice made elsewhere. */
+export type Mover = 'reader' | 'story'
+
+/** Holds the live camera and moves it, at most once an animation frame. */
+export interface Pilot {
+  readonly camera: () => Camera
+  /** Whether the reader is moving it just now. */
+  readonly isHeld: () => boolean
+  readonly resize: (size: Size) => void
+  /** At once. */
+  readonly cut: (camera: Camera) => void
+  readonly fly: (camera: Camera, mover: Mover) => void
+  readonly pan: (by: Point) => void
+  readonly panStep: (by: Point) => void
+  readonly zoom: (by: number, around: Point) => void
+  readonly zoomStep: (by: number, around?: Point) => void
+  /** The gesture under way has ended. */
+  readonly settle: () => void
+  /** For each animation frame; says whether another is wanted. `time` in ms. */
+  readonly frame: (time: number) => boolean
+}
+
+export interface PilotOptions {
+  readonly camera: Camera
+  readonly size: Size
+  readonly reducedMotion: () => boolean
+  /** The camera has changed and wants to be drawn: ask for a frame. */
+  readonly changed: () => void
+  /** The reader has moved it: `settled` at the end of the move. */
+  readonly moved: (camera: Camera, settled: boolean) => void
+}
+
+interface Way {
+  readonly flight: Flight
+  readonly goal: Camera
+  readonly mover: Mover
+  since: number | null
+}
+
+/** See {@link Pilot}. A move by hand ends a flight; a step adds to the flight under way. */
+export function createPilot(options: PilotOptions): Pilot {
+  let { camera, size } = options
+  let way: Way | null = null
+  let isHeld = false
+
+  function byHand(next: Camera): void {
+    way = null
+    isHeld = true
+    camera = clampCamera(next, size, camera.zoom)
+    options.changed()
+    options.moved(camera, false)
+  }
+
+  function fly(goal: Camera, mover: Mover): void {
+    if (sameCamera(goal, camera)) {
+      way = null
+      return
+    }
+    way = { flight: flight(camera, goal, size), goal, mover, since: null }
+    if (options.reducedMotion()) arrive(way)
+    options.changed()
+  }
+
+  function arrive({ goal, mover }: Way): void {
+    camera = goal
+    way = null
+    if (mover === 'reader') options.moved(camera, true)
+  }
+
+  function step(move: (from: Camera) => Camera): void {
+    const from = way?.mover === 'reader' ? way.goal : camera
+    fly(clampCamera(move(from), size, camera.zoom), 'reader')
+  }
+
+  function frame(time: number): boolean {
+    if (!way) return false
+    way.since ??= time
+    const share = (time - way.since) / way.flight.duration
+    if (share >= 1) {
+      arrive(way)
+      return false
+    }
+    camera = way.flight.at(share)
+    if (way.mover === 'reader') options.moved(camera, false)
+    return true
+  }
+
+  const middle = (): Point => [size.width / 2, size.height / 2]
+  return {
+    camera: () => camera,
+    isHeld: () => isHeld || way?.mover === 'reader',
+    resize: (next) => {
+      size = next
+    },
+    cut: (next) => {
+      way = null
+      camera = next
+      options.changed()
+    },
+    fly,
+    pan: (by) => byHand(pan(camera, by)),
+    panStep: (by) => step((from) => pan(from, by)),
+    zoom: (by, around) => byHand(zoomed(camera, by, around)),
+    zoomStep: (by, around = middle()) => step((from) => zoomed(from, by, around)),
+    settle: () => {
+      if (!isHeld) return
+      isHeld = false
+      options.moved(camera, true)
+    },
+    frame,
+  }
+
+  /** At the end of the range a zoom does not drift sideways. */
+  function zoomed(from: Camera, by: number, around: Point): Camera {
+    const { zoom } = clampCamera({ ...from, zoom: from.zoom + by }, size, camera.zoom)
+    return zoomAround(from, size, around, zoom - from.zoom)
+  }
+}

@@ -1,0 +1,119 @@
+import type { Camera } from '../view/view.ts'
+import type { BasePainter } from './basePainter.ts'
+import type { GlPainter, LoadGl } from './glPainter.ts'
+import { readPaint, watchTheme } from './paint.ts'
+
+/** Which painter the reader sees. */
+export type PainterName = 'svg' | 'gl'
+
+export interface UpgradeOptions {
+  readonly loadGl: LoadGl
+  /** `never`: the SVG is the map (data saver, a reader's wish). */
+  readonly startGl: 'now' | 'on-interest' | 'never'
+  /** Told at each change of the painter shown. */
+  readonly onPainter?: (painter: PainterName) => void
+  /** Ms that the new painter has for its first picture. */
+  readonly patience?: number
+}
+
+/** The change from the SVG basemap to WebGL, and back whenever WebGL fails. */
+export interface Upgrade {
+  readonly place: (camera: Camera) => void
+  readonly resize: () => void
+  readonly refine: () => void
+  readonly stop: () => void
+}
+
+const PATIENCE = 8000
+const SIGNS = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
+
+/** Calls once at the first sign that the reader turns to the element. */
+function atFirstSign(element: HTMLElement, start: () => void, signal: AbortSignal): void {
+  const waiting = new AbortController()
+  signal.addEventListener('abort', () => waiting.abort())
+  for (const sign of SIGNS) {
+    const options = { signal: waiting.signal, passive: true }
+    element.addEventListener(sign, () => {
+      if (waiting.signal.aborted) return
+      waiting.abort()
+      start()
+    }, options)
+  }
+}
+
+/**
+ * Starts WebGL when asked, puts it under the overlay, and hides the SVG once it has drawn. A painter
+ * that cannot start, draws nothing in time or loses its context leaves the SVG as the map.
+ */
+export function createUpgrade(
+  host: HTMLElement,
+  base: BasePainter,
+  cameraNow: () => Camera,
+  { loadGl, startGl, onPainter, patience = PATIENCE }: UpgradeOptions,
+): Upgrade {
+  const over = new AbortController()
+  const container = document.createElement('div')
+  container.className = 'map-gl'
+  container.ariaHidden = 'true'
+  let gl: GlPainter | null = null
+  let watchdog: ReturnType<typeof setTimeout> | undefined
+
+  function show(painter: PainterName): void {
+    base.show(painter === 'svg')
+    host.dataset['painter'] = painter
+    onPainter?.(painter)
+  }
+
+  function giveUp(): void {
+    clearTimeout(watchdog)
+    over.abort()
+    try {
+      gl?.destroy()
+    } finally {
+      gl = null
+      container.remove()
+      show('svg')
+    }
+  }
+
+  const events = {
+    ready: () => {
+      clearTimeout(watchdog)
+      if (!over.signal.aborted) show('gl')
+    },
+    lost: () => show('svg'),
+    failed: giveUp,
+  }
+
+  async function start(): Promise<void> {
+    watchdog = setTimeout(giveUp, patience)
+    try {
+      const { createGl } = await loadGl()
+      if (over.signal.aborted) return
+      base.sheet.after(container)
+      const paint = readPaint(host)
+      gl = createGl({ container, basemap: base.basemap(), paint, camera: cameraNow() }, events)
+    } catch {
+      giveUp()
+    }
+  }
+
+  const unwatch = watchTheme(() => gl?.repaint(readPaint(host)))
+  host.dataset['painter'] = 'svg'
+  if (startGl === 'now') void start()
+  if (startGl === 'on-interest') atFirstSign(host, () => void start(), over.signal)
+  return {
+    place: (camera) => gl?.place(camera),
+    resize: () => gl?.resize(),
+    refine: () => gl?.refine(base.basemap()),
+    stop: () => {
+      clearTimeout(watchdog)
+      over.abort()
+      unwatch()
+      gl?.destroy()
+      gl = null
+      container.remove()
+      base.show(true)
+    },
+  }
+}

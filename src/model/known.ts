@@ -1,0 +1,47 @@
+import type { Finding, JsonPath } from './json.ts'
+
+/** The ids of one registry: those that can be used, and those whose own record has a fault. */
+export interface Ids {
+  readonly sound: ReadonlySet<string>
+  readonly faulty: ReadonlySet<string>
+  /** False where the registry's file could not be read; what it lacks is then not said again. */
+  readonly isReadable: boolean
+}
+
+const FILE_OF = {
+  kinds: 'data/kinds',
+  actors: 'actors.json',
+  places: 'places.json',
+  sources: 'sources.json',
+  events: 'events.json',
+} as const
+
+export type Registry = keyof typeof FILE_OF
+
+/** The ids that events may refer to. */
+export type Known = Readonly<Record<Registry, Ids>>
+
+/** What is wrong with a reference to `id`; null where it is sound, or nothing can be said of it. */
+export function findUnknown(
+  known: Known,
+  registry: Registry,
+  id: string,
+  path: JsonPath,
+): Finding | null {
+  const { sound, faulty, isReadable } = known[registry]
+  const file = FILE_OF[registry]
+  if (sound.has(id) || !isReadable) return null
+  if (faulty.has(id))
+    return {
+      path,
+      found: `"${id}", which was left out for a fault of its own`,
+      wanted: `a sound record in ${file}`,
+      remedy: `Mend the record "${id}" in ${file}.`,
+    }
+  return {
+    path,
+    found: `the unknown id "${id}"`,
+    wanted: `an id from ${file}`,
+    remedy: `Correct the spelling, or add "${id}" to ${file}.`,
+  }
+}

@@ -1,0 +1,119 @@
+import { printParseErrorCode } from 'jsonc-parser'
+import type { Node, ParseError } from 'jsonc-parser'
+import { positionAt, show, type Problem } from './problem.ts'
+
+type Words = Pick<Problem, 'found' | 'wanted' | 'remedy'>
+
+function at(name: string, text: string, offset: number, words: Words): Problem {
+  return { file: name, path: '', ...positionAt(text, offset), ...words, severity: 'error' }
+}
+
+const BYTE_ORDER_MARK: Words = {
+  found: 'a byte order mark before the first character',
+  wanted: 'UTF-8 without a byte order mark',
+  remedy: 'Save the file as "UTF-8" (not "UTF-8 with BOM").',
+}
+const OTHER_ENCODING: Words = {
+  found: 'bytes that are not UTF-8',
+  wanted: 'a file in UTF-8',
+  remedy: 'Save the file as "UTF-8" and write the damaged character anew.',
+}
+const EMPTY: Words = {
+  found: 'an empty file',
+  wanted: 'JSON: a record in braces',
+  remedy: 'Bring back the last good version of the file.',
+}
+const TOO_DEEP: Words = {
+  found: 'brackets within brackets, a hundred deep',
+  wanted: 'JSON as the schema describes it',
+  remedy: 'Bring back the last good version of the file.',
+}
+
+/** What is wrong with a text before its JSON is looked at. */
+export function textProblems(name: string, raw: string, isTooDeep: boolean): Problem[] {
+  const text = raw.replace(/^\uFEFF/, '')
+  const damaged = text.indexOf('\uFFFD')
+  return [
+    ...(raw === text ? [] : [at(name, text, 0, BYTE_ORDER_MARK)]),
+    ...(damaged < 0 ? [] : [at(name, text, damaged, OTHER_ENCODING)]),
+    ...(text.trim() === '' ? [at(name, text, 0, EMPTY)] : []),
+    ...(isTooDeep ? [at(name, text, 0, TOO_DEEP)] : []),
+  ]
+}
+
+const REMEDIES: Partial<Record<string, string>> = {
+  PropertyNameExpected: 'Add the missing name in quotation marks, or remove what stands here.',
+  ValueExpected: 'Add the missing value, or remove what stands here.',
+  CommaExpected: 'Add a comma before it.',
+  ColonExpected: 'Add a colon after the name.',
+  CloseBraceExpected: 'Add the missing } at the end of the record.',
+  CloseBracketExpected: 'Add the missing ] at the end of the list.',
+  UnexpectedEndOfString: 'Add the missing quotation mark, and write a text on one line.',
+  InvalidCommentToken: 'Remove the comment; JSON has none.',
+  EndOfFileExpected: 'Remove what follows the last closing brace.',
+  InvalidSymbol: 'Set text and names in straight quotation marks ("); remove anything else.',
+  InvalidEscapeCharacter: 'Write a backslash twice (\\\\), or remove it.',
+}
+
+const CLOSING = /[\]}]/
+
+function syntaxProblem(name: string, text: string, error: ParseError): Problem {
+  const code = printParseErrorCode(error.error)
+  const before = text.slice(0, error.offset).trimEnd()
+  if (before.endsWith(',') && CLOSING.test(text.charAt(error.offset)))
+    return at(name, text, before.length - 1, {
+      found: 'a comma before a closing bracket or brace',
+      wanted: 'no comma after the last part',
+      remedy: 'Remove the comma.',
+    })
+  const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 30)))
+  return at(name, text, error.offset, {
+    found: found.trim() ? show(found) : 'the end of what belongs together',
+    wanted: `valid JSON (${code})`,
+    remedy: REMEDIES[code] ?? 'Mend the JSON here; an editor underlines the place.',
+  })
+}
+
+/** What is wrong with the JSON of a text; of several errors at one place only the first is told. */
+export function syntaxProblems(
+  name: string,
+  text: string,
+  errors: readonly ParseError[],
+): Problem[] {
+  const seen = new Set<number>()
+  return errors.flatMap((error) => {
+    if (seen.has(error.offset)) return []
+    seen.add(error.offset)
+    return [syntaxProblem(name, text, error)]
+  })
+}
+
+function twice(property: Node, name: string, text: string): Problem {
+  const key = property.children?.[0]?.value as string
+  return {
+    ...at(name, text, property.offset, {
+      found: `the name ${show(key)} twice in one record`,
+      wanted: 'each name once',
+      remedy: 'Remove one of the two; only the last would be read.',
+    }),
+    path: key,
+  }
+}
+
+function repeated(object: Node): Node[] {
+  const seen = new Set<unknown>()
+  return (object.children ?? []).filter((property) => {
+    const key: unknown = property.children?.[0]?.value
+    const isRepeated = seen.has(key)
+    seen.add(key)
+    return isRepeated
+  })
+}
+
+/** Names that stand twice in one record; JSON would silently keep the last. */
+export function duplicateNames(node: Node, name: string, text: string): Problem[] {
+  return [
+    ...(node.type === 'object' ? repeated(node).map((one) => twice(one, name, text)) : []),
+    ...(node.children ?? []).flatMap((child) => duplicateNames(child, name, text)),
+  ]
+}

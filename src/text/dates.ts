@@ -1,0 +1,111 @@
+import type { Instant, Moment, Precision } from '../model/time.ts'
+import { offsetAt } from '../model/zone.ts'
+import { wordsFor } from './index.ts'
+
+/** How a day is written: with its year, its weekday, or its month cut short. */
+export interface DayStyle {
+  readonly year?: boolean
+  readonly weekday?: boolean
+  readonly month?: 'long' | 'short'
+}
+
+const DAY = 86_400_000
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(
+  lang: string,
+  zone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const { locale } = wordsFor(lang)
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+  formats.set(key, format)
+  return format
+}
+
+/** Intl puts special spaces and a comma after the weekday in some versions and not in others. */
+function plain(text: string): string {
+  return text.replace(/[\u2009\u202F\u00A0]/g, ' ').replace(/^(\p{L}+), /u, '$1 ')
+}
+
+function local(instant: Instant, zone: string): Instant {
+  return instant + (offsetAt(instant, zone) ?? 0)
+}
+
+/** Days since 1970-01-01 by the calendar of the zone: equal for two instants of one local day. */
+export function dayNumber(instant: Instant, zone: string): number {
+  return Math.floor(local(instant, zone) / DAY)
+}
+
+/** "19 March", "Wednesday 19 March 2025" */
+export function formatDay(
+  instant: Instant,
+  zone: string,
+  lang: string,
+  style: DayStyle = {},
+): string {
+  const { year, weekday, month = 'long' } = style
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month }
+  if (year) options.year = 'numeric'
+  if (weekday) options.weekday = 'long'
+  return plain(formatOf(lang, zone, options).format(instant))
+}
+
+/** "17:01", by a clock of 24 hours in every language. */
+export function formatClock(instant: Instant, zone: string): string {
+  return new Date(local(instant, zone)).toISOString().slice(11, 16)
+}
+
+/** An instant as fine as told: "19 March, 17:01", "19 March", "March 2025", "2025". */
+export function formatInstant(
+  instant: Instant,
+  zone: string,
+  lang: string,
+  precision: Exclude<Precision, 'bounded'> = 'minute',
+  style: DayStyle = {},
+): string {
+  if (precision === 'year') return formatOf(lang, zone, { year: 'numeric' }).format(instant)
+  if (precision === 'month')
+    return plain(formatOf(lang, zone, { month: 'long', year: 'numeric' }).format(instant))
+  const day = formatDay(instant, zone, lang, style)
+  return precision === 'day' ? day : wordsFor(lang).time.onDay(day, formatClock(instant, zone))
+}
+
+/** "19 March", "18–19 March", "28 February – 1 March" */
+export function formatDays(
+  first: Instant,
+  last: Instant,
+  zone: string,
+  lang: string,
+  style: DayStyle = {},
+): string {
+  const { time } = wordsFor(lang)
+  const end = formatDay(last, zone, lang, style)
+  if (dayNumber(first, zone) === dayNumber(last, zone)) return end
+  const month = (instant: Instant) => formatInstant(instant, zone, lang, 'month')
+  const isOneMonth = month(first) === month(last)
+  if (!isOneMonth) return time.days(formatDay(first, zone, lang, style), end)
+  return time.daysOfMonth(String(new Date(local(first, zone)).getUTCDate()), end)
+}
+
+const ISO_LENGTH = { year: 4, month: 7, day: 10 } as const
+
+function isoDay(instant: Instant, zone: string): string {
+  return new Date(local(instant, zone)).toISOString().slice(0, 10)
+}
+
+/**
+ * What `<time datetime>` says of a moment: "2025-03-19T15:01Z", or no more than the source knows:
+ * "2025-03-19", "2025-03". Null where a moment has limits on two days: no one date would be true.
+ */
+export function isoOf(moment: Moment, zone: string): string | null {
+  const { earliest, latest, precision } = moment
+  if (precision === 'minute')
+    return `${new Date((earliest + latest) / 2).toISOString().slice(0, 16)}Z`
+  const first = isoDay(earliest, zone)
+  if (precision !== 'bounded') return first.slice(0, ISO_LENGTH[precision])
+  return first === isoDay(Math.max(earliest, latest - 1), zone) ? first : null
+}

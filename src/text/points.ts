@@ -1,0 +1,86 @@
+import type { Span } from '../model/span.ts'
+import type { Instant, Moment, Precision } from '../model/time.ts'
+import { dayNumber } from './dates.ts'
+
+/** A time that a source gives, and how fine it gives it. */
+export interface Point {
+  readonly at: Instant
+  readonly fine: Exclude<Precision, 'bounded'>
+  readonly about: boolean
+}
+
+/** What is known of one end of a span: the time itself, or limits, or nothing worth a word. */
+export interface End {
+  readonly exact?: Point
+  readonly low?: Point
+  readonly high?: Point
+}
+
+/** Both ends of a span as they can be told, and the one day on which they lie, where there is one. */
+export interface Told {
+  readonly start: End
+  /** Null where the span is a moment. */
+  readonly end: End | null
+  /** An instant of the day that all of it lies on. */
+  readonly day: Instant | null
+}
+
+function limit(
+  at: Instant,
+  fine: Precision | null | undefined,
+  isHigh: boolean,
+): Point | undefined {
+  if (!fine || fine === 'bounded') return undefined
+  return { at: isHigh && fine !== 'minute' ? at - 1 : at, fine, about: false }
+}
+
+function endOf({ earliest, latest, precision, about, limits }: Moment): End {
+  if (precision === 'bounded') {
+    const low = limit(earliest, limits?.[0], false)
+    const high = limit(latest, limits?.[1], true)
+    return { ...(low && { low }), ...(high && { high }) }
+  }
+  const at = about && precision === 'minute' ? (earliest + latest) / 2 : earliest
+  return { exact: { at, fine: precision, about: about === true } }
+}
+
+/** The points of an end, earliest first. */
+export function pointsOf(end: End | null): readonly Point[] {
+  return [end?.low, end?.exact, end?.high].filter((point) => point !== undefined)
+}
+
+function isSamePoint(a: Point | undefined, b: Point | undefined): boolean {
+  return a !== undefined && b !== undefined && a.at === b.at && a.fine === b.fine
+}
+
+/** That it was not over before it was known to be under way need not be said. */
+function withoutEcho(start: End, end: End): End {
+  const { low, ...rest } = end
+  return isSamePoint(low, start.high) || isSamePoint(low, start.exact) ? rest : end
+}
+
+/** The day on which all points lie, or null. */
+export function commonDay(points: readonly Point[], zone: string): Instant | null {
+  const [first] = points
+  if (!first || points.some(({ fine }) => fine === 'month' || fine === 'year')) return null
+  const day = dayNumber(first.at, zone)
+  return points.every(({ at }) => dayNumber(at, zone) === day) ? first.at : null
+}
+
+function isSameEnd(span: Span): boolean {
+  const { start, end } = span
+  return span.single === true || (start.earliest === end.earliest && start.latest === end.latest)
+}
+
+function withoutDays(end: End): End {
+  return Object.fromEntries(Object.entries(end).filter(([, point]) => point.fine === 'minute'))
+}
+
+/** What a span says, told by the clock of its own zone; on one common day the day is said once. */
+export function tell(span: Span): Told {
+  const start = endOf(span.start)
+  const end = isSameEnd(span) ? null : withoutEcho(start, endOf(span.end))
+  const day = commonDay([...pointsOf(start), ...pointsOf(end)], span.zone)
+  if (day === null) return { start, end, day }
+  return { start: withoutDays(start), end: end && withoutDays(end), day }
+}

@@ -1,0 +1,37 @@
+import type { EventOutline } from '../model/event.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { dayNumber, formatClock, formatDay } from './dates.ts'
+import { wordsFor } from './index.ts'
+
+/** The city after which a zone's clock is called: "Washington" for America/New_York. */
+export function zoneName(zone: string, lang: string): string {
+  const { zones } = wordsFor(lang).time
+  const known = Object.hasOwn(zones, zone) ? zones[zone] : undefined
+  return known ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+}
+
+function callerZones(event: EventOutline, story: StoryOutline): readonly string[] {
+  const ends = event.places.filter(({ role }) => role === 'caller')
+  return ends.flatMap(({ place }) => story.places.find(({ id }) => id === place)?.zone ?? [])
+}
+
+/**
+ * When a call began, by the clocks at its ends: "10:00 in Washington, 17:00 in Moscow". Null where
+ * no source gives the minute, and where all the clocks show the same.
+ */
+export function bothEnds(event: EventOutline, story: StoryOutline, lang: string): string | null {
+  const { earliest: at, precision, about } = event.span.start
+  if (precision !== 'minute' || about) return null
+  const zones = [...new Set(callerZones(event, story))]
+  const clocks = new Set(zones.map((zone) => formatClock(at, zone)))
+  if (clocks.size < 2) return null
+  const { time, list } = wordsFor(lang)
+  const isOneDay = new Set(zones.map((zone) => dayNumber(at, zone))).size === 1
+  const said = zones.map((zone) => {
+    const city = zoneName(zone, lang)
+    const clock = formatClock(at, zone)
+    if (isOneDay) return time.inCity(clock, city)
+    return time.onDayInCity(clock, formatDay(at, zone, lang), city)
+  })
+  return list.comma(said)
+}

@@ -1,0 +1,63 @@
+import type { TimelineScene } from '../scene/timelineScene.ts'
+import { paintAxis } from './paintAxis.ts'
+import { paintGround } from './paintGround.ts'
+import { paintMark } from './paintMark.ts'
+import { paintDensity, paintWindow } from './paintOverview.ts'
+import { paintPlayhead } from './paintPlayhead.ts'
+import { draw, group, type Drawn } from './tree.ts'
+import type { TimelineWords } from './words.ts'
+
+type Painter = (scene: TimelineScene) => Drawn
+
+/** Paints again only for a new layout; the ticks are as old as the layout that they came with. */
+function oncePerLayout(paint: Painter): Painter {
+  let last: { ticks: TimelineScene['ticks']; drawn: Drawn } | null = null
+  return (scene) => {
+    if (last?.ticks === scene.ticks) return last.drawn
+    last = { ticks: scene.ticks, drawn: paint(scene) }
+    return last.drawn
+  }
+}
+
+function paintMarks({ marks }: TimelineScene, words: TimelineWords): Drawn {
+  const front = marks.filter(({ selected }) => selected)
+  const back = marks.filter(({ selected }) => !selected)
+  return group(
+    'marks',
+    [...back, ...front].map((mark) => paintMark(mark, words)),
+  )
+}
+
+function frame({ variant, size, textSize }: TimelineScene, parts: readonly (Drawn | null)[]) {
+  const { width, height } = size
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'timeline',
+    'data-variant': variant,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    direction: 'ltr',
+    'font-size': textSize,
+    'aria-hidden': 'true',
+    focusable: 'false',
+  }
+  return draw('svg', attributes, parts)
+}
+
+/**
+ * Gives a painter of scenes. It remembers the parts that only change with the layout, so that a
+ * step of the playhead paints the marks and the playhead alone.
+ */
+export function createPainter(words: TimelineWords): Painter {
+  const still = [paintGround, paintAxis, paintDensity].map((paint) =>
+    oncePerLayout((scene) => paint(scene, words)),
+  )
+  return (scene) =>
+    frame(scene, [
+      ...still.map((paint) => paint(scene)),
+      paintMarks(scene, words),
+      paintWindow(scene),
+      paintPlayhead(scene, words),
+    ])
+}

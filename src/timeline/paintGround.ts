@@ -1,0 +1,49 @@
+import type { Band, EraBand } from '../scene/bands.ts'
+import type { Lane } from '../scene/timelineLanes.ts'
+import type { TimelineScene } from '../scene/timelineScene.ts'
+import { draw, group, type Drawn } from './tree.ts'
+import type { TimelineWords } from './words.ts'
+
+function paintBand({ kind, x0, x1 }: Band, { plot, axis }: TimelineScene): Drawn {
+  const y = kind === 'weekend' ? axis.y + axis.height : plot.top
+  const place = { x: x0, y, width: x1 - x0, height: plot.bottom - y }
+  return draw('rect', { class: `band ${kind}`, ...place })
+}
+
+function paintEra({ id, label, x0, x1, row }: EraBand, scene: TimelineScene): Drawn {
+  const { axis, plot, eraHeight, textSize } = scene
+  const y = axis.y + axis.height + (row ?? 0) * eraHeight
+  const shade = { x: x0, y: plot.top, width: x1 - x0, height: plot.bottom - plot.top }
+  const line = { class: 'era-line', x1: x0, x2: x1, y1: y + eraHeight - 2, y2: y + eraHeight - 2 }
+  const place = { class: 'era-label', x: x0, y: y + textSize * 0.98 }
+  const named = row === null ? [] : [draw('line', line), draw('text', place, label)]
+  return group('era', [draw('rect', { class: 'era-shade', ...shade }), ...named], id)
+}
+
+function paintLane(lane: Lane, scene: TimelineScene, words: TimelineWords): Drawn {
+  const { plot, textSize, hasGutter } = scene
+  const bottom = lane.y + lane.height
+  const x = hasGutter ? 0 : plot.left
+  const y = hasGutter ? lane.y + lane.height / 2 + textSize * 0.35 : lane.y + textSize * 1.05
+  return draw(
+    'g',
+    { class: 'lane', 'data-track': lane.track },
+    [
+      draw('line', { class: 'lane-line', x1: x, x2: plot.right, y1: bottom, y2: bottom }),
+      draw('text', { class: 'lane-name', x, y }, words.laneName(lane.track)),
+    ],
+    lane.track,
+  )
+}
+
+/** What lies behind the marks: shades, eras, lanes. */
+export function paintGround(scene: TimelineScene, words: TimelineWords): Drawn {
+  const { plot, lanes, hasGutter } = scene
+  const top = { x1: hasGutter ? 0 : plot.left, x2: plot.right, y1: plot.top, y2: plot.top }
+  return group('ground', [
+    ...scene.bands.map((band) => paintBand(band, scene)),
+    ...scene.eras.map((era) => paintEra(era, scene)),
+    lanes.length > 0 ? draw('line', { class: 'lane-line', ...top }, [], 'top') : null,
+    ...lanes.map((lane) => paintLane(lane, scene, words)),
+  ])
+}

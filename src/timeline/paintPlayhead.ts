@@ -1,0 +1,71 @@
+import { textWidth } from '../scene/markLabels.ts'
+import { clamp } from '../scene/timeScale.ts'
+import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
+import { draw, group, type Drawn } from './tree.ts'
+import type { TimelineWords } from './words.ts'
+
+const KNOB = 6
+
+function flagX({ role, x }: Thumb, width: number, { size }: TimelineScene): number {
+  const wanted = role === 'from' ? x - width : role === 'to' ? x : x - width / 2
+  return clamp(wanted, 0, Math.max(0, size.width - width))
+}
+
+function paintFlag(thumb: Thumb, scene: TimelineScene, words: TimelineWords): Drawn {
+  const { axis, textSize } = scene
+  const text = words.formatMoment(thumb.at, scene.zone)
+  const width = textWidth(text, textSize) * 1.06 + 12
+  const x = flagX(thumb, width, scene)
+  const height = Math.round(textSize * 1.4)
+  const line = { x: x + width / 2, y: axis.y + textSize * 1.08, 'text-anchor': 'middle' }
+  return group('flag', [
+    draw('rect', { class: 'flag-ground', x, y: axis.y, width, height, rx: 2 }),
+    draw('text', { class: 'flag-text', ...line }, text),
+  ])
+}
+
+function paintThumb(thumb: Thumb, scene: TimelineScene, words: TimelineWords): Drawn {
+  const { axis, plot, overview, variant } = scene
+  const slim = variant === 'slim'
+  const top = slim ? plot.top : axis.y + axis.height
+  const small = { x1: thumb.overviewX, x2: thumb.overviewX }
+  const line = { x1: thumb.x, x2: thumb.x, y1: slim ? 0 : axis.y, y2: plot.bottom }
+  const knobY = slim ? (plot.top + plot.bottom) / 2 : top
+  return group(
+    'thumb',
+    [
+      slim
+        ? null
+        : draw(
+            'line',
+            { class: 'playline small', ...small, y1: overview.y, y2: overview.y + overview.height },
+            [],
+            'small',
+          ),
+      thumb.inView ? draw('line', { class: 'playline', ...line }, [], 'line') : null,
+      thumb.inView ? paintFlag(thumb, scene, words) : null,
+      thumb.inView
+        ? draw('circle', { class: 'knob', cx: thumb.x, cy: knobY, r: KNOB }, [], 'knob')
+        : null,
+    ],
+    thumb.role,
+  )
+}
+
+function paintRange({ thumbs, plot, axis, variant }: TimelineScene): Drawn | null {
+  const [from, to] = thumbs
+  if (!from || !to) return null
+  const x0 = clamp(from.x, plot.left, plot.right)
+  const x1 = clamp(to.x, plot.left, plot.right)
+  const y = variant === 'slim' ? plot.top : axis.y + axis.height
+  const place = { x: x0, y, width: x1 - x0, height: plot.bottom - y }
+  return draw('rect', { class: 'range', ...place }, [], 'range')
+}
+
+/** The playhead, or the range with its two ends, each with its time on it. */
+export function paintPlayhead(scene: TimelineScene, words: TimelineWords): Drawn {
+  return group('playhead', [
+    paintRange(scene),
+    ...scene.thumbs.map((thumb) => paintThumb(thumb, scene, words)),
+  ])
+}

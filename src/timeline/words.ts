@@ -1,0 +1,20 @@
+import type { Track } from '../model/kind.ts'
+import type { Instant } from '../model/time.ts'
+import type { TickLevel, TickUnit } from '../scene/ticks.ts'
+
+/** The words that the timeline draws, in the page's language; the scene knows none. */
+export interface TimelineWords {
+  /**
+   * A label on the axis. As `minor` a day is "19", a week the day of its Monday, an hour "06:00";
+   * as `major` a month is "March 2025", a day "Wed 19 March".
+   */
+  readonly formatTick: (at: Instant, unit: TickUnit, level: TickLevel, zone: string) => string
+  /** The time on the playhead: "19 March, 17:00". */
+  readonly formatMoment: (at: Instant, zone: string) => string
+  readonly formatCount: (count: number) => string
+  /** What a mark shows under the pointer: its title and time in words, or the first few titles. */
+  readonly titleOf: (events: readonly string[]) => string
+  readonly laneName: (track: Track) => string
+  /** Name of the density strip: "Whole story". */
+  readonly overview: string
+}
