@@ -1,26 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Basemap as Tier, Regions } from '../src/map/basemap.ts'
 
-function readJson<T>(root: string, name: string): T {
-  return JSON.parse(readFileSync(join(root, 'data/basemap', name), 'utf8')) as T
+interface Named {
+  readonly id: string
+  readonly at: readonly number[]
+  readonly rank: number
+  readonly names: Readonly<Record<string, string>>
 }
 
 /** The parts of the basemap that are written into the document. */
-export function readBasemap(root: string) {
-  return {
-    world: readJson<{
-      scale: number
-      layers: Record<string, { kind: 'area' | 'line'; path: string }>
-    }>(root, 'world.json'),
-    countries: readJson<{
-      countries: readonly {
-        id: string
-        at: [number, number]
-        rank: number
-        names: Record<string, string>
-      }[]
-    }>(root, 'countries.json'),
+export interface Basemap {
+  readonly world: Tier
+  readonly regions: Regions & {
+    readonly areas: Readonly<Record<string, { readonly path: string; readonly at: readonly number[] }>>
   }
+  readonly countries: { readonly countries: readonly Named[]; readonly waters: readonly Named[] }
 }
 
-export type Basemap = ReturnType<typeof readBasemap>
+/** Reads them; throws where `npm run basemap` has not made them. */
+export function readBasemap(root: string): Basemap {
+  const part = <T>(name: string): T =>
+    JSON.parse(readFileSync(join(root, 'data/basemap', name), 'utf8')) as T
+  return {
+    world: part('world.json'),
+    regions: part('regions.json'),
+    countries: part('countries.json'),
+  }
+}

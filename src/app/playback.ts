@@ -51,7 +51,10 @@ export function playback(session: Session, onChange: (isPlaying: boolean) => voi
   const start = (): void => {
     const { story, view } = store.get()
     expected = view
-    if (view.event === (story.events.at(-1)?.id ?? null) || view.time.mode === 'up-to' && view.time.at === 'latest' && view.event === null) {
+    if (
+      view.event === (story.events.at(-1)?.id ?? null) ||
+      (view.time.mode === 'up-to' && view.time.at === 'latest' && view.event === null)
+    ) {
       commands.select(null)
       commands.seek(story.opens)
     }

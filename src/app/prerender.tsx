@@ -7,6 +7,8 @@ import type { Story } from '../model/story.ts'
 import { wordsFor } from '../text/index.ts'
 import { Head } from './document/Head.tsx'
 import { Page } from './document/Page.tsx'
+import { mapPicture } from './document/pictures.tsx'
+import { groundOf } from '../scene/ground.ts'
 
 export interface PageInput {
   readonly story: Story
@@ -28,13 +30,18 @@ export function inlineJson(value: unknown): string {
  * over this very document; they get the outline of the story, not its words a second time.
  */
 export function renderPage(input: PageInput): { head: string; body: string; language: string } {
-  const { story, problems } = input
+  const { story, problems, basemap } = input
   const words = wordsFor(story.language)
-  const data = { story: outlineStory(story), problems }
-  const body = renderToString(<Page {...input} words={words} />)
+  const outline = outlineStory(story)
+  const ground = groundOf(basemap.countries, basemap.regions, story.language)
+  const data = { story: outline, problems, ground }
+  const map = mapPicture(outline, basemap, words)
+  const body = renderToString(
+    <Page story={story} problems={problems} map={map.markup} words={words} />,
+  )
   return {
     language: story.language,
-    head: renderToString(<Head story={story} site={input.site} />),
+    head: `${renderToString(<Head story={story} site={input.site} />)}<style>${map.css}</style>`,
     body: `${body}<script type="application/json" id="data">${inlineJson(data)}</script>`,
   }
 }

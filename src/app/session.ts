@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import type { Problem } from '../model/problem.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { commandsOf, type Commands } from '../store/commands.ts'
@@ -34,13 +33,4 @@ export function createSession(
     linkProblems,
     written: store.get(),
   }
-}
-
-/** What `select` picks of the state; the component draws again when that is another value. */
-export function useSession<T>({ store, written }: Session, select: (state: State) => T): T {
-  return useSyncExternalStore(
-    store.subscribe,
-    () => select(store.get()),
-    () => select(written),
-  )
 }

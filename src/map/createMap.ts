@@ -53,6 +53,12 @@ function controlsIn(host: HTMLElement, words: MapWords): Element {
   return controls
 }
 
+/** Takes away what the page showed before the script drew the same. */
+function dropOpening(host: HTMLElement): void {
+  const opening = host.querySelectorAll(':scope > .map-box, :scope > .map-lines:not([data-live])')
+  for (const element of opening) element.remove()
+}
+
 /**
  * Puts the map into an element: the SVG at once (the prerendered one where it is there), WebGL when
  * the options say, SVG again when WebGL is lost. Marks, labels, arcs and gestures are the same in
@@ -86,16 +92,16 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
     frame = 0
     const isFlying = pilot.frame(time)
     const isGrowing = overlay.grow(time)
-    draw()
+    draw(!isFlying && !pilot.isHeld())
     if (isFlying || isGrowing) ask()
   }
 
-  function draw(): void {
+  function draw(isAtRest: boolean): void {
     if (!scene) return
     const camera = pilot.camera()
     base.place(camera, scene.size)
     upgrade.place(camera)
-    overlay.place(camera, scene.size)
+    overlay.place(camera, scene.size, isAtRest)
     if (camera.zoom > DETAIL_ZOOM) detail()
   }
 
@@ -127,10 +133,10 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
   function sync(next: MapScene): void {
     const before = scene
     scene = next
-    for (const box of host.querySelectorAll(':scope > .map-box')) box.remove()
+    dropOpening(host)
     overlay.sync(next, before !== null && !reducedMotion())
     frameScene(next, before)
-    draw()
+    draw(true)
     ask()
   }
 

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts'
+import { byPlace, type Problem } from './problem.ts'
 import { read, type StoryFiles } from './read.ts'
 import { claimsRule } from './rules/claims.ts'
 import { orderRule } from './rules/order.ts'
@@ -21,10 +21,6 @@ const RULES: readonly Rule[] = [
 
 /** What the rules need beside the files. */
 export type Knowledge = Pick<RuleContext, 'wording' | 'isInCountry'>
-
-function byPlace(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)
-}
 
 /** Reads a story and holds it against every rule; problems come sorted by file and line. */
 export function checkStory(

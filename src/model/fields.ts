@@ -25,28 +25,41 @@ export const text = v.pipe(
   v.regex(/^\S([\s\S]*\S)?$/, 'text that is not empty and has no space at its ends'),
 )
 
+const DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?~?$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Holds where the form is wrong already: that has been said, and is enough. */
+function exists(form: RegExp) {
+  return (written: string) => !form.test(written) || parseMoment(written, 'UTC') !== null
+}
+
 /** A date as {@link parseMoment} reads it. */
 export const date = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?~?$/,
+    DATE,
     'a date such as 2025, 2025-03, 2025-03-19 or 2025-03-19T17:01, with ~ behind it for "about"',
   ),
-  v.check((written) => parseMoment(written, 'UTC') !== null, 'a date that exists'),
+  v.check(exists(DATE), 'a date that exists'),
 )
 
 /** A whole day; such days open and close the axis. */
 export const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2025-03-01'),
-  v.check((written) => parseMoment(written, 'UTC') !== null, 'a day that exists'),
+  v.regex(DAY, 'a day such as 2025-03-01'),
+  v.check(exists(DAY), 'a day that exists'),
 )
+
+const ZONE = /^([A-Z]\w+\/[\w/+-]+|UTC)$/
 
 /** An IANA time zone that this runtime knows. */
 export const zone = v.pipe(
   v.string(),
-  v.regex(/^([A-Z]\w+\/[\w/+-]+|UTC)$/, 'an IANA zone such as "Europe/Kyiv"'),
-  v.check(isZone, 'an IANA zone such as "Europe/Kyiv"'),
+  v.regex(ZONE, 'an IANA zone such as "Europe/Kyiv"'),
+  v.check(
+    (written) => !ZONE.test(written) || isZone(written),
+    'an IANA zone such as "Europe/Kyiv"',
+  ),
 )
 
 /** A date, or the limits between which it lies where only those are known. */

@@ -20,8 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   record: 'a record in braces',
 }
 
-const isUnknownName = (issue: Issue) =>
-  issue.type === 'strict_object' && issue.expected === 'never'
+const isUnknownName = (issue: Issue) => issue.type === 'strict_object' && issue.expected === 'never'
 
 const isMissing = (issue: Issue) => issue.received === 'undefined'
 

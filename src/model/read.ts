@@ -1,30 +1,30 @@
-import { actorFile } from './actor.ts'
-import { eventFile, type Event } from './event.ts'
-import { parseJson, type JsonFile } from './json.ts'
-import { kindFile, type Kind } from './kind.ts'
-import { placeFile } from './place.ts'
-import type { Problem } from './problem.ts'
-import { readRecord, readRecords } from './records.ts'
-import {
-  linkContradictions,
-  linkRelations,
-  resolveEvent,
-  type Known,
-  type ResolvedEvent,
-} from './resolve.ts'
-import { sourceFile, type Source } from './source.ts'
+import { actorFile, type Actor } from './actor.ts'
+import { eventFile, type Event, type EventFile } from './event.ts'
 import { readFrame, type Frame } from './frame.ts'
+import { parseJson, type JsonFile } from './json.ts'
+import type { Kind } from './kind.ts'
+import { readKinds } from './kinds.ts'
+import type { Ids, Known } from './known.ts'
+import { linkContradictions, linkRelations } from './link.ts'
+import { placeFile, type Place } from './place.ts'
+import type { Problem } from './problem.ts'
+import { readRecords, type Located, type Records } from './records.ts'
+import { resolveEvent, type ResolvedEvent } from './resolve.ts'
+import { sourceFile, type Source } from './source.ts'
 import type { Story } from './story.ts'
 
 /** The files of a story by name: `story.json`, `events.json`, … and `kinds/<kind>.json`. */
 export type StoryFiles = Readonly<Record<string, unknown>>
 
-/** A story as far as it could be read, what was wrong, and where each event stands in its file. */
+/** A story as far as it could be read, what was wrong, and where each record stands in its file. */
 export interface ReadStory {
   readonly story: Story
   readonly problems: readonly Problem[]
   readonly files: Readonly<Record<string, JsonFile>>
   readonly events: readonly ResolvedEvent[]
+  readonly actors: readonly Located<Actor>[]
+  readonly places: readonly Located<Place>[]
+  readonly sources: readonly Located<Source>[]
 }
 
 function missingFile(name: string): Problem {
@@ -38,28 +38,61 @@ function missingFile(name: string): Problem {
   }
 }
 
-function open(files: StoryFiles, name: string, problems: Problem[]): JsonFile {
+function open(files: StoryFiles, name: string): JsonFile {
   const text = files[name]
-  const file = parseJson(name, typeof text === 'string' ? text : '')
-  if (typeof text === 'string') problems.push(...file.problems)
-  else problems.push(missingFile(name))
-  return file
+  if (typeof text === 'string') return parseJson(name, text)
+  return { ...parseJson(name, ''), problems: [missingFile(name)] }
 }
 
-function readKinds(files: StoryFiles, problems: Problem[]): Kind[] {
-  const names = Object.keys(files).filter((name) => name.startsWith('kinds/'))
-  return names.sort().flatMap((name) => {
-    const file = open(files, name, problems)
-    const read = readRecord(file, kindFile, file.value, [])
-    problems.push(...read.problems)
-    if (!read.record) return []
-    const { $schema: _, ...kind } = read.record
-    return [kind]
-  })
+function openAll(files: StoryFiles) {
+  const kinds = Object.keys(files).filter((name) => name.startsWith('kinds/'))
+  return {
+    story: open(files, 'story.json'),
+    events: open(files, 'events.json'),
+    places: open(files, 'places.json'),
+    actors: open(files, 'actors.json'),
+    sources: open(files, 'sources.json'),
+    kinds: kinds.sort().map((name) => open(files, name)),
+  }
 }
 
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id))
+type Opened = ReturnType<typeof openAll>
+
+function readLists({ events, places, actors, sources, kinds }: Opened) {
+  return {
+    kinds: readKinds(kinds),
+    places: readRecords(places, 'places', placeFile),
+    actors: readRecords(actors, 'actors', actorFile),
+    sources: readRecords(sources, 'sources', sourceFile),
+    events: readRecords(events, 'events', eventFile),
+  }
+}
+
+type Lists = ReturnType<typeof readLists>
+
+function recordsOf<T>({ records }: Records<T>): T[] {
+  return records.map(({ record }) => record)
+}
+
+function idsOf({ records, faulty, isReadable }: Records<{ readonly id: string }>): Ids {
+  return { sound: new Set(records.map(({ record }) => record.id)), faulty, isReadable }
+}
+
+function knownIn({ kinds, places, actors, sources, events }: Lists): Known {
+  return {
+    kinds: kinds.ids,
+    places: idsOf(places),
+    actors: idsOf(actors),
+    sources: idsOf(sources),
+    events: idsOf(events),
+  }
+}
+
+/** Sound are the events that were resolved; any other that was written has a fault of its own. */
+function eventIds(written: Records<EventFile>, events: readonly ResolvedEvent[]): Ids {
+  const sound = new Set(events.map(({ event }) => event.id))
+  const lost = recordsOf(written).flatMap(({ id }) => (sound.has(id) ? [] : [id]))
+  return { sound, faulty: new Set([...written.faulty, ...lost]), isReadable: written.isReadable }
 }
 
 /** In the order in which events first cite them; those that none cites come last. */
@@ -74,24 +107,16 @@ function byAnchor(a: Event, b: Event): number {
   return a.anchor - b.anchor || (a.id < b.id ? -1 : 1)
 }
 
-interface Parts {
-  readonly frame: Frame
-  readonly kinds: readonly Kind[]
-  readonly events: readonly Event[]
-  readonly actors: Story['actors']
-  readonly places: Story['places']
-  readonly sources: readonly Source[]
-}
-
-function assemble({ frame, kinds, events, actors, places, sources }: Parts): Story {
+function assemble(frame: Frame, lists: Lists, events: readonly Event[]): Story {
   const sorted = linkRelations(linkContradictions(events)).sort(byAnchor)
+  const kinds: readonly Kind[] = lists.kinds.kinds
   return {
     ...frame,
     kinds,
-    actors,
-    places,
+    actors: recordsOf(lists.actors),
+    places: recordsOf(lists.places),
     events: sorted,
-    sources: numberSources(sorted, sources),
+    sources: numberSources(sorted, recordsOf(lists.sources)),
   }
 }
 
@@ -100,59 +125,31 @@ function assemble({ frame, kinds, events, actors, places, sources }: Parts): Sto
  * told as a problem with file, line and remedy; everything else is kept.
  */
 export function read(files: StoryFiles): ReadStory {
-  const problems: Problem[] = []
-  const [storyJson, eventsJson, placesJson, actorsJson, sourcesJson] = [
-    'story.json',
-    'events.json',
-    'places.json',
-    'actors.json',
-    'sources.json',
-  ].map((name) => open(files, name, problems)) as [JsonFile, JsonFile, JsonFile, JsonFile, JsonFile]
-  const keep = <T>({
-    records,
-    problems: found,
-  }: {
-    records: T
-    problems: readonly Problem[]
-  }): T => {
-    problems.push(...found)
-    return records
-  }
-  const kinds = readKinds(files, problems)
-  const places = keep(readRecords(placesJson, 'places', placeFile))
-  const actors = keep(readRecords(actorsJson, 'actors', actorFile))
-  const sources = keep(readRecords(sourcesJson, 'sources', sourceFile))
-  const written = keep(readRecords(eventsJson, 'events', eventFile))
-  const known: Known = {
-    kinds: idsOf(kinds),
-    places: idsOf(places.map(({ record }) => record)),
-    actors: idsOf(actors.map(({ record }) => record)),
-    sources: idsOf(sources.map(({ record }) => record)),
-    events: idsOf(written.map(({ record }) => record)),
-  }
-  const events = written.flatMap((located) => {
-    const { resolved, problems: found } = resolveEvent(eventsJson, located, known)
-    problems.push(...found)
-    return resolved ? [resolved] : []
-  })
-  const frame = readFrame(
-    storyJson,
-    events.map(({ event }) => event),
+  const opened = openAll(files)
+  const lists = readLists(opened)
+  const known = knownIn(lists)
+  const resolutions = lists.events.records.map((located) =>
+    resolveEvent(opened.events, located, known),
   )
-  problems.push(...frame.problems)
-  const story = assemble({
-    frame: frame.frame,
-    kinds,
-    places: places.map(({ record }) => record),
-    actors: actors.map(({ record }) => record),
-    sources: sources.map(({ record }) => record),
-    events: events.map(({ event }) => event),
+  const resolved = resolutions.flatMap((one) => one.resolved ?? [])
+  const events = resolved.map(({ event }) => event)
+  const { frame, problems } = readFrame(opened.story, events, {
+    ...known,
+    events: eventIds(lists.events, resolved),
   })
-  const opened = [storyJson, eventsJson, placesJson, actorsJson, sourcesJson]
+  const allFiles = Object.values(opened).flat()
   return {
-    story,
-    problems: [...problems],
-    files: Object.fromEntries(opened.map((file) => [file.name, file])),
-    events,
+    story: assemble(frame, lists, events),
+    problems: [
+      ...allFiles.flatMap((file) => file.problems),
+      ...Object.values(lists).flatMap((list) => list.problems),
+      ...resolutions.flatMap((one) => one.problems),
+      ...problems,
+    ],
+    files: Object.fromEntries(allFiles.map((file) => [file.name, file])),
+    events: resolved,
+    actors: lists.actors.records,
+    places: lists.places.records,
+    sources: lists.sources.records,
   }
 }

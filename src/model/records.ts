@@ -131,8 +131,7 @@ export function readRecords<S extends v.GenericSchema<unknown, { readonly id: st
 ): Records<v.InferOutput<S>> {
   const items = itemsOf(file, list)
   const faulty = new Set<string>()
-  if (!items)
-    return { records: [], faulty, isReadable: false, problems: missingList(file, list) }
+  if (!items) return { records: [], faulty, isReadable: false, problems: missingList(file, list) }
   const problems: Problem[] = strayNames(file, list)
   const records = new Map<string, Located<v.InferOutput<S>>>()
   items.forEach((item, index) => {

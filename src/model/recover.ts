@@ -1,4 +1,4 @@
-import { parseTree } from 'jsonc-parser'
+import { parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 
 /** JSON as far as it could be made out. */
@@ -38,10 +38,15 @@ function blank(text: string): string {
   return `0${text.slice(1).replace(/[^\n]/g, ' ')}`
 }
 
-function move(node: Node, by: number): Node {
-  node.offset += by
-  node.children?.forEach((child) => move(child, by))
-  return node
+/** The node as it stands in the whole file; what is read of it never asks for its parent. */
+function moved(node: Node, by: number): Node {
+  const children = node.children?.map((child) => moved(child, by))
+  return { ...node, offset: node.offset + by, ...(children && { children }) }
+}
+
+function withItems(node: Node, list: Node, items: readonly Node[]): Node {
+  const children = node.children?.map((child) => withItems(child, list, items))
+  return { ...node, ...(children && { children }), ...(node === list && { children: [...items] }) }
 }
 
 function listOf(root: Node | undefined, length: number): Node | undefined {
@@ -50,30 +55,46 @@ function listOf(root: Node | undefined, length: number): Node | undefined {
     .find((value) => value?.type === 'array' && value.children?.length === length)
 }
 
+/** Faults after which the words of a record are still what was written. */
+const HARMLESS = new Set([
+  'CommaExpected',
+  'ValueExpected',
+  'PropertyNameExpected',
+  'CloseBraceExpected',
+  'CloseBracketExpected',
+  'InvalidCommentToken',
+])
+
+function isHarmless({ error }: ParseError): boolean {
+  return HARMLESS.has(printParseErrorCode(error))
+}
+
 /** Parses each record by itself, and what stands around them with a 0 in the place of each. */
 function parseApart(text: string, chunks: readonly Chunk[]): Parsed | null {
   const frame = chunks.reduce(
-    (rest, { from, text: own }) =>
-      rest.slice(0, from) + blank(own) + rest.slice(from + own.length),
+    (rest, { from, text: own }) => rest.slice(0, from) + blank(own) + rest.slice(from + own.length),
     text,
   )
   const { root, errors } = parse(frame)
   const list = listOf(root, chunks.length)
-  if (!list) return null
-  const parsed = chunks.map((chunk) => parse(chunk.text))
-  list.children = parsed.flatMap((record, index) => {
-    const node = record.root && move(record.root, chunks[index]?.from ?? 0)
-    return node ? [Object.assign(node, { parent: list })] : []
-  })
-  const own = parsed.flatMap((record, index) =>
-    record.errors.map((error) => ({ ...error, offset: error.offset + (chunks[index]?.from ?? 0) })),
+  if (!root || !list) return null
+  const records = chunks.map(({ from, text: own }) => ({ from, ...parse(own) }))
+  const items = records.flatMap((one) =>
+    one.root && one.errors.every(isHarmless) ? [moved(one.root, one.from)] : [],
   )
-  return { root, errors: [...errors, ...own].sort((a, b) => a.offset - b.offset) }
+  const within = records.flatMap(({ from, errors: own }) =>
+    own.map((error) => ({ ...error, offset: error.offset + from })),
+  )
+  return {
+    root: withItems(root, list, items),
+    errors: [...errors, ...within].sort((a, b) => a.offset - b.offset),
+  }
 }
 
 /**
  * Parses a JSON text and goes on after faults. Where one record of a list lacks a brace, a bracket
  * or a quotation mark, its neighbours are kept: records are then told apart by their indentation.
+ * The record itself is kept only where its words are certain.
  */
 export function parseRecords(text: string): Parsed {
   const whole = parse(text)

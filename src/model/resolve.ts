@@ -1,9 +1,12 @@
-import type { Claim, ClaimFile } from './claim.ts'
+import type { Claim, ClaimFile, Quote } from './claim.ts'
 import type { Event, EventFile, EventPlace } from './event.ts'
-import type { Finding, JsonFile, JsonPath } from './json.ts'
-import { findUnknown, type Known, type Registry } from './known.ts'
+import type { JsonFile, JsonPath } from './json.ts'
+import type { Known } from './known.ts'
 import type { Problem } from './problem.ts'
-import { itemPath, type Kept, type Located } from './records.ts'
+import type { Kept, Located } from './records.ts'
+import { Resolver } from './resolver.ts'
+import type { Span } from './span.ts'
+import type { Instant } from './time.ts'
 import { readWhen } from './when.ts'
 
 /** An event whose ids all resolve, and where it and its parts stand in its file. */
@@ -13,85 +16,105 @@ export interface ResolvedEvent {
   readonly kept: Kept
 }
 
-/** Collects findings about one event while its unknown ids are taken out. */
-class Resolver {
-  readonly problems: Problem[] = []
-  readonly #kept: Record<string, readonly number[]>
-  readonly #file: JsonFile
-  readonly #known: Known
-  readonly #located: Located<EventFile>
-
-  constructor(file: JsonFile, known: Known, located: Located<EventFile>) {
-    this.#file = file
-    this.#known = known
-    this.#located = located
-    this.#kept = { ...located.kept }
-  }
-
-  get kept(): Kept {
-    return this.#kept
-  }
-
-  find(finding: Finding): void {
-    this.problems.push(this.#file.report(finding))
-  }
-
-  /** Whether the id is known; says so where it is not. */
-  has(registry: Registry, id: string, path: JsonPath): boolean {
-    const finding = findUnknown(this.#known, registry, id, path)
-    if (finding) this.find(finding)
-    return this.#known[registry].sound.has(id)
-  }
-
-  /** Whether all ids are known; speaks of each that is not. */
-  hasAll(registry: Registry, ids: readonly string[], path: JsonPath): boolean {
-    return ids.filter((id, index) => !this.has(registry, id, [...path, index])).length === 0
-  }
-
-  /** The sound items of a list; remembers where they stood. */
-  sift<T>(
-    list: string,
-    items: readonly T[] | undefined,
-    isSound: (item: T, path: JsonPath) => boolean,
-  ): T[] {
-    const sound = [...(items ?? []).entries()].filter(([index, item]) =>
-      isSound(item, itemPath(this.#located, list, index)),
-    )
-    const before = this.#located.kept[list]
-    this.#kept[list] = sound.map(([index]) => before?.[index] ?? index)
-    return sound.map(([, item]) => item)
-  }
-}
-
-function isClaimSound(resolver: Resolver, claim: ClaimFile, path: JsonPath): boolean {
+function toClaim(
+  resolver: Resolver,
+  claim: ClaimFile,
+  event: string,
+  path: JsonPath,
+): Claim | null {
   const speakers = resolver.hasAll('actors', claim.by, [...path, 'by'])
   const via = claim.via === undefined || resolver.has('actors', claim.via, [...path, 'via'])
   const sources = resolver.hasAll('sources', claim.sources, [...path, 'sources'])
-  return speakers && via && sources
+  const contradicts = (claim.contradicts ?? []).map((id) =>
+    id.includes('/') ? id : `${event}/${id}`,
+  )
+  if (!speakers || !via || !sources) return null
+  const { said, ...rest } = claim
+  return { ...rest, ...(said !== undefined && { said }), contradicts }
 }
 
-function toClaim({ contradicts = [], said, ...claim }: ClaimFile, event: string): Claim {
+function toPlace(resolver: Resolver, place: EventPlace, path: JsonPath): EventPlace | null {
+  const { who } = place
+  const sound = who?.filter((id, index) => resolver.has('actors', id, [...path, 'who', index]))
+  if (!resolver.has('places', place.place, [...path, 'place'])) return null
+  return { ...place, ...(sound && { who: sound }) }
+}
+
+function toQuote(resolver: Resolver, quote: Quote, path: JsonPath): Quote | null {
+  const speaker = resolver.has('actors', quote.by, [...path, 'by'])
+  return resolver.has('sources', quote.source, [...path, 'source']) && speaker ? quote : null
+}
+
+function soundParts(resolver: Resolver, event: EventFile) {
   return {
-    ...claim,
-    ...(said !== undefined && { said }),
-    contradicts: contradicts.map((id) => (id.includes('/') ? id : `${event}/${id}`)),
+    claims: resolver.sift('claims', event.claims, (claim, path) =>
+      toClaim(resolver, claim, event.id, path),
+    ),
+    quotes: resolver.sift('quotes', event.quotes, (quote, path) => toQuote(resolver, quote, path)),
+    places: resolver.sift('places', event.places, (place, path) => toPlace(resolver, place, path)),
+    actors: resolver.sift('actors', event.actors, (id, path) =>
+      resolver.has('actors', id, path) ? id : null,
+    ),
+    related: resolver.sift('related', event.related, (relation, path) =>
+      resolver.has('events', relation.to, [...path, 'to']) ? relation : null,
+    ),
+    sources: resolver.sift('sources', event.sources, (cited, path) =>
+      resolver.has('sources', cited.source, [...path, 'source']) ? cited : null,
+    ),
   }
 }
 
-function toPlace(resolver: Resolver, place: EventPlace, path: JsonPath): EventPlace {
-  if (!place.who) return place
-  const who = place.who.filter((id, index) => resolver.has('actors', id, [...path, 'who', index]))
-  return { ...place, who }
-}
+type Parts = ReturnType<typeof soundParts>
 
-function soundPlaces(resolver: Resolver, event: EventFile): EventPlace[] {
-  const places = resolver.sift('places', event.places, ({ place }, path) =>
-    resolver.has('places', place, [...path, 'place']),
-  )
-  const at = (index: number) => ['places', resolver.kept['places']?.[index] ?? index]
-  return places.map((place, index) => toPlace(resolver, place, [...resolver.path, ...at(index)]))
-}
-
-function speakersOf(claims: readonly Claim[], quotes: readonly { by: string }[]): string[] {
+function speakersOf({ claims, quotes }: Parts): string[] {
   return [...new Set([...claims.flatMap(({ by }) => by), ...quotes.map(({ by }) => by)])]
+}
+
+function toEvent(record: EventFile, parts: Parts, span: Span, anchor: Instant): Event {
+  const { id, kind, title, summary, standing, sourcing, notes = [], revisions = [] } = record
+  return {
+    id,
+    kind,
+    title,
+    summary,
+    span,
+    anchor,
+    ...parts,
+    speakers: speakersOf(parts),
+    standings: [...new Set(parts.claims.map((claim) => claim.standing))],
+    standing,
+    ...(record.when.note !== undefined && { timeNote: record.when.note }),
+    sourcing,
+    notes,
+    revisions,
+  }
+}
+
+/** What became of an event as written. */
+export interface Resolution {
+  readonly resolved: ResolvedEvent | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Turns an event as written into one whose ids and dates resolve. An unknown id takes out the
+ * smallest part that needs it (a claim, a place); an unknown kind or an unreadable date the event.
+ */
+export function resolveEvent(
+  file: JsonFile,
+  located: Located<EventFile>,
+  known: Known,
+): Resolution {
+  const { record, path } = located
+  const resolver = new Resolver(file, known, located)
+  const when = readWhen(record.when, [...path, 'when'])
+  when.findings.forEach((finding) => resolver.find(finding))
+  const hasKind = resolver.has('kinds', record.kind, [...path, 'kind'])
+  const parts = soundParts(resolver, record)
+  const { problems, kept } = resolver
+  if (!hasKind || when.span === null) return { resolved: null, problems }
+  return {
+    resolved: { event: toEvent(record, parts, when.span, when.anchor), path, kept },
+    problems,
+  }
 }

@@ -67,8 +67,9 @@ function syntaxProblem(name: string, text: string, error: ParseError): Problem {
       remedy: 'Remove the comma.',
     })
   const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 30)))
-  return at(name, text, error.offset, {
-    found: found.trim() ? show(found) : 'the end of what belongs together',
+  const isAtEnd = found.trim() === ''
+  return at(name, text, isAtEnd ? before.length : error.offset, {
+    found: isAtEnd ? 'the end of what belongs together' : show(found),
     wanted: `valid JSON (${code})`,
     remedy: REMEDIES[code] ?? 'Mend the JSON here; an editor underlines the place.',
   })

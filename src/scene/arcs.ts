@@ -10,15 +10,20 @@ import type { Now } from './visible.ts'
 /** Straight pieces of which a great circle is drawn. */
 export const ARC_SEGMENTS = 64
 
+/** One call, and who spoke at each end: short names, empty where no source says. */
+export interface ArcCall {
+  readonly event: string
+  readonly from: string
+  readonly to: string
+  readonly state: MarkState
+}
+
 /** The calls between two points, drawn as one great circle. */
 export interface Arc {
   /** The two mark ids, sorted. */
   readonly id: string
-  /** Event ids in time order. */
-  readonly events: readonly string[]
-  /** Of the call shown: who spoke at each end, short names; empty where no source says. */
-  readonly from: string
-  readonly to: string
+  /** In time order. */
+  readonly calls: readonly ArcCall[]
   /** From the one caller's place to the other's, `ARC_SEGMENTS + 1` positions. */
   readonly line: readonly Point[]
   /** How much of the line is drawn: under way, as far as time has come; over, all of it. */
@@ -98,18 +103,20 @@ export function arcsOf(
   })
 }
 
+function arcCall({ event, ends: [a, b], state }: Call, story: StoryOutline): ArcCall {
+  return { event: event.id, from: speakers(a, story), to: speakers(b, story), state }
+}
+
 function arcOf(
   id: string,
   calls: readonly Call[],
-  { event, ends, marks, state }: Call,
+  { event, marks, state }: Call,
   story: StoryOutline,
   now: Now,
 ): Arc {
   return {
     id,
-    events: calls.map((call) => call.event.id),
-    from: speakers(ends[0], story),
-    to: speakers(ends[1], story),
+    calls: calls.map((call) => arcCall(call, story)),
     line: greatCircle(marks[0].at, marks[1].at),
     progress: calls.some((call) => progressOf(call.event, now) === 1) ? 1 : progressOf(event, now),
     state,

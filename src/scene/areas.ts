@@ -1,16 +1,18 @@
 import { group } from 'd3-array'
 import { geoCircle } from 'd3-geo'
-import type { EventStanding } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
-import type { Place } from '../model/place.ts'
+import type { Place, PlacePrecision } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
 import type { Ground } from './ground.ts'
+import { inLayout, type Layout } from './layout.ts'
 import { areaCode, isArea, lookOf, stateOf, strongest, type MarkState, type Visit } from './marks.ts'
 import type { Now } from './visible.ts'
 
 /** Mean length of a degree of a great circle in km, on a sphere of 6371 km. */
 const DEGREE_KM = 111.195
+/** A ring smaller than this, CSS px, would be hidden by its own mark. */
+const UNDER_MARK = 10
 /** A region whose size no one has written down is ringed at this radius. */
 const DEFAULT_RADIUS_KM = 60
 
@@ -22,8 +24,8 @@ export interface Area {
   readonly region: string | null
   /** Closed ring of positions; null: the region's outline is drawn. */
   readonly ring: readonly Point[] | null
+  readonly precision: PlacePrecision
   readonly track: Track
-  readonly standing: EventStanding
   readonly state: MarkState
 }
 
@@ -36,16 +38,29 @@ export function ringAround(center: Point, km: number): Point[] {
   return (circle.coordinates[0] ?? []).map(([lng, lat]): Point => [lng ?? 0, lat ?? 0])
 }
 
-function shapeOf(place: Place, ground: Ground): Pick<Area, 'region' | 'ring'> | null {
+/** Radius in CSS px of what lies `km` around a point. */
+function pixels(center: Point, km: number, layout: Layout): number {
+  const [, y] = inLayout(center, layout)
+  const [, edge] = inLayout([center[0], center[1] + km / DEGREE_KM], layout)
+  return y - edge
+}
+
+function shapeOf(
+  place: Place,
+  ground: Ground,
+  layout: Layout,
+): Pick<Area, 'region' | 'ring'> | null {
   const region = isArea(place) ? areaCode(place, ground) : null
   if (region !== null) return { region, ring: null }
   const km = place.radiusKm ?? (isArea(place) ? DEFAULT_RADIUS_KM : null)
-  return km === null ? null : { region: null, ring: ringAround(place.coordinates, km) }
+  const isHidden = km !== null && pixels(place.coordinates, km, layout) < UNDER_MARK
+  return km === null || isHidden ? null : { region: null, ring: ringAround(place.coordinates, km) }
 }
 
 /** One area for each visible place that is a region, a country or a sea, or has an uncertain rim. */
 export function areasOf(
   visits: readonly Visit[],
+  layout: Layout,
   story: StoryOutline,
   ground: Ground,
   selected: string | null,
@@ -53,11 +68,11 @@ export function areasOf(
 ): Area[] {
   const byPlace = group(visits, ({ place }) => place)
   return [...byPlace].flatMap(([place, here]): Area[] => {
-    const shape = shapeOf(place, ground)
+    const shape = shapeOf(place, ground, layout)
     const shown = strongest(here.map(({ event }) => ({ event, state: stateOf(event, selected, now) })))
     if (!shape || !shown) return []
     const { track } = lookOf(story.kinds, shown.event.kind)
-    const { standing } = shown.event
-    return [{ id: place.id, ...shape, track, standing, state: shown.state }]
+    const { id, precision } = place
+    return [{ id, ...shape, precision, track, state: shown.state }]
   })
 }

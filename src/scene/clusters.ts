@@ -2,6 +2,8 @@ import type { Point } from './camera.ts'
 
 /** Marks nearer to one another than this, in CSS px, are drawn as one. */
 export const CLUSTER_PX = 26
+/** Marks of two countries share one only where they would cover each other. */
+export const ACROSS_PX = 16
 
 /** Something to be drawn at a point of the picture. */
 export interface Spot {
@@ -10,6 +12,8 @@ export interface Spot {
   readonly at: Point
   /** The heavier of two spots keeps its place. */
   readonly weight: number
+  /** Country. */
+  readonly country: string
 }
 
 export interface Cluster {
@@ -28,26 +32,33 @@ function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by)
 }
 
-function nearest(spot: Spot, clusters: readonly Growing[], reach: number): Growing | undefined {
+/** How near a spot lies to an anchor, as a share of the reach that holds for the two. */
+function nearness(spot: Spot, { anchor }: Growing): number {
+  const reach = spot.country === anchor.country ? CLUSTER_PX : ACROSS_PX
+  return distance(spot.at, anchor.at) / reach
+}
+
+function nearest(spot: Spot, clusters: readonly Growing[]): Growing | undefined {
   let best: Growing | undefined
-  let least = reach
-  for (const cluster of clusters) {
-    const away = distance(spot.at, cluster.anchor.at)
-    if (away < least) [best, least] = [cluster, away]
+  let least = 1
+  for (const one of clusters) {
+    const share = nearness(spot, one)
+    if (share < least) [best, least] = [one, share]
   }
   return best
 }
 
 /**
- * Groups spots so that no two anchors are nearer than `reach` px. The heaviest spots become anchors
- * (the lower id where weights are equal) and each other spot joins the nearest anchor within reach,
- * so the outcome depends on nothing but the spots: not on their order.
+ * Groups spots so that no two anchors of one country are nearer than 26 px and none at all nearer
+ * than 16 px. The heaviest spots become anchors (the lower id where weights are equal) and each
+ * other spot joins the nearest anchor within reach, so the outcome depends on nothing but the spots:
+ * not on their order.
  */
-export function cluster(spots: readonly Spot[], reach = CLUSTER_PX): Cluster[] {
+export function cluster(spots: readonly Spot[]): Cluster[] {
   const sorted = spots.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   const clusters: Growing[] = []
   for (const spot of sorted) {
-    const home = nearest(spot, clusters, reach)
+    const home = nearest(spot, clusters)
     if (home) home.members.push(spot)
     else clusters.push({ anchor: spot, members: [spot] })
   }

@@ -6,8 +6,19 @@ import { inLayout, type Layout } from './layout.ts'
 import type { Mark } from './marks.ts'
 
 export type LabelKind = 'mark' | 'arc' | 'country' | 'water'
-/** On which side of its point a label stands; `over`: centred on it. */
-export type LabelSide = 'right' | 'left' | 'above' | 'below' | 'over'
+/** On which side of its point a label stands; `over`: centred on it, `higher` a line above that. */
+export type LabelSide =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'below-right'
+  | 'below-left'
+  | 'above-right'
+  | 'above-left'
+  | 'over'
+  | 'higher'
+  | 'lower'
 
 /** A line of text at a point of the map. */
 export interface Label {
@@ -16,6 +27,8 @@ export interface Label {
   readonly text: string
   readonly at: Point
   readonly side: LabelSide
+  /** How far from the point it stands: see {@link LABEL_GAP}. */
+  readonly gap: keyof typeof LABEL_GAP
   /** Of a mark that holds the selected event, or of its arc. */
   readonly strong: boolean
 }
@@ -23,10 +36,12 @@ export interface Label {
 /** Font sizes in CSS px, the same as in `map.css`. */
 const FONT = { mark: 13, arc: 12, country: 12, water: 12 } as const
 const LINE = 1.3
-/** From a mark's point to the edge of its label, CSS px. */
-export const LABEL_GAP = 14
+/** From a mark's point to the edge of its label, CSS px; more where the mark holds a count. */
+export const LABEL_GAP = { near: 13, far: 18 } as const
+/** How far a label at a corner reaches past its point, CSS px. */
+export const CORNER = 8
 /** Half of the square that a mark keeps free of labels, CSS px. */
-const MARK_HALF = 13
+const MARK_HALF = { near: 12, far: 16 } as const
 /** Letters of country names are set apart by this share of their size. */
 const TRACKING = { mark: 0, arc: 0, country: 0.06, water: 0.04 } as const
 
@@ -36,17 +51,26 @@ function sizeOf(text: string, kind: LabelKind): { width: number; height: number 
   return { width: width + 4, height: font * LINE }
 }
 
+type Placed = Pick<Label, 'side' | 'text' | 'kind' | 'gap'>
+
 /** Where the label's box lies when it stands on this side of a point. */
-export function labelBox([x, y]: Point, side: LabelSide, text: string, kind: LabelKind): Box {
+export function labelBox([x, y]: Point, { side, text, kind, gap }: Placed): Box {
   const { width, height } = sizeOf(text, kind)
-  const across = LABEL_GAP + width / 2
-  const along = LABEL_GAP + height / 2
+  const across = LABEL_GAP[gap] + width / 2
+  const along = LABEL_GAP[gap] + height / 2
+  const aside = width / 2 - CORNER
   const centers = {
     right: [x + across, y],
     left: [x - across, y],
     above: [x, y - along],
     below: [x, y + along],
+    'below-right': [x + aside, y + along],
+    'below-left': [x - aside, y + along],
+    'above-right': [x + aside, y - along],
+    'above-left': [x - aside, y - along],
     over: [x, y],
+    higher: [x, y - height],
+    lower: [x, y + height],
   } as const
   return boxAround(centers[side], width, height)
 }
@@ -55,10 +79,10 @@ type Bare = Omit<Label, 'side'>
 
 function candidate(bare: Bare, sides: readonly LabelSide[], layout: Layout): Candidate<Label> {
   const point = inLayout(bare.at, layout)
-  const options = sides.map((side) => ({
-    box: labelBox(point, side, bare.text, bare.kind),
-    value: { ...bare, side },
-  }))
+  const options = sides.map((side) => {
+    const value = { ...bare, side }
+    return { box: labelBox(point, value), value }
+  })
   return { options }
 }
 
@@ -69,30 +93,50 @@ export function markText(towns: readonly string[]): string {
 
 const WEIGHT = { selected: 2, current: 1, past: 0 } as const
 
+const AROUND = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below-right',
+  'above-right',
+  'below-left',
+  'above-left',
+] as const
+
 function markCandidates(marks: readonly Mark[], layout: Layout): Candidate<Label>[] {
   return marks
     .toSorted(
       (a, b) => WEIGHT[b.state] - WEIGHT[a.state] || b.events.length - a.events.length,
     )
-    .map(({ id, at, towns, state }) => {
-      const label = { id, kind: 'mark', text: markText(towns), at, strong: state === 'selected' } as const
-      return candidate(label, ['right', 'left', 'below', 'above'], layout)
-    })
+    .map((mark) => candidate(markLabel(mark), AROUND, layout))
 }
 
-/** Along the arc: its top, then to either side. */
-const ARC_POINTS = [32, 24, 40, 16, 48]
+function gapOf({ events }: Mark): Label['gap'] {
+  return events.length > 1 ? 'far' : 'near'
+}
+
+function markLabel(mark: Mark): Bare {
+  const { id, at, towns, state } = mark
+  const strong = state === 'selected'
+  return { id, kind: 'mark', text: markText(towns), at, gap: gapOf(mark), strong }
+}
+
+/** Shares of what is drawn of an arc: its middle, then to either side. */
+const ARC_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7]
 
 function arcCandidates(arcs: readonly Arc[], layout: Layout): Candidate<Label>[] {
   return arcs
+    .flatMap(({ calls, line, progress }) => calls.map((call) => ({ ...call, line, progress })))
     .filter(({ from, to }) => from !== '' && to !== '')
     .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state])
-    .map(({ id, from, to, line, state }) => {
+    .map(({ event: id, from, to, line, progress, state }) => {
       const text = `${from} – ${to}`
-      const options = ARC_POINTS.flatMap((index): Candidate<Label>['options'] => {
-        const at = line[index]
+      const options = ARC_SHARES.flatMap((share): Candidate<Label>['options'] => {
+        const at = line[Math.round(share * progress * (line.length - 1))]
         if (!at) return []
-        const label = { id, kind: 'arc', text, at, strong: state === 'selected' } as const
+        const strong = state === 'selected'
+        const label = { id, kind: 'arc', text, at, gap: 'near', strong } as const
         return candidate(label, ['over'], layout).options
       })
       return { options }
@@ -110,13 +154,20 @@ function groundCandidates(
   return names
     .filter(({ rank }) => layout.camera.zoom >= (RANK_ZOOM[rank] ?? Infinity))
     .map(({ id, at, name }) =>
-      candidate({ id, kind, text: name, at, strong: false }, ['over'], layout),
+      candidate(
+        { id, kind, text: name, at, gap: 'near', strong: false },
+        ['over', 'lower', 'higher'],
+        layout,
+      ),
     )
 }
 
 /** What labels must not cover. */
 export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
-  return marks.map(({ at }) => boxAround(inLayout(at, layout), 2 * MARK_HALF, 2 * MARK_HALF))
+  return marks.map((mark) => {
+    const side = 2 * MARK_HALF[gapOf(mark)]
+    return boxAround(inLayout(mark.at, layout), side, side)
+  })
 }
 
 /**

@@ -22,8 +22,8 @@ export interface Placed {
   readonly x: number
   readonly x0: number
   readonly x1: number
-  /** For want of room its bar is not drawn. */
-  readonly folded: boolean
+  /** Null; or, where its bar has no room of its own, the line under the row that stands for it. */
+  readonly fold: number | null
 }
 
 /** Half the width of what can be hit: 26 px by a row of 24 px. */
@@ -32,11 +32,32 @@ export const HALF_HIT = 13
 /** Height of a row in CSS px: the smallest target. */
 export const ROW = 24
 
+/** Lines that the folded bars of a row take in turn. */
+export const FOLDS = 3
+
 /** Bars may touch; this forgives only rounding. */
 const ROUNDING = 1e-6
 
+function byPlace(a: Box, b: Box): number {
+  return a.x - b.x || (a.id < b.id ? -1 : 1)
+}
+
 function inOrder(boxes: readonly Box[]): Box[] {
-  return boxes.toSorted((a, b) => a.x0 - b.x0 || a.x - b.x || (a.id < b.id ? -1 : 1))
+  return boxes.toSorted((a, b) => a.x0 - b.x0 || byPlace(a, b))
+}
+
+/** What is known best takes least: where there is not room for all, it goes first. */
+function byWidth(boxes: readonly Box[]): Box[] {
+  return boxes.toSorted((a, b) => a.x1 - a.x0 - (b.x1 - b.x0) || a.x0 - b.x0 || byPlace(a, b))
+}
+
+interface Reach {
+  readonly x0: number
+  readonly x1: number
+}
+
+function touch(a: Reach, b: Reach): boolean {
+  return a.x0 < b.x1 - ROUNDING && b.x0 < a.x1 - ROUNDING
 }
 
 interface Filled {
@@ -44,58 +65,51 @@ interface Filled {
   readonly rest: readonly Box[]
 }
 
-/** First fit: each box goes into the first row whose last box has ended. */
+/** First fit: each box in turn goes into the first row where it touches nothing. */
 function fill(boxes: readonly Box[], limit: number): Filled {
   const rows: Box[][] = []
-  const ends: number[] = []
   const rest: Box[] = []
   for (const box of boxes) {
-    const free = ends.findIndex((end) => end <= box.x0 + ROUNDING)
-    const row = free < 0 ? ends.length : free
-    if (row >= limit) {
-      rest.push(box)
-      continue
-    }
-    ends[row] = box.x1
-    const filled = rows[row]
-    if (filled) filled.push(box)
-    else rows[row] = [box]
+    const free = rows.find((row) => !row.some((other) => touch(box, other)))
+    if (free) free.push(box)
+    else if (rows.length < limit) rows.push([box])
+    else rest.push(box)
   }
   return { rows, rest }
 }
 
-/** How many rows it takes to draw every box on its own. */
-export function rowsNeeded(boxes: readonly Box[]): number {
-  return fill(inOrder(boxes), Infinity).rows.length
+/** How many boxes have no room of their own in so many rows. */
+function lostIn(boxes: readonly Box[], rows: number): number {
+  return fill(inOrder(boxes), rows).rest.length
 }
 
 /**
- * Shares rows among lanes: one for each lane in need, then one at a time to the lane that is
- * farthest from what it needs, the upper lane first. None gets more than it needs.
+ * Shares rows among lanes: one for each lane that has boxes, then one at a time to the lane in
+ * which most boxes lack room, the upper lane first. None gets more than it can use.
  */
-export function shareRows(needs: readonly number[], total: number): number[] {
-  const shares = needs.map((need) => Math.min(need, 1))
+export function shareRows(lanes: readonly (readonly Box[])[], total: number): number[] {
+  const shares = lanes.map((boxes) => Math.min(boxes.length, 1))
+  const lost = lanes.map((boxes, lane) => lostIn(boxes, shares[lane] ?? 0))
   let left = total - shares.reduce((sum, share) => sum + share, 0)
-  while (left > 0) {
-    const lacks = needs.map((need, index) => need - (shares[index] ?? 0))
-    const most = Math.max(...lacks)
-    if (most <= 0) return shares
-    const lane = lacks.indexOf(most)
-    shares[lane] = (shares[lane] ?? 0) + 1
+  while (left > 0 && Math.max(0, ...lost) > 0) {
+    const lane = lost.indexOf(Math.max(...lost))
+    const share = (shares[lane] ?? 0) + 1
+    shares[lane] = share
+    lost[lane] = lostIn(lanes[lane] ?? [], share)
     left -= 1
   }
   return shares
 }
 
 function alone({ id, x, x0, x1 }: Box, row: number): Placed {
-  return { ids: [id], row, x, x0, x1, folded: false }
+  return { ids: [id], row, x, x0, x1, fold: null }
 }
 
 /** Neighbours that touch, as runs. */
 function runsOf(boxes: readonly Box[]): Box[][] {
   const runs: Box[][] = []
   let end = -Infinity
-  for (const box of boxes) {
+  for (const box of inOrder(boxes)) {
     const run = runs.at(-1)
     if (run && box.x0 < end - ROUNDING) run.push(box)
     else runs.push([box])
@@ -108,37 +122,63 @@ function gather(boxes: readonly Box[], row: number): Placed {
   const first = boxes[0]?.x ?? 0
   const x = (first + (boxes.at(-1)?.x ?? first)) / 2
   const ids = boxes.map(({ id }) => id)
-  return { ids, row, x, x0: x - HALF_HIT, x1: x + HALF_HIT, folded: boxes.length === 1 }
+  return { ids, row, x, x0: x - HALF_HIT, x1: x + HALF_HIT, fold: null }
 }
 
 /**
- * Merges a run by where the glyphs are. A group takes in the next glyph while the mark in the
+ * Groups a run by where the glyphs are. A group takes in the next glyph while the mark in the
  * group's middle would touch it, so no two of the marks overlap and none covers more than 52 px.
  */
-function merge(run: readonly Box[], row: number): Placed[] {
+function groupsOf(run: readonly Box[], row: number): Box[][] {
   const groups: Box[][] = []
-  for (const box of run.toSorted((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))) {
+  for (const box of run.toSorted(byPlace)) {
     const group = groups.at(-1)
     if (group && gather(group, row).x1 > box.x - HALF_HIT) group.push(box)
     else groups.push([box])
   }
-  return groups.map((group) => gather(group, row))
+  return groups
+}
+
+/** Marks of a run: counts, and single glyphs, which keep their bars where these touch no other. */
+function merge(run: readonly Box[], row: number): Placed[] {
+  const groups = groupsOf(run, row)
+  const taken = new Map<Box | undefined, Reach>(
+    groups.map((group) => [group[0], gather(group, row)]),
+  )
+  const singles = groups.flatMap((group) => (group.length === 1 ? group : []))
+  const whole = new Set<Box>()
+  for (const box of byWidth(singles)) {
+    if ([...taken].some(([other, reach]) => other !== box && touch(box, reach))) continue
+    whole.add(box)
+    taken.set(box, box)
+  }
+  let folds = 0
+  return groups.map((group) => {
+    const [only] = group
+    if (!only || group.length > 1) return gather(group, row)
+    if (whole.has(only)) return alone(only, row)
+    folds += 1
+    return { ...gather(group, row), fold: (folds - 1) % FOLDS }
+  })
+}
+
+function placeRows(rows: readonly (readonly Box[])[]): Placed[] {
+  return rows.flatMap((row, index) => row.map((box) => alone(box, index)))
 }
 
 /**
- * Lays out a lane. What does not fit beside others in the rows above the last goes to the last,
- * where boxes that would overlap become counted marks. The same boxes, in whatever order, give the
- * same picture; every box is in exactly one mark; no two marks of a row overlap.
+ * Lays out a lane. Where not all fit beside one another, what is known best has its place in the
+ * upper rows; the rest goes to the last row, where glyphs that would overlap become counted marks
+ * and bars that would overlap are folded. The same boxes, in whatever order, give the same picture;
+ * every box is in exactly one mark; no two marks of a row overlap.
  */
 export function packLane(boxes: readonly Box[], rows: number): readonly Placed[] {
-  const sorted = inOrder(boxes)
-  const whole = fill(sorted, rows)
-  if (whole.rest.length === 0)
-    return whole.rows.flatMap((row, index) => row.map((box) => alone(box, index)))
+  const whole = fill(inOrder(boxes), rows)
+  if (whole.rest.length === 0) return placeRows(whole.rows)
   const last = Math.max(0, rows - 1)
-  const upper = fill(sorted, last)
+  const upper = fill(byWidth(boxes), last)
   return [
-    ...upper.rows.flatMap((row, index) => row.map((box) => alone(box, index))),
+    ...placeRows(upper.rows),
     ...runsOf(upper.rest).flatMap((run) =>
       run.length === 1 ? run.map((box) => alone(box, last)) : merge(run, last),
     ),

@@ -155,7 +155,7 @@ export function mapScene(
     home: story.bbox,
     marks,
     later: laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
-    areas: areasOf(visits, story, ground, view.event, now),
+    areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
     links: linksOf(events, marks, view.event),
     labels: labelsOf(marks, arcs, ground, layout),

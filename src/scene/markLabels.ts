@@ -25,11 +25,9 @@ export function textWidth(text: string, textSize: number): number {
 export function fitText(text: string, room: number, textSize: number): string | null {
   const letters = Math.floor(room / (LETTER * textSize))
   if (text.length <= letters) return text
-  if (letters < LEAST) return null
-  const cut = text.slice(0, letters)
-  const space = cut.lastIndexOf(' ')
-  const words = cut.slice(0, space > LEAST / 2 ? space : letters - 1).replace(/[\s,;:–—-]+$/, '')
-  return `${words}…`
+  const space = text.lastIndexOf(' ', letters - 1)
+  if (space < LEAST) return null
+  return `${text.slice(0, space).replace(/[\s,;:–—-]+$/, '')}…`
 }
 
 /** A label in the free stretch to the right of a mark. */

@@ -1,12 +1,13 @@
+import { group } from 'd3-array'
 import type { EventOutline, EventPlace, EventStanding, PlaceRole } from '../model/event.ts'
 import type { Glyph, Kind, Track } from '../model/kind.ts'
 import type { Place, PlacePrecision } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
-import { cluster } from './clusters.ts'
+import { cluster, type Spot } from './clusters.ts'
 import type { Ground } from './ground.ts'
 import { inLayout, type Layout } from './layout.ts'
-import { townName } from './placeNames.ts'
+import { townName, townOf } from './placeNames.ts'
 import { tenseOf, type Now } from './visible.ts'
 
 export type MarkState = 'selected' | 'current' | 'past'
@@ -159,10 +160,45 @@ function markOf(ids: readonly string[], visits: readonly Visit[], context: Conte
   }
 }
 
+interface Town extends Spot {
+  /** Ids of its places, the one whose point is drawn first. */
+  readonly places: readonly string[]
+}
+
+/** So that a cluster is never drawn at the middle of an area when one of its events has a point. */
+const POINT_WEIGHT = 1000
+/** Between equals the one that readers know by name. */
+const CITY_WEIGHT = 0.5
+
+function weightOf(place: Place, events: number): number {
+  return events + (isArea(place) ? 0 : POINT_WEIGHT) + (place.precision === 'city' ? CITY_WEIGHT : 0)
+}
+
+function townsOf(visits: readonly Visit[], layout: Layout, { story, ground }: Context): Town[] {
+  const towns = group(visits, ({ place }) => townOf(place, story.places).id)
+  return [...towns].flatMap(([id, here]): Town[] => {
+    const byPlace = [...group(here, ({ place }) => place)].sort(
+      ([a, x], [b, y]) => weightOf(b, y.length) - weightOf(a, x.length) || (a.id < b.id ? -1 : 1),
+    )
+    const [heaviest] = byPlace[0] ?? []
+    if (!heaviest) return []
+    const events = new Set(here.map(({ event }) => event)).size
+    const town = story.places.find((place) => place.id === id) ?? heaviest
+    return [
+      {
+        id,
+        at: inLayout(pointOf(heaviest, ground), layout),
+        weight: weightOf(town, events),
+        country: town.country,
+        places: byPlace.map(([place]) => place.id),
+      },
+    ]
+  })
+}
+
 /**
  * The marks of the events shown, clustered for the layout, in the order of their first events (which
- * is the order of the Tab key). A point outweighs an area, so that no cluster is drawn at the middle
- * of an area when one of its events has a point.
+ * is the order of the Tab key).
  */
 export function marksOf(
   visits: readonly Visit[],
@@ -173,15 +209,11 @@ export function marksOf(
   now: Now,
 ): Mark[] {
   const context = { story, ground, selected, now }
-  const places = [...new Map(visits.map(({ place }) => [place.id, place])).values()]
-  const spots = places.map((place) => ({
-    id: place.id,
-    at: inLayout(pointOf(place, ground), layout),
-    weight: visits.filter((visit) => visit.place === place).length + (isArea(place) ? 0 : 1000),
-  }))
+  const towns = new Map(townsOf(visits, layout, context).map((town) => [town.id, town]))
   const order = new Map(story.events.map(({ id }, index) => [id, index]))
   const first = (mark: Mark): number => order.get(mark.events[0]?.id ?? '') ?? 0
-  return cluster(spots)
-    .flatMap(({ members }) => markOf(members, visits, context) ?? [])
+  return cluster([...towns.values()])
+    .map(({ members }) => members.flatMap((id) => towns.get(id)?.places ?? []))
+    .flatMap((places) => markOf(places, visits, context) ?? [])
     .toSorted((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
 }

@@ -15,15 +15,20 @@ export function distanceKm(a: Place['coordinates'], b: Place['coordinates']): nu
 }
 
 /**
- * What a map at this scale calls the place: a building is named by the nearest town of the story
- * within 25 km, everything else by its own short name.
+ * The place that a map at this scale knows a place by: for a building the nearest town of the story
+ * within 25 km; everything else stands for itself.
  */
-export function townName(place: Place, places: readonly Place[]): string {
-  if (place.precision !== 'building') return shortName(place.name)
+export function townOf(place: Place, places: readonly Place[]): Place {
+  if (place.precision !== 'building') return place
   const near = places
     .filter(({ precision }) => precision === 'city')
     .map((town) => ({ town, km: distanceKm(place.coordinates, town.coordinates) }))
     .filter(({ km }) => km <= SAME_TOWN_KM)
     .sort((a, b) => a.km - b.km)[0]
-  return shortName((near?.town ?? place).name)
+  return near?.town ?? place
+}
+
+/** The short name of {@link townOf}: "Washington" for the White House. */
+export function townName(place: Place, places: readonly Place[]): string {
+  return shortName(townOf(place, places).name)
 }

@@ -49,12 +49,14 @@ export function axisWithin(axis: Range | null, whole: Range): Range {
   return { from, to: from + length }
 }
 
+/** What is as long as the whole but for a minute is the whole: axes are written in whole ms. */
+const MINUTE = 60_000
+
 /** Null where the range is the whole, as `View.axis` writes it. */
 export function asAxis(range: Range, whole: Range): Range | null {
   const { from, to } = axisWithin(range, whole)
-  return from <= whole.from && to >= whole.to
-    ? null
-    : { from: Math.round(from), to: Math.round(to) }
+  if (to - from >= whole.to - whole.from - MINUTE) return null
+  return { from: Math.round(from), to: Math.round(to) }
 }
 
 /** Makes the shown stretch `factor` times as long; the instant `at` stays where it is. */

@@ -1,5 +1,6 @@
 import type { StoryOutline } from '../model/story.ts'
 import type { Size } from './camera.ts'
+import { ROW } from './lanes.ts'
 
 /** Where the parts of the timeline lie, in CSS px from its top left. */
 export interface Frame {
@@ -57,8 +58,10 @@ function slimFrame(size: Size, textSize: number): Frame {
   }
 }
 
-function eraRowsOf(story: StoryOutline, height: number, textSize: number): number {
-  const spare = Math.floor((height - 17 * textSize) / (2 * textSize))
+/** Eras are named in what the axis, one row in each lane and the overview leave free. */
+function eraRowsOf(story: StoryOutline, height: number, textSize: number, laneHead: number) {
+  const needed = textSize * 5.25 + GAP * 1.5 + 4 * (ROW + laneHead)
+  const spare = Math.floor((height - needed) / (textSize * 1.5))
   return Math.max(0, Math.min(story.eras.length, 2, spare))
 }
 
@@ -69,7 +72,8 @@ export function frameOf(story: StoryOutline, size: Size, options: FrameOptions):
   const gutter = size.width >= (GUTTER_FROM * textSize) / 12 ? options.gutter : 0
   const axis = { y: 0, height: Math.round(textSize * 3) }
   const eraHeight = Math.round(textSize * 1.5)
-  const eraRows = eraRowsOf(story, size.height, textSize)
+  const laneHead = gutter > 0 ? 0 : Math.round(textSize * 1.25)
+  const eraRows = eraRowsOf(story, size.height, textSize, laneHead)
   const overviewHeight = Math.round(textSize * 2.25)
   const overviewY = size.height - overviewHeight - GAP / 2
   const left = gutter || EDGE
@@ -86,7 +90,7 @@ export function frameOf(story: StoryOutline, size: Size, options: FrameOptions):
     axis,
     eraRows,
     eraHeight,
-    laneHead: gutter > 0 ? 0 : Math.round(textSize * 1.25),
+    laneHead,
     hasGutter: gutter > 0,
     overview: { y: overviewY, height: overviewHeight },
   }

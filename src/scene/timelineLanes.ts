@@ -1,7 +1,7 @@
 import type { EventOutline } from '../model/event.ts'
 import type { Kind, Track } from '../model/kind.ts'
 import type { StoryOutline } from '../model/story.ts'
-import { HALF_HIT, LANE_ORDER, packLane, ROW, rowsNeeded, shareRows, type Placed } from './lanes.ts'
+import { HALF_HIT, LANE_ORDER, packLane, ROW, shareRows, type Placed } from './lanes.ts'
 import { labelBeside, type MarkLabel } from './markLabels.ts'
 import { isOnAxis, placeSpan, type SpanPlace } from './spanBar.ts'
 import type { Frame } from './timelineFrame.ts'
@@ -25,7 +25,7 @@ export interface LaidMark {
   readonly row: number
   readonly x0: number
   readonly x1: number
-  readonly folded: boolean
+  readonly fold: number | null
   /** Null for a counted mark. */
   readonly kind: Kind | null
   readonly span: SpanPlace | null
@@ -61,8 +61,10 @@ function lanesOf(all: ByTrack, whole: TimeScale, frame: Frame): Lane[] {
   const { top, bottom } = frame.plot
   const heads = tracks.length * frame.laneHead
   const total = Math.max(tracks.length, Math.floor((bottom - top - heads) / ROW))
-  const needs = tracks.map((track) => rowsNeeded(boxesOf(all[track], whole)))
-  const rows = shareRows(needs, total)
+  const rows = shareRows(
+    tracks.map((track) => boxesOf(all[track], whole)),
+    total,
+  )
   const used = rows.reduce((sum, count) => sum + count, 0) * ROW + heads
   const spare = Math.max(0, bottom - top - used) / Math.max(1, tracks.length)
   let y = top
@@ -95,7 +97,7 @@ function laid(placed: Placed, context: LaneContext): LaidMark {
     row: placed.row,
     x0: placed.x0,
     x1: placed.x1,
-    folded: placed.folded,
+    fold: placed.fold,
     kind: (only && kinds.get(only.kind)) ?? null,
     span: only ? placeSpan(only, scale, HALF_HIT) : null,
     label: null,

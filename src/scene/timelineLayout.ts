@@ -66,7 +66,7 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
     isWhole: scale.from <= whole.from && scale.to >= whole.to,
     ticks: ticksOf(scale, zone, options.textSize),
     bands: bandsOf(scale, zone, options.textSize),
-    eras: erasOf(story.eras, scale, frame.eraRows, options.textSize),
+    eras: full ? erasOf(story.eras, scale, frame.eraRows, options.textSize) : [],
     ...(full ? layLanes(story, events, scale, whole, frame) : { lanes: [], laid: [] }),
     bins,
     fullest: Math.max(1, ...bins.map(({ count }) => count)),
@@ -86,10 +86,22 @@ function ingredientsOf(view: View, { width, height }: Size, options: LayoutOptio
   return [...chosen, width, height, textSize, gutter, zone]
 }
 
-const lastLayouts = new WeakMap<StoryOutline, { made: Ingredients; layout: TimelineLayout }>()
+interface Kept {
+  readonly made: Ingredients
+  readonly layout: TimelineLayout
+}
+
+/** A page may draw one story at several sizes: in full, slim, and for print. */
+const KEPT = 4
+
+const lastLayouts = new WeakMap<StoryOutline, readonly Kept[]>()
+
+function isMadeOf({ made }: Kept, ingredients: Ingredients): boolean {
+  return made.every((one, index) => Object.is(one, ingredients[index]))
+}
 
 /**
- * Lays out the timeline. The last layout of a story is kept: while only the playhead or the
+ * Lays out the timeline. The last few layouts of a story are kept: while only the playhead or the
  * selection moves, the same object comes back and nothing is laid out again.
  */
 export function layoutOf(
@@ -99,10 +111,10 @@ export function layoutOf(
   options: LayoutOptions,
 ): TimelineLayout {
   const made = ingredientsOf(view, size, options)
-  const last = lastLayouts.get(story)
-  if (last && last.made.every((one, index) => Object.is(one, made[index]))) return last.layout
+  const kept = lastLayouts.get(story) ?? []
+  const known = kept.find((one) => isMadeOf(one, made))
+  if (known) return known.layout
   const layout = lay(story, view, size, options)
-  lastLayouts.set(story, { made, layout })
+  lastLayouts.set(story, [{ made, layout }, ...kept].slice(0, KEPT))
   return layout
 }
-

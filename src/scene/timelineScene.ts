@@ -37,8 +37,8 @@ export interface Mark {
   readonly about: boolean
   /** Its own time is off the axis; only its bar reaches in. */
   readonly pinned: boolean
-  /** For want of room its bar is not drawn. */
-  readonly folded: boolean
+  /** Null; or, where its bar has no room of its own, which line under the row stands for it. */
+  readonly fold: number | null
   readonly label: MarkLabel | null
   /** From the first of its events' anchors to the last. */
   readonly reach: Range
@@ -92,9 +92,9 @@ function tenseOfAll(mark: LaidMark, now: Now): Tense {
   return tenses.includes('past') ? 'past' : 'later'
 }
 
-function labelOf(mark: LaidMark, selected: boolean, { plot, textSize }: TimelineLayout) {
+function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize }: TimelineLayout) {
   const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
-  if (!selected || mark.label || !title) return mark.label
+  if (!wanted || mark.label || !title) return mark.label
   return labelForced(title, mark, { x0: plot.left, x1: plot.right }, textSize)
 }
 
@@ -104,10 +104,11 @@ function reachOf({ events }: LaidMark): Range {
 }
 
 function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
-  const { key, track, x, y, row, x0, x1, folded, kind, span } = mark
+  const { key, track, x, y, row, x0, x1, fold, kind, span } = mark
   const events = mark.events.map(({ id }) => id)
   const only = kind ? mark.events[0] : undefined
   const selected = view.event !== null && events.includes(view.event)
+  const hovered = hover !== null && events.includes(hover)
   return {
     key,
     events,
@@ -120,17 +121,17 @@ function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
     x1,
     glyph: kind?.glyph ?? null,
     standing: only?.standing ?? null,
-    bar: folded ? null : (span?.bar ?? null),
+    bar: span?.bar ?? null,
     scheduledX: span?.scheduledX ?? null,
     about: only?.span.start.about === true || only?.span.end.about === true,
     pinned: span?.pinned ?? false,
-    folded,
-    label: labelOf(mark, selected, layout),
+    fold,
+    label: labelOf(mark, selected || hovered, layout),
     reach: reachOf(mark),
     state: tenseOfAll(mark, now),
     shown: mark.events.some((event) => isInTime(event, now)),
     selected,
-    hovered: hover !== null && events.includes(hover),
+    hovered,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Standing } from '../model/claim.ts'
 import type { EventStanding, PlaceRole, RelationType } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
 import type { PlacePrecision } from '../model/place.ts'
+import type { Stance } from '../model/source.ts'
 import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
 import type { Mode, Theme, TimeMode } from '../view/view.ts'
@@ -173,7 +174,7 @@ const mended: Record<Mended, string> = {
 }
 
 /** An outlet's stance in words: "Ukrainian outlet", "US government-funded". */
-function stance(kind: string, country?: string): string {
+function stance(kind: Stance, country?: string): string {
   const adjective = country === undefined ? undefined : (adjectives[country] ?? country)
   const of = (rest: string): string =>
     adjective ? `${adjective} ${rest}` : rest.charAt(0).toUpperCase() + rest.slice(1)
@@ -226,6 +227,10 @@ export const en = {
       items.length < 2
         ? items.join('')
         : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
+    or: (items: readonly string[]): string =>
+      items.length < 2
+        ? items.join('')
+        : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
     comma: (items: readonly string[]): string => items.join(', '),
     quoted: (text: string): string => `“${text}”`,
   },
@@ -253,20 +258,25 @@ export const en = {
 
   say: {
     upTo: (when: string, count: string): string => `Up to ${when}: ${count}.`,
-    at: (when: string, count: string): string => `Possibly under way ${when}: ${count}.`,
+    at: (when: string, count: string): string =>
+      `Possibly under way at this moment (${when}): ${count}.`,
     between: (from: string, to: string, count: string): string =>
       `Between ${from} and ${to}: ${count}.`,
     whole: (days: string, count: string): string => `Whole story, ${days}: ${count}.`,
-    only: (filters: string): string => `Only ${filters}.`,
+    /** "calls and strikes with Trump or Putin, at Helsinki" */
+    only: (kinds: string, conditions: string): string =>
+      `Only ${[kinds || 'events', conditions].filter((part) => part !== '').join(' ')}.`,
+    withActors: (names: string): string => `with ${names}`,
+    atPlaces: (names: string): string => `at ${names}`,
     selected: (title: string): string => `Selected: ${title}.`,
-    claims: (standings: string): string => `claims that are ${standings}`,
-    words: (search: string): string => `events with the words ${search}`,
+    claims: (standings: string): string => `with claims that are ${standings}`,
+    words: (search: string): string => `with the words ${search}`,
     playhead: (when: string, count: string): string => `${when}; ${count}`,
     about: (day: string, clock: string, city: string): string =>
       `${day}, about ${clock} in ${city}`,
     moment: (day: string, clock: string, city: string): string => `${day}, ${clock} in ${city}`,
-    startOf: (day: string): string => `start of ${day}`,
-    endOf: (day: string): string => `end of ${day}`,
+    startOf: (day: string): string => `the start of ${day}`,
+    endOf: (day: string): string => `the end of ${day}`,
   },
 
   page: {
@@ -295,6 +305,8 @@ export const en = {
     share: 'Share',
     close: 'Close',
     more: 'More',
+    /** Opens search, filters and settings on a narrow page. */
+    fold: 'Search and filter',
   },
 
   filters: {
@@ -352,7 +364,7 @@ export const en = {
     whole: 'Show the whole time',
     earlier: 'Move the axis earlier',
     later: 'Move the axis later',
-    overview: 'Overview of the whole time',
+    overview: 'Overview',
     lanes: 'Lanes',
     night: 'Night',
     eras: 'Background',

@@ -59,10 +59,14 @@ function withoutEcho(start: End, end: End): End {
   return isSamePoint(low, start.high) || isSamePoint(low, start.exact) ? rest : end
 }
 
-/** The day on which all points lie, or null. */
+function isVague({ fine, about }: Point): boolean {
+  return fine === 'month' || fine === 'year' || (fine === 'day' && about)
+}
+
+/** An instant of the day on which all points lie; null where there is no such day. */
 export function commonDay(points: readonly Point[], zone: string): Instant | null {
   const [first] = points
-  if (!first || points.some(({ fine }) => fine === 'month' || fine === 'year')) return null
+  if (!first || points.some(isVague)) return null
   const day = dayNumber(first.at, zone)
   return points.every(({ at }) => dayNumber(at, zone) === day) ? first.at : null
 }

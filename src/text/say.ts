@@ -1,6 +1,7 @@
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import { nowOf, visibleEvents, type Now } from '../scene/visible.ts'
+import { boundOf } from '../view/bounds.ts'
 import { zoneFor } from '../view/clock.ts'
 import type { View } from '../view/view.ts'
 import { formatClock, formatDay, formatDays } from './dates.ts'
@@ -24,10 +25,29 @@ function sayEnd(story: StoryOutline, at: Instant, lang: string): string | null {
   return at <= story.opens ? say.startOf(formatDay(story.opens, story.zone, lang)) : null
 }
 
-function sayInstant(story: StoryOutline, at: Instant, zone: string, lang: string): string {
-  const city = zoneName(zone, lang)
+/** Whether an event lies here only because it must lie somewhere in its day: that is no clock time. */
+function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
+  const here = story.events.filter(({ anchor }) => boundOf(anchor, story) === at)
+  return here.length > 0 && here.every(({ span }) => span.start.precision !== 'minute')
+}
+
+/**
+ * An instant of the axis in words: "19 March, 17:00 in Kyiv", "end of 31 March". Where the playhead
+ * rests at an event of which no source gives a clock time, the day alone.
+ */
+export function sayInstant(
+  story: StoryOutline,
+  view: View,
+  at: Instant,
+  listener: Listener,
+): string {
+  const { lang } = listener
+  const zone = axisZone(story, view, listener)
   const day = formatDay(at, zone, lang)
-  return sayEnd(story, at, lang) ?? wordsFor(lang).say.moment(day, formatClock(at, zone), city)
+  const end = sayEnd(story, at, lang)
+  if (end !== null) return end
+  if (isOnlyOrder(story, at)) return day
+  return wordsFor(lang).say.moment(day, formatClock(at, zone), zoneName(zone, lang))
 }
 
 function isWhole(story: StoryOutline, now: Now): boolean {
@@ -35,9 +55,11 @@ function isWhole(story: StoryOutline, now: Now): boolean {
   return now.mode === 'between' && now.from <= story.opens && now.to >= story.closes
 }
 
-function sayTime(story: StoryOutline, now: Now, count: string, zone: string, lang: string): string {
+function sayTime(story: StoryOutline, view: View, count: string, listener: Listener): string {
+  const { lang } = listener
   const { say } = wordsFor(lang)
-  const tell = (at: Instant) => sayInstant(story, at, zone, lang)
+  const now = nowOf(story, view.time)
+  const tell = (at: Instant) => sayInstant(story, view, at, listener)
   if (isWhole(story, now))
     return say.whole(formatDays(story.opens, story.closes - 1, story.zone, lang), count)
   if (now.mode === 'between') return say.between(tell(now.from), tell(now.to), count)
@@ -55,18 +77,25 @@ function names<T extends { readonly id: string }>(
   })
 }
 
-/** Each filter that is on, in words: "calls and strikes", "Trump", "claims that are alleged". */
-export function sayFilters(story: StoryOutline, view: View, lang: string): readonly string[] {
+function unless(text: string, say: (text: string) => string): string {
+  return text === '' ? '' : say(text)
+}
+
+/** The filters that are on, as a sentence: "Only calls and strikes with Trump." Empty for none. */
+export function sayFilters(story: StoryOutline, view: View, lang: string): string {
   const { list, say, standings } = wordsFor(lang)
-  const search = view.search.trim()
+  const kinds = names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])
+  const actors = names(story.actors, view.actors, ({ short, name }) => short ?? name)
+  const places = names(story.places, view.places, ({ name }) => name)
   const claims = view.standings.map((standing) => standings[standing].label.toLowerCase())
-  return [
-    list.and(names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])),
-    list.and(names(story.actors, view.actors, ({ short, name }) => short ?? name)),
-    list.and(names(story.places, view.places, ({ name }) => name)),
-    claims.length > 0 ? say.claims(list.and(claims)) : '',
-    search === '' ? '' : say.words(list.quoted(search)),
+  const conditions = [
+    unless(list.or(actors), say.withActors),
+    unless(list.or(places), say.atPlaces),
+    unless(list.or(claims), say.claims),
+    unless(view.search.trim(), (search) => say.words(list.quoted(search))),
   ].filter((part) => part !== '')
+  if (kinds.length + conditions.length === 0) return ''
+  return say.only(list.and(kinds), list.comma(conditions))
 }
 
 /**
@@ -75,24 +104,34 @@ export function sayFilters(story: StoryOutline, view: View, lang: string): reado
  */
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
-  const { count, say, list } = wordsFor(lang)
+  const { count, say } = wordsFor(lang)
   const shown = visibleEvents(story, view).length
   const told = count.eventsOf(shown, story.events.length)
-  const zone = axisZone(story, view, listener)
   const filters = sayFilters(story, view, lang)
   const selected = story.events.find(({ id }) => id === view.event)
   return [
-    sayTime(story, nowOf(story, view.time), told, zone, lang),
-    ...(filters.length > 0 ? [say.only(list.comma(filters))] : []),
-    ...(selected ? [say.selected(selected.title)] : []),
-  ].join(' ')
+    sayTime(story, view, told, listener),
+    filters,
+    selected ? say.selected(selected.title) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 const STEP = 5 * 60_000
 
+function sayNear(story: StoryOutline, view: View, at: Instant, listener: Listener): string {
+  const { lang } = listener
+  const zone = axisZone(story, view, listener)
+  const near = Math.round(at / STEP) * STEP
+  const clock = formatClock(near, zone)
+  return wordsFor(lang).say.about(formatDay(near, zone, lang), clock, zoneName(zone, lang))
+}
+
 /**
  * A handle's place as a screen reader says it: "19 March, about 17:00 in Kyiv; 25 events so far".
- * Told to five minutes and "about", since a playhead may rest where no source gives a clock time.
+ * Told to five minutes and "about", since a playhead may rest where no source gives a clock time;
+ * where it rests at an event of which only the day is known, the day alone.
  */
 export function sayPlayhead(
   story: StoryOutline,
@@ -100,12 +139,10 @@ export function sayPlayhead(
   at: Instant,
   listener: Listener,
 ): string {
-  const { lang } = listener
-  const { count, say } = wordsFor(lang)
-  const zone = axisZone(story, view, listener)
-  const near = Math.round(at / STEP) * STEP
-  const when = say.about(formatDay(near, zone, lang), formatClock(near, zone), zoneName(zone, lang))
+  const { count, say } = wordsFor(listener.lang)
+  const isPlain = at < story.closes && at > story.opens && !isOnlyOrder(story, at)
+  const tell = isPlain ? sayNear : sayInstant
   const shown = visibleEvents(story, view).length
   const told = view.time.mode === 'up-to' ? count.eventsSoFar(shown) : count.events(shown)
-  return say.playhead(sayEnd(story, at, lang) ?? when, told)
+  return say.playhead(tell(story, view, at, listener), told)
 }

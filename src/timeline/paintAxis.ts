@@ -64,7 +64,8 @@ function labelsOf(scene: TimelineScene, words: TimelineWords): Label[] {
   const kept: Label[] = []
   for (const tick of ranked) {
     const label = labelOf(tick, scene, words)
-    const fits = label.x0 >= scene.plot.left - 12 && label.x1 <= scene.size.width
+    const { left, right } = scene.plot
+    const fits = label.x0 >= left - 12 && label.x1 <= scene.size.width && label.x <= right
     const clear = kept.every((one) => one.y !== label.y || label.x0 >= one.x1 || label.x1 <= one.x0)
     if (fits && clear) kept.push(label)
   }

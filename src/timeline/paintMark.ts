@@ -1,6 +1,6 @@
 import { glyphPath, slashPath, standingStroke } from '../scene/glyphs.ts'
 import { ROW } from '../scene/lanes.ts'
-import type { Stretch } from '../scene/spanBar.ts'
+import type { SpanBar, Stretch } from '../scene/spanBar.ts'
 import type { Mark } from '../scene/timelineScene.ts'
 import { draw, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
@@ -38,8 +38,21 @@ function wedgePath(tip: number, base: number, y: number): string {
   return `M${at},${Math.round(y * 10) / 10}L${from},${above}L${from},${below}Z`
 }
 
-function paintBar({ bar, y, standing }: Mark): Drawn[] {
+/** A bar without room of its own: a thin line under the row, and a stem from its glyph. */
+function paintFold(bar: SpanBar, fold: number, { x, y }: Mark): Drawn[] {
+  const line = y + GLYPH + 1.5 + fold * 2
+  const rims = [bar.soft, bar.startRim, bar.endRim].filter((part) => part !== null)
+  return [
+    ...rims.map((part) => rectangle('thin rim', part, line, 0.75)),
+    ...(bar.core ? [rectangle('thin', bar.core, line, 0.75)] : []),
+    draw('rect', { class: 'thin', x: x - 0.75, y, width: 1.5, height: line - y }),
+  ]
+}
+
+function paintBar(mark: Mark): Drawn[] {
+  const { bar, y, standing, fold } = mark
   if (!bar) return []
+  if (fold !== null) return paintFold(bar, fold, mark)
   const dash = standingStroke(standing ?? 'undisputed').dash ?? undefined
   return [
     bar.soft && rectangle('soft', bar.soft, y, SOFT),
@@ -61,16 +74,14 @@ function shift(x: number, y: number): string {
   return `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`
 }
 
-function paintGlyph({ glyph, standing, x, y, folded }: Mark): Drawn[] {
+function paintGlyph({ glyph, standing, x, y }: Mark): Drawn[] {
   if (!glyph) return []
   const { dash, slash } = standingStroke(standing ?? 'undisputed')
   const transform = shift(x, y)
   const path = { class: 'glyph', d: glyphPath(glyph, GLYPH), transform, 'stroke-dasharray': dash }
-  const more = 'M10,-1h2v2h-2zM14,-1h2v2h-2z'
   return [
     draw('path', path),
     slash ? draw('path', { class: 'slash', d: slashPath(GLYPH), transform }) : null,
-    folded ? draw('path', { class: 'folded', d: more, transform }) : null,
   ].filter((part) => part !== null)
 }
 
@@ -84,11 +95,15 @@ function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords): Drawn[]
   ]
 }
 
-function paintLabel({ label, y, selected }: Mark): Drawn | null {
-  if (!label) return null
+function paintLabel({ label, y, shown, selected, hovered }: Mark): Drawn | null {
+  if (!label || !(shown || selected || hovered)) return null
   const x = label.anchor === 'start' ? label.x0 : label.x1
   const place = { x, y: y + 4, 'text-anchor': label.anchor }
-  return draw('text', { class: selected ? 'label chosen' : 'label', ...place }, label.text)
+  return draw(
+    'text',
+    { class: selected || hovered ? 'label chosen' : 'label', ...place },
+    label.text,
+  )
 }
 
 /** A mark with its bar, glyph, label and a target that fills its row. */

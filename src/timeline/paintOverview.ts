@@ -39,7 +39,9 @@ export function paintWindow(scene: TimelineScene): Drawn | null {
   if (variant === 'slim') return null
   const { y, height } = overview
   const veil = (x0: number, x1: number, key: string) =>
-    x1 - x0 < 0.5 ? null : draw('rect', { class: 'veil', x: x0, y, width: x1 - x0, height }, [], key)
+    x1 - x0 < 0.5
+      ? null
+      : draw('rect', { class: 'veil', x: x0, y, width: x1 - x0, height }, [], key)
   const frame = { class: 'window', x: window.x0, y, width: window.x1 - window.x0, height }
   return draw(
     'g',

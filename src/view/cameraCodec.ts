@@ -8,8 +8,9 @@ const FARTHEST = -2
 const CLOSEST = 24
 const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/
 
-function round(value: number, digits: number): string {
-  return String(Number(value.toFixed(digits)))
+/** Without a negative zero, which no link can tell from the other. */
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits)) + 0
 }
 
 function readCamera(found: string): Camera | null {
@@ -18,7 +19,7 @@ function readCamera(found: string): Camera | null {
   const [lng = 0, lat = 0, zoom = 0] = parts.map(Number)
   if (Math.abs(lng) > EAST || Math.abs(lat) > NORTH) return null
   if (zoom < FARTHEST || zoom > CLOSEST) return null
-  return { center: [lng, lat], zoom }
+  return { center: [round(lng, 4), round(lat, 4)], zoom: round(zoom, 2) }
 }
 
 /** `map=24.9384,60.1699,4.5`: lng and lat to about ten metres, zoom to a hundredth. */

@@ -1,7 +1,19 @@
-import type { StoryOutline } from '../model/story.ts'
-import { boundOf } from './bounds.ts'
-import { stepTo } from './playhead.ts'
+import type { Step, StoryOutline } from '../model/story.ts'
+import { seek, setTimeMode, stepTo } from './playhead.ts'
 import type { View } from './view.ts'
+
+type Shown = Pick<View, 'path' | 'step' | 'camera' | 'event' | 'time'>
+
+function isSame(view: View, shown: Shown): boolean {
+  const keys = ['path', 'step', 'camera', 'event', 'time'] as const
+  return keys.every((key) => view[key] === shown[key])
+}
+
+function showStop(story: StoryOutline, view: View, stop: Step): View {
+  const start = { ...setTimeMode(story, view, 'up-to'), camera: null, event: stop.event ?? null }
+  const shown = stop.event === undefined ? start : stepTo(story, start, stop.event)
+  return stop.at === undefined ? shown : seek(story, shown, stop.at)
+}
 
 /**
  * Goes to a step (from 0) of a guided path: its event is selected, everything up to its time is
@@ -13,18 +25,8 @@ export function goToStep(story: StoryOutline, view: View, id: string, wanted: nu
   const step = Math.max(0, Math.min((path?.steps.length ?? 0) - 1, Math.trunc(wanted) || 0))
   const stop = path?.steps[step]
   if (!stop) return view
-  const start: View = {
-    ...view,
-    path: id,
-    step,
-    camera: null,
-    event: null,
-    time: { mode: 'up-to', at: view.time.mode === 'between' ? view.time.to : view.time.at },
-  }
-  const shown = stop.event === undefined ? start : stepTo(story, start, stop.event)
-  return stop.at === undefined
-    ? shown
-    : { ...shown, time: { mode: 'up-to', at: boundOf(stop.at, story) } }
+  const shown = { ...showStop(story, view, stop), path: id, step }
+  return isSame(view, shown) ? view : shown
 }
 
 /** Begins a guided path at its first step. */

@@ -10,7 +10,13 @@ describe('a query', () => {
     ['?', []],
     ['?kind=call,strike', [['kind', 'call,strike']]],
     ['q=a+b%20c', [['q', 'a b c']]],
-    ['a=1&amp;b=2', [['a', '1'], ['b', '2']]],
+    [
+      'a=1&amp;b=2',
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+    ],
     ['&&a=1&', [['a', '1']]],
     ['alone', [['alone', '']]],
     ['a=b=c', [['a', 'b=c']]],
@@ -21,9 +27,13 @@ describe('a query', () => {
   })
 
   it('keeps commas, slashes and colons readable', () => {
-    expect(formatQuery([['clock', 'Europe/Kyiv'], ['map', '1,2,3'], ['t', '1:2']])).toBe(
-      'clock=Europe/Kyiv&map=1,2,3&t=1:2',
-    )
+    expect(
+      formatQuery([
+        ['clock', 'Europe/Kyiv'],
+        ['map', '1,2,3'],
+        ['t', '1:2'],
+      ]),
+    ).toBe('clock=Europe/Kyiv&map=1,2,3&t=1:2')
   })
 
   it.each(['.', ',', '!', ')', "'", ':', '*', '~', '_'])(
@@ -35,12 +45,16 @@ describe('a query', () => {
     },
   )
 
-  test.prop([fc.array(fc.tuple(text.filter((name) => name !== ''), text))])(
-    'says again what was said',
-    (pairs) => {
-      expect(parseQuery(formatQuery(pairs))).toEqual(pairs)
-    },
-  )
+  test.prop([
+    fc.array(
+      fc.tuple(
+        text.filter((name) => name !== ''),
+        text,
+      ),
+    ),
+  ])('says again what was said', (pairs) => {
+    expect(parseQuery(formatQuery(pairs))).toEqual(pairs)
+  })
 
   it('replaces half of a surrogate pair, which no address can carry', () => {
     expect(wellFormed('a\uD800b\u{1F600}')).toBe('a\uFFFDb\u{1F600}')

@@ -23,7 +23,6 @@ function Row({
   readonly named: boolean
 }) {
   const { claim } = row
-  const { words } = context
   return (
     <li className={`claim is-${claim.standing}`} id={`${context.event}--${claim.id}`}>
       {named && (

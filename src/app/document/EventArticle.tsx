@@ -55,7 +55,13 @@ function Notes({ card, context }: { readonly card: CardScene; readonly context: 
 }
 
 /** Who speaks, before what they say: each name once, in the order of the claims. */
-function Speakers({ card, context }: { readonly card: CardScene; readonly context: DocumentContext }) {
+function Speakers({
+  card,
+  context,
+}: {
+  readonly card: CardScene
+  readonly context: DocumentContext
+}) {
   const names = card.event.speakers.map((id) => context.actorName(id))
   return (
     <p className="speakers">

@@ -8,6 +8,7 @@ export function Head({ story, site }: { readonly story: Story; readonly site: Si
       <title>{story.title}</title>
       <meta name="description" content={story.dek} />
       <meta name="referrer" content="strict-origin-when-cross-origin" />
+      <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
       <meta property="og:type" content="article" />
       <meta property="og:title" content={story.title} />
       <meta property="og:description" content={story.dek} />

@@ -1,4 +1,3 @@
-import type { Basemap } from '../../../build/basemap.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Story } from '../../model/story.ts'
 import { outlineStory } from '../../model/outline.ts'
@@ -8,7 +7,7 @@ import { Bar } from '../views/explore/Bar.tsx'
 import { TimeBar } from '../views/explore/TimeBar.tsx'
 import { About } from './About.tsx'
 import { EventList } from './EventList.tsx'
-import { MapPicture, TimelinePicture } from './pictures.tsx'
+import { TimelinePicture } from './pictures.tsx'
 
 function Masthead({ story, words }: { readonly story: Story; readonly words: Words }) {
   const claims = story.events.reduce((sum, event) => sum + event.claims.length, 0)
@@ -29,12 +28,13 @@ function Masthead({ story, words }: { readonly story: Story; readonly words: Wor
 export function Page({
   story,
   problems,
-  basemap,
+  map,
   words,
 }: {
   readonly story: Story
   readonly problems: readonly Problem[]
-  readonly basemap: Basemap
+  /** Inner HTML of the map, by its own painter. */
+  readonly map: string
   readonly words: Words
 }) {
   const outline = outlineStory(story)
@@ -44,26 +44,35 @@ export function Page({
       <a className="skip" href="#events">
         {words.page.skipToList}
       </a>
-      <Masthead story={story} words={words} />
-      <main className="graphic">
-        <div id="bar" className="bar">
-          <Bar session={session} />
-        </div>
-        <section className="map" aria-label={words.map.label}>
-          <div id="map" className="map-box">
-            <MapPicture story={outline} basemap={basemap} words={words} />
+      <div className="sheet">
+        <Masthead story={story} words={words} />
+        <main className="graphic">
+          <div id="bar" className="bar">
+            <Bar session={session} />
           </div>
-        </section>
-        <section className="time" aria-label={words.timeline.label}>
-          <div id="timebar">
-            <TimeBar session={session} />
-          </div>
-          <div id="timeline" className="timeline-box">
-            <TimelinePicture story={outline} words={words} />
-          </div>
-        </section>
-        <EventList story={story} words={words} />
-      </main>
+          <section className="map-section" aria-label={words.map.label}>
+            {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
+            <div id="map" className="map" dangerouslySetInnerHTML={{ __html: map }} />
+          </section>
+          <section className="time" aria-label={words.timeline.label}>
+            <div id="timebar">
+              <TimeBar session={session} />
+            </div>
+            <div className="timeline-frame">
+              <div id="timeline" className="timeline-box">
+                <TimelinePicture story={outline} words={words} />
+              </div>
+              <div
+                id="thumbs"
+                className="thumbs"
+                role="group"
+                aria-label={words.timeline.rangeGroup}
+              />
+            </div>
+          </section>
+          <EventList story={story} words={words} />
+        </main>
+      </div>
       <About story={story} words={words} />
       <p id="status" className="visually-hidden" role="status" />
     </>

@@ -3,13 +3,14 @@ import { node, type Node } from '../node.ts'
 
 /** A label: an empty point to be moved about, and its text beside it. */
 export function labelNode(label: Label, position: string | null = null): Node {
-  const { kind, side, strong, text } = label
+  const { kind, side, gap, strong, text } = label
   return node(
     'span',
     {
       class: position === null ? 'map-label' : `map-label ${position}`,
       'data-kind': kind,
       'data-side': side,
+      'data-gap': gap,
       'data-strong': strong,
     },
     node('bdi', {}, text),

@@ -29,13 +29,12 @@ export function arcNode(arc: Arc, share = arc.progress): Node {
 }
 
 /** A region's outline by reference, or a ring. */
-export function areaNode({ region, ring, track, state, standing }: Area): Node {
+export function areaNode({ region, ring, precision, track, state }: Area): Node {
   const look = {
     class: 'map-area',
     'data-track': track,
     'data-state': state,
-    'data-shape': region === null ? 'ring' : 'region',
-    'data-standing': standing,
+    'data-precision': precision,
   }
   if (region !== null) return node('use', { ...look, href: `#${regionId(region)}` })
   return node('path', { ...look, d: `${linePath(ring ?? [])}Z` })

@@ -1,27 +1,30 @@
 import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
+import type { Glyph } from '../../model/kind.ts'
 import type { Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
 
 const SINGLE = 7
 const SEVERAL = 10
-const MANY = 12
+const MANY = 11
+/** What a glyph with little body needs more of to hold a number. */
+const SLENDER: Readonly<Partial<Record<Glyph, number>>> = { star: 1.35, triangles: 1.2 }
 
 /** Radius of a mark's glyph in CSS px: large enough to hold the count of its events. */
-export function glyphRadius(count: number): number {
+export function glyphRadius(glyph: Glyph, count: number): number {
   if (count === 1) return SINGLE
-  return count < 10 ? SEVERAL : MANY
+  return (count < 10 ? SEVERAL : MANY) * (SLENDER[glyph] ?? 1)
 }
 
 /** Half of the square a glyph is drawn in, CSS px. */
-const HALF = 20
+const HALF = 24
 
 function rings({ state, isArea, standIn }: Mark, radius: number): Node[] {
   const ring = (name: string, r: number): Node => node('circle', { class: `map-ring ${name}`, r })
   return [
-    ...(isArea ? [ring('is-soft', radius + 6)] : []),
-    ...(standIn ? [ring('is-stand-in', radius + 5)] : []),
-    ...(state === 'past' ? [] : [ring(`is-${state}`, radius + (standIn ? 7.5 : 5))]),
+    ...(isArea ? [ring('is-soft', Math.min(radius, MANY) + 6)] : []),
+    ...(standIn ? [ring('is-stand-in', Math.min(radius, MANY) + 5)] : []),
+    ...(state === 'past' ? [] : [ring(`is-${state}`, Math.min(radius, MANY + 2) + (standIn ? 8 : 5))]),
   ]
 }
 
@@ -33,7 +36,7 @@ function count(events: number, fill: string): Node[] {
 /** The picture of a mark: rings of state, glyph of kind, stroke of standing, count of events. */
 export function glyphNode(mark: Mark): Node {
   const { shown, events } = mark
-  const radius = glyphRadius(events.length)
+  const radius = glyphRadius(shown.glyph, events.length)
   const { dash, fill, slash } = standingStroke(shown.standing)
   const d = glyphPath(shown.glyph, radius)
   const slashed = slash ? [node('path', { class: 'map-slash', d: slashPath(radius) })] : []

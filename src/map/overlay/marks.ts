@@ -8,11 +8,12 @@ import { createDisclosure } from './disclosure.ts'
 import { listOf, SHELF, shelfNode } from './lists.ts'
 import { markButton } from './markNode.ts'
 import { rows } from './rows.ts'
+import { shiftTo } from './shift.ts'
 
 /** The marks as buttons in time order, and the lists that they open. */
 export interface Marks {
   readonly sync: (scene: MapScene) => void
-  readonly place: (camera: Camera, size: Size) => void
+  readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
   /** Closes an open list; says whether there was one. */
   readonly close: (refocus: boolean) => boolean
   /** Where the mark that holds this element stands, in degrees. */
@@ -91,18 +92,17 @@ export function createMarks(
     disclosure.refresh((id) => listOf(id, next, words))
   }
 
-  function place(camera: Camera, size: Size): void {
+  function place(camera: Camera, size: Size, isAtRest: boolean): void {
     drawn.each((element, row) => {
       if (isShelf(row)) return
-      const [x, y] = project(row.at, camera, size)
-      element.style.transform = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`
+      element.style.transform = shiftTo(project(row.at, camera, size), isAtRest)
     })
   }
 
   return {
     sync,
-    place: (camera, size) => {
-      place(camera, size)
+    place: (camera, size, isAtRest) => {
+      place(camera, size, isAtRest)
       disclosure.fit()
     },
     close: disclosure.close,

@@ -10,13 +10,14 @@ import { labelNode } from './labelNode.ts'
 import { createLines } from './lines.ts'
 import { createMarks } from './marks.ts'
 import { rows } from './rows.ts'
+import { shiftTo } from './shift.ts'
 import { scaleBar } from './scaleBar.ts'
 
 /** All that both painters of the basemap share: it lies above either, at the same pixels. */
 export interface Overlay {
   readonly sync: (scene: MapScene, isAnimated: boolean) => void
-  /** Moves everything to where it lies at this camera. */
-  readonly place: (camera: Camera, size: Size) => void
+  /** Moves everything to where it lies at this camera; at rest text and marks meet whole pixels. */
+  readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
   /** Draws what grows; says whether another frame is wanted. */
   readonly grow: (time: number) => boolean
   readonly close: (refocus: boolean) => boolean
@@ -42,7 +43,7 @@ export function createOverlay(
   send: Send,
 ): Overlay {
   const sheet = toElement(
-    node('svg', { class: 'map-lines', 'aria-hidden': 'true', focusable: 'false' }),
+    node('svg', { class: 'map-lines', 'data-live': '', 'aria-hidden': 'true', focusable: 'false' }),
   )
   const labelSheet = html('div', { class: 'map-labels', 'aria-hidden': 'true' })
   const markSheet = html('ol', { class: 'map-marks' })
@@ -57,13 +58,12 @@ export function createOverlay(
     (label) => labelNode(label),
   )
 
-  function place(camera: Camera, size: Size): void {
+  function place(camera: Camera, size: Size, isAtRest: boolean): void {
     sheet.setAttribute('viewBox', viewBoxOf(camera, size))
     labels.each((element, { at }) => {
-      const [x, y] = project(at, camera, size)
-      element.style.transform = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`
+      element.style.transform = shiftTo(project(at, camera, size), isAtRest)
     })
-    marks.place(camera, size)
+    marks.place(camera, size, isAtRest)
     const { km, width } = scaleBar(camera)
     const written = words.kilometres(km)
     if (scale.textContent !== written) scale.textContent = written

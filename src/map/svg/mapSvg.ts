@@ -11,8 +11,7 @@
  * then finds nothing to change.
  */
 import { project, type Bbox, type Point, type Size } from '../../scene/camera.ts'
-import type { Area } from '../../scene/areas.ts'
-import { layoutOfBox, openingZooms } from '../../scene/layout.ts'
+import { aspectOf, layoutOfBox, openingZooms } from '../../scene/layout.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import type { Basemap, Regions } from '../basemap.ts'
 import { node, toMarkup, type Node } from '../node.ts'
@@ -48,23 +47,37 @@ function positionClass(at: Point, bbox: Bbox, positions: Positions): string {
   return name
 }
 
-function lines(scene: MapScene, viewBox: string): Node {
+function lines(bbox: Bbox, ...groups: readonly (readonly Node[])[]): Node {
+  const attributes = { viewBox: viewBoxOfBbox(bbox), 'aria-hidden': 'true', focusable: 'false' }
   return node(
     'svg',
-    { class: 'map-lines', viewBox, 'aria-hidden': 'true', focusable: 'false' },
-    node('g', {}, ...scene.areas.map((area) => areaNode(area))),
-    node('g', {}, ...laterNodes(scene.later)),
-    node('g', {}, ...scene.arcs.map((arc) => arcNode(arc))),
+    { class: 'map-lines', ...attributes },
+    ...groups.map((group) => node('g', {}, ...group)),
   )
 }
 
-function box(scene: MapScene, index: number, words: MapWords, positions: Positions): Node {
+function arcs(scene: MapScene): Node[] {
+  return scene.arcs.map((arc) => arcNode(arc))
+}
+
+/** Whether the arcs of all boxes are the same, as they are unless clusters move their ends. */
+function haveSameArcs(scenes: readonly MapScene[]): boolean {
+  return new Set(scenes.map((scene) => JSON.stringify(arcs(scene)))).size < 2
+}
+
+function box(
+  scene: MapScene,
+  index: number,
+  words: MapWords,
+  positions: Positions,
+  ownArcs: readonly Node[],
+): Node {
   const place = (at: Point): string => positionClass(at, scene.home, positions)
   const bar = scaleBar(scene.camera)
   return node(
     'div',
     { class: `map-box map-box-${index}` },
-    lines(scene, viewBoxOfBbox(scene.home)),
+    ...(ownArcs.length > 0 ? [lines(scene.home, ownArcs)] : []),
     node(
       'div',
       { class: 'map-fit' },
@@ -78,21 +91,21 @@ function box(scene: MapScene, index: number, words: MapWords, positions: Positio
         { class: 'map-marks' },
         ...scene.marks.map((mark) => markLink(mark, words, place(mark.at))),
       ),
-      node('span', { class: `map-scale map-scale-${index}` }, words.kilometres(bar.km)),
     ),
+    node('span', { class: `map-scale map-scale-${index}` }, words.kilometres(bar.km)),
   )
 }
 
-function css(scenes: readonly MapScene[], positions: Positions): string {
-  const aspect = layoutOfBox(scenes[0]?.home ?? [0, 0, 1, 1], 2).size
-  const ratio = Math.round((aspect.width / aspect.height) * 1e6) / 1e6
-  const fit = `.map-fit{width:min(100cqw,100cqh*${ratio});aspect-ratio:${ratio}}`
+function css(home: Bbox, scenes: readonly MapScene[], positions: Positions): string {
+  const ratio = Math.round(aspectOf(home) * 1e6) / 1e6
+  const wide = `min(100cqw,100cqh*${ratio})`
+  const fit = `.map-fit{width:${wide};aspect-ratio:${ratio}}`
   const places = [...positions].map(([rule, name]) => `.${name}{${rule}}`)
   const shown = scenes.map((scene, index) => {
     const { width } = scaleBar(scene.camera)
-    const share = percent(width / scene.size.width)
+    const share = Math.round((width / scene.size.width) * 1e4) / 1e4
     const rules = index === 0 ? '' : threshold(index, scene.size)
-    return `${rules}.map-scale-${index}{width:${share}}`
+    return `${rules}.map-scale-${index}{width:calc(${share}*${wide})}`
   })
   return [fit, ...places, ...shown].join('\n')
 }
@@ -118,9 +131,20 @@ export function mapSvg(
 ): MapMarkup {
   const scenes = openingZooms(home).map((zoom) => sceneAt(layoutOfBox(home, zoom).size))
   const positions: Positions = new Map()
-  const boxes = scenes.map((scene, index) => box(scene, index, words, positions))
-  const codes = new Set(scenes.flatMap(({ areas }) => areas.flatMap(({ region }: Area) => region ?? [])))
+  const isShared = haveSameArcs(scenes)
+  const boxes = scenes.map((scene, index) =>
+    box(scene, index, words, positions, isShared ? [] : arcs(scene)),
+  )
+  const [last] = scenes.slice(-1)
+  const areas = last?.areas ?? []
+  const shared = lines(
+    home,
+    areas.map((area) => areaNode(area)),
+    laterNodes(last?.later ?? []),
+    isShared && last ? arcs(last) : [],
+  )
+  const codes = new Set(areas.flatMap(({ region }) => region ?? []))
   const base = baseSheet(basemap, regions, [...codes], viewBoxOfBbox(home), 2)
-  const nodes = [base, ...boxes, ...controlNodes(words)]
-  return { markup: nodes.map(toMarkup).join(''), css: css(scenes, positions) }
+  const nodes = [base, shared, ...boxes, ...controlNodes(words)]
+  return { markup: nodes.map(toMarkup).join(''), css: css(home, scenes, positions) }
 }

@@ -4,8 +4,14 @@ import type { Camera } from '../../view/view.ts'
 /** Side of the world in the units of both SVG sheets; the world tier's own units. */
 export const UNITS = 8192
 
+/** Hundredths: less than a tenth of a pixel at the closest zoom. */
 function short(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
+  return String(Math.round(value * 100) / 100)
+}
+
+/** For a `viewBox`, which moves all there is. */
+function exact(value: number): string {
+  return String(Math.round(value * 1e5) / 1e5)
 }
 
 /** A place in sheet units. */
@@ -24,12 +30,12 @@ export function viewBoxOf({ center, zoom }: Camera, { width, height }: Size): st
   const perPixel = UNITS / worldSize(zoom)
   const [x, y] = toUnits(center)
   const [wide, high] = [width * perPixel, height * perPixel]
-  return [x - wide / 2, y - high / 2, wide, high].map(short).join(' ')
+  return [x - wide / 2, y - high / 2, wide, high].map(exact).join(' ')
 }
 
 /** The `viewBox` of a bbox: with `meet`, CSS alone fits it to any size as `fit` does. */
 export function viewBoxOfBbox([west, south, east, north]: Bbox): string {
   const [left, top] = toUnits([west, north])
   const [right, bottom] = toUnits([east, south])
-  return [left, top, right - left, bottom - top].map(short).join(' ')
+  return [left, top, right - left, bottom - top].map(exact).join(' ')
 }

@@ -1,73 +1,78 @@
 import type { Claim } from '../claim.ts'
-import type { Finding } from '../json.ts'
+import type { Finding, JsonPath } from '../json.ts'
+import { itemPath } from '../records.ts'
 import type { ResolvedEvent } from '../resolve.ts'
-import { pathOfItem, type Rule, type RuleContext } from './rule.ts'
+import type { Rule } from './rule.ts'
 
-type ById = ReadonlyMap<string, Claim>
+type ByReference = ReadonlyMap<string, Claim>
 
-function unlistedSources(claim: Claim, located: ResolvedEvent, context: RuleContext): Finding[] {
-  const listed = new Set(located.event.sources.map(({ source }) => source))
-  const path = pathOfItem(context, located.path, 'claims', claim.id)
-  return claim.sources
-    .filter((source) => !listed.has(source))
-    .map((source) => ({
-      path: [...path, 'sources'],
+function unlisted(source: string, listed: ReadonlySet<string>, path: JsonPath): Finding[] {
+  if (listed.has(source)) return []
+  return [
+    {
+      path,
       found: `the source "${source}"`,
       wanted: "a source from the event's own list",
       remedy: `Add "${source}" to the sources of the event, with what it supports.`,
-    }))
+    },
+  ]
 }
 
-function contradictionsOf(claim: Claim, located: ResolvedEvent, context: RuleContext, all: ById) {
-  const path = pathOfItem(context, located.path, 'claims', claim.id)
-  return claim.contradicts.flatMap((ref): Finding[] => {
-    const other = all.get(ref)
-    if (other?.about !== undefined && other.about === claim.about) return []
-    return [
-      {
-        path,
-        found: `"about" ${JSON.stringify(claim.about ?? null)} against ${JSON.stringify(other?.about ?? null)} of ${ref}`,
-        wanted: 'the same "about" on claims that contradict each other',
-        remedy: 'Write on both what they differ about, in the same words.',
-      },
-    ]
-  })
+function unlistedSources(located: ResolvedEvent): Finding[] {
+  const { claims, quotes, sources } = located.event
+  const listed = new Set(sources.map(({ source }) => source))
+  return [
+    ...claims.flatMap((claim, index) =>
+      claim.sources.flatMap((source, at) =>
+        unlisted(source, listed, [...itemPath(located, 'claims', index), 'sources', at]),
+      ),
+    ),
+    ...quotes.flatMap(({ source }, index) =>
+      unlisted(source, listed, [...itemPath(located, 'quotes', index), 'source']),
+    ),
+  ]
 }
 
-function writtenReferences({ files, events }: RuleContext, all: ById): Finding[] {
-  const root = files['events.json']?.value as { events?: { claims?: unknown }[] } | undefined
-  return events.flatMap(({ event, path }) => {
-    const written = root?.events?.[Number(path[1])]?.claims
-    if (!Array.isArray(written)) return []
-    return written.flatMap((claim: { contradicts?: unknown }, i): Finding[] => {
-      const refs = Array.isArray(claim?.contradicts) ? claim.contradicts : []
-      return refs.flatMap((ref: unknown, j): Finding[] => {
-        const full = String(ref).includes('/') ? String(ref) : `${event.id}/${String(ref)}`
-        if (all.has(full)) return []
-        return [
-          {
-            path: [...path, 'claims', i, 'contradicts', j],
-            found: `the unknown claim "${String(ref)}"`,
-            wanted: 'the id of a claim of this event, or event-id/claim-id',
-            remedy: 'Correct the spelling of the id.',
-          },
-        ]
-      })
-    })
-  })
+function badReference(path: JsonPath, reference: string, isOwn: boolean): Finding {
+  return {
+    path,
+    found: isOwn ? `"${reference}", the claim itself` : `the unknown claim "${reference}"`,
+    wanted: 'the id of another claim of this event, or event-id/claim-id',
+    remedy: 'Correct the spelling of the id, or mend the claim that it names.',
+  }
+}
+
+function differentAbout(path: JsonPath, claim: Claim, other: Claim, reference: string): Finding {
+  const about = (one: Claim) => JSON.stringify(one.about ?? null)
+  return {
+    path,
+    found: `"about" ${about(claim)} against ${about(other)} of ${reference}`,
+    wanted: 'the same "about" on claims that contradict each other',
+    remedy: 'Write on both what they differ about, in the same words.',
+  }
+}
+
+function contradictions(located: ResolvedEvent, all: ByReference): Finding[] {
+  return located.event.claims.flatMap((claim, index) =>
+    claim.contradicts.flatMap((reference, at): Finding[] => {
+      const path = [...itemPath(located, 'claims', index), 'contradicts', at]
+      const isOwn = reference === `${located.event.id}/${claim.id}`
+      const other = all.get(reference)
+      if (isOwn || !other) return [badReference(path, reference, isOwn)]
+      if (claim.about !== undefined && claim.about === other.about) return []
+      return [differentAbout(path, claim, other, reference)]
+    }),
+  )
 }
 
 function duplicateIds(located: ResolvedEvent): Finding[] {
-  const seen = new Set<string>()
-  return located.event.claims.flatMap(({ id }): Finding[] => {
-    if (!seen.has(id)) {
-      seen.add(id)
-      return []
-    }
+  const ids = located.event.claims.map(({ id }) => id)
+  return ids.flatMap((id, index): Finding[] => {
+    if (ids.indexOf(id) === index) return []
     return [
       {
-        path: [...located.path, 'claims'],
-        found: `two claims with the id "${id}"`,
+        path: [...itemPath(located, 'claims', index), 'id'],
+        found: `the claim id "${id}" a second time`,
         wanted: 'each claim id once in an event',
         remedy: 'Give one of the two another id.',
       },
@@ -76,21 +81,19 @@ function duplicateIds(located: ResolvedEvent): Finding[] {
 }
 
 /** Claims rest on sources of their event, and what they contradict exists and is about the same. */
-export const claimsRule: Rule = (context) => {
-  const file = context.files['events.json']
+export const claimsRule: Rule = ({ events, files }) => {
+  const file = files['events.json']
   if (!file) return []
-  const all: ById = new Map(
-    context.story.events.flatMap((event) =>
+  const all: ByReference = new Map(
+    events.flatMap(({ event }) =>
       event.claims.map((claim) => [`${event.id}/${claim.id}`, claim] as const),
     ),
   )
-  const linked = new Map(context.story.events.map((event) => [event.id, event]))
-  const findings = context.events.flatMap((located) => [
-    ...duplicateIds(located),
-    ...(linked.get(located.event.id)?.claims ?? []).flatMap((claim) => [
-      ...unlistedSources(claim, located, context),
-      ...contradictionsOf(claim, located, context, all),
-    ]),
-  ])
-  return [...findings, ...writtenReferences(context, all)].map(file.report)
+  return events
+    .flatMap((located) => [
+      ...duplicateIds(located),
+      ...unlistedSources(located),
+      ...contradictions(located, all),
+    ])
+    .map(file.report)
 }

@@ -1,19 +1,19 @@
 import type { Rule } from './rule.ts'
 
 /** Coordinates lie in the country that the place names; swapped ones are recognised. */
-export const coordinatesRule: Rule = ({ story, files, isInCountry }) =>
-  story.places.flatMap(({ id, country, coordinates: [lng, lat] }) => {
+export const coordinatesRule: Rule = ({ places, files, isInCountry }) =>
+  places.flatMap(({ record, path }) => {
+    const { country, coordinates } = record
+    const [lng, lat] = coordinates
     const file = files['places.json']
-    if (!file || isInCountry(country, [lng, lat])) return []
-    const swapped = Math.abs(lng) <= 90 && isInCountry(country, [lat, lng])
-    const list = (file.value as { places: { id?: unknown }[] }).places
-    const index = list.findIndex((place) => place.id === id)
+    if (!file || isInCountry(country, coordinates)) return []
+    const isSwapped = Math.abs(lng) <= 90 && isInCountry(country, [lat, lng])
     return [
       file.report({
-        path: ['places', index, 'coordinates'],
+        path: [...path, 'coordinates'],
         found: `[${lng}, ${lat}], outside ${country}`,
         wanted: `[longitude, latitude] inside ${country}`,
-        remedy: swapped
+        remedy: isSwapped
           ? 'Exchange the two numbers: longitude comes first.'
           : 'Correct the coordinates or the country.',
       }),

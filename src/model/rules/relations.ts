@@ -1,4 +1,5 @@
-import type { Event } from '../event.ts'
+import type { Event, Relation } from '../event.ts'
+import { itemPath } from '../records.ts'
 import type { Rule } from './rule.ts'
 
 /** Whether a chain of relations leads from `start` back to it. */
@@ -14,26 +15,36 @@ export function isInCircle(start: string, events: ReadonlyMap<string, Event>): b
   return false
 }
 
-/** What follows, answers, carries out or breaches something comes after it, so no chain is a circle. */
+function found(event: Event, { to, type }: Relation, isCircular: boolean): string {
+  return isCircular
+    ? `"${event.id}" in a circle of relations`
+    : `"${event.id}" ${type} "${to}", which comes later`
+}
+
+/**
+ * What follows, answers, carries out or breaches something comes after it, so no chain is a circle.
+ * Of a circle only the relations that run against time are reported.
+ */
 export const relationsRule: Rule = ({ events, story, files }) => {
   const byId = new Map(story.events.map((event) => [event.id, event]))
   const file = files['events.json']
   if (!file) return []
-  return events.flatMap(({ event, path }) =>
-    event.related.flatMap(({ to, type }, index) => {
-      const earlier = byId.get(to)
-      const circular = isInCircle(event.id, byId)
-      if (!earlier || (earlier.span.start.earliest <= event.span.end.latest && !circular)) return []
+  return events.flatMap((located) => {
+    const { event } = located
+    const isCircular = isInCircle(event.id, byId)
+    return event.related.flatMap((relation, index) => {
+      const other = byId.get(relation.to)
+      if (!other) return []
+      const isLater = event.span.end.latest < other.span.start.earliest
+      if (!isLater && !(isCircular && event.anchor <= other.anchor)) return []
       return [
         file.report({
-          path: [...path, 'related', index],
-          found: circular
-            ? `"${event.id}" in a circle of relations`
-            : `"${event.id}" ${type} "${to}", which comes later`,
+          path: itemPath(located, 'related', index),
+          found: found(event, relation, isCircular),
           wanted: 'a relation to an earlier event, without a circle',
           remedy: 'Turn the relation round: write it on the later of the two events.',
         }),
       ]
-    }),
-  )
+    })
+  })
 }

@@ -1,4 +1,3 @@
-import type { JsonPath } from '../json.ts'
 import type { Problem } from '../problem.ts'
 import type { ReadStory } from '../read.ts'
 
@@ -6,6 +5,7 @@ import type { ReadStory } from '../read.ts'
 export interface Wording {
   /** A whole word or phrase, in any case. */
   readonly word: string
+  /** What to write instead; a phrase in quotation marks in it is always allowed. */
   readonly instead: string
 }
 
@@ -18,17 +18,3 @@ export interface RuleContext extends ReadStory {
 
 /** A rule that needs the whole story. It reports; it leaves nothing out. */
 export type Rule = (context: RuleContext) => readonly Problem[]
-
-/** The path of an item of a list of an event, found by its id in the file as written. */
-export function pathOfItem(
-  { files }: ReadStory,
-  event: JsonPath,
-  list: string,
-  id: string,
-): JsonPath {
-  const [events, index] = event
-  const root = files['events.json']?.value as Record<string, Record<string, unknown>[]> | undefined
-  const items = root?.[String(events)]?.[Number(index)]?.[list]
-  const at = Array.isArray(items) ? items.findIndex((item: { id?: unknown }) => item.id === id) : -1
-  return at < 0 ? event : [...event, list, at]
-}

@@ -1,28 +1,27 @@
-import type { JsonFile } from '../json.ts'
 import type { Event } from '../event.ts'
+import type { Located } from '../records.ts'
 import type { Problem } from '../problem.ts'
-import type { Rule } from './rule.ts'
+import type { Rule, RuleContext } from './rule.ts'
 
 function unused(
-  file: JsonFile | undefined,
-  list: string,
-  ids: readonly string[],
+  { files }: RuleContext,
+  name: string,
+  records: readonly Located<{ readonly id: string }>[],
   used: ReadonlySet<string>,
 ): Problem[] {
-  const records = (file?.value as Record<string, { id?: unknown }[]> | undefined)?.[list] ?? []
-  return ids
-    .filter((id) => !used.has(id))
-    .flatMap((id) => {
-      const path = [list, records.findIndex((record) => record.id === id)]
-      const finding = {
+  const file = files[name]
+  if (!file) return []
+  return records
+    .filter(({ record }) => !used.has(record.id))
+    .map(({ record, path }) =>
+      file.report({
         path,
-        found: `"${id}", to which no event refers`,
+        found: `"${record.id}", to which no event refers`,
         wanted: 'records that are used',
         remedy: 'Remove it, or refer to it.',
         severity: 'warning',
-      } as const
-      return file ? [file.report(finding)] : []
-    })
+      }),
+    )
 }
 
 function actorsOf(event: Event): string[] {
@@ -34,19 +33,18 @@ function actorsOf(event: Event): string[] {
   ]
 }
 
-/** Warns of actors, places and sources that no event needs. */
-export const unusedRule: Rule = ({ story, files }) => {
-  const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id)
-  const places = story.events.flatMap((event) => event.places.map(({ place }) => place))
-  const sources = story.events.flatMap((event) => event.sources.map(({ source }) => source))
+/**
+ * Warns of actors, places and sources that no event needs. Silent while events are at fault: what
+ * they would refer to is not known then.
+ */
+export const unusedRule: Rule = (context) => {
+  const { events } = context.story
+  if (context.problems.some(({ file }) => file === 'events.json')) return []
+  const places = events.flatMap((event) => event.places.map(({ place }) => place))
+  const sources = events.flatMap((event) => event.sources.map(({ source }) => source))
   return [
-    ...unused(
-      files['actors.json'],
-      'actors',
-      ids(story.actors),
-      new Set(story.events.flatMap(actorsOf)),
-    ),
-    ...unused(files['places.json'], 'places', ids(story.places), new Set(places)),
-    ...unused(files['sources.json'], 'sources', ids(story.sources), new Set(sources)),
+    ...unused(context, 'actors.json', context.actors, new Set(events.flatMap(actorsOf))),
+    ...unused(context, 'places.json', context.places, new Set(places)),
+    ...unused(context, 'sources.json', context.sources, new Set(sources)),
   ]
 }

@@ -1,80 +1,94 @@
-import type { Finding, JsonPath } from '../json.ts'
-import type { Problem } from '../problem.ts'
+import type { Finding, JsonFile, JsonPath } from '../json.ts'
+import { itemPath } from '../records.ts'
 import type { ResolvedEvent } from '../resolve.ts'
-import { pathOfItem, type Rule, type RuleContext, type Wording } from './rule.ts'
+import type { Rule, Wording } from './rule.ts'
 
 const SUMMARY_WORDS = 60
 const QUOTE_WORDS = 29
-const QUOTED = /"[^"]*"|“[^”]*”|‘[^’]*’(?!\w)|«[^»]*»/g
+const QUOTED = /"[^"]*"|“[^”]*”|‘(?:[^’]|’(?=\w))*’|«[^»]*»/g
 
 /** Words as a reader counts them: runs without white space that hold a letter or digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
+function wholeWords(words: string, flags: string): RegExp {
+  const letters = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, flags)
+}
+
+/** The text without the phrases that the list itself sets in quotation marks as the better ones. */
+function withoutAllowed(text: string, instead: string): string {
+  const allowed = [...instead.matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase ?? '')
+  return allowed.reduce((rest, phrase) => rest.replace(wholeWords(phrase, 'giu'), ' '), text)
+}
+
 /** The avoided words that stand in the text outside quotation marks. */
 export function findAvoided(text: string, wording: readonly Wording[]): readonly Wording[] {
   const own = text.replace(QUOTED, ' ')
-  return wording.filter(({ word }) => {
-    const letters = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu').test(own)
-  })
+  return wording.filter(({ word, instead }) =>
+    wholeWords(word, 'iu').test(withoutAllowed(own, instead)),
+  )
 }
 
-function tooLong(path: JsonPath, what: string, words: number, most: number): Finding {
-  return {
-    path,
-    found: `${words} words`,
-    wanted: `at most ${most} words in a ${what}`,
-    remedy: what === 'quotation' ? 'Quote less of it.' : 'Say it in fewer words.',
-  }
+/** The names under which our own words stand, in any of the files. */
+const OURS = new Set(
+  'title dek summary text label note notes supports about method role standIn'.split(' '),
+)
+
+function isOurs(path: JsonPath): boolean {
+  const name = path.findLast((part) => typeof part === 'string')
+  return OURS.has(String(name)) && !(path.includes('quotes') && name === 'text')
 }
 
-function avoided(path: JsonPath, text: string, wording: readonly Wording[]): Finding[] {
-  return findAvoided(text, wording).map(({ word, instead }) => ({
-    path,
-    found: `"${word}"`,
-    wanted: 'neutral words outside quotation marks',
-    remedy: `Write ${instead}, or set the word in quotation marks with its speaker.`,
-  }))
+function prose(value: unknown, path: JsonPath): [JsonPath, string][] {
+  if (typeof value === 'string') return isOurs(path) ? [[path, value]] : []
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([key, part]: [string | number, unknown]) => prose(part, [...path, key]))
 }
 
-function proseOf({ event, path }: ResolvedEvent, context: RuleContext): [JsonPath, string][] {
+function avoided(file: JsonFile, wording: readonly Wording[]): Finding[] {
+  return prose(file.value, []).flatMap(([path, text]) =>
+    findAvoided(text, wording).map(({ word, instead }) => ({
+      path,
+      found: `"${word}"`,
+      wanted: 'neutral words outside quotation marks',
+      remedy: `Write ${instead}, or set the word in quotation marks with its speaker.`,
+    })),
+  )
+}
+
+function tooLong(path: JsonPath, what: string, text: string, most: number): Finding[] {
+  const words = countWords(text)
+  if (words <= most) return []
   return [
-    [[...path, 'title'], event.title],
-    [[...path, 'summary'], event.summary],
-    ...(event.timeNote ? [[[...path, 'when', 'note'], event.timeNote] as [JsonPath, string]] : []),
-    ...event.claims.map((claim): [JsonPath, string] => [
-      [...pathOfItem(context, path, 'claims', claim.id), 'text'],
-      claim.text,
-    ]),
-    ...event.notes.map((note, i): [JsonPath, string] => [[...path, 'notes', i], note]),
+    {
+      path,
+      found: `${words} words`,
+      wanted: `at most ${most} words in a ${what}`,
+      remedy: what === 'quotation' ? 'Quote less of it.' : 'Say it in fewer words.',
+    },
   ]
 }
 
-function findings(located: ResolvedEvent, context: RuleContext): Finding[] {
+function lengths(located: ResolvedEvent): Finding[] {
   const { event, path } = located
-  const summary = countWords(event.summary)
-  const quotes = event.quotes.flatMap(({ text }, i) => {
-    const words = countWords(text)
-    return words > QUOTE_WORDS
-      ? [tooLong([...path, 'quotes', i, 'text'], 'quotation', words, QUOTE_WORDS)]
-      : []
-  })
   return [
-    ...(summary > SUMMARY_WORDS
-      ? [tooLong([...path, 'summary'], 'summary', summary, SUMMARY_WORDS)]
-      : []),
-    ...quotes,
-    ...proseOf(located, context).flatMap(([at, text]) => avoided(at, text, context.wording)),
+    ...tooLong([...path, 'summary'], 'summary', event.summary, SUMMARY_WORDS),
+    ...event.quotes.flatMap(({ text }, index) =>
+      tooLong([...itemPath(located, 'quotes', index), 'text'], 'quotation', text, QUOTE_WORDS),
+    ),
   ]
 }
+
+const FILES = ['story.json', 'events.json', 'places.json', 'actors.json']
 
 /** Summaries and quotations are short, and our prose keeps to neutral words. */
-export const wordingRule: Rule = (context) =>
-  context.events.flatMap((located) =>
-    findings(located, context).flatMap((finding): Problem[] => {
-      const file = context.files['events.json']
-      return file ? [file.report(finding)] : []
-    }),
-  )
+export const wordingRule: Rule = ({ files, events, wording }) =>
+  FILES.flatMap((name) => {
+    const file = files[name]
+    if (!file) return []
+    const long = name === 'events.json' ? events.flatMap(lengths) : []
+    return [...long, ...avoided(file, wording)].map(file.report)
+  })

@@ -1,6 +1,8 @@
+import { useId, useState } from 'react'
 import { visibleEvents } from '../../../scene/visible.ts'
-import { useSession, type Session } from '../../session.ts'
-import { hasFilters } from '../../../view/moves.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
+import { FILTERS, hasFilters } from '../../../view/filters.ts'
 import { CopyLink } from '../../parts/CopyLink.tsx'
 import { Filters } from './Filters.tsx'
 import { Notice } from './Notice.tsx'
@@ -13,9 +15,32 @@ export function Bar({ session }: { readonly session: Session }) {
   const view = useSession(session, (state) => state.view)
   const { words, commands } = session
   const shown = visibleEvents(story, view).length
+  const [isOpen, setOpen] = useState(false)
+  const controls = useId()
+  const active = FILTERS.filter((filter) => view[filter].length > 0).length
   return (
     <>
-      <div className="controls">
+      <div className="fold">
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isOpen}
+          aria-controls={controls}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.bar.fold}
+          {active > 0 && <span className="badge">{active}</span>}
+        </button>
+        <p className="shown">
+          {words.count.eventsOf(shown, story.events.length)}
+          {hasFilters(view) && (
+            <button type="button" className="quiet" onClick={commands.clearFilters}>
+              {words.bar.clearFilters}
+            </button>
+          )}
+        </p>
+      </div>
+      <div id={controls} className={isOpen ? 'controls' : 'controls is-folded'}>
         <input
           type="search"
           className="search"
@@ -25,14 +50,6 @@ export function Bar({ session }: { readonly session: Session }) {
           aria-label={words.bar.search}
         />
         <Filters session={session} />
-        <p className="shown">
-          {words.count.eventsOf(shown, story.events.length)}
-          {hasFilters(view) && (
-            <button type="button" className="quiet" onClick={commands.clearFilters}>
-              {words.bar.clearFilters}
-            </button>
-          )}
-        </p>
         <PathBar session={session} />
         <Settings session={session} />
         <CopyLink words={words} />

@@ -1,4 +1,5 @@
-import { useSession, type Session } from '../../session.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
 
 /** Starts a guided path. */
 export function PathBar({ session }: { readonly session: Session }) {
@@ -7,12 +8,7 @@ export function PathBar({ session }: { readonly session: Session }) {
   const { words, commands } = session
   if (path !== null) return null
   return story.paths.map(({ id, title }) => (
-    <button
-      key={id}
-      type="button"
-      className="button"
-      onClick={() => commands.startPath(id)}
-    >
+    <button key={id} type="button" className="button" onClick={() => commands.startPath(id)}>
       {words.path.start(title)}
     </button>
   ))
@@ -35,7 +31,12 @@ export function StepPanel({ session }: { readonly session: Session }) {
       <h2>{step.title}</h2>
       <p>{step.text}</p>
       <p className="buttons">
-        <button type="button" className="button" disabled={view.step === 0} onClick={go(view.step - 1)}>
+        <button
+          type="button"
+          className="button"
+          disabled={view.step === 0}
+          onClick={go(view.step - 1)}
+        >
           {words.path.previous}
         </button>
         <button

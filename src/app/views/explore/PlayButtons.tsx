@@ -1,4 +1,5 @@
-import { useSession, type Session } from '../../session.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
 import { playback } from '../../playback.ts'
 import { useEffect, useMemo, useState } from 'react'
 
@@ -23,9 +24,13 @@ export function PlayButtons({ session }: { readonly session: Session }) {
       </button>
       <button type="button" className="button is-play" onClick={player.toggle}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          {isPlaying ? <path d="M5 3v10M11 3v10" /> : <path className="full" d="M4 2.5v11l9-5.5z" />}
+          {isPlaying ? (
+            <path d="M5 3v10M11 3v10" />
+          ) : (
+            <path className="full" d="M4 2.5v11l9-5.5z" />
+          )}
         </svg>
-        {isPlaying ? words.timeline.pause : words.timeline.play}
+        <span>{isPlaying ? words.timeline.pause : words.timeline.play}</span>
       </button>
       <button
         type="button"

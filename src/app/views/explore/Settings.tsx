@@ -1,4 +1,6 @@
-import { useSession, type Session } from '../../session.ts'
+import type { Session } from '../../session.ts'
+import { Dates } from './Dates.tsx'
+import { useSession } from '../../useSession.ts'
 import { zoneName } from '../../../text/zones.ts'
 import { THEMES } from '../../../view/view.ts'
 import { Menu } from '../../parts/Menu.tsx'
@@ -15,12 +17,10 @@ export function Settings({ session }: { readonly session: Session }) {
   const { words, commands } = session
   return (
     <Menu label={words.bar.more}>
+      <Dates session={session} />
       <label className="field">
         <span>{words.bar.clock}</span>
-        <select
-          value={clock}
-          onChange={({ target }) => commands.setClock(target.value)}
-        >
+        <select value={clock} onChange={({ target }) => commands.setClock(target.value)}>
           <option value="place">{words.clock.place}</option>
           <option value="reader">{words.clock.reader}</option>
           {CLOCKS.map((zone) => (

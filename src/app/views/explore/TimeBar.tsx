@@ -1,9 +1,10 @@
 import type { TimeMode } from '../../../view/view.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
-import { useSession, type Session } from '../../session.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
 import { PlayButtons } from './PlayButtons.tsx'
 import { StepPanel } from './PathBar.tsx'
-import { Thumbs } from './Thumbs.tsx'
+import { Dates } from './Dates.tsx'
 
 const TIME_MODES = ['up-to', 'at', 'between'] as const satisfies readonly TimeMode[]
 
@@ -22,7 +23,7 @@ export function TimeBar({ session }: { readonly session: Session }) {
           value={mode}
           onChange={commands.setTimeMode}
         />
-        <Thumbs session={session} />
+        <Dates session={session} />
       </div>
     </>
   )

@@ -1,0 +1,37 @@
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart', 'focusin'] as const
+
+/** Calls once, at the reader's first sign of life anywhere on the page. */
+export function atFirstSign(start: () => void): void {
+  const over = new AbortController()
+  const once = (): void => {
+    if (over.signal.aborted) return
+    over.abort()
+    start()
+  }
+  for (const sign of SIGNS)
+    window.addEventListener(sign, once, { signal: over.signal, passive: true, capture: true })
+}
+
+/**
+ * Keeps the first click in an element whose script is still under way, and does it again when
+ * `ready` resolves, so that a quick finger is not ignored. Disclosures work without a script and are
+ * let through.
+ */
+export function keepClick(element: HTMLElement, ready: Promise<void>): void {
+  let kept: HTMLElement | null = null
+  const keep = (event: Event): void => {
+    const { target } = event
+    if (!(target instanceof HTMLElement || target instanceof SVGElement)) return
+    const control = target.closest<HTMLElement>('button, input, select')
+    if (!control || control.matches('input[type="search"], input[type="datetime-local"], select'))
+      return
+    event.preventDefault()
+    event.stopPropagation()
+    kept = control
+  }
+  element.addEventListener('click', keep, { capture: true })
+  void ready.finally(() => {
+    element.removeEventListener('click', keep, { capture: true })
+    kept?.click()
+  })
+}

@@ -1,0 +1,119 @@
+import { createMap } from '../map/createMap.ts'
+import type { Basemap } from '../map/basemap.ts'
+import type { Instant } from '../model/time.ts'
+import type { Ground } from '../scene/ground.ts'
+import { listScene } from '../scene/listScene.ts'
+import { mapScene } from '../scene/mapScene.ts'
+import { timelineScene } from '../scene/timelineScene.ts'
+import { sayPlayhead } from '../text/say.ts'
+import { createTimeline } from '../timeline/createTimeline.ts'
+import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
+import { createList } from './list/list.ts'
+import { mapWords } from './mapWords.ts'
+import type { Session } from './session.ts'
+import { createThumbs } from './thumbs/createThumbs.ts'
+import { timelineWords } from './timelineWords.ts'
+
+/** The elements of the document that the scripts take over. */
+export interface Doors {
+  readonly map: HTMLElement
+  readonly timeline: HTMLElement
+  readonly thumbs: HTMLElement
+  readonly list: HTMLElement
+  readonly empty: HTMLElement
+}
+
+/** Draws a state of the store; each call costs as much as has changed. */
+export interface Islands {
+  readonly sync: () => void
+}
+
+const DAY = 86_400_000
+
+function sizeOf(element: HTMLElement): { width: number; height: number } {
+  return { width: element.clientWidth, height: element.clientHeight }
+}
+
+/** Small text in CSS px: 12 where the browser's own text size is 16. */
+function smallText(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) * 0.75
+}
+
+async function fetchDetail(): Promise<Basemap> {
+  const { default: url } = await import('../../data/basemap/detail.json?url')
+  const response = await fetch(new URL(url, import.meta.url))
+  if (!response.ok) throw new Error(`detail.json: ${response.status}`)
+  return (await response.json()) as Basemap
+}
+
+/** Brings an article into view inside whatever scrolls, without moving the page under the graphic. */
+function reveal(item: HTMLElement): void {
+  const behavior = wantsLessMotion() ? 'instant' : 'smooth'
+  const scroller = item.closest<HTMLElement>('.events')
+  if (scroller && scroller.scrollHeight > scroller.clientHeight + 1) {
+    const top = item.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+    scroller.scrollTo({ top: scroller.scrollTop + top - 8, behavior })
+  } else item.scrollIntoView({ block: 'start', behavior })
+}
+
+function timelineIsland({ store, commands, words }: Session, doors: Doors) {
+  const { story } = store.get()
+  const listener = { lang: story.language, readerZone: readerZone() }
+  const island = createTimeline(doors.timeline, commands.dispatch, timelineWords(story, words))
+  const say = (at: Instant) => sayPlayhead(store.get().story, store.get().view, at, listener)
+  const thumbs = createThumbs(
+    doors.thumbs,
+    {
+      label: (role) => words.timeline[role === 'at' ? 'playhead' : role],
+      say,
+    },
+    {
+      send: commands.dispatch,
+      step: (_, by) => commands.step(by),
+      days: (at, by) => at + by * DAY,
+    },
+  )
+  return () => {
+    const { story: now, view, hover } = store.get()
+    const zone = view.clock === 'reader' ? listener.readerZone : null
+    const options = { hover, textSize: smallText(), zone }
+    const scene = timelineScene(now, view, sizeOf(doors.timeline), options)
+    island.sync(scene)
+    thumbs.sync(scene)
+  }
+}
+
+function mapIsland({ store, commands, words }: Session, doors: Doors, ground: Ground) {
+  const { story } = store.get()
+  const island = createMap(doors.map, commands.dispatch, {
+    words: mapWords(story, words),
+    reducedMotion: wantsLessMotion,
+    loadDetail: fetchDetail,
+    loadGl: () => import('../map/gl/createGl.ts'),
+    startGl: wantsLessData() ? 'never' : 'on-interest',
+  })
+  return () => {
+    const { story: now, view } = store.get()
+    island.sync(mapScene(now, view, sizeOf(doors.map), ground))
+  }
+}
+
+function listIsland({ store, commands }: Session, doors: Doors) {
+  const island = createList(doors.list, commands.dispatch, reveal)
+  return () => {
+    const { story, view } = store.get()
+    const scene = listScene(story, view)
+    island.sync(scene)
+    doors.empty.hidden = scene.shown.size > 0
+  }
+}
+
+/** Puts every island into its door. Sizes are read anew when a door's element changes its own. */
+export function createIslands(session: Session, doors: Doors, ground: Ground): Islands {
+  const syncs = [
+    listIsland(session, doors),
+    timelineIsland(session, doors),
+    mapIsland(session, doors, ground),
+  ]
+  return { sync: () => syncs.forEach((sync) => sync()) }
+}

@@ -1,0 +1,44 @@
+import type { StoryOutline } from '../model/story.ts'
+import type { TickLevel, TickUnit } from '../scene/ticks.ts'
+import type { Instant } from '../model/time.ts'
+import type { TimelineWords } from '../timeline/words.ts'
+import { formatClock, formatDay, formatInstant } from '../text/dates.ts'
+import type { Words } from '../text/index.ts'
+import { formatSpan } from '../text/span.ts'
+
+const TITLES = 3
+
+function tick(lang: string, at: Instant, unit: TickUnit, level: TickLevel, zone: string): string {
+  if (unit === 'hour' || unit === 'minute') return formatClock(at, zone)
+  if (unit === 'year') return formatInstant(at, zone, lang, 'year')
+  if (unit === 'month') return formatInstant(at, zone, lang, 'month')
+  if (level === 'major') return formatDay(at, zone, lang, { weekday: true })
+  return unit === 'week'
+    ? formatDay(at, zone, lang, { month: 'short' })
+    : formatDay(at, zone, lang).replace(/\D+/g, '')
+}
+
+/** What the timeline says, out of the words of the page and the story. */
+export function timelineWords(story: StoryOutline, words: Words): TimelineWords {
+  const { language: lang } = story
+  const events = new Map(story.events.map((event) => [event.id, event]))
+  const titled = (id: string): string => {
+    const event = events.get(id)
+    return event ? `${event.title}, ${formatSpan(event.span, { lang })}` : id
+  }
+  return {
+    formatTick: (at, unit, level, zone) => tick(lang, at, unit, level, zone),
+    formatMoment: (at, zone) =>
+      at >= story.closes
+        ? words.say.endOf(formatDay(story.closes - 1, story.zone, lang))
+        : formatInstant(at, zone, lang),
+    formatCount: String,
+    titleOf: (ids) =>
+      [
+        ...ids.slice(0, TITLES).map(titled),
+        ...(ids.length > TITLES ? [words.count.more(ids.length - TITLES)] : []),
+      ].join('\n'),
+    laneName: (track) => words.tracks[track],
+    overview: words.timeline.overview,
+  }
+}

@@ -1,0 +1,57 @@
+import type { StoryOutline } from '../model/story.ts'
+import { openLink } from '../view/open.ts'
+import type { Pair } from '../view/query.ts'
+import { historyOf, writeView, type ReadView } from '../view/url.ts'
+import { pageQuery, writeQuery } from './environment.ts'
+import type { Session } from './session.ts'
+
+/** At most one write in so many ms while a drag goes on: Safari refuses 100 writes in 30 s. */
+const PACE_MS = 300
+
+/** The view that the page's own address asks for. */
+export function readAddress(story: StoryOutline): ReadView {
+  return openLink(story, pageQuery())
+}
+
+/**
+ * Keeps the address bar at the view: a choice makes a new entry in the history, a drag rewrites the
+ * one that is there. Back and Forward open what they lead to. What is not ours in the query stays.
+ */
+export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): () => void {
+  let written = store.get().view
+  let isReading = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const write = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    const { view } = store.get()
+    const how = historyOf(written, view)
+    written = view
+    if (how !== null) writeQuery(writeView(view, rest), how)
+  }
+
+  const onChange = (): void => {
+    if (isReading) return
+    const { view, settled } = store.get()
+    if (settled && historyOf(written, view) === 'push') write()
+    else timer ??= setTimeout(write, PACE_MS)
+  }
+
+  const onPop = (): void => {
+    isReading = true
+    clearTimeout(timer)
+    timer = undefined
+    commands.open(readAddress(store.get().story).view)
+    written = store.get().view
+    isReading = false
+  }
+
+  const unwatch = store.watch(({ view }) => view, onChange)
+  window.addEventListener('popstate', onPop)
+  return () => {
+    unwatch()
+    clearTimeout(timer)
+    window.removeEventListener('popstate', onPop)
+  }
+}

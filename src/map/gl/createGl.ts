@@ -1,0 +1,62 @@
+import { Map as GlMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { CreateGl, GlPainter } from '../glPainter.ts'
+import type { Paint } from '../paint.ts'
+import { basemapGeojson } from './geojson.ts'
+import { SOURCE } from './layers/shapes.ts'
+import { mapStyle, styleLayers } from './style.ts'
+
+setWorkerUrl(new URL(workerUrl, import.meta.url).href)
+
+/** Paints anew what has changed its colour; nothing is tiled again. */
+function repaint(map: GlMap, paint: Paint): void {
+  for (const layer of styleLayers(paint)) {
+    if (!map.getLayer(layer.id)) continue
+    for (const [name, value] of Object.entries(layer.paint ?? {})) {
+      map.setPaintProperty(layer.id, name as 'line-color', value)
+    }
+  }
+}
+
+/**
+ * Starts MapLibre for the basemap alone. It takes no gestures, no focus and no camera of its own:
+ * those belong to the map's element, so that both painters behave alike.
+ *
+ * @throws {GPUInitializationError} where the device has no WebGL2
+ */
+export const createGl: CreateGl = ({ container, basemap, paint, camera }, events): GlPainter => {
+  const map = new GlMap({
+    container,
+    style: mapStyle(basemap, paint),
+    center: [...camera.center],
+    zoom: camera.zoom,
+    minZoom: -2,
+    maxZoom: 22,
+    interactive: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    transformConstrain: (center, zoom) => ({ center, zoom }),
+    fadeDuration: 0,
+    canvasContextAttributes: { powerPreference: 'default', antialias: true },
+  })
+  const ready = (): void => void map.once('idle', events.ready)
+  let latest = paint
+  ready()
+  map.on('webglcontextlost', events.lost)
+  map.on('webglcontextrestored', ready)
+  map.on('error', ({ error }) => {
+    if (String(error.message).includes('Worker')) events.failed(error)
+  })
+  return {
+    place: ({ center, zoom }) => void map.jumpTo({ center: [...center], zoom }),
+    resize: () => void map.resize(),
+    repaint: (next) => {
+      latest = next
+      repaint(map, latest)
+    },
+    refine: (finer) => {
+      map.getSource<GeoJSONSource>(SOURCE)?.setData(basemapGeojson(finer))
+    },
+    destroy: () => map.remove(),
+  }
+}

@@ -1,0 +1,44 @@
+import { fromUnit } from '../../scene/camera.ts'
+import type { Basemap, LayerName } from '../basemap.ts'
+import { HATCH_ZOOMS, hatchOf } from '../hatch.ts'
+import { decodeAreas, decodeLines } from '../paths.ts'
+
+/** A layer of the basemap, named by its property `k`. */
+export type Layer = GeoJSON.Feature<
+  GeoJSON.MultiPolygon | GeoJSON.MultiLineString,
+  { readonly k: string }
+>
+
+function feature(k: string, geometry: Layer['geometry']): Layer {
+  return { type: 'Feature', properties: { k }, geometry }
+}
+
+function layerOf(name: string, basemap: Basemap): Layer[] {
+  const layer = basemap.layers[name as LayerName]
+  if (!layer || layer.path === '') return []
+  const { kind, path } = layer
+  const { scale } = basemap
+  if (kind === 'line') {
+    return [feature(name, { type: 'MultiLineString', coordinates: decodeLines(path, scale) })]
+  }
+  return [feature(name, { type: 'MultiPolygon', coordinates: decodeAreas(path, scale) })]
+}
+
+/** Name of the hatching made for a whole zoom. */
+export function hatchName(zoom: number): string {
+  return `hatch${zoom}`
+}
+
+function hatchLayer(basemap: Basemap, zoom: number): Layer {
+  const coordinates = hatchOf(basemap, zoom).map((stroke) => stroke.map((at) => [...fromUnit(at)]))
+  return feature(hatchName(zoom), { type: 'MultiLineString', coordinates })
+}
+
+/** The basemap as one GeoJSON source: one feature a layer, so that a tile costs one round trip. */
+export function basemapGeojson(
+  basemap: Basemap,
+): GeoJSON.FeatureCollection<Layer['geometry'], Layer['properties']> {
+  const layers = Object.keys(basemap.layers).flatMap((name) => layerOf(name, basemap))
+  const hatchings = HATCH_ZOOMS.map((zoom) => hatchLayer(basemap, zoom))
+  return { type: 'FeatureCollection', features: [...layers, ...hatchings] }
+}

@@ -1,0 +1,13 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { Paint } from '../../paint.ts'
+import { fillOf, lineOf } from './shapes.ts'
+
+/** Land with its coast, and the waters in it. */
+export function groundLayers({ layers }: Paint): LayerSpecification[] {
+  return [
+    ...fillOf('land', layers.land),
+    ...lineOf('land', layers.land),
+    ...fillOf('lakes', layers.lakes),
+    ...lineOf('rivers', layers.rivers),
+  ]
+}

@@ -1,0 +1,48 @@
+import type {
+  FillLayerSpecification,
+  FilterSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl'
+import type { LayerPaint } from '../../paint.ts'
+
+/** Id of the one source. */
+export const SOURCE = 'basemap'
+
+function only(k: string): FilterSpecification {
+  return ['==', ['get', 'k'], k]
+}
+
+/** Fills the areas of a layer; nothing where its paint has no fill. */
+export function fillOf(k: string, paint: LayerPaint): FillLayerSpecification[] {
+  if (paint.fill === null) return []
+  return [
+    {
+      id: `${k}-fill`,
+      type: 'fill',
+      source: SOURCE,
+      filter: only(k),
+      paint: { 'fill-color': paint.fill, 'fill-antialias': false },
+    },
+  ]
+}
+
+/** Strokes lines, or the edges of areas; nothing where its paint has no stroke. */
+export function lineOf(k: string, paint: LayerPaint): LineLayerSpecification[] {
+  if (paint.stroke === null) return []
+  const dash = paint.dash?.map((length) => length / paint.width)
+  return [
+    {
+      id: `${k}-line`,
+      type: 'line',
+      source: SOURCE,
+      filter: only(k),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': paint.stroke,
+        'line-width': paint.width,
+        'line-opacity': paint.opacity,
+        ...(dash ? { 'line-dasharray': dash } : {}),
+      },
+    },
+  ]
+}

@@ -1,0 +1,33 @@
+import type { StyleSpecification } from 'maplibre-gl'
+import type { Basemap } from '../basemap.ts'
+import type { Paint } from '../paint.ts'
+import { basemapGeojson } from './geojson.ts'
+import { borderLayers } from './layers/borders.ts'
+import { groundLayers } from './layers/ground.ts'
+import { hatchLayers } from './layers/hatching.ts'
+import { SOURCE } from './layers/shapes.ts'
+
+/** The layers in drawing order, as the SVG sheet has them. */
+export function styleLayers(paint: Paint): StyleSpecification['layers'] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': paint.sea } },
+    ...groundLayers(paint),
+    ...borderLayers(paint),
+    ...hatchLayers(paint),
+  ]
+}
+
+/**
+ * The whole style: one source without any other file. No text, so no fonts. Geometry is not
+ * simplified (`tolerance` 0), so that every vertex lies where the SVG has it.
+ */
+export function mapStyle(basemap: Basemap, paint: Paint): StyleSpecification {
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      [SOURCE]: { type: 'geojson', data: basemapGeojson(basemap), tolerance: 0, maxzoom: 7 },
+    },
+    layers: styleLayers(paint),
+  }
+}

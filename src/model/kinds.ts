@@ -1,0 +1,46 @@
+import type { Ids } from './known.ts'
+import type { JsonFile } from './json.ts'
+import { kindFile, type Kind } from './kind.ts'
+import type { Problem } from './problem.ts'
+import { readRecord } from './records.ts'
+
+/** Stands in for a kind whose file is at fault, so that its events still show, under its id. */
+function standIn(id: string): Kind {
+  return { id, label: { en: id }, plural: { en: id }, track: 'words', glyph: 'square' }
+}
+
+function idOf(file: JsonFile): string {
+  return file.name.replace(/^kinds\//, '').replace(/\.json$/, '')
+}
+
+function misnamed(file: JsonFile, id: string): Problem {
+  return file.report({
+    path: ['id'],
+    found: `"${id}" in ${file.name}`,
+    wanted: `"${idOf(file)}", the name of the file`,
+    remedy: 'Rename the file, or correct the id.',
+  })
+}
+
+function readKind(file: JsonFile, problems: Problem[]): Kind {
+  const id = idOf(file)
+  const read = readRecord(file, kindFile, file.value, [])
+  if (file.value !== undefined) problems.push(...read.problems)
+  if (!read.record) return standIn(id)
+  const { $schema: _, ...kind } = read.record
+  if (kind.id === id) return kind
+  problems.push(misnamed(file, kind.id))
+  return { ...kind, id }
+}
+
+/** The kinds of event, each from the file that bears its id. */
+export function readKinds(files: readonly JsonFile[]): {
+  kinds: readonly Kind[]
+  ids: Ids
+  problems: readonly Problem[]
+} {
+  const problems: Problem[] = []
+  const kinds = files.map((file) => readKind(file, problems))
+  const ids = { sound: new Set(kinds.map(({ id }) => id)), faulty: new Set<string>() }
+  return { kinds, ids: { ...ids, isReadable: true }, problems }
+}

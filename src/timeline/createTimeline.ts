@@ -1,0 +1,48 @@
+import type { Send } from '../scene/intent.ts'
+import type { TimelineScene } from '../scene/timelineScene.ts'
+import { createPainter } from './paint.ts'
+import { patch, toElement } from './patch.ts'
+import { listen } from './pointers.ts'
+import type { Drawn } from './tree.ts'
+import type { TimelineWords } from './words.ts'
+
+export interface Timeline {
+  /** Draws the scene; touches only what differs from the one before. */
+  readonly sync: (scene: TimelineScene) => void
+  /** Leaves the element empty and deaf. */
+  readonly destroy: () => void
+}
+
+/**
+ * Puts a timeline into an element, in place of what the page came with. It draws scenes and sends
+ * what readers do to it; it keeps nothing else. Keys are the business of the page's sliders, which
+ * lie over it at `scene.thumbs`.
+ */
+export function createTimeline(element: Element, send: Send, words: TimelineWords): Timeline {
+  const paint = createPainter(words)
+  let scene: TimelineScene | null = null
+  let drawn: Drawn | null = null
+  let root: SVGElement | null = null
+  const stop = listen(element, () => scene, send)
+
+  function sync(next: TimelineScene): void {
+    const painted = paint(next)
+    if (root && drawn) patch(root, drawn, painted)
+    else {
+      root = toElement(painted)
+      element.replaceChildren(root)
+    }
+    scene = next
+    drawn = painted
+  }
+
+  function destroy(): void {
+    stop()
+    scene = null
+    drawn = null
+    root = null
+    element.replaceChildren()
+  }
+
+  return { sync, destroy }
+}

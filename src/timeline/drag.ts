@@ -1,0 +1,124 @@
+import type { Range } from '../model/span.ts'
+import type { Intent } from '../scene/intent.ts'
+import { asAxis, clamp, CLOSEST, instantAt, panRange } from '../scene/timeScale.ts'
+import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
+import { hitAt, type Hit, type Spot } from './hit.ts'
+import { openMark } from './openMark.ts'
+
+/** What one pointer is doing. A machine without clock or DOM: scene and spot in, intents out. */
+export type Drag =
+  /** Down, and not yet known whether it will be a press or a drag. */
+  | { readonly type: 'pressed'; readonly start: Spot; readonly hit: Hit }
+  | { readonly type: 'seek'; readonly role: Thumb['role'] }
+  | {
+      readonly type: 'window'
+      readonly part: 'from' | 'to' | 'inside'
+      readonly start: Spot
+      readonly range: Range
+    }
+
+/** What comes of a step: null ends the drag. */
+export interface Step {
+  readonly drag: Drag | null
+  readonly intents: readonly Intent[]
+}
+
+/** CSS px that a press may wander. */
+const SLOP = { mouse: 4, touch: 9 } as const
+
+export type PointerKind = keyof typeof SLOP
+
+const NOTHING: Step = { drag: null, intents: [] }
+
+/** Instants are sent to the minute: no pixel is finer than what is known. */
+const MINUTE = 60_000
+
+function instantUnder({ scale }: TimelineScene, { x }: Spot): number {
+  const at = clamp(instantAt(scale, x), scale.from, scale.to)
+  return Math.round(at / MINUTE) * MINUTE
+}
+
+function nearest({ thumbs }: TimelineScene, { x }: Spot): Thumb['role'] {
+  const [first, second] = thumbs
+  if (!first || !second) return 'at'
+  if (first.x === second.x) return x < first.x ? 'from' : 'to'
+  return Math.abs(first.x - x) <= Math.abs(second.x - x) ? first.role : second.role
+}
+
+/** An end dragged past the other stops at it: the ends never change places under the finger. */
+function seek(scene: TimelineScene, role: Thumb['role'], spot: Spot, settled: boolean): Intent {
+  const at = instantUnder(scene, spot)
+  const [from, to] = scene.thumbs
+  if (role === 'at' || !from || !to) return { type: 'seek', at, settled }
+  if (role === 'from') return { type: 'range', from: Math.min(at, to.at), to: to.at, settled }
+  return { type: 'range', from: from.at, to: Math.max(at, from.at), settled }
+}
+
+function moved(
+  { whole }: TimelineScene,
+  drag: Drag & { type: 'window' },
+  { x }: Spot,
+  settled: boolean,
+): Intent {
+  const by = instantAt(whole, x) - instantAt(whole, drag.start.x)
+  const { from, to } = drag.range
+  const least = Math.min(CLOSEST, whole.to - whole.from)
+  const range = {
+    from: drag.part === 'from' ? clamp(from + by, whole.from, to - least) : from,
+    to: drag.part === 'to' ? clamp(to + by, from + least, whole.to) : to,
+  }
+  const next = drag.part === 'inside' ? panRange(drag.range, by, whole) : range
+  return { type: 'axis', axis: asAxis(next, whole), settled }
+}
+
+function startSeek(scene: TimelineScene, start: Spot, spot: Spot): Step {
+  const role = nearest(scene, start)
+  return { drag: { type: 'seek', role }, intents: [seek(scene, role, spot, false)] }
+}
+
+/** Beside the window: it comes to the pointer and is held there. */
+function jump(scene: TimelineScene, spot: Spot): Step {
+  const { scale, whole } = scene
+  const by = instantAt(whole, spot.x) - (scale.from + scale.to) / 2
+  const range = panRange(scale, by, whole)
+  const drag = { type: 'window', part: 'inside', start: spot, range } as const
+  return { drag, intents: [moved(scene, drag, spot, false)] }
+}
+
+/** A pointer goes down. A finger may be about to scroll the page: it sets nothing until it moves. */
+export function press(scene: TimelineScene, spot: Spot, kind: PointerKind): Step {
+  const hit = hitAt(scene, spot)
+  if (hit.part === 'nothing') return NOTHING
+  if (hit.part === 'beside') return jump(scene, spot)
+  if (hit.part === 'from' || hit.part === 'to' || hit.part === 'inside') {
+    const { from, to } = scene.scale
+    return {
+      drag: { type: 'window', part: hit.part, start: spot, range: { from, to } },
+      intents: [],
+    }
+  }
+  if (hit.part === 'time' && kind === 'mouse') return startSeek(scene, spot, spot)
+  return { drag: { type: 'pressed', start: spot, hit }, intents: [] }
+}
+
+/** It moves: every intent is unsettled. */
+export function move(scene: TimelineScene, drag: Drag, spot: Spot, kind: PointerKind): Step {
+  if (drag.type === 'seek') return { drag, intents: [seek(scene, drag.role, spot, false)] }
+  if (drag.type === 'window') return { drag, intents: [moved(scene, drag, spot, false)] }
+  if (Math.abs(spot.x - drag.start.x) <= SLOP[kind]) return { drag, intents: [] }
+  return startSeek(scene, drag.start, spot)
+}
+
+/** It goes up: the last intent is settled. */
+export function release(scene: TimelineScene, drag: Drag, spot: Spot): Step {
+  if (drag.type === 'seek') return { drag: null, intents: [seek(scene, drag.role, spot, true)] }
+  if (drag.type === 'window') return { drag: null, intents: [moved(scene, drag, spot, true)] }
+  if (drag.hit.part === 'mark') return { drag: null, intents: [openMark(scene, drag.hit.mark)] }
+  const role = nearest(scene, drag.start)
+  return { drag: null, intents: [seek(scene, role, drag.start, true)] }
+}
+
+/** The browser takes the pointer away: what was set stays set, what was only pressed is forgotten. */
+export function cancel(scene: TimelineScene, drag: Drag, spot: Spot): Step {
+  return drag.type === 'pressed' ? NOTHING : release(scene, drag, spot)
+}

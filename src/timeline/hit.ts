@@ -1,0 +1,53 @@
+import { ROW } from '../scene/lanes.ts'
+import type { Stretch } from '../scene/spanBar.ts'
+import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
+
+/** CSS px from the top left of the timeline. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** What lies under a pointer. */
+export type Hit =
+  | { readonly part: 'mark'; readonly mark: Mark }
+  /** The axis or an empty stretch of the lanes. */
+  | { readonly part: 'time' }
+  /** The overview: an end of the window, its inside, or what lies beside it. */
+  | { readonly part: 'from' | 'to' | 'inside' | 'beside' }
+  | { readonly part: 'nothing' }
+
+/** How far from a grip it can still be grabbed: 24 px in all. */
+const GRAB = 12
+
+/** How far beside the plot a press still counts as one at its end. */
+const MARGIN = 14
+
+function isWithin({ x0, x1 }: Stretch, x: number): boolean {
+  return x >= x0 && x <= x1
+}
+
+function markAt({ marks }: TimelineScene, { x, y }: Spot): Mark | undefined {
+  const inRow = marks.filter((mark) => Math.abs(mark.y - y) <= ROW / 2)
+  const own = inRow.find((mark) => isWithin(mark, x))
+  if (own) return own
+  return inRow.find(({ label, shown }) => shown && label && isWithin(label, x))
+}
+
+function overviewAt({ window, isWhole }: TimelineScene, x: number): Hit {
+  const [left, right] = [Math.abs(x - window.x0), Math.abs(x - window.x1)]
+  if (Math.min(left, right) <= GRAB) return { part: left < right ? 'from' : 'to' }
+  if (!isWithin(window, x)) return { part: 'beside' }
+  return isWhole ? { part: 'time' } : { part: 'inside' }
+}
+
+/** What a press at this spot is meant for; the overview of a whole story stands for the axis. */
+export function hitAt(scene: TimelineScene, spot: Spot): Hit {
+  const { plot, overview, axis, variant } = scene
+  if (spot.x < plot.left - MARGIN || spot.x > plot.right + MARGIN) return { part: 'nothing' }
+  if (variant === 'slim') return { part: 'time' }
+  if (spot.y >= overview.y) return overviewAt(scene, spot.x)
+  const mark = markAt(scene, spot)
+  if (mark) return { part: 'mark', mark }
+  return spot.y >= axis.y ? { part: 'time' } : { part: 'nothing' }
+}

@@ -1,0 +1,133 @@
+import type { Intent, Send } from '../scene/intent.ts'
+import type { TimelineScene } from '../scene/timelineScene.ts'
+import { cancel, move, press, release, type Drag, type PointerKind, type Step } from './drag.ts'
+import { hitAt, type Spot } from './hit.ts'
+import { pinch, wheelTurn, type Shown } from './zoom.ts'
+
+interface Pinch {
+  readonly start: Shown
+  readonly before: readonly [number, number]
+}
+
+/** The wheel has no end: it counts as settled after this many ms of rest. */
+const REST = 250
+
+function kindOf({ pointerType }: PointerEvent): PointerKind {
+  return pointerType === 'touch' ? 'touch' : 'mouse'
+}
+
+/**
+ * Listens to pointers and wheel on an element and turns them into intents, by the scene as it is at
+ * the time. Returns what stops it.
+ */
+export function listen(element: Element, sceneNow: () => TimelineScene | null, send: Send) {
+  const down = new Map<number, Spot>()
+  const stop = new AbortController()
+  let drag: Drag | null = null
+  let two: Pinch | null = null
+  let hovered: string | null = null
+  let resting: ReturnType<typeof setTimeout> | undefined
+
+  function spotOf({ clientX, clientY }: MouseEvent): Spot {
+    const { left, top } = element.getBoundingClientRect()
+    return { x: clientX - left, y: clientY - top }
+  }
+
+  function take(step: Step): void {
+    drag = step.drag
+    step.intents.forEach(send)
+  }
+
+  function pair(): readonly [number, number] | null {
+    const [first, second] = down.values()
+    return first && second ? [first.x, second.x] : null
+  }
+
+  function startPinch(scene: TimelineScene, spot: Spot): void {
+    const before = pair()
+    if (drag) take(cancel(scene, drag, spot))
+    if (before) two = { start: { scale: scene.scale, whole: scene.whole }, before }
+  }
+
+  function onDown(event: PointerEvent): void {
+    const scene = sceneNow()
+    if (!scene || event.button !== 0) return
+    const spot = spotOf(event)
+    down.set(event.pointerId, spot)
+    element.setPointerCapture?.(event.pointerId)
+    if (down.size === 2 && scene.variant === 'full') startPinch(scene, spot)
+    else if (down.size === 1) take(press(scene, spot, kindOf(event)))
+  }
+
+  function hover(scene: TimelineScene, spot: Spot): void {
+    const hit = hitAt(scene, spot)
+    const event = hit.part === 'mark' && hit.mark.count === 1 ? (hit.mark.events[0] ?? null) : null
+    if (event === hovered) return
+    hovered = event
+    send({ type: 'hover', event })
+  }
+
+  function onMove(event: PointerEvent): void {
+    const scene = sceneNow()
+    if (!scene) return
+    const spot = spotOf(event)
+    if (down.has(event.pointerId)) down.set(event.pointerId, spot)
+    const now = pair()
+    if (two && now) send(pinch(two.start, two.before, now, false))
+    else if (drag) take(move(scene, drag, spot, kindOf(event)))
+    else if (down.size === 0) hover(scene, spot)
+  }
+
+  function onUp(event: PointerEvent): void {
+    const scene = sceneNow()
+    if (!scene || !down.has(event.pointerId)) return
+    const now = pair()
+    down.delete(event.pointerId)
+    if (two && now) send(pinch(two.start, two.before, now, true))
+    else if (drag)
+      take((event.type === 'pointercancel' ? cancel : release)(scene, drag, spotOf(event)))
+    two = null
+  }
+
+  function onLeave(): void {
+    if (hovered === null) return
+    hovered = null
+    send({ type: 'hover', event: null })
+  }
+
+  function settleLater(intent: Intent): void {
+    clearTimeout(resting)
+    if (intent.type === 'axis') resting = setTimeout(() => send({ ...intent, settled: true }), REST)
+  }
+
+  function onWheel(event: WheelEvent): void {
+    const scene = sceneNow()
+    if (!scene || scene.variant === 'slim') return
+    const focused = element.contains(document.activeElement)
+    const intent = wheelTurn(scene, spotOf(event).x, event, focused)
+    if (!intent) return
+    event.preventDefault()
+    send(intent)
+    settleLater(intent)
+  }
+
+  function on<Name extends keyof HTMLElementEventMap>(
+    name: Name,
+    handle: (event: HTMLElementEventMap[Name]) => void,
+  ): void {
+    const options = { signal: stop.signal, passive: name !== 'wheel' }
+    element.addEventListener(name, handle as EventListener, options)
+  }
+
+  on('pointerdown', onDown)
+  on('pointermove', onMove)
+  on('pointerup', onUp)
+  on('pointercancel', onUp)
+  on('pointerleave', onLeave)
+  on('wheel', onWheel)
+
+  return () => {
+    stop.abort()
+    clearTimeout(resting)
+  }
+}

@@ -1,0 +1,76 @@
+import type { Range } from '../model/span.ts'
+import type { Intent } from '../scene/intent.ts'
+import {
+  asAxis,
+  axisWithin,
+  clamp,
+  CLOSEST,
+  instantAt,
+  panRange,
+  zoomRange,
+  type TimeScale,
+} from '../scene/timeScale.ts'
+
+/** The parts of a wheel event that matter here. */
+export interface Wheel {
+  readonly deltaX: number
+  readonly deltaY: number
+  /** 0: pixels, 1: lines, 2: pages, as in the DOM. */
+  readonly deltaMode: number
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+}
+
+const LINE = 16
+const PAGE = 240
+
+/** A notch of a wheel (about 100 px) makes the axis a fifth longer or shorter. */
+const PER_PIXEL = 0.0018
+
+/** What the timeline shows and may show. */
+export interface Shown {
+  readonly scale: TimeScale
+  readonly whole: TimeScale
+}
+
+function axisIntent(range: Range, whole: Range, settled: boolean): Intent {
+  return { type: 'axis', axis: asAxis(range, whole), settled }
+}
+
+/**
+ * A turn of the wheel at `x`: with Ctrl or Command (or while the timeline has the focus) it zooms
+ * around the pointer; sideways it moves a closer axis along. Null: the page scrolls, as ever.
+ */
+export function wheelTurn(shown: Shown, x: number, wheel: Wheel, focused: boolean): Intent | null {
+  const { scale, whole } = shown
+  const unit = wheel.deltaMode === 1 ? LINE : wheel.deltaMode === 2 ? PAGE : 1
+  if (wheel.ctrlKey || wheel.metaKey || (focused && !wheel.shiftKey && wheel.deltaY !== 0)) {
+    const factor = Math.exp(clamp(wheel.deltaY * unit, -300, 300) * PER_PIXEL)
+    const at = clamp(instantAt(scale, x), scale.from, scale.to)
+    return axisIntent(zoomRange(scale, at, factor, whole), whole, false)
+  }
+  const sideways = wheel.shiftKey ? wheel.deltaX || wheel.deltaY : wheel.deltaX
+  const isPan = wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)
+  if (!isPan || sideways === 0 || scale.to - scale.from >= whole.to - whole.from) return null
+  const perPixel = (scale.to - scale.from) / (scale.right - scale.left)
+  return axisIntent(panRange(scale, sideways * unit * perPixel, whole), whole, false)
+}
+
+/** Two fingers at two x, then and now: the instants that they took hold of stay under them. */
+export function pinch(
+  start: Shown,
+  before: readonly [number, number],
+  after: readonly [number, number],
+  settled: boolean,
+): Intent {
+  const { scale, whole } = start
+  const [first, second] = [instantAt(scale, before[0]), instantAt(scale, before[1])]
+  const apart = after[1] - after[0]
+  const perPixel = (second - first) / (Math.abs(apart) < 1 ? Math.sign(apart) || 1 : apart)
+  const wanted = Math.abs(perPixel) * (scale.right - scale.left)
+  const length = clamp(wanted, Math.min(CLOSEST, whole.to - whole.from), whole.to - whole.from)
+  const share = (after[0] - scale.left) / (scale.right - scale.left)
+  const from = first - share * length
+  return axisIntent(axisWithin({ from, to: from + length }, whole), whole, settled)
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { isOnAxis, placeSpan } from '../../src/scene/spanBar.ts'
+import { anEvent, aSpan, at } from '../fixtures/build.ts'
+
+const HALF = 13
+/** 40 px a day, from 10 March. */
+const scale = { from: at('2025-03-10'), to: at('2025-03-20'), left: 100, right: 500 }
+
+function place(...span: Parameters<typeof aSpan>) {
+  return placeSpan(anEvent({ span: aSpan(...span) }), scale, HALF)
+}
+
+test('a time known to the minute is a glyph without a bar', () => {
+  expect(place('2025-03-11T12:00')).toEqual({
+    glyphX: 160,
+    pinned: false,
+    bar: null,
+    scheduledX: null,
+    x0: 147,
+    x1: 173,
+  })
+})
+
+test('a time known to the day is soft over that day, with nothing certain', () => {
+  expect(place('2025-03-11').bar).toEqual({
+    core: null,
+    startRim: null,
+    endRim: null,
+    soft: { x0: 140, x1: 180 },
+  })
+})
+
+test('what lasted from one day to another is certain between them and soft on both', () => {
+  expect(place('2025-03-11', '2025-03-14').bar).toEqual({
+    core: { x0: 180, x1: 260 },
+    startRim: { x0: 140, x1: 180 },
+    endRim: { x0: 260, x1: 300 },
+    soft: null,
+  })
+})
+
+test('a known beginning has no rim', () => {
+  expect(place('2025-03-11T12:00', '2025-03-12').bar).toEqual({
+    core: { x0: 160, x1: 180 },
+    startRim: null,
+    endRim: { x0: 180, x1: 220 },
+    soft: null,
+  })
+})
+
+test('a planned start is marked where it was planned', () => {
+  const planned = place('2025-03-11T12:00', '2025-03-11', 'Europe/Kyiv', { scheduled: true })
+  expect(planned.scheduledX).toBe(160)
+  expect(planned.bar?.soft).toEqual({ x0: 160, x1: 180 })
+})
+
+test('a bar ends where the axis does, and a glyph off the axis is pinned to its edge', () => {
+  const placed = place('2025-03-08T12:00', '2025-03-12T00:00')
+  expect(placed).toMatchObject({ glyphX: 100, pinned: true, x0: 87, x1: 180 })
+  expect(placed.bar?.core).toEqual({ x0: 100, x1: 180 })
+})
+
+test('an event is on the axis while any of it may be', () => {
+  expect(isOnAxis(anEvent({ span: aSpan('2025-03-09') }), scale)).toBe(true)
+  expect(isOnAxis(anEvent({ span: aSpan('2025-03-08') }), scale)).toBe(false)
+  expect(isOnAxis(anEvent({ span: aSpan('2025-03-01', '2025-03-30') }), scale)).toBe(true)
+})

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { instantAt, xOf } from '../../src/scene/timeScale.ts'
+import { timelineScene } from '../../src/scene/timelineScene.ts'
+import { openMark } from '../../src/timeline/openMark.ts'
+import { pinch, wheelTurn } from '../../src/timeline/zoom.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
+
+const crowd = ['2025-03-18T09:00', '2025-03-18T15:00', '2025-03-19T09:00', '2025-03-19T15:00'].map(
+  (start, index) => anEvent({ id: `call-${index}`, kind: 'call', span: aSpan(start) }),
+)
+const story = aStory({ events: crowd })
+const SIZE = { width: 500, height: 120 }
+const axis = { from: at('2025-03-10'), to: at('2025-03-20') }
+
+const scene = timelineScene(story, { ...DEFAULT_VIEW, axis }, SIZE)
+const whole = timelineScene(story, DEFAULT_VIEW, SIZE)
+const still = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false }
+
+function axisOf(intent: ReturnType<typeof wheelTurn>) {
+  return intent?.type === 'axis' ? intent.axis : undefined
+}
+
+describe('wheel', () => {
+  test('without a modifier or the focus it is left to the page', () => {
+    expect(wheelTurn(scene, 300, { ...still, deltaY: 100 }, false)).toBeNull()
+  })
+
+  test.each([
+    ['Ctrl', { ctrlKey: true }, false],
+    ['Command', { metaKey: true }, false],
+    ['the focus', {}, true],
+  ])('with %s it zooms around the pointer', (_name, keys, focused) => {
+    const shown = axisOf(wheelTurn(scene, 300, { ...still, ...keys, deltaY: -100 }, focused))
+    expect(shown).toBeTruthy()
+    const { left, right } = scene.scale
+    const after = { from: shown?.from ?? 0, to: shown?.to ?? 0, left, right }
+    expect(after.to - after.from).toBeLessThan(axis.to - axis.from)
+    expect(xOf(after, instantAt(scene.scale, 300))).toBeCloseTo(300, 1)
+  })
+
+  test('zoomed out far enough it shows the whole story', () => {
+    const wheel = { ...still, ctrlKey: true, deltaY: 300 }
+    const near = timelineScene(
+      story,
+      { ...DEFAULT_VIEW, axis: { from: at('2025-03-02'), to: at('2025-03-31') } },
+      SIZE,
+    )
+    expect(axisOf(wheelTurn(near, 300, wheel, false))).toBeNull()
+  })
+
+  test('sideways it moves along a closer axis, and leaves the whole story alone', () => {
+    const wheel = { ...still, deltaX: 50 }
+    expect(axisOf(wheelTurn(scene, 300, wheel, false))?.from).toBeGreaterThan(axis.from)
+    expect(wheelTurn(whole, 300, wheel, false)).toBeNull()
+  })
+})
+
+describe('pinch', () => {
+  test('the instants under two fingers stay under them', () => {
+    const shown = axisOf(pinch(scene, [200, 300], [150, 350], false))
+    const { left, right } = scene.scale
+    const after = { from: shown?.from ?? 0, to: shown?.to ?? 0, left, right }
+    expect(xOf(after, instantAt(scene.scale, 200))).toBeCloseTo(150, 1)
+    expect(xOf(after, instantAt(scene.scale, 300))).toBeCloseTo(350, 1)
+  })
+
+  test('fingers that meet do not break the axis', () => {
+    const shown = pinch(scene, [200, 300], [250, 250], true)
+    expect(shown).toEqual({ type: 'axis', axis: null, settled: true })
+  })
+})
+
+describe('counted marks', () => {
+  const mark = whole.marks.find(({ count }) => count > 1)
+
+  test('open: the axis closes in on what they hold', () => {
+    expect(mark?.count).toBe(4)
+    const shown = mark ? axisOf(openMark(whole, mark)) : null
+    expect(shown?.from).toBeLessThan(at('2025-03-18T09:00'))
+    expect(shown?.to).toBeGreaterThan(at('2025-03-19T15:00'))
+    expect((shown?.to ?? 0) - (shown?.from ?? 0)).toBeLessThan(3 * 86_400_000)
+  })
+
+  test('that would not come apart are gone through, one event a press', () => {
+    const close = { ...whole, scale: { ...whole.scale, ...axis, to: at('2025-03-11') } }
+    const first = mark && openMark(close, mark)
+    expect(first).toEqual({ type: 'select', event: 'call-0' })
+    const next = mark && openMark({ ...close, event: 'call-0' }, mark)
+    expect(next).toEqual({ type: 'select', event: 'call-1' })
+    const around = mark && openMark({ ...close, event: 'call-3' }, mark)
+    expect(around).toEqual({ type: 'select', event: 'call-0' })
+  })
+})
