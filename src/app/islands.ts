@@ -9,6 +9,7 @@ import { sayPlayhead } from '../text/say.ts'
 import { createTimeline } from '../timeline/createTimeline.ts'
 import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
 import { createList } from './list/list.ts'
+import { reveal } from './list/reveal.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
 import { createThumbs } from './thumbs/createThumbs.ts'
@@ -44,16 +45,6 @@ async function fetchDetail(): Promise<Basemap> {
   const response = await fetch(new URL(url, import.meta.url))
   if (!response.ok) throw new Error(`detail.json: ${response.status}`)
   return (await response.json()) as Basemap
-}
-
-/** Brings an article into view inside whatever scrolls, without moving the page under the graphic. */
-function reveal(item: HTMLElement): void {
-  const behavior = wantsLessMotion() ? 'instant' : 'smooth'
-  const scroller = item.closest<HTMLElement>('.events')
-  if (scroller && scroller.scrollHeight > scroller.clientHeight + 1) {
-    const top = item.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-    scroller.scrollTo({ top: scroller.scrollTop + top - 8, behavior })
-  } else item.scrollIntoView({ block: 'start', behavior })
 }
 
 function timelineIsland({ store, commands, words }: Session, doors: Doors) {

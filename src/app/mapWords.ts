@@ -40,7 +40,7 @@ function detailOf(lookup: Lookup, { id, kind, standing, assumed, role }: MarkEve
     kindOf(lookup, kind),
     standing === 'undisputed' ? '' : words.eventStandings[standing].label.toLowerCase(),
     role === 'scene' ? '' : words.roles[role],
-    assumed ? words.document.assumed : '',
+    assumed ? words.document.assumed.toLowerCase() : '',
   ]
     .filter((part) => part !== '')
     .join(' · ')

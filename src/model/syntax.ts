@@ -75,17 +75,20 @@ function syntaxProblem(name: string, text: string, error: ParseError): Problem {
   })
 }
 
-/** What is wrong with the JSON of a text; of several errors at one place only the first is told. */
+/**
+ * What is wrong with the JSON of a text. Of errors with nothing between them only the first is told:
+ * the others follow from it.
+ */
 export function syntaxProblems(
   name: string,
   text: string,
   errors: readonly ParseError[],
 ): Problem[] {
-  const seen = new Set<number>()
+  let end = -1
   return errors.flatMap((error) => {
-    if (seen.has(error.offset)) return []
-    seen.add(error.offset)
-    return [syntaxProblem(name, text, error)]
+    const isFollowing = end >= 0 && text.slice(end, error.offset).trim() === ''
+    end = Math.max(end, error.offset + error.length)
+    return isFollowing ? [] : [syntaxProblem(name, text, error)]
   })
 }
 

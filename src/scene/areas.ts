@@ -53,7 +53,7 @@ function shapeOf(
   const region = isArea(place) ? areaCode(place, ground) : null
   if (region !== null) return { region, ring: null }
   const km = place.radiusKm ?? (isArea(place) ? DEFAULT_RADIUS_KM : null)
-  const isHidden = km !== null && pixels(place.coordinates, km, layout) < UNDER_MARK
+  const isHidden = km !== null && !isArea(place) && pixels(place.coordinates, km, layout) < UNDER_MARK
   return km === null || isHidden ? null : { region: null, ring: ringAround(place.coordinates, km) }
 }
 

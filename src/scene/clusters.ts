@@ -3,7 +3,7 @@ import type { Point } from './camera.ts'
 /** Marks nearer to one another than this, in CSS px, are drawn as one. */
 export const CLUSTER_PX = 26
 /** Marks of two countries share one only where they would cover each other. */
-export const ACROSS_PX = 16
+export const ACROSS_PX = 22
 
 /** Something to be drawn at a point of the picture. */
 export interface Spot {
@@ -50,7 +50,7 @@ function nearest(spot: Spot, clusters: readonly Growing[]): Growing | undefined 
 
 /**
  * Groups spots so that no two anchors of one country are nearer than 26 px and none at all nearer
- * than 16 px. The heaviest spots become anchors (the lower id where weights are equal) and each
+ * than 22 px. The heaviest spots become anchors (the lower id where weights are equal) and each
  * other spot joins the nearest anchor within reach, so the outcome depends on nothing but the spots:
  * not on their order.
  */

@@ -1,4 +1,4 @@
-import type { Point } from './camera.ts'
+import type { Point, Size } from './camera.ts'
 import type { Arc } from './arcs.ts'
 import { boxAround, placeBoxes, textWidth, type Box, type Candidate } from './collide.ts'
 import type { Ground, GroundName } from './ground.ts'
@@ -12,6 +12,10 @@ export type LabelSide =
   | 'left'
   | 'above'
   | 'below'
+  | 'right-low'
+  | 'right-high'
+  | 'left-low'
+  | 'left-high'
   | 'below-right'
   | 'below-left'
   | 'above-right'
@@ -37,11 +41,13 @@ export interface Label {
 const FONT = { mark: 13, arc: 12, country: 12, water: 12 } as const
 const LINE = 1.3
 /** From a mark's point to the edge of its label, CSS px; more where the mark holds a count. */
-export const LABEL_GAP = { near: 13, far: 18 } as const
+export const LABEL_GAP = { near: 13, far: 17 } as const
 /** How far a label at a corner reaches past its point, CSS px. */
 export const CORNER = 8
+/** How far a label that stands low or high is moved down or up, CSS px. */
+export const SHIFT = 12
 /** Half of the square that a mark keeps free of labels, CSS px. */
-const MARK_HALF = { near: 12, far: 16 } as const
+const MARK_HALF = { near: 11, far: 15 } as const
 /** Letters of country names are set apart by this share of their size. */
 const TRACKING = { mark: 0, arc: 0, country: 0.06, water: 0.04 } as const
 
@@ -64,6 +70,10 @@ export function labelBox([x, y]: Point, { side, text, kind, gap }: Placed): Box 
     left: [x - across, y],
     above: [x, y - along],
     below: [x, y + along],
+    'right-low': [x + across, y + SHIFT],
+    'right-high': [x + across, y - SHIFT],
+    'left-low': [x - across, y + SHIFT],
+    'left-high': [x - across, y - SHIFT],
     'below-right': [x + aside, y + along],
     'below-left': [x - aside, y + along],
     'above-right': [x + aside, y - along],
@@ -86,9 +96,14 @@ function candidate(bare: Bare, sides: readonly LabelSide[], layout: Layout): Can
   return { options }
 }
 
+/** Letters that the names of two towns may have together. */
+const LONGEST = 22
+
 /** "Kyiv", "Kyiv, Sumy", "Kyiv +3". */
 export function markText(towns: readonly string[]): string {
-  return towns.length > 2 ? `${towns[0] ?? ''} +${towns.length - 1}` : towns.join(', ')
+  const all = towns.join(', ')
+  const isShort = towns.length === 1 || (towns.length === 2 && all.length <= LONGEST)
+  return isShort ? all : `${towns[0] ?? ''} +${towns.length - 1}`
 }
 
 const WEIGHT = { selected: 2, current: 1, past: 0 } as const
@@ -98,6 +113,10 @@ const AROUND = [
   'left',
   'below',
   'above',
+  'right-low',
+  'right-high',
+  'left-low',
+  'left-high',
   'below-right',
   'above-right',
   'below-left',
@@ -170,6 +189,14 @@ export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
   })
 }
 
+/** What stands in the corners: controls, shelf and scale, as in `map.css`, CSS px. */
+function cornerBoxes({ width, height }: Size, hasShelf: boolean): Box[] {
+  const controls = { left: 0, top: 0, right: 46, bottom: 110 }
+  const scale = { left: width - 130, top: height - 30, right: width, bottom: height }
+  const shelf = { left: 0, top: height - 44, right: 190, bottom: height }
+  return hasShelf ? [controls, scale, shelf] : [controls, scale]
+}
+
 /**
  * The labels that there is room for: of marks (selected first, then by number of events), of calls,
  * then of countries and waters by rank. None covers a mark or another label, none is cut.
@@ -179,6 +206,7 @@ export function labelsOf(
   arcs: readonly Arc[],
   ground: Ground,
   layout: Layout,
+  hasShelf: boolean,
 ): Label[] {
   const candidates = [
     ...markCandidates(marks, layout),
@@ -186,5 +214,6 @@ export function labelsOf(
     ...groundCandidates(ground.countries, 'country', layout),
     ...groundCandidates(ground.waters, 'water', layout),
   ]
-  return placeBoxes(candidates, markBoxes(marks, layout), layout.size)
+  const taken = [...markBoxes(marks, layout), ...cornerBoxes(layout.size, hasShelf)]
+  return placeBoxes(candidates, taken, layout.size)
 }

@@ -65,12 +65,14 @@ interface Filled {
   readonly rest: readonly Box[]
 }
 
-/** First fit: each box in turn goes into the first row where it touches nothing. */
-function fill(boxes: readonly Box[], limit: number): Filled {
+type HasRoom = (row: readonly Box[], box: Box) => boolean
+
+/** First fit: each box in turn goes into the first row that has room for it. */
+function fill(boxes: readonly Box[], limit: number, hasRoom: HasRoom): Filled {
   const rows: Box[][] = []
   const rest: Box[] = []
   for (const box of boxes) {
-    const free = rows.find((row) => !row.some((other) => touch(box, other)))
+    const free = rows.find((row) => hasRoom(row, box))
     if (free) free.push(box)
     else if (rows.length < limit) rows.push([box])
     else rest.push(box)
@@ -78,24 +80,36 @@ function fill(boxes: readonly Box[], limit: number): Filled {
   return { rows, rest }
 }
 
+/** From left to right, only the last box of a row can be in the way. */
+function fillInOrder(sorted: readonly Box[], limit: number): Filled {
+  return fill(sorted, limit, (row, box) => (row.at(-1)?.x1 ?? -Infinity) <= box.x0 + ROUNDING)
+}
+
+function fillByWidth(boxes: readonly Box[], limit: number): Filled {
+  return fill(byWidth(boxes), limit, (row, box) => !row.some((other) => touch(box, other)))
+}
+
 /** How many boxes have no room of their own in so many rows. */
-function lostIn(boxes: readonly Box[], rows: number): number {
-  return fill(inOrder(boxes), rows).rest.length
+function lostIn(sorted: readonly Box[], rows: number): number {
+  return fillInOrder(sorted, rows).rest.length
 }
 
 /**
  * Shares rows among lanes: one for each lane that has boxes, then one at a time to the lane in
- * which most boxes lack room, the upper lane first. None gets more than it can use.
+ * which most boxes lack room for each row that it has, the upper lane first. None gets more than it
+ * can use.
  */
 export function shareRows(lanes: readonly (readonly Box[])[], total: number): number[] {
+  const sorted = lanes.map(inOrder)
   const shares = lanes.map((boxes) => Math.min(boxes.length, 1))
-  const lost = lanes.map((boxes, lane) => lostIn(boxes, shares[lane] ?? 0))
+  const lost = sorted.map((boxes, lane) => lostIn(boxes, shares[lane] ?? 0))
   let left = total - shares.reduce((sum, share) => sum + share, 0)
   while (left > 0 && Math.max(0, ...lost) > 0) {
-    const lane = lost.indexOf(Math.max(...lost))
+    const needs = lost.map((count, index) => count / Math.max(1, shares[index] ?? 1))
+    const lane = needs.indexOf(Math.max(...needs))
     const share = (shares[lane] ?? 0) + 1
     shares[lane] = share
-    lost[lane] = lostIn(lanes[lane] ?? [], share)
+    lost[lane] = lostIn(sorted[lane] ?? [], share)
     left -= 1
   }
   return shares
@@ -173,10 +187,10 @@ function placeRows(rows: readonly (readonly Box[])[]): Placed[] {
  * every box is in exactly one mark; no two marks of a row overlap.
  */
 export function packLane(boxes: readonly Box[], rows: number): readonly Placed[] {
-  const whole = fill(inOrder(boxes), rows)
+  const whole = fillInOrder(inOrder(boxes), rows)
   if (whole.rest.length === 0) return placeRows(whole.rows)
   const last = Math.max(0, rows - 1)
-  const upper = fill(byWidth(boxes), last)
+  const upper = fillByWidth(boxes, last)
   return [
     ...placeRows(upper.rows),
     ...runsOf(upper.rest).flatMap((run) =>

@@ -149,6 +149,7 @@ export function mapScene(
   const { camera, layout } = framingOf(story, view, size, ground)
   const marks = marksOf(visits, layout, story, ground, view.event, now)
   const arcs = arcsOf(visits, marks, story, view.event, now)
+  const shelf = shelfOf(events, story, view.event, now)
   return {
     camera,
     size,
@@ -158,7 +159,7 @@ export function mapScene(
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
     links: linksOf(events, marks, view.event),
-    labels: labelsOf(marks, arcs, ground, layout),
-    shelf: shelfOf(events, story, view.event, now),
+    labels: labelsOf(marks, arcs, ground, layout, shelf.length > 0),
+    shelf,
   }
 }

@@ -9,6 +9,15 @@ export interface Stretch {
 }
 
 /**
+ * A stretch in which something may have begun or ended, with how likely it was under way at each
+ * end of what is drawn, from 0 to 1, if every instant between the limits is as likely as the next.
+ */
+export interface Rim extends Stretch {
+  readonly share0: number
+  readonly share1: number
+}
+
+/**
  * What is known of an event's time, drawn. Either a `core` (it was under way for certain) with rims
  * over the stretches in which it may have begun or ended, or, where no instant is certain, one
  * `soft` stretch somewhere within which it happened.
@@ -16,16 +25,16 @@ export interface Stretch {
 export interface SpanBar {
   readonly core: Stretch | null
   /** From the first instant at which it may have begun to the last. */
-  readonly startRim: Stretch | null
-  readonly endRim: Stretch | null
+  readonly startRim: Rim | null
+  readonly endRim: Rim | null
   readonly soft: Stretch | null
 }
 
 /** An event's place on the axis. */
 export interface SpanPlace extends Stretch {
   readonly glyphX: number
-  /** The anchor is off the axis: the glyph stands at the edge that is nearer to it. */
-  readonly pinned: boolean
+  /** The anchor lies before or after the axis: the glyph stands at that edge. */
+  readonly pinned: 'before' | 'after' | null
   readonly bar: SpanBar | null
   /** Where the planned start stands, if the start is only a plan and on the axis. */
   readonly scheduledX: number | null
@@ -40,6 +49,18 @@ function stretch(from: number, to: number, scale: TimeScale): Stretch | null {
   return x1 - x0 >= THIN ? { x0, x1 } : null
 }
 
+/** Cut at the ends of the axis, a rim keeps the height that it has there. */
+function rim(from: number, to: number, scale: TimeScale, rises: boolean): Rim | null {
+  const place = stretch(from, to, scale)
+  if (!place) return null
+  const [left, right] = [xOf(scale, from), xOf(scale, to)]
+  const share = (x: number) => {
+    const done = (x - left) / (right - left)
+    return rises ? done : 1 - done
+  }
+  return { ...place, share0: share(place.x0), share1: share(place.x1) }
+}
+
 function barOf({ span }: EventOutline, { from, to }: Range, scale: TimeScale): SpanBar | null {
   const certain = core(span)
   if (!certain) {
@@ -48,8 +69,8 @@ function barOf({ span }: EventOutline, { from, to }: Range, scale: TimeScale): S
   }
   const bar = {
     core: stretch(certain.from, certain.to, scale),
-    startRim: stretch(from, certain.from, scale),
-    endRim: stretch(certain.to, to, scale),
+    startRim: rim(from, certain.from, scale, true),
+    endRim: rim(certain.to, to, scale, false),
     soft: null,
   }
   return bar.core || bar.startRim || bar.endRim ? bar : null
@@ -73,7 +94,7 @@ export function placeSpan(event: EventOutline, scale: TimeScale, half: number): 
   const planned = scheduled ? xOf(scale, latest) : -Infinity
   return {
     glyphX,
-    pinned: glyphX !== x,
+    pinned: x < scale.left ? 'before' : x > scale.right ? 'after' : null,
     bar,
     scheduledX: planned >= scale.left && planned <= scale.right ? planned : null,
     x0: Math.min(x0, glyphX - half),

@@ -14,7 +14,7 @@ export interface Tick {
   readonly x: number
   readonly unit: TickUnit
   readonly level: TickLevel
-  /** The unit began before the axis does: its label stands at the left end, without a line. */
+  /** The unit began before the axis does: it has a label, and no line. */
   readonly pinned?: true
 }
 
@@ -151,6 +151,13 @@ function plain(scale: TimeScale, step: Step, level: TickLevel, zone: string): Ti
   }))
 }
 
+/** The day in which the axis begins, if at least its second half is on the axis. */
+function dayCutOff(scale: TimeScale, zone: string): Tick[] {
+  const at = startOf({ unit: 'day', every: 1 }, scale.from, 0, zone)
+  const isSeen = at < scale.from && at + LENGTH.day / 2 > scale.from
+  return isSeen ? [{ at, x: scale.left, unit: 'day', level: 'minor', pinned: true }] : []
+}
+
 /**
  * Ticks of the axis on the clocks of the zone, sorted by place, majors first where they fall
  * together: weeks, days, six hours, hours or quarters of an hour, whichever is the finest that fits.
@@ -163,7 +170,8 @@ export function ticksOf(scale: TimeScale, zone: string, textSize = 12): readonly
     finer && rung.unit !== 'day' && widthOf(scale, finer) >= SUB_ROOM
       ? plain(scale, finer, 'sub', zone)
       : []
-  const minor = plain(scale, rung, 'minor', zone)
+  const cut = rung.unit === 'day' ? dayCutOff(scale, zone) : []
+  const minor = [...cut, ...plain(scale, rung, 'minor', zone)]
   const major = rung.around ? majors(scale, rung.around, zone, textSize) : []
   const taken = new Set(minor.map(({ at }) => at))
   return [...major, ...minor, ...subs.filter(({ at }) => !taken.has(at))].sort((a, b) => a.x - b.x)

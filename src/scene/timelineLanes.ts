@@ -1,5 +1,6 @@
 import type { EventOutline } from '../model/event.ts'
 import type { Kind, Track } from '../model/kind.ts'
+import { hull, type Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { HALF_HIT, LANE_ORDER, packLane, ROW, shareRows, type Placed } from './lanes.ts'
 import { labelBeside, type MarkLabel } from './markLabels.ts'
@@ -19,6 +20,11 @@ export interface LaidMark {
   readonly key: string
   readonly track: Track
   readonly events: readonly EventOutline[]
+  readonly ids: readonly string[]
+  /** From the first of its events' anchors to the last. */
+  readonly reach: Range
+  /** All the time that its events may touch. */
+  readonly hull: Range
   /** Centre of the glyph. */
   readonly x: number
   readonly y: number
@@ -83,6 +89,15 @@ interface LaneContext {
   readonly events: ReadonlyMap<string, EventOutline>
 }
 
+function spread(ranges: readonly Range[]): Range {
+  const all = { from: Infinity, to: -Infinity }
+  for (const { from, to } of ranges) {
+    all.from = Math.min(all.from, from)
+    all.to = Math.max(all.to, to)
+  }
+  return all
+}
+
 function laid(placed: Placed, context: LaneContext): LaidMark {
   const { lane, frame, scale, kinds } = context
   const events = placed.ids.flatMap((id) => context.events.get(id) ?? [])
@@ -92,6 +107,9 @@ function laid(placed: Placed, context: LaneContext): LaidMark {
     key: only ? only.id : `${lane.track}+${placed.ids[0] ?? ''}`,
     track: lane.track,
     events,
+    ids: placed.ids,
+    reach: spread(events.map(({ anchor }) => ({ from: anchor, to: anchor }))),
+    hull: spread(events.map(({ span }) => hull(span))),
     x: placed.x,
     y: lane.y + frame.laneHead + spare + (placed.row + 0.5) * ROW,
     row: placed.row,

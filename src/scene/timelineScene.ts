@@ -35,8 +35,8 @@ export interface Mark {
   readonly scheduledX: number | null
   /** The source itself says "about". */
   readonly about: boolean
-  /** Its own time is off the axis; only its bar reaches in. */
-  readonly pinned: boolean
+  /** Its own time lies before or after the axis; only its bar reaches in. */
+  readonly pinned: 'before' | 'after' | null
   /** Null; or, where its bar has no room of its own, which line under the row stands for it. */
   readonly fold: number | null
   readonly label: MarkLabel | null
@@ -86,10 +86,18 @@ interface Moment {
   readonly layout: TimelineLayout
 }
 
-function tenseOfAll(mark: LaidMark, now: Now): Tense {
-  const tenses = mark.events.map((event) => tenseOf(event, now))
-  if (tenses.includes('current')) return 'current'
-  return tenses.includes('past') ? 'past' : 'later'
+/** Looks at single events only where what is known of all does not decide. */
+function tenseOfAll({ events, hull }: LaidMark, now: Now): Tense {
+  if (hull.from > (now.mode === 'between' ? now.to : now.at)) return 'later'
+  if (hull.to < (now.mode === 'between' ? now.from : now.at)) return 'past'
+  const tenses = new Set(events.map((event) => tenseOf(event, now)))
+  if (tenses.has('current')) return 'current'
+  return tenses.has('past') ? 'past' : 'later'
+}
+
+function isShown({ events, reach }: LaidMark, now: Now): boolean {
+  if (now.mode === 'up-to') return reach.from <= now.at
+  return events.some((event) => isInTime(event, now))
 }
 
 function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize }: TimelineLayout) {
@@ -98,14 +106,8 @@ function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize }: TimelineLa
   return labelForced(title, mark, { x0: plot.left, x1: plot.right }, textSize)
 }
 
-function reachOf({ events }: LaidMark): Range {
-  const anchors = events.map(({ anchor }) => anchor)
-  return { from: Math.min(...anchors), to: Math.max(...anchors) }
-}
-
 function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
-  const { key, track, x, y, row, x0, x1, fold, kind, span } = mark
-  const events = mark.events.map(({ id }) => id)
+  const { key, track, x, y, row, x0, x1, fold, kind, span, reach, ids: events } = mark
   const only = kind ? mark.events[0] : undefined
   const selected = view.event !== null && events.includes(view.event)
   const hovered = hover !== null && events.includes(hover)
@@ -124,12 +126,12 @@ function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
     bar: span?.bar ?? null,
     scheduledX: span?.scheduledX ?? null,
     about: only?.span.start.about === true || only?.span.end.about === true,
-    pinned: span?.pinned ?? false,
+    pinned: span?.pinned ?? null,
     fold,
     label: labelOf(mark, selected || hovered, layout),
-    reach: reachOf(mark),
+    reach,
     state: tenseOfAll(mark, now),
-    shown: mark.events.some((event) => isInTime(event, now)),
+    shown: isShown(mark, now),
     selected,
     hovered,
   }

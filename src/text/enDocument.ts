@@ -14,7 +14,8 @@ export const document = {
     ].join(', '),
   accountsDiffer: 'Accounts differ',
   notLinked: (reason: string) => `Not linked: ${reason}. Address:`,
-  assumed: 'assumed; no source states it',
+  places: 'Places',
+  assumed: 'Assumed; no source states it',
   facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
     `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}, ${count(sources, 'source', 'sources')}`,
   eventsNote: 'In order of time. Every event opens to its claims and sources.',

@@ -97,7 +97,7 @@ function hasMinutes(told: Told): boolean {
 function zoneOf(span: Span, told: Told, wanted: string | undefined): string {
   const points = [...pointsOf(told.start), ...pointsOf(told.end)]
   const isDay = pointsOf(told.start).length === 0 || points.some(({ fine }) => fine !== 'minute')
-  return isDay || span.part !== undefined ? span.zone : (wanted ?? span.zone)
+  return isDay ? span.zone : (wanted ?? span.zone)
 }
 
 function isPartOfDay(span: Span): boolean {

@@ -19,12 +19,12 @@ function oncePerLayout(paint: Painter): Painter {
   }
 }
 
-function paintMarks({ marks }: TimelineScene, words: TimelineWords): Drawn {
+function paintMarks({ marks, textSize }: TimelineScene, words: TimelineWords): Drawn {
   const front = marks.filter(({ selected }) => selected)
   const back = marks.filter(({ selected }) => !selected)
   return group(
     'marks',
-    [...back, ...front].map((mark) => paintMark(mark, words)),
+    [...back, ...front].map((mark) => paintMark(mark, words, textSize)),
   )
 }
 
@@ -56,8 +56,8 @@ export function createPainter(words: TimelineWords): Painter {
   return (scene) =>
     frame(scene, [
       ...still.map((paint) => paint(scene)),
-      paintMarks(scene, words),
       paintWindow(scene),
       paintPlayhead(scene, words),
+      paintMarks(scene, words),
     ])
 }

@@ -1,5 +1,6 @@
 import { textWidth } from '../scene/markLabels.ts'
 import { widthOf, type Tick } from '../scene/ticks.ts'
+import { xOf } from '../scene/timeScale.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
@@ -30,12 +31,13 @@ interface Placed {
 }
 
 /** A day's number stands in the middle of its day, an hour under its line, the rest after theirs. */
-function placeLabel({ x, unit, level }: Tick, scene: TimelineScene): Placed {
+function placeLabel({ at, x, unit, level }: Tick, scene: TimelineScene): Placed {
   const { axis, textSize, variant } = scene
   const lower = axis.y + textSize * (variant === 'slim' ? 1.15 : 2.45)
   const y = level === 'major' && variant === 'full' ? axis.y + textSize * 1.05 : lower
   if (level === 'major') return { x: x + INSET, y, anchor: 'start' }
-  if (unit === 'day') return { x: x + widthOf(scene.scale, DAY) / 2, y, anchor: 'middle' }
+  if (unit === 'day')
+    return { x: xOf(scene.scale, at) + widthOf(scene.scale, DAY) / 2, y, anchor: 'middle' }
   if (unit === 'hour' || unit === 'minute') return { x, y, anchor: 'middle' }
   return { x: x + INSET, y, anchor: 'start' }
 }

@@ -1,6 +1,6 @@
 import { glyphPath, slashPath, standingStroke } from '../scene/glyphs.ts'
 import { ROW } from '../scene/lanes.ts'
-import type { SpanBar, Stretch } from '../scene/spanBar.ts'
+import type { Rim, SpanBar, Stretch } from '../scene/spanBar.ts'
 import type { Mark } from '../scene/timelineScene.ts'
 import { draw, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
@@ -22,20 +22,16 @@ function rectangle(name: string, { x0, x1 }: Stretch, y: number, half: number, d
   return draw('rect', { class: name, ...place, 'stroke-dasharray': dash ?? null })
 }
 
-/**
- * A rim is a wedge: its height at an instant is how likely the event was under way then, if each
- * instant between the limits is as likely as the next.
- */
-function wedge({ x0, x1 }: Stretch, y: number, towards: 'start' | 'end'): Drawn {
-  const [tip, base] = towards === 'start' ? [x0, x1] : [x1, x0]
-  return draw('path', { class: 'rim', d: wedgePath(tip, base, y) })
+function round(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
-function wedgePath(tip: number, base: number, y: number): string {
-  const [at, from, above, below] = [tip, base, y - CORE, y + CORE].map(
-    (value) => Math.round(value * 10) / 10,
-  )
-  return `M${at},${Math.round(y * 10) / 10}L${from},${above}L${from},${below}Z`
+/** A rim is a wedge: its height at an instant is how likely the event was under way then. */
+function wedge({ x0, x1, share0, share1 }: Rim, y: number): Drawn {
+  const [left, right] = [share0 * CORE, share1 * CORE]
+  const above = `M${round(x0)},${round(y - left)}L${round(x1)},${round(y - right)}`
+  const below = `L${round(x1)},${round(y + right)}L${round(x0)},${round(y + left)}Z`
+  return draw('path', { class: 'rim', d: above + below })
 }
 
 /** A bar without room of its own: a thin line under the row, and a stem from its glyph. */
@@ -56,8 +52,8 @@ function paintBar(mark: Mark): Drawn[] {
   const dash = standingStroke(standing ?? 'undisputed').dash ?? undefined
   return [
     bar.soft && rectangle('soft', bar.soft, y, SOFT),
-    bar.startRim && wedge(bar.startRim, y, 'start'),
-    bar.endRim && wedge(bar.endRim, y, 'end'),
+    bar.startRim && wedge(bar.startRim, y),
+    bar.endRim && wedge(bar.endRim, y),
     bar.core && rectangle('core', bar.core, y, CORE, dash),
   ].filter((part) => part !== null)
 }
@@ -65,16 +61,19 @@ function paintBar(mark: Mark): Drawn[] {
 /** A square bracket that opens towards what was to follow. */
 function paintCap({ scheduledX, y }: Mark): Drawn | null {
   if (scheduledX === null) return null
-  const x = Math.round(scheduledX * 10) / 10
-  const [top, bottom] = [y - CAP, y + CAP].map((value) => Math.round(value * 10) / 10)
+  const x = round(scheduledX)
+  const [top, bottom] = [round(y - CAP), round(y + CAP)]
   return draw('path', { class: 'cap', d: `M${x + 5},${top}H${x}V${bottom}H${x + 5}` })
 }
 
 function shift(x: number, y: number): string {
-  return `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`
+  return `translate(${round(x)} ${round(y)})`
 }
 
-function paintGlyph({ glyph, standing, x, y }: Mark): Drawn[] {
+/** Points to where the event is, off the axis. */
+const POINTERS = { before: 'M-9,-4L-13,0L-9,4', after: 'M9,-4L13,0L9,4' } as const
+
+function paintGlyph({ glyph, standing, x, y, pinned }: Mark): Drawn[] {
   if (!glyph) return []
   const { dash, slash } = standingStroke(standing ?? 'undisputed')
   const transform = shift(x, y)
@@ -82,23 +81,33 @@ function paintGlyph({ glyph, standing, x, y }: Mark): Drawn[] {
   return [
     draw('path', path),
     slash ? draw('path', { class: 'slash', d: slashPath(GLYPH), transform }) : null,
+    pinned ? draw('path', { class: 'pin', d: POINTERS[pinned], transform }) : null,
   ].filter((part) => part !== null)
 }
 
-function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords): Drawn[] {
+function middle(size: number) {
+  return { 'text-anchor': 'middle', 'font-size': size }
+}
+
+/** Counts stay within their row, whatever the text size. */
+const LARGEST_COUNT = 15
+
+function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords, textSize: number): Drawn[] {
   if (glyph) return []
+  const size = Math.min(textSize, LARGEST_COUNT)
   const text = words.formatCount(count)
   const place = { x: x - 12, y: y - 9, width: 24, height: 18, rx: 9 }
   return [
     draw('rect', { class: 'count', ...place }),
-    draw('text', { class: 'count-text', x, y: y + 4, 'text-anchor': 'middle' }, text),
+    draw('text', { class: 'count-text', x, y: y + size * 0.35, ...middle(size) }, text),
   ]
 }
 
-function paintLabel({ label, y, shown, selected, hovered }: Mark): Drawn | null {
+function paintLabel(mark: Mark, textSize: number): Drawn | null {
+  const { label, y, shown, selected, hovered } = mark
   if (!label || !(shown || selected || hovered)) return null
   const x = label.anchor === 'start' ? label.x0 : label.x1
-  const place = { x, y: y + 4, 'text-anchor': label.anchor }
+  const place = { x, y: y + textSize * 0.35, 'text-anchor': label.anchor }
   return draw(
     'text',
     { class: selected || hovered ? 'label chosen' : 'label', ...place },
@@ -107,11 +116,11 @@ function paintLabel({ label, y, shown, selected, hovered }: Mark): Drawn | null 
 }
 
 /** A mark with its bar, glyph, label and a target that fills its row. */
-export function paintMark(mark: Mark, words: TimelineWords): Drawn {
+export function paintMark(mark: Mark, words: TimelineWords, textSize: number): Drawn {
   const { key, track, standing, shown, state, selected, hovered, x, y, x0, x1 } = mark
   const attributes = {
     class: 'mark',
-    'data-events': mark.events.join(' '),
+    'data-event': mark.count === 1 ? (mark.events[0] ?? null) : null,
     'data-track': track,
     'data-fill': standingStroke(standing ?? 'undisputed').fill,
     'data-state': state,
@@ -127,8 +136,8 @@ export function paintMark(mark: Mark, words: TimelineWords): Drawn {
     paintCap(mark),
     draw('circle', { class: 'ring', cx: x, cy: y, r: mark.glyph ? RING : RING + 2 }),
     ...paintGlyph(mark),
-    ...paintCount(mark, words),
-    paintLabel(mark),
+    ...paintCount(mark, words, textSize),
+    paintLabel(mark, textSize),
   ]
   return draw('g', attributes, parts, key)
 }

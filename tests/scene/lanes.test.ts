@@ -37,12 +37,15 @@ describe('packing', () => {
     expect(ids.toSorted()).toEqual(all.map(({ id }) => id).toSorted())
   })
 
-  test.prop([boxes, rows])('every mark is at least 24 px wide and in one of the rows', (all, limit) => {
-    for (const { x0, x1, row } of packLane(all, limit)) {
-      expect(x1 - x0).toBeGreaterThanOrEqual(24)
-      expect(row).toBeLessThan(limit)
-    }
-  })
+  test.prop([boxes, rows])(
+    'every mark is at least 24 px wide and in one of the rows',
+    (all, limit) => {
+      for (const { x0, x1, row } of packLane(all, limit)) {
+        expect(x1 - x0).toBeGreaterThanOrEqual(24)
+        expect(row).toBeLessThan(limit)
+      }
+    },
+  )
 
   test.prop([boxes, rows])('the order of the input does not matter', (all, limit) => {
     expect(packLane(all.toReversed(), limit)).toEqual(packLane(all, limit))
@@ -60,9 +63,7 @@ describe('packing', () => {
 
   test('what does not fit becomes a counted mark in the middle of what it counts', () => {
     const placed = packLane([box('a', 100), box('b', 102), box('c', 104)], 1)
-    expect(placed).toEqual([
-      { ids: ['a', 'b', 'c'], row: 0, x: 102, x0: 89, x1: 115, fold: null },
-    ])
+    expect(placed).toEqual([{ ids: ['a', 'b', 'c'], row: 0, x: 102, x0: 89, x1: 115, fold: null }])
   })
 
   test('what is known to the minute has its place before what is known to the day', () => {
@@ -101,6 +102,12 @@ describe('sharing rows', () => {
 
   test('a row goes to the lane in which most marks lack room', () => {
     expect(shareRows([[box('a', 10)], crowd], 4)).toEqual([1, 3])
+  })
+
+  test('a full lane does not take all rows from its neighbours', () => {
+    const many = Array.from({ length: 20 }, (_, index) => box(`many-${index}`, 10))
+    const few = many.slice(0, 8)
+    expect(shareRows([many, few], 6)).toEqual([4, 2])
   })
 
   test('the upper lane comes first among equals', () => {

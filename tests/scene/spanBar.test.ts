@@ -13,7 +13,7 @@ function place(...span: Parameters<typeof aSpan>) {
 test('a time known to the minute is a glyph without a bar', () => {
   expect(place('2025-03-11T12:00')).toEqual({
     glyphX: 160,
-    pinned: false,
+    pinned: null,
     bar: null,
     scheduledX: null,
     x0: 147,
@@ -33,8 +33,8 @@ test('a time known to the day is soft over that day, with nothing certain', () =
 test('what lasted from one day to another is certain between them and soft on both', () => {
   expect(place('2025-03-11', '2025-03-14').bar).toEqual({
     core: { x0: 180, x1: 260 },
-    startRim: { x0: 140, x1: 180 },
-    endRim: { x0: 260, x1: 300 },
+    startRim: { x0: 140, x1: 180, share0: 0, share1: 1 },
+    endRim: { x0: 260, x1: 300, share0: 1, share1: 0 },
     soft: null,
   })
 })
@@ -43,7 +43,7 @@ test('a known beginning has no rim', () => {
   expect(place('2025-03-11T12:00', '2025-03-12').bar).toEqual({
     core: { x0: 160, x1: 180 },
     startRim: null,
-    endRim: { x0: 180, x1: 220 },
+    endRim: { x0: 180, x1: 220, share0: 1, share1: 0 },
     soft: null,
   })
 })
@@ -56,8 +56,20 @@ test('a planned start is marked where it was planned', () => {
 
 test('a bar ends where the axis does, and a glyph off the axis is pinned to its edge', () => {
   const placed = place('2025-03-08T12:00', '2025-03-12T00:00')
-  expect(placed).toMatchObject({ glyphX: 100, pinned: true, x0: 87, x1: 180 })
+  expect(placed).toMatchObject({ glyphX: 100, pinned: 'before', x0: 87, x1: 180 })
   expect(placed.bar?.core).toEqual({ x0: 100, x1: 180 })
+})
+
+test('a rim that the axis cuts keeps the height that it has there', () => {
+  const { from } = scale
+  const closer = { ...scale, from: from + 6 * 3_600_000, to: from + 18 * 3_600_000 }
+  const event = anEvent({ span: aSpan('2025-03-09T12:00', '2025-03-10') })
+  expect(placeSpan(event, closer, HALF).bar?.endRim).toEqual({
+    x0: 100,
+    x1: 500,
+    share0: 0.75,
+    share1: 0.25,
+  })
 })
 
 test('an event is on the axis while any of it may be', () => {

@@ -28,21 +28,28 @@ const start = fc.integer({ min: at('2025-02-20'), max: at('2025-04-10') })
 const length = fc.integer({ min: HOUR, max: 60 * 24 * HOUR })
 
 describe('starts of units', () => {
-  test.prop([start, length, zone])('days start at midnight on the local clock', (from, by, where) => {
-    for (const day of startsIn({ from, to: from + by }, DAY, where))
-      expect(clockAt(day, where)).toMatch(/00:00$/)
-  })
+  test.prop([start, length, zone])(
+    'days start at midnight on the local clock',
+    (from, by, where) => {
+      for (const day of startsIn({ from, to: from + by }, DAY, where))
+        expect(clockAt(day, where)).toMatch(/00:00$/)
+    },
+  )
 
   test('the day on which clocks in Kyiv go forward has 23 hours', () => {
     const range = { from: at('2025-03-29'), to: at('2025-04-01') }
     const days = startsIn(range, DAY, KYIV)
-    expect(days.map((day, index) => ((days[index + 1] ?? day) - day) / HOUR)).toEqual([24, 23, 24, 0])
+    expect(days.map((day, index) => ((days[index + 1] ?? day) - day) / HOUR)).toEqual([
+      24, 23, 24, 0,
+    ])
   })
 
   test('the day on which clocks in New York go forward has 23 hours', () => {
     const range = { from: at('2025-03-08', NEW_YORK), to: at('2025-03-11', NEW_YORK) }
     const days = startsIn(range, DAY, NEW_YORK)
-    expect(days.map((day, index) => ((days[index + 1] ?? day) - day) / HOUR)).toEqual([24, 23, 24, 0])
+    expect(days.map((day, index) => ((days[index + 1] ?? day) - day) / HOUR)).toEqual([
+      24, 23, 24, 0,
+    ])
   })
 
   test('the hour that is skipped has no tick, and no hour has two', () => {
@@ -62,7 +69,11 @@ describe('starts of units', () => {
     const range = { from: at('2025-03-29'), to: at('2025-03-31') }
     const hours = startsIn(range, { unit: 'hour', every: 6 }, KYIV)
     const clocks = ['00:00', '06:00', '12:00', '18:00']
-    expect(hours.map((hour) => clockAt(hour, KYIV).slice(-5))).toEqual([...clocks, ...clocks, '00:00'])
+    expect(hours.map((hour) => clockAt(hour, KYIV).slice(-5))).toEqual([
+      ...clocks,
+      ...clocks,
+      '00:00',
+    ])
   })
 
   test('weeks start on Monday', () => {
@@ -138,6 +149,15 @@ describe('ticks', () => {
     const scale = scaleOf(at('2025-02-28'), at('2025-03-31'))
     const majors = ticksOf(scale, KYIV).filter(({ level }) => level === 'major')
     expect(majors.map((tick) => tick.at)).toEqual([at('2025-03-01')])
+  })
+
+  test('a day of which the axis shows the second half is still named', () => {
+    const scale = scaleOf(at('2025-03-11T04:00'), at('2025-03-18'))
+    const [first] = ticksOf(scale, KYIV).filter(({ level }) => level === 'minor')
+    expect(first).toMatchObject({ at: at('2025-03-11'), pinned: true })
+    const later = scaleOf(at('2025-03-11T14:00'), at('2025-03-18'))
+    const [next] = ticksOf(later, KYIV).filter(({ level }) => level === 'minor')
+    expect(next?.at).toBe(at('2025-03-12'))
   })
 
   test('weeks have short lines for their days between them', () => {

@@ -86,7 +86,9 @@ describe('drawing', () => {
     other.innerHTML = timelineSvg(scene, words)
     const shape = (node: Element): unknown => [
       node.tagName.toLowerCase(),
-      Object.fromEntries(Array.from(node.attributes, ({ name, value }) => [name.toLowerCase(), value])),
+      Object.fromEntries(
+        Array.from(node.attributes, ({ name, value }) => [name.toLowerCase(), value]),
+      ),
       node.children.length > 0 ? Array.from(node.children, shape) : node.textContent,
     ]
     const [live, text] = [element, other].map((host) => host.querySelector('.marks'))
@@ -108,7 +110,9 @@ describe('drawing', () => {
     timeline.sync(sceneOf({ time: { mode: 'up-to', at: at('2025-03-12') } }))
     const changed = vi.spyOn(Element.prototype, 'setAttribute')
     timeline.sync(sceneOf({ time: { mode: 'up-to', at: at('2025-03-13') } }))
-    const touched = changed.mock.contexts.map((node) => node.closest('g')?.getAttribute('class'))
+    const touched = changed.mock.contexts.map((node) =>
+      node instanceof Element ? node.closest('g')?.getAttribute('class') : null,
+    )
     changed.mockRestore()
     expect(touched).not.toContain('mark')
     expect(touched).not.toContain('axis')
@@ -117,16 +121,16 @@ describe('drawing', () => {
 
   test('a mark that the playhead passes is no longer faint', () => {
     timeline.sync(sceneOf({ time: { mode: 'up-to', at: at('2025-03-01') } }))
-    const node = element.querySelector('[data-events="strike"]')
+    const node = element.querySelector('[data-event="strike"]')
     expect(node?.hasAttribute('data-faint')).toBe(true)
     timeline.sync(sceneOf({ time: { mode: 'up-to', at: at('2025-03-12') } }))
-    expect(element.querySelector('[data-events="strike"]')).toBe(node)
+    expect(element.querySelector('[data-event="strike"]')).toBe(node)
     expect(node?.hasAttribute('data-faint')).toBe(false)
   })
 
   test('the selected mark is drawn last, over its neighbours', () => {
     timeline.sync(sceneOf({ event: 'call' }))
-    expect(markNodes().at(-1)?.getAttribute('data-events')).toBe('call')
+    expect(markNodes().at(-1)?.getAttribute('data-event')).toBe('call')
   })
 
   test('a title with markup in it is shown as it is written', () => {

@@ -61,7 +61,10 @@ describe('on the axis and the lanes', () => {
   })
 
   test('every step of a drag is unsettled, the end is settled', () => {
-    const intents = drag(scene, ['2025-03-15', '2025-03-16', '2025-03-17'].map((day) => spotAt(day)))
+    const intents = drag(
+      scene,
+      ['2025-03-15', '2025-03-16', '2025-03-17'].map((day) => spotAt(day)),
+    )
     expect(intents.map((intent) => 'settled' in intent && intent.settled)).toEqual([
       false,
       false,

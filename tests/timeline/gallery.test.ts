@@ -137,20 +137,36 @@ const exhibits: readonly Exhibit[] = [
     name: 'between',
     view: { time: { mode: 'between', from: at('2025-03-18'), to: at('2025-03-19T12:00') } },
   },
-  { name: 'kinds-and-standings', story: aStory({ events: legend }), height: 420, view: {
-    axis: { from: at('2025-03-11T04:00'), to: at('2025-03-15T20:00') },
-  } },
+  {
+    name: 'kinds-and-standings',
+    story: aStory({ events: legend }),
+    height: 420,
+    view: {
+      axis: { from: at('2025-03-11T04:00'), to: at('2025-03-15T20:00') },
+    },
+  },
   { name: 'crowded', story: aStory({ events: crowd }) },
   { name: 'narrow', width: 288, height: 260, view: { time: noon } },
   { name: 'slim', width: 288, height: 56, view: { time: noon } },
-  { name: 'slim-between', width: 640, height: 56, view: {
-    time: { mode: 'between', from: at('2025-03-18'), to: at('2025-03-25') },
-  } },
+  {
+    name: 'slim-between',
+    width: 640,
+    height: 56,
+    view: {
+      time: { mode: 'between', from: at('2025-03-18'), to: at('2025-03-25') },
+    },
+  },
   { name: 'large-text', height: 480, view: { time: noon }, options: { textSize: 24 } },
   { name: 'nothing-passes', view: { search: 'no such words' } },
 ]
 
-function drawn({ story: told = story, view, width = 1000, height = 300, options }: Exhibit): string {
+function drawn({
+  story: told = story,
+  view,
+  width = 1000,
+  height = 300,
+  options,
+}: Exhibit): string {
   const scene = timelineScene(told, { ...DEFAULT_VIEW, ...view }, { width, height }, options)
   return `${toMarkup(createPainter(words)(scene))}\n`
 }

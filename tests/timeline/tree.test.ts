@@ -5,7 +5,10 @@ import { draw, group, toMarkup, type Drawn } from '../../src/timeline/tree.ts'
 let host: Element
 
 function items(...keys: string[]): Drawn {
-  return group('list', keys.map((key) => draw('g', { id: key }, [], key)))
+  return group(
+    'list',
+    keys.map((key) => draw('g', { id: key }, [], key)),
+  )
 }
 
 function ids(): (string | null)[] {
@@ -25,23 +28,22 @@ describe('markup', () => {
   })
 
   test('null and false leave an attribute out, true is empty, numbers are rounded', () => {
-    expect(toMarkup(draw('g', { a: null, b: false, c: true, d: 1.23456 }))).toBe('<g c="" d="1.23"/>')
+    expect(toMarkup(draw('g', { a: null, b: false, c: true, d: 1.23456 }))).toBe(
+      '<g c="" d="1.23"/>',
+    )
   })
 })
 
 describe('patching', () => {
   beforeEach(() => show(items('a', 'b', 'c')))
 
-  test.each([
-    [['c', 'b', 'a']],
-    [['a', 'c']],
-    [['x', 'a', 'b', 'c', 'y']],
-    [['b', 'x']],
-    [[]],
-  ])('comes to %j from a, b, c', (after) => {
-    patch(host, items('a', 'b', 'c'), items(...after))
-    expect(ids()).toEqual(after)
-  })
+  test.each([[['c', 'b', 'a']], [['a', 'c']], [['x', 'a', 'b', 'c', 'y']], [['b', 'x']], [[]]])(
+    'comes to %j from a, b, c',
+    (after) => {
+      patch(host, items('a', 'b', 'c'), items(...after))
+      expect(ids()).toEqual(after)
+    },
+  )
 
   test('a node that moves is the same node', () => {
     const last = host.children[2]
@@ -53,10 +55,9 @@ describe('patching', () => {
     const before = draw('rect', { x: 1, y: 2 })
     show(before)
     patch(host, before, draw('rect', { y: 3, rx: 4 }))
-    expect(Array.from(host.attributes, ({ name, value }) => `${name}=${value}`).toSorted()).toEqual([
-      'rx=4',
-      'y=3',
-    ])
+    expect(Array.from(host.attributes, ({ name, value }) => `${name}=${value}`).toSorted()).toEqual(
+      ['rx=4', 'y=3'],
+    )
   })
 
   test('text changes without a new node', () => {

@@ -15,7 +15,14 @@ const axis = { from: at('2025-03-10'), to: at('2025-03-20') }
 
 const scene = timelineScene(story, { ...DEFAULT_VIEW, axis }, SIZE)
 const whole = timelineScene(story, DEFAULT_VIEW, SIZE)
-const still = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false }
+const still = {
+  deltaX: 0,
+  deltaY: 0,
+  deltaMode: 0,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+}
 
 function axisOf(intent: ReturnType<typeof wheelTurn>) {
   return intent?.type === 'axis' ? intent.axis : undefined

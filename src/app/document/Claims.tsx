@@ -30,7 +30,7 @@ function Row({
           <Speaker row={row} context={context} />{' '}
         </>
       )}
-      <span className="standing">{context.standing(claim.standing, row.by.length)}</span>
+      <span className="standing">{context.standing(claim.standing, row.by)}</span>
       {claim.said !== undefined && <span className="said"> {context.day(claim.said)}</span>}
       {': '}
       <span className="text">{claim.text}</span> <Refs numbers={row.numbers} context={context} />

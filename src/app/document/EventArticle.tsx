@@ -5,7 +5,7 @@ import { Glyph } from './glyph.tsx'
 import { Quotes } from './Quotes.tsx'
 import { Sources } from './Sources.tsx'
 import { When } from './When.tsx'
-import { Where } from './Where.tsx'
+import { PlaceNotes, Where } from './Where.tsx'
 
 function Related({
   heading,
@@ -112,6 +112,7 @@ export function EventArticle({
         <Quotes card={card} context={context} />
         <Related heading={words.card.before} rows={card.before} context={context} />
         <Related heading={words.card.after} rows={card.after} context={context} />
+        <PlaceNotes event={event} context={context} />
         <Notes card={card} context={context} />
         <Sources card={card} context={context} />
       </details>

@@ -1,26 +1,18 @@
 import type { Event, EventPlace } from '../../model/event.ts'
 import type { DocumentContext } from './context.ts'
 
-function Entry({ at, context }: { readonly at: EventPlace; readonly context: DocumentContext }) {
-  const { words } = context
+function Name({ at, context }: { readonly at: EventPlace; readonly context: DocumentContext }) {
   const place = context.place(at.place)
   if (!place) return null
-  const remarks = [
-    at.role === 'scene' ? null : words.roles[at.role],
-    at.who ? context.list(at.who.map(context.actorName)) : null,
-    at.assumed ? words.document.assumed : null,
-    at.note ?? null,
-    place.standIn ?? place.note ?? null,
-  ].filter((remark) => remark !== null)
   return (
     <li>
       {place.name}
-      {remarks.length > 0 && <span className="remark"> ({remarks.join('; ')})</span>}
+      {at.who && ` (${context.list(at.who.map(context.shortName))})`}
     </li>
   )
 }
 
-/** Every place of the event, with what it has to do with it and how well it is known. */
+/** The places of the event, and who was there, on one line. */
 export function Where({
   event,
   context,
@@ -32,8 +24,52 @@ export function Where({
   return (
     <ul className="where">
       {event.places.map((at) => (
-        <Entry key={`${at.place}-${at.role}`} at={at} context={context} />
+        <Name key={`${at.place}-${at.role}`} at={at} context={context} />
       ))}
     </ul>
+  )
+}
+
+/** A remark in the data may end in a full stop of its own. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+function Remarks({ at, context }: { readonly at: EventPlace; readonly context: DocumentContext }) {
+  const { words } = context
+  const place = context.place(at.place)
+  if (!place) return null
+  const remarks = [
+    at.assumed ? words.document.assumed : null,
+    at.note ?? null,
+    place.standIn ?? null,
+    place.note ?? null,
+  ].filter((remark) => remark !== null)
+  return (
+    <li>
+      {`${place.name}: ${sentence(words.roles[at.role])}`}
+      {remarks.length > 0 && ` ${remarks.map(sentence).join(' ')}`}
+    </li>
+  )
+}
+
+/** What each place has to do with the event, and how well it is known. */
+export function PlaceNotes({
+  event,
+  context,
+}: {
+  readonly event: Event
+  readonly context: DocumentContext
+}) {
+  if (event.places.length === 0) return null
+  return (
+    <>
+      <h4>{context.words.document.places}</h4>
+      <ul className="notes">
+        {event.places.map((at) => (
+          <Remarks key={`${at.place}-${at.role}`} at={at} context={context} />
+        ))}
+      </ul>
+    </>
   )
 }

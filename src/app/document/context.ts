@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts'
 import type { Event } from '../../model/event.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { Place } from '../../model/place.ts'
@@ -17,13 +18,15 @@ export interface DocumentContext {
   readonly kindName: (kind: Kind) => string
   readonly place: (id: string) => Place | undefined
   readonly actorName: (id: string) => string
+  /** "Zelenskyy" */
+  readonly shortName: (id: string) => string
   /** A link to the event's own view. */
   readonly link: (event: string) => string
   /** A date as the curator wrote it, in words. */
   readonly day: (date: string) => string
   readonly list: (names: readonly string[]) => string
-  /** "says", "deny": the manner of a claim as a verb for so many speakers. */
-  readonly standing: (standing: Standing, speakers: number) => string
+  /** "says", "deny": the manner of a claim as a verb that fits its speakers. */
+  readonly standing: (standing: Standing, by: readonly Actor[]) => string
   readonly languageName: (tag: string) => string
 }
 
@@ -52,6 +55,10 @@ export function contextOf(story: Story, words: Words, event: Event): DocumentCon
     kindName: ({ id, label }) => capital(label[language] ?? id),
     place: (id) => story.places.find((place) => place.id === id),
     actorName: (id) => story.actors.find((actor) => actor.id === id)?.name ?? id,
+    shortName: (id) => {
+      const actor = story.actors.find((one) => one.id === id)
+      return actor?.short ?? actor?.name ?? id
+    },
     link: (id) => `?event=${id}#${id}`,
     day: (date) => {
       const moment = parseMoment(date, event.span.zone)
@@ -59,7 +66,10 @@ export function contextOf(story: Story, words: Words, event: Event): DocumentCon
       return formatInstant(moment.earliest, event.span.zone, language, moment.precision)
     },
     list: (all) => list.format(all),
-    standing: (standing, speakers) => words.standings[standing][speakers === 1 ? 'one' : 'many'],
+    standing: (standing, by) => {
+      const isOne = by.length === 1 && by[0]?.plural !== true
+      return words.standings[standing][isOne ? 'one' : 'many']
+    },
     languageName: (tag) => words.card.inLanguage(names.of(tag) ?? tag),
   }
 }

@@ -44,9 +44,10 @@ function plainClick(event: MouseEvent): boolean {
 export function createList(
   element: HTMLElement,
   send: Send,
-  reveal: (item: HTMLElement) => void,
+  reveal: (item: HTMLElement, isFirst: boolean) => void,
 ): List {
   const items = itemsOf(element)
+  let isFirst = true
   let drawn: Drawn = { shown: new Set(items.keys()), selected: null }
 
   const onClick = (event: MouseEvent): void => {
@@ -72,9 +73,10 @@ export function createList(
         if (drawn.selected !== null) setSelected(items.get(drawn.selected), false)
         const item = selected === null ? undefined : items.get(selected)
         setSelected(item, true)
-        if (item && !item.hidden) reveal(item)
+        if (item && !item.hidden) reveal(item, isFirst)
       }
       drawn = { shown, selected }
+      isFirst = false
     },
     destroy() {
       element.removeEventListener('click', onClick)

@@ -8,7 +8,7 @@ const SINGLE = 7
 const SEVERAL = 10
 const MANY = 11
 /** What a glyph with little body needs more of to hold a number. */
-const SLENDER: Readonly<Partial<Record<Glyph, number>>> = { star: 1.35, triangles: 1.2 }
+const SLENDER: Readonly<Partial<Record<Glyph, number>>> = { star: 1.25, triangles: 1.15 }
 
 /** Radius of a mark's glyph in CSS px: large enough to hold the count of its events. */
 export function glyphRadius(glyph: Glyph, count: number): number {

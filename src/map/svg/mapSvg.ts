@@ -2,8 +2,8 @@
  * The map in the prerendered page, right at every size without a script.
  *
  * The basemap's `viewBox` is the story's bbox and `meet` fits it, exactly as `fit` does later. Marks
- * and labels lie in a box with the bbox's aspect that the style sheet fits in the same way; they are
- * placed by per cent of it, in rules instead of `style` attributes (which a strict policy refuses).
+ * and labels lie at shares of the width `--w` that the style sheet fits in the same way, from the
+ * middle of the map; in rules instead of `style` attributes (which a strict policy refuses).
  *
  * What stands in that box depends on size: what is one mark on a phone is three on a desk. So there
  * is one box for each half step of zoom at which the story may open, laid out by the same function
@@ -34,14 +34,17 @@ export interface MapMarkup {
 /** Positions by class name, shared by all boxes. */
 type Positions = Map<string, string>
 
-function percent(value: number): string {
-  return `${Math.round(value * 10_000) / 100}%`
+/** Shares of the box's width. */
+function share(value: number): string {
+  return String(Math.round(value * 1e5) / 1e5)
 }
 
 function positionClass(at: Point, bbox: Bbox, positions: Positions): string {
   const { camera, size } = layoutOfBox(bbox, 2)
   const [x, y] = project(at, camera, size)
-  const rule = `left:${percent(x / size.width)};top:${percent(y / size.height)}`
+  const right = (x - size.width / 2) / size.width
+  const down = (y - size.height / 2) / size.width
+  const rule = `--x:${share(right)};--y:${share(down)}`
   const name = positions.get(rule) ?? `map-at-${positions.size}`
   positions.set(rule, name)
   return name
@@ -80,17 +83,13 @@ function box(
     ...(ownArcs.length > 0 ? [lines(scene.home, ownArcs)] : []),
     node(
       'div',
-      { class: 'map-fit' },
-      node(
-        'div',
-        { class: 'map-labels', 'aria-hidden': 'true' },
-        ...scene.labels.map((label) => labelNode(label, place(label.at))),
-      ),
-      node(
-        'ol',
-        { class: 'map-marks' },
-        ...scene.marks.map((mark) => markLink(mark, words, place(mark.at))),
-      ),
+      { class: 'map-labels', 'aria-hidden': 'true' },
+      ...scene.labels.map((label) => labelNode(label, place(label.at))),
+    ),
+    node(
+      'ol',
+      { class: 'map-marks' },
+      ...scene.marks.map((mark) => markLink(mark, words, place(mark.at))),
     ),
     node('span', { class: `map-scale map-scale-${index}` }, words.kilometres(bar.km)),
   )
@@ -98,14 +97,13 @@ function box(
 
 function css(home: Bbox, scenes: readonly MapScene[], positions: Positions): string {
   const ratio = Math.round(aspectOf(home) * 1e6) / 1e6
-  const wide = `min(100cqw,100cqh*${ratio})`
-  const fit = `.map-fit{width:${wide};aspect-ratio:${ratio}}`
+  const fit = `.map-box{--w:min(100cqw,100cqh*${ratio})}`
   const places = [...positions].map(([rule, name]) => `.${name}{${rule}}`)
   const shown = scenes.map((scene, index) => {
     const { width } = scaleBar(scene.camera)
-    const share = Math.round((width / scene.size.width) * 1e4) / 1e4
+    const bar = share(width / scene.size.width)
     const rules = index === 0 ? '' : threshold(index, scene.size)
-    return `${rules}.map-scale-${index}{width:calc(${share}*${wide})}`
+    return `${rules}.map-scale-${index}{width:calc(${bar}*var(--w))}`
   })
   return [fit, ...places, ...shown].join('\n')
 }

@@ -48,11 +48,18 @@ export function Dates({ session }: { readonly session: Session }) {
   const shown = (at: Instant) => Math.min(at, story.closes - MINUTE)
   if (now.mode !== 'between')
     return (
-      <Field label={words.timeline.goTo} at={shown(now.at)} zone={zone} onChange={commands.seek} />
+      <div className="dates">
+        <Field
+          label={words.timeline.goTo}
+          at={shown(now.at)}
+          zone={zone}
+          onChange={commands.seek}
+        />
+      </div>
     )
   const { from, to } = now
   return (
-    <>
+    <div className="dates">
       <Field
         label={words.timeline.from}
         at={from}
@@ -65,6 +72,6 @@ export function Dates({ session }: { readonly session: Session }) {
         zone={zone}
         onChange={(at) => commands.setRange(from, at)}
       />
-    </>
+    </div>
   )
 }

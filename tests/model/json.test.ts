@@ -1,0 +1,185 @@
+import { fc, test as prop } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { formatPath, parseJson } from '../../src/model/json.ts'
+
+/** What is said of a text, shortly: "line:column found". */
+function faults(text: string): string[] {
+  return parseJson('a.json', text).problems.map(
+    ({ line, column, found }) => `${line}:${column} ${found}`,
+  )
+}
+
+const COMMA = 'a comma before a closing bracket or brace'
+
+describe('formatPath', () => {
+  it.each([
+    [[], ''],
+    [['events', 3, 'when', 'start'], 'events[3].when.start'],
+    [[0, 'id'], '[0].id'],
+  ])('%j is %s', (path, text) => {
+    expect(formatPath(path)).toBe(text)
+  })
+})
+
+describe('a sound file', () => {
+  it('gives its value and no problem', () => {
+    const file = parseJson('a.json', '{ "a": [1, true, null, "ü"] }')
+    expect(file.value).toEqual({ a: [1, true, null, 'ü'] })
+    expect(file.problems).toEqual([])
+  })
+
+  prop.prop([fc.jsonValue({ maxDepth: 20 })])(
+    'any JSON is read as JSON.parse reads it',
+    (value) => {
+      const text = JSON.stringify(value, null, 2)
+      const file = parseJson('a.json', text)
+      expect(file.problems).toEqual([])
+      expect(JSON.stringify(file.value)).toBe(JSON.stringify(JSON.parse(text)))
+    },
+  )
+})
+
+describe('each fault is told at its line and column', () => {
+  it.each([
+    ['{\n  "a": [1, 2,]\n}', ['2:13 a comma before a closing bracket or brace']],
+    ['{\n  "a": 1,\n}', [`2:9 ${COMMA}`]],
+    ['{\n  "a": 1\n  "b": 2\n}', ['3:3 "\\"b\\""']],
+    ['{\n  "a": 1\n', ['2:9 the end of what belongs together']],
+    ['{\n  "a": "x\n}', ['2:8 "\\"x"']],
+    ['{\n  "a" 1\n}', ['2:7 "1"']],
+    ['{\n  // why\n  "a": 1\n}', ['2:3 "// why"']],
+    ['{\n  "a": True\n}', ['2:8 "True"']],
+    ['{ "a": 1 }\n{', ['2:1 "{"']],
+    ['{\r\n  "a": 1,\r\n}', [`2:9 ${COMMA}`]],
+  ])('%j', (text, expected) => {
+    expect(faults(text)).toEqual(expected)
+  })
+
+  it('once, though the parser stumbles twice at one place', () => {
+    expect(faults('{ "a": [ { "b": 1, } ] }')).toEqual([`1:18 ${COMMA}`])
+  })
+
+  it('with a remedy for each', () => {
+    for (const text of [
+      '[1,]',
+      '{',
+      '[1 2]',
+      '["',
+      '{"a" 1}',
+      '{a: 1}',
+      '//',
+      '[] []',
+      '["\\q"]',
+      '',
+    ])
+      for (const { remedy } of parseJson('a.json', text).problems)
+        expect(remedy, text).toMatch(/\w{3}.*\.$/)
+  })
+})
+
+describe('a byte order mark', () => {
+  const file = parseJson('a.json', '\uFEFF{ "a": 1, }')
+
+  it('is told at the beginning, and hides nothing', () => {
+    expect(file.value).toEqual({ a: 1 })
+    expect(file.problems[0]).toMatchObject({
+      line: 1,
+      column: 1,
+      remedy: 'Save the file as "UTF-8" (not "UTF-8 with BOM").',
+    })
+  })
+
+  it('does not shift the columns of what follows', () => {
+    expect(file.problems[1]).toMatchObject({ line: 1, column: 9, found: COMMA })
+  })
+})
+
+describe('a name that stands twice', () => {
+  it('is told at the second, by its name', () => {
+    const [problem, ...others] = parseJson(
+      'a.json',
+      '{\n  "id": 1,\n  "x": { "id": 2 },\n  "id": 3\n}',
+    ).problems
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({
+      path: 'id',
+      line: 4,
+      column: 3,
+      found: 'the name "id" twice in one record',
+    })
+  })
+
+  it('is found in records of lists too, and as often as it stands', () => {
+    expect(faults('[{ "a": 1, "a": 2, "a": 3 }]')).toHaveLength(2)
+  })
+
+  it('takes "__proto__" for a name like any other', () => {
+    const { value } = parseJson('a.json', '{ "__proto__": { "polluted": true } }')
+    expect(Object.keys(value as object)).toEqual(['__proto__'])
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+  })
+})
+
+describe('a file without a value', () => {
+  it.each(['', ' \n\t', '\uFEFF'])('%j is called empty', (text) => {
+    const file = parseJson('a.json', text)
+    expect(file.value).toBeUndefined()
+    expect(file.problems.map(({ found }) => found)).toContain('an empty file')
+  })
+
+  it('that is nested beyond all sense is refused instead of exhausting the stack', () => {
+    const file = parseJson('a.json', '['.repeat(100_000))
+    expect(file.value).toBeUndefined()
+    expect(file.problems).toHaveLength(1)
+  })
+})
+
+it('bytes that are not UTF-8 are told at their place', () => {
+  const latin1 = new TextDecoder().decode(
+    Uint8Array.from(
+      [...'{\n "a": "Selenskyj, S'].map((letter) => letter.charCodeAt(0)).concat(0xfc, 0x22, 0x7d),
+    ),
+  )
+  expect(faults(latin1)).toEqual(['2:20 bytes that are not UTF-8'])
+})
+
+describe('a finding is reported', () => {
+  const { report } = parseJson('a.json', '{\n  "a": [\n    { "b": 1 },\n    { "c": 2 }\n  ]\n}')
+  const at = (...path: (string | number)[]) => {
+    const { line, column } = report({ path, found: 'x', wanted: 'y', remedy: 'z' })
+    return `${line}:${column}`
+  }
+
+  it('at the value of its path', () => {
+    expect(at('a', 1, 'c')).toBe('4:12')
+    expect(at('a', 0)).toBe('3:5')
+    expect(at()).toBe('1:1')
+  })
+
+  it('at the nearest part that exists', () => {
+    expect(at('a', 1, 'missing', 'deeper')).toBe('4:5')
+    expect(at('a', 7)).toBe('2:8')
+    expect(at('nowhere')).toBe('1:1')
+  })
+
+  it('as an error, unless it is a warning', () => {
+    const finding = { path: [], found: 'x', wanted: 'y', remedy: 'z' }
+    expect(report(finding).severity).toBe('error')
+    expect(report({ ...finding, severity: 'warning' }).severity).toBe('warning')
+  })
+})
+
+prop.prop([fc.string({ unit: 'binary', maxLength: 200 })])(
+  'no text makes it throw; one that JSON.parse refuses has a problem',
+  (text) => {
+    const file = parseJson('a.json', text)
+    let isJson = true
+    try {
+      JSON.parse(text)
+    } catch {
+      isJson = false
+    }
+    if (!isJson) expect(file.problems.length).toBeGreaterThan(0)
+    expect(file.problems.every(({ line }) => line !== undefined && line >= 1)).toBe(true)
+  },
+)
