@@ -4,7 +4,9 @@ import type { Instant } from '../model/time.ts'
 import type { TimelineWords } from '../timeline/words.ts'
 import { formatClock, formatDay, formatInstant } from '../text/dates.ts'
 import type { Words } from '../text/index.ts'
+import { sayInstant } from '../text/say.ts'
 import { formatSpan } from '../text/span.ts'
+import { DEFAULT_VIEW } from '../view/view.ts'
 
 const TITLES = 3
 
@@ -29,9 +31,7 @@ export function timelineWords(story: StoryOutline, words: Words): TimelineWords 
   return {
     formatTick: (at, unit, level, zone) => tick(lang, at, unit, level, zone),
     formatMoment: (at, zone) =>
-      at >= story.closes
-        ? words.say.endOf(formatDay(story.closes - 1, story.zone, lang))
-        : formatInstant(at, zone, lang),
+      sayInstant(story, { ...DEFAULT_VIEW, clock: zone }, at, { lang, readerZone: zone }),
     formatCount: String,
     titleOf: (ids) =>
       [

@@ -10,9 +10,7 @@ const SHORTEST_FLIGHT = 200
 /** Whether two cameras show the same to less than a hundredth of a pixel. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   const near = (x: number, y: number): boolean => Math.abs(x - y) < 1e-6
-  return (
-    near(a.zoom, b.zoom) && near(a.center[0], b.center[0]) && near(a.center[1], b.center[1])
-  )
+  return near(a.zoom, b.zoom) && near(a.center[0], b.center[0]) && near(a.center[1], b.center[1])
 }
 
 /** The widest zoom: the world fills the picture's longer side. */

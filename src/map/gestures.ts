@@ -30,7 +30,10 @@ function isOwn(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(OWN) !== null
 }
 
-function within(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+function within(
+  element: HTMLElement,
+  { clientX, clientY }: { clientX: number; clientY: number },
+): Point {
   const { left, top } = element.getBoundingClientRect()
   return [clientX - left, clientY - top]
 }
@@ -76,7 +79,11 @@ function listenToWheel(element: HTMLElement, target: GestureTarget, listen: List
   listen(
     'wheel',
     (event) => {
-      if (isOwn(event.target) && event.target instanceof Element && event.target.closest('.map-panel')) {
+      if (
+        isOwn(event.target) &&
+        event.target instanceof Element &&
+        event.target.closest('.map-panel')
+      ) {
         return
       }
       if (!event.ctrlKey && !event.metaKey) return target.hint('wheel')
@@ -108,24 +115,34 @@ function pinchOf(element: HTMLElement, [a, b]: readonly Touch[]): Pinch | null {
 function listenToTouch(element: HTMLElement, target: GestureTarget, listen: Listen): void {
   let pinch: Pinch | null = null
   let start: Point | null = null
-  listen('touchstart', ({ touches, target: touched }) => {
-    pinch = pinchOf(element, [...touches])
-    const [first] = touches
-    start = first && touches.length === 1 && !isOwn(touched) ? [first.clientX, first.clientY] : null
-  }, { passive: true })
-  listen('touchmove', (event) => {
-    const next = pinchOf(element, [...event.touches])
-    if (next && pinch) {
-      if (event.cancelable) event.preventDefault()
-      target.pan([next.middle[0] - pinch.middle[0], next.middle[1] - pinch.middle[1]])
-      target.zoom(Math.log2(next.spread / pinch.spread), next.middle)
-      pinch = next
-      return
-    }
-    const [first] = event.touches
-    const way = start && first ? Math.hypot(first.clientX - start[0], first.clientY - start[1]) : 0
-    if (way > 3 * SLACK) target.hint('touch')
-  }, { passive: false })
+  listen(
+    'touchstart',
+    ({ touches, target: touched }) => {
+      pinch = pinchOf(element, [...touches])
+      const [first] = touches
+      start =
+        first && touches.length === 1 && !isOwn(touched) ? [first.clientX, first.clientY] : null
+    },
+    { passive: true },
+  )
+  listen(
+    'touchmove',
+    (event) => {
+      const next = pinchOf(element, [...event.touches])
+      if (next && pinch) {
+        if (event.cancelable) event.preventDefault()
+        target.pan([next.middle[0] - pinch.middle[0], next.middle[1] - pinch.middle[1]])
+        target.zoom(Math.log2(next.spread / pinch.spread), next.middle)
+        pinch = next
+        return
+      }
+      const [first] = event.touches
+      const way =
+        start && first ? Math.hypot(first.clientX - start[0], first.clientY - start[1]) : 0
+      if (way > 3 * SLACK) target.hint('touch')
+    },
+    { passive: false },
+  )
   const end = ({ touches }: TouchEvent): void => {
     if (pinch && touches.length < 2) {
       pinch = null

@@ -58,6 +58,8 @@ export function toMarkup({ tag, attributes, children }: Node): string {
   const written = Object.entries(attributes).map(([name, value]) =>
     value === '' ? ` ${name}=""` : ` ${name}="${escape(value)}"`,
   )
-  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : toMarkup(child)))
+  const inner = children.map((child) =>
+    typeof child === 'string' ? escape(child) : toMarkup(child),
+  )
   return `<${tag}${written.join('')}>${inner.join('')}</${tag}>`
 }

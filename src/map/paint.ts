@@ -48,7 +48,9 @@ function layerPaint(path: Element | null): LayerPaint {
  * the same in every theme and colours are written in one place.
  */
 export function readPaint(host: Element): Paint {
-  const layers = NAMES.map((name) => [name, layerPaint(host.querySelector(`.map-${name}`))] as const)
+  const layers = NAMES.map(
+    (name) => [name, layerPaint(host.querySelector(`.map-${name}`))] as const,
+  )
   return {
     sea: colour(getComputedStyle(host).backgroundColor) ?? 'transparent',
     layers: Object.fromEntries(layers) as Record<PaintName, LayerPaint>,
@@ -59,7 +61,10 @@ export function readPaint(host: Element): Paint {
 export function watchTheme(changed: () => void): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)')
   const root = new MutationObserver(changed)
-  root.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] })
+  root.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'class'],
+  })
   system.addEventListener('change', changed)
   return () => {
     root.disconnect()

@@ -33,11 +33,15 @@ function atFirstSign(element: HTMLElement, start: () => void, signal: AbortSigna
   signal.addEventListener('abort', () => waiting.abort())
   for (const sign of SIGNS) {
     const options = { signal: waiting.signal, passive: true }
-    element.addEventListener(sign, () => {
-      if (waiting.signal.aborted) return
-      waiting.abort()
-      start()
-    }, options)
+    element.addEventListener(
+      sign,
+      () => {
+        if (waiting.signal.aborted) return
+        waiting.abort()
+        start()
+      },
+      options,
+    )
   }
 }
 

@@ -25,6 +25,7 @@ export interface MapWords {
   readonly when: (event: string) => string
   /** "500 km". */
   readonly kilometres: (km: number) => string
+  /** A number of events as a mark shows it. */
   readonly count: (count: number) => string
   /** Address of an event's article in the page, for a page without scripts. */
   readonly href: (event: string) => string

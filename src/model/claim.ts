@@ -3,7 +3,7 @@ import { date, described, id, language, text } from './fields.ts'
 
 /**
  * How a claim stands. The word is the claim's own manner, not our verdict:
- * stated (said of one's own side or views), reported (by a newsroom), announced (made public as
+ * stated (said of one's own side or views), reported (by a newsroom or an authority), announced (made public as
  * decided), planned (announced for later), alleged (said against another side), denied (says that
  * something is not so), confirmed (by a body that would know, or by two sides), disputed (others
  * named in the story say otherwise and no side has been shown right).

@@ -6,7 +6,15 @@ import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
 import type { Ground } from './ground.ts'
 import { inLayout, type Layout } from './layout.ts'
-import { areaCode, isArea, lookOf, stateOf, strongest, type MarkState, type Visit } from './marks.ts'
+import {
+  areaCode,
+  isArea,
+  lookOf,
+  stateOf,
+  strongest,
+  type MarkState,
+  type Visit,
+} from './marks.ts'
 import type { Now } from './visible.ts'
 
 /** Mean length of a degree of a great circle in km, on a sphere of 6371 km. */
@@ -53,7 +61,8 @@ function shapeOf(
   const region = isArea(place) ? areaCode(place, ground) : null
   if (region !== null) return { region, ring: null }
   const km = place.radiusKm ?? (isArea(place) ? DEFAULT_RADIUS_KM : null)
-  const isHidden = km !== null && !isArea(place) && pixels(place.coordinates, km, layout) < UNDER_MARK
+  const isHidden =
+    km !== null && !isArea(place) && pixels(place.coordinates, km, layout) < UNDER_MARK
   return km === null || isHidden ? null : { region: null, ring: ringAround(place.coordinates, km) }
 }
 
@@ -69,7 +78,9 @@ export function areasOf(
   const byPlace = group(visits, ({ place }) => place)
   return [...byPlace].flatMap(([place, here]): Area[] => {
     const shape = shapeOf(place, ground, layout)
-    const shown = strongest(here.map(({ event }) => ({ event, state: stateOf(event, selected, now) })))
+    const shown = strongest(
+      here.map(({ event }) => ({ event, state: stateOf(event, selected, now) })),
+    )
     if (!shape || !shown) return []
     const { track } = lookOf(story.kinds, shown.event.kind)
     const { id, precision } = place

@@ -8,7 +8,6 @@ export interface Box {
   readonly bottom: number
 }
 
-
 /** Something that may stand at one of several places, tried in order. */
 export interface Candidate<T> {
   readonly options: readonly { readonly box: Box; readonly value: T }[]

@@ -125,9 +125,7 @@ const AROUND = [
 
 function markCandidates(marks: readonly Mark[], layout: Layout): Candidate<Label>[] {
   return marks
-    .toSorted(
-      (a, b) => WEIGHT[b.state] - WEIGHT[a.state] || b.events.length - a.events.length,
-    )
+    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || b.events.length - a.events.length)
     .map((mark) => candidate(markLabel(mark), AROUND, layout))
 }
 

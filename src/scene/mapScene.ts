@@ -9,7 +9,16 @@ import { fit, type Bbox, type Padding, type Point, type Size } from './camera.ts
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import { labelsOf, type Label } from './labels.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
-import { isArea, lookOf, marksOf, pointOf, stateOf, visitsOf, type Mark, type MarkState } from './marks.ts'
+import {
+  isArea,
+  lookOf,
+  marksOf,
+  pointOf,
+  stateOf,
+  visitsOf,
+  type Mark,
+  type MarkState,
+} from './marks.ts'
 import { isInTime, nowOf, passes, tenseOf, visibleEvents, type Now } from './visible.ts'
 
 /** A visible event that has no point on the map. */

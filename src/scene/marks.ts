@@ -135,7 +135,9 @@ function pick({ glyph, track }: Pick<Kind, 'glyph' | 'track'>): Pick<Kind, 'glyp
 }
 
 function onceEach(visits: readonly Visit[]): Visit[] {
-  return [...new Map(visits.toReversed().map((visit) => [visit.event.id, visit])).values()].reverse()
+  return [
+    ...new Map(visits.toReversed().map((visit) => [visit.event.id, visit])).values(),
+  ].reverse()
 }
 
 function markOf(ids: readonly string[], visits: readonly Visit[], context: Context): Mark | null {
@@ -171,7 +173,9 @@ const POINT_WEIGHT = 1000
 const CITY_WEIGHT = 0.5
 
 function weightOf(place: Place, events: number): number {
-  return events + (isArea(place) ? 0 : POINT_WEIGHT) + (place.precision === 'city' ? CITY_WEIGHT : 0)
+  return (
+    events + (isArea(place) ? 0 : POINT_WEIGHT) + (place.precision === 'city' ? CITY_WEIGHT : 0)
+  )
 }
 
 function townsOf(visits: readonly Visit[], layout: Layout, { story, ground }: Context): Town[] {

@@ -33,7 +33,7 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
     label: 'Reported',
     one: 'reports',
     many: 'report',
-    meaning: 'Reported by a newsroom.',
+    meaning: 'Reported by a newsroom or an authority.',
   },
   announced: {
     label: 'Announced',
@@ -43,8 +43,8 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
   },
   planned: {
     label: 'Planned',
-    one: 'plans',
-    many: 'plan',
+    one: 'announces for later',
+    many: 'announce for later',
     meaning: 'Announced for later.',
   },
   alleged: {
@@ -55,8 +55,8 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
   },
   denied: {
     label: 'Denied',
-    one: 'denies',
-    many: 'deny',
+    one: 'denies it',
+    many: 'deny it',
     meaning: 'Says that something is not so.',
   },
   confirmed: {

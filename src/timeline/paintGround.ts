@@ -4,8 +4,10 @@ import type { TimelineScene } from '../scene/timelineScene.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
-function paintBand({ kind, x0, x1 }: Band, { plot, axis }: TimelineScene): Drawn {
-  const y = kind === 'weekend' ? axis.y + axis.height : plot.top
+/** A slim timeline has its axis below the plot, so a weekend is shaded over the whole of that. */
+function paintBand({ kind, x0, x1 }: Band, { plot, axis, variant }: TimelineScene): Drawn {
+  const isBelowAxis = kind === 'weekend' && variant === 'full'
+  const y = isBelowAxis ? axis.y + axis.height : plot.top
   const place = { x: x0, y, width: x1 - x0, height: plot.bottom - y }
   return draw('rect', { class: `band ${kind}`, ...place })
 }

@@ -3,6 +3,8 @@ import type { Extent } from './bounds.ts'
 
 /** What a link may name: the ids of a story, the number of steps of its paths, and its extent. */
 export interface Known extends Extent {
+  /** IANA zone in which a link's days are counted. */
+  readonly zone: string
   readonly events: ReadonlySet<string>
   readonly kinds: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
@@ -16,10 +18,11 @@ function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
 
 /** What links into this story may name. */
 export function knownOf(story: StoryOutline): Known {
-  const { opens, closes, events, kinds, actors, places, paths } = story
+  const { opens, closes, zone, events, kinds, actors, places, paths } = story
   return {
     opens,
     closes,
+    zone,
     events: ids(events),
     kinds: ids(kinds),
     actors: ids(actors),

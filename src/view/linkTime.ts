@@ -1,7 +1,7 @@
 import { parseMoment, type Instant } from '../model/time.ts'
 import type { TimeBound } from './view.ts'
 
-const TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):?(\d{2})(?::?00)?(?:Z|([+ -])(\d{2}):?(\d{2}))?)?$/
+const TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):?(\d{2})(?::?00)?(Z|([+ -])(\d{2}):?(\d{2}))?)?$/
 
 /** An instant as links carry it: ISO 8601 in UTC to the minute, without the colon that some escape. */
 export function writeInstant(instant: Instant): string {
@@ -9,19 +9,24 @@ export function writeInstant(instant: Instant): string {
 }
 
 /**
- * Reads what {@link writeInstant} writes, and what people type: colons, an offset, a day alone (in
- * UTC; its start, or its end where `edge` says so). Null for anything else.
+ * Reads what {@link writeInstant} writes, and what people type: colons, an offset, local time of the
+ * story's `zone`, a day alone (of that zone; its start, or its end where `edge` says so). Null for
+ * anything else.
  */
-export function readInstant(text: string, edge: 'start' | 'end' = 'start'): Instant | null {
+export function readInstant(
+  text: string,
+  zone: string,
+  edge: 'start' | 'end' = 'start',
+): Instant | null {
   const match = TIME.exec(text)
   if (!match) return null
-  const [, day = '', hour, minute, sign, hours, minutes] = match
+  const [, day = '', hour, minute, offset, sign, hours, minutes] = match
   if (hour === undefined) {
-    const moment = parseMoment(day, 'UTC')
+    const moment = parseMoment(day, zone)
     return moment && (edge === 'start' ? moment.earliest : moment.latest)
   }
-  const offset = sign === undefined ? 'Z' : `${sign === '-' ? '-' : '+'}${hours}:${minutes}`
-  return parseMoment(`${day}T${hour}:${minute}${offset}`, 'UTC')?.earliest ?? null
+  const fixed = sign === undefined ? (offset ?? '') : `${sign === '-' ? '-' : '+'}${hours}:${minutes}`
+  return parseMoment(`${day}T${hour}:${minute}${fixed}`, zone)?.earliest ?? null
 }
 
 /** A bound as links carry it: an instant, or the words "earliest" and "latest". */
@@ -30,6 +35,10 @@ export function writeBound(bound: TimeBound): string {
 }
 
 /** Reads what {@link writeBound} writes; see {@link readInstant}. */
-export function readBound(text: string, edge: 'start' | 'end'): TimeBound | null {
-  return text === 'earliest' || text === 'latest' ? text : readInstant(text, edge)
+export function readBound(
+  text: string,
+  zone: string,
+  edge: 'start' | 'end',
+): TimeBound | null {
+  return text === 'earliest' || text === 'latest' ? text : readInstant(text, zone, edge)
 }

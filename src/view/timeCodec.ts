@@ -12,7 +12,7 @@ const PARAMS = ['until', 'at', 'from', 'to'] as const satisfies readonly TimePar
 function readParam(reading: Reading, param: TimeParam): TimeBound | null {
   const found = reading.value(param)
   if (!found) return null
-  const bound = readBound(found, param === 'until' || param === 'to' ? 'end' : 'start')
+  const bound = readBound(found, reading.known.zone, param === 'until' || param === 'to' ? 'end' : 'start')
   if (bound === null) {
     reading.report(param, found, 'time', 'default')
     return null
@@ -77,7 +77,8 @@ export const timeCodec: Codec<TimeView> = {
 
 function readAxis(found: string, { known, report }: Reading): Range | null {
   const [first = '', second = '', ...more] = found.split('..')
-  const ends = [readInstant(first, 'start'), readInstant(second, 'end')] as const
+  const { zone } = known
+  const ends = [readInstant(first, zone, 'start'), readInstant(second, zone, 'end')] as const
   const [from, to] = ends
     .map((end) => end && clampInstant(end, known))
     .sort((a, b) => (a ?? 0) - (b ?? 0))

@@ -76,6 +76,18 @@ describe('starts of units', () => {
     ])
   })
 
+  test('quarters of an hour lie a quarter of an hour apart', () => {
+    const range = { from: at('2025-03-19T17:00'), to: at('2025-03-19T18:00') }
+    const quarters = startsIn(range, { unit: 'minute', every: 15 }, KYIV)
+    expect(quarters.map((one) => clockAt(one, KYIV).slice(-5))).toEqual([
+      '17:00',
+      '17:15',
+      '17:30',
+      '17:45',
+      '18:00',
+    ])
+  })
+
   test('weeks start on Monday', () => {
     const range = { from: at('2025-03-01'), to: at('2025-04-01') }
     const weeks = startsIn(range, { unit: 'week', every: 1 }, KYIV)

@@ -10,7 +10,13 @@ const ICONS = {
 function button(action: keyof typeof ICONS, name: string): Node {
   return node(
     'button',
-    { type: 'button', class: 'map-control', 'data-action': action, 'aria-label': name, title: name },
+    {
+      type: 'button',
+      class: 'map-control',
+      'data-action': action,
+      'aria-label': name,
+      title: name,
+    },
     node(
       'svg',
       { viewBox: '-10 -10 20 20', 'aria-hidden': 'true', focusable: 'false' },

@@ -24,17 +24,20 @@ function rings({ state, isArea, standIn }: Mark, radius: number): Node[] {
   return [
     ...(isArea ? [ring('is-soft', Math.min(radius, MANY) + 6)] : []),
     ...(standIn ? [ring('is-stand-in', Math.min(radius, MANY) + 5)] : []),
-    ...(state === 'past' ? [] : [ring(`is-${state}`, Math.min(radius, MANY + 2) + (standIn ? 8 : 5))]),
+    ...(state === 'past'
+      ? []
+      : [ring(`is-${state}`, Math.min(radius, MANY + 2) + (standIn ? 8 : 5))]),
   ]
 }
 
-function count(events: number, fill: string): Node[] {
-  if (events < 2) return []
-  return [node('text', { class: 'map-count', 'data-fill': fill, y: '0.36em' }, String(events))]
+function count({ events }: Mark, fill: string, words: MapWords): Node[] {
+  if (events.length < 2) return []
+  const text = words.count(events.length)
+  return [node('text', { class: 'map-count', 'data-fill': fill, y: '0.36em' }, text)]
 }
 
 /** The picture of a mark: rings of state, glyph of kind, stroke of standing, count of events. */
-export function glyphNode(mark: Mark): Node {
+export function glyphNode(mark: Mark, words: MapWords): Node {
   const { shown, events } = mark
   const radius = glyphRadius(shown.glyph, events.length)
   const { dash, fill, slash } = standingStroke(shown.standing)
@@ -52,7 +55,7 @@ export function glyphNode(mark: Mark): Node {
     node('path', { class: 'map-halo', d }),
     node('path', { class: 'map-shape', 'data-fill': fill, 'stroke-dasharray': dash, d }),
     ...slashed,
-    ...count(events.length, fill),
+    ...count(mark, fill, words),
   )
 }
 
@@ -70,7 +73,7 @@ export function markLink(mark: Mark, words: MapWords, position: string): Node {
       'aria-label': words.mark(mark),
       'data-track': mark.shown.track,
     },
-    glyphNode(mark),
+    glyphNode(mark, words),
   )
   return item(mark, position, link)
 }
@@ -89,7 +92,7 @@ export function markButton(mark: Mark, words: MapWords, isOpen: boolean): Node {
       'aria-controls': isOpen ? `map-panel-${mark.id}` : null,
       'aria-current': mark.state === 'selected' ? 'true' : null,
     },
-    glyphNode(mark),
+    glyphNode(mark, words),
   )
   return item(mark, '', button)
 }

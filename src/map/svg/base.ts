@@ -11,14 +11,20 @@ export function regionId(code: string): string {
 
 /** Strokes of the hatching as path data in sheet units. */
 export function hatchPath(strokes: readonly Stroke[]): string {
-  const at = ([x, y]: Point): string => `${Math.round(x * UNITS * 100) / 100} ${Math.round(y * UNITS * 100) / 100}`
+  const at = ([x, y]: Point): string =>
+    `${Math.round(x * UNITS * 100) / 100} ${Math.round(y * UNITS * 100) / 100}`
   return strokes.map(([from, to]) => `M${at(from)}L${at(to)}`).join('')
 }
 
 function layerPath(name: LayerName, { layers }: Basemap): Node[] {
   const layer = layers[name]
   const { kind, path } = layer ?? { kind: 'line', path: '' }
-  const drawn = node('path', { class: `map-${name}`, 'data-layer': name, 'data-kind': kind, d: path })
+  const drawn = node('path', {
+    class: `map-${name}`,
+    'data-layer': name,
+    'data-kind': kind,
+    d: path,
+  })
   return [drawn]
 }
 

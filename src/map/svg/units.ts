@@ -22,7 +22,9 @@ export function toUnits(at: Point): Point {
 
 /** Positions as path data in sheet units. */
 export function linePath(line: readonly Point[]): string {
-  return line.map((at, index) => `${index === 0 ? 'M' : 'L'}${toUnits(at).map(short).join(' ')}`).join('')
+  return line
+    .map((at, index) => `${index === 0 ? 'M' : 'L'}${toUnits(at).map(short).join(' ')}`)
+    .join('')
 }
 
 /** The `viewBox` that shows on a picture of this size what the camera shows. */

@@ -1,0 +1,44 @@
+// The built site in dist, made anew where anything that it is made from has changed since.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const built = join(root, 'dist/index.html')
+const MADE_FROM = [
+  'src',
+  'data',
+  'build',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'site.json',
+  'package-lock.json',
+]
+
+function newest(path) {
+  if (!existsSync(path)) return 0
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+function isStale() {
+  if (!existsSync(built)) return true
+  const made = statSync(built).mtimeMs
+  return MADE_FROM.some((name) => newest(join(root, name)) > made)
+}
+
+/** The folder of a build that is up to date. Ends the program with the build's own code if it fails. */
+export function freshBuild() {
+  if (isStale()) {
+    const { status } = spawnSync('npm', ['run', 'build'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: true,
+    })
+    if (status !== 0) process.exit(status ?? 1)
+  }
+  return join(root, 'dist')
+}

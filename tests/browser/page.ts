@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
+
+/** The page of the story as a reader sees it, and what it does behind the reader's back. */
+export class StoryPage {
+  readonly page: Page
+  /** Every request since the page was opened, by address. */
+  readonly requests: string[] = []
+  readonly #faults: string[] = []
+  #allowed: RegExp[] = []
+
+  constructor(page: Page, origin: string) {
+    this.page = page
+    const context = page.context()
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.#faults.push(`console: ${message.text()}`)
+    })
+    context.on('weberror', (error) => this.#faults.push(`page: ${error.error().message}`))
+    context.on('request', (request) => {
+      this.requests.push(request.url())
+      if (!isOwn(request.url(), origin)) this.#faults.push(`request to ${request.url()}`)
+    })
+  }
+
+  /** Faults that a test causes on purpose; all others still count. */
+  allow(...patterns: readonly RegExp[]): void {
+    this.#allowed = [...this.#allowed, ...patterns]
+  }
+
+  faults(): readonly string[] {
+    return this.#faults.filter((fault) => !this.#allowed.some((pattern) => pattern.test(fault)))
+  }
+
+  /** Opens a view and waits until its first event is drawn and can be used. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`)
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('first-event').length > 0,
+    )
+  }
+
+  /** Opens a view and gives the first sign of life, so that every control has its script. */
+  async openLive(query = ''): Promise<void> {
+    await this.open(query)
+    await this.wake()
+  }
+
+  /** A key that does nothing, and the answer to it: React has taken over the controls. */
+  async wake(): Promise<void> {
+    await this.page.keyboard.press('Shift')
+    await this.page.waitForFunction(() =>
+      Object.keys(document.getElementById('timebar') ?? {}).some((key) => key.startsWith('__react')),
+    )
+  }
+
+  /** Opens another view in the page that is there, as Back and Forward do. */
+  async go(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', search)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+  }
+
+  get params(): URLSearchParams {
+    return new URL(this.page.url()).searchParams
+  }
+
+  /** What the address says of one parameter, as soon as it says it. */
+  async expectParam(name: string, value: string | RegExp | null): Promise<void> {
+    const told = expect.poll(() => this.params.get(name), { message: `the address: ${name}` })
+    await (value instanceof RegExp ? told.toMatch(value) : told.toBe(value))
+  }
+
+  get map(): Locator {
+    return this.page.locator('#map')
+  }
+
+  get slider(): Locator {
+    return this.page.getByRole('slider', { name: 'Time shown' })
+  }
+
+  get count(): Locator {
+    return this.page.locator('.shown')
+  }
+
+  /** How many events the page says that it shows. */
+  async counted(): Promise<number> {
+    return Number.parseInt((await this.count.textContent()) ?? '', 10)
+  }
+
+  /** The events of the list that are shown, in its order. */
+  async listed(): Promise<string[]> {
+    return this.page
+      .locator('#events [data-event]:not([hidden])')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-event') ?? ''))
+  }
+
+  title(event: string): Locator {
+    return this.page.locator(`#h-${event} a`)
+  }
+
+  /** The same event is selected in the list, in the address, on the timeline and on the map. */
+  async expectSelected(event: string): Promise<void> {
+    await expect(this.title(event)).toHaveAttribute('aria-current', 'true')
+    await expect(this.page.locator('#events [aria-current]')).toHaveCount(1)
+    await this.expectParam('event', event)
+    await expect(
+      this.page.locator(`#timeline .mark[data-selected][data-events~="${event}"]`),
+    ).toHaveCount(1)
+  }
+
+  async expectNoneSelected(): Promise<void> {
+    await this.expectParam('event', null)
+    await expect(this.page.locator('[aria-current]')).toHaveCount(0)
+    await expect(this.page.locator('#timeline .mark[data-selected]')).toHaveCount(0)
+  }
+}
+
+function isOwn(url: string, origin: string): boolean {
+  return url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:`)
+}
+
+/** A page that must make no console error, no page error and no request to another origin. */
+export const test = base.extend<{ story: StoryPage }>({
+  story: async ({ page, baseURL }, use) => {
+    const story = new StoryPage(page, new URL(baseURL ?? '').origin)
+    await use(story)
+    expect(story.faults(), 'console errors, page errors and requests elsewhere').toEqual([])
+  },
+})
+
+interface CuratedEvent {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly claims: readonly { readonly text: string }[]
+}
+
+function curated(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../data/march-2025/${file}`, import.meta.url), 'utf8'))
+}
+
+/** The events as they were curated, in order. */
+export function curatedEvents(): readonly CuratedEvent[] {
+  return (curated('events.json') as { events: readonly CuratedEvent[] }).events
+}
+
+/** The address of every source that the story names. */
+export function curatedAddresses(): readonly string[] {
+  const { sources } = curated('sources.json') as { sources: readonly { url: string }[] }
+  return sources.map(({ url }) => url)
+}
+
+export { expect }
