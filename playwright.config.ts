@@ -8,6 +8,8 @@ if (executablePath === null) {
 }
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4199)
+/** Another build than dist/, for a test of a build that others do not change meanwhile. */
+const FOLDER = process.env['TEST_SITE'] ?? ''
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -25,7 +27,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
   webServer: {
-    command: `node tests/browser/serve.mjs ${PORT}`,
+    command: `node tests/browser/serve.mjs ${PORT} ${FOLDER}`,
     url: `http://127.0.0.1:${PORT}/truceline/`,
     reuseExistingServer: false,
   },

@@ -8,6 +8,7 @@ import { timelineScene } from '../scene/timelineScene.ts'
 import { sayPlayhead } from '../text/say.ts'
 import { createTimeline } from '../timeline/createTimeline.ts'
 import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
+import { createClock } from './list/clock.ts'
 import { createList } from './list/list.ts'
 import { reveal } from './list/reveal.ts'
 import { mapWords } from './mapWords.ts'
@@ -91,10 +92,12 @@ function mapIsland({ store, commands, words }: Session, doors: Doors, ground: Gr
 
 function listIsland({ store, commands }: Session, doors: Doors) {
   const island = createList(doors.list, commands.dispatch, reveal)
+  const tellTimes = createClock(doors.list, readerZone())
   return () => {
     const { story, view } = store.get()
     const scene = listScene(story, view)
     island.sync(scene)
+    tellTimes(story, view.clock)
     doors.empty.hidden = scene.shown.size > 0
   }
 }

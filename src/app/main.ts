@@ -15,6 +15,7 @@ import { wordsInDocument } from './list/list.ts'
 import { createSession, type Session } from './session.ts'
 import { speakStatus } from './status.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
+import { writeView } from '../view/url.ts'
 
 /** What the build wrote into the document for the scripts. */
 interface Data {
@@ -63,7 +64,10 @@ function applyTheme({ store }: Session): void {
   store.watch(({ view }) => view.theme, apply)
 }
 
-/** The controls are readable at once; their script comes when the reader does anything. */
+/**
+ * The controls are written as the story opens; their script comes when the reader does anything, or
+ * at once where a link shows something else than what is written.
+ */
 function startControls(session: Session): void {
   const [bar, timebar] = [door('bar'), door('timebar')]
   const ready = import('./controls.tsx').then(({ hydrateControls }) =>
@@ -91,7 +95,9 @@ function start(): void {
   applyTheme(session)
   islands.sync()
   performance.mark('first-event')
-  atFirstSign(() => startControls(session))
+  if (writeView(link.view) === '' && problems.length + link.problems.length === 0)
+    atFirstSign(() => startControls(session))
+  else startControls(session)
   drawOnChange(session, islands, doors)
   syncUrl(session, link.rest)
   speakStatus(session, door('status'), { lang: story.language, readerZone: readerZone() })

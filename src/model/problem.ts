@@ -22,10 +22,10 @@ export function formatProblem(problem: Problem): string {
   return `${where}  ${severity}${at}: found ${found}; wanted ${wanted}. ${remedy}`
 }
 
-/** A value as it stands in the file, cut short where it is long. */
+/** A value of JSON as it stands in the file, cut short where it is long. */
 export function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value) ?? String(value)
+  const text = JSON.stringify(value) as string | undefined
+  if (text === undefined) return 'nothing'
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
 

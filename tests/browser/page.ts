@@ -34,9 +34,7 @@ export class StoryPage {
   /** Opens a view and waits until its first event is drawn and can be used. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`)
-    await this.page.waitForFunction(
-      () => performance.getEntriesByName('first-event').length > 0,
-    )
+    await this.page.waitForFunction(() => performance.getEntriesByName('first-event').length > 0)
   }
 
   /** Opens a view and gives the first sign of life, so that every control has its script. */
@@ -49,7 +47,9 @@ export class StoryPage {
   async wake(): Promise<void> {
     await this.page.keyboard.press('Shift')
     await this.page.waitForFunction(() =>
-      Object.keys(document.getElementById('timebar') ?? {}).some((key) => key.startsWith('__react')),
+      ['#bar input', '#timebar button'].every((control) =>
+        Object.keys(document.querySelector(control) ?? {}).some((key) => key.startsWith('__react')),
+      ),
     )
   }
 

@@ -135,11 +135,8 @@ describe('a file without a value', () => {
 })
 
 it('bytes that are not UTF-8 are told at their place', () => {
-  const latin1 = new TextDecoder().decode(
-    Uint8Array.from(
-      [...'{\n "a": "Selenskyj, S'].map((letter) => letter.charCodeAt(0)).concat(0xfc, 0x22, 0x7d),
-    ),
-  )
+  const ascii = new TextEncoder().encode('{\n "a": "Selenskyj, S')
+  const latin1 = new TextDecoder().decode(Uint8Array.from([...ascii, 0xfc, 0x22, 0x7d]))
   expect(faults(latin1)).toEqual(['2:20 bytes that are not UTF-8'])
 })
 

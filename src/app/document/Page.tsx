@@ -6,6 +6,7 @@ import type { Words } from '../../text/en.ts'
 import { Bar } from '../views/explore/Bar.tsx'
 import { TimeBar } from '../views/explore/TimeBar.tsx'
 import { About } from './About.tsx'
+import { Legend } from './Legend.tsx'
 import { EventList } from './EventList.tsx'
 import { TimelinePicture } from './pictures.tsx'
 

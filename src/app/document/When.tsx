@@ -1,6 +1,5 @@
 import type { Event } from '../../model/event.ts'
 import { isoOf } from '../../text/dates.ts'
-import { formatSpan } from '../../text/span.ts'
 import type { DocumentContext } from './context.ts'
 
 /** When it happened, as exactly as is known and no more, in the zone of its place or source. */
@@ -13,7 +12,7 @@ export function When({
 }) {
   return (
     <time dateTime={isoOf(event.span.start, event.span.zone) ?? undefined} data-when={event.id}>
-      {formatSpan(event.span, { lang: context.language })}
+      {context.when(event)}
     </time>
   )
 }

@@ -6,6 +6,8 @@ import type { Story } from '../../model/story.ts'
 import type { Standing } from '../../model/claim.ts'
 import { parseMoment } from '../../model/time.ts'
 import { formatInstant } from '../../text/dates.ts'
+import { formatSpan } from '../../text/span.ts'
+import { bothEnds } from '../../text/zones.ts'
 import type { Words } from '../../text/en.ts'
 
 /** What the parts of the document share: words, names and links in the story's language. */
@@ -20,6 +22,8 @@ export interface DocumentContext {
   readonly actorName: (id: string) => string
   /** "Zelenskyy" */
   readonly shortName: (id: string) => string
+  /** When it happened, for a call by the clocks at both ends. */
+  readonly when: (event: Event) => string
   /** A link to the event's own view. */
   readonly link: (event: string) => string
   /** A date as the curator wrote it, in words. */
@@ -58,6 +62,12 @@ export function contextOf(story: Story, words: Words, event: Event): DocumentCon
     shortName: (id) => {
       const actor = story.actors.find((one) => one.id === id)
       return actor?.short ?? actor?.name ?? id
+    },
+    when: ({ span, id }) => {
+      const told = formatSpan(span, { lang: language })
+      const outline = story.events.find((one) => one.id === id)
+      const ends = outline ? bothEnds(outline, story, language) : null
+      return ends === null ? told : `${told} · ${ends}`
     },
     link: (id) => `?event=${id}#${id}`,
     day: (date) => {

@@ -1,0 +1,83 @@
+import { EVENT_STANDINGS } from '../../model/event.ts'
+import type { StoryOutline } from '../../model/story.ts'
+import type { Words } from '../../text/index.ts'
+import { Glyph } from './glyph.tsx'
+
+function label(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function Kinds({ story }: { readonly story: StoryOutline }) {
+  const used = story.kinds.filter(({ id }) => story.events.some(({ kind }) => kind === id))
+  return used.map((kind) => (
+    <li key={kind.id}>
+      <Glyph kind={kind} /> {label(kind.label[story.language] ?? kind.id)}
+    </li>
+  ))
+}
+
+function Standings({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
+  const used = EVENT_STANDINGS.filter((one) =>
+    story.events.some(({ standing }) => standing === one),
+  )
+  const [kind] = story.kinds.filter(({ track }) => track === 'force')
+  if (!kind) return null
+  return used.map((standing) => (
+    <li key={standing}>
+      <Glyph kind={kind} standing={standing} /> <b>{words.eventStandings[standing].label}</b>:{' '}
+      {words.eventStandings[standing].meaning}
+    </li>
+  ))
+}
+
+/** What the marks mean: everything that is in use in this story, and nothing else. */
+export function Legend({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
+  const { legend, map } = words
+  return (
+    <details className="legend">
+      <summary className="button">{legend.label}</summary>
+      <div className="legend-panel">
+        <h3>{legend.kinds}</h3>
+        <ul>
+          <Kinds story={story} />
+        </ul>
+        <h3>{legend.standing}</h3>
+        <ul>
+          <Standings story={story} words={words} />
+        </ul>
+        <h3>{legend.time}</h3>
+        <ul>
+          <li>
+            <svg width="40" height="12" aria-hidden="true">
+              <rect width="40" height="8" y="2" className="soft" />
+              <rect x="12" width="16" height="8" y="2" className="core" />
+            </svg>{' '}
+            {legend.certain}; {legend.uncertain}
+          </li>
+          <li>{label(legend.about)}</li>
+        </ul>
+        <h3>{legend.place}</h3>
+        <ul>
+          <li>
+            <svg width="18" height="18" aria-hidden="true">
+              <circle cx="9" cy="9" r="7.5" className="ring" />
+            </svg>{' '}
+            {label(legend.areaOrRing)}
+          </li>
+          <li>
+            <svg width="24" height="14" aria-hidden="true">
+              <path d="M0 14 14 0M8 14 22 0M-8 14 6 0M16 14 30 0" className="hatch" />
+            </svg>{' '}
+            {map.occupied}
+          </li>
+          <li>
+            <svg width="24" height="8" aria-hidden="true">
+              <path d="M0 4h24" className="disputed-line" />
+            </svg>{' '}
+            {map.disputedBorder}
+          </li>
+        </ul>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,27 @@
+import type { StoryOutline } from '../../model/story.ts'
+import { formatSpan } from '../../text/span.ts'
+import { bothEnds } from '../../text/zones.ts'
+import { zoneFor } from '../../view/clock.ts'
+import type { Clock } from '../../view/view.ts'
+
+/**
+ * Tells the times of the cards by the clock that the reader chose. By the places' own clocks a call
+ * is told by those at both its ends.
+ */
+export function createClock(element: HTMLElement, readerZone: string) {
+  const times = [...element.querySelectorAll<HTMLElement>('time[data-when]')]
+  let shown: Clock = 'place'
+  return (story: StoryOutline, clock: Clock): void => {
+    if (clock === shown) return
+    shown = clock
+    const events = new Map(story.events.map((event) => [event.id, event]))
+    for (const time of times) {
+      const event = events.get(time.dataset['when'] ?? '')
+      if (!event) continue
+      const zone = zoneFor(clock, event.span.zone, readerZone)
+      const ends = clock === 'place' ? bothEnds(event, story, story.language) : null
+      const span = formatSpan(event.span, { lang: story.language, zone })
+      time.textContent = ends === null ? span : `${span} · ${ends}`
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import { expect, test, type StoryPage } from './page.ts'
+
+const FILTERS = [
+  { label: 'Kind of event', param: 'kind' },
+  { label: 'Who', param: 'actor' },
+  { label: 'Where', param: 'place' },
+  { label: 'How claims stand', param: 'standing' },
+]
+
+async function openMenu({ page }: StoryPage, label: string): Promise<void> {
+  await page.locator('.menu > summary').filter({ hasText: new RegExp(`^${label}`) }).click()
+}
+
+for (const { label, param } of FILTERS) {
+  test(`“${label}” shows as many events as it says, and the link says which`, async ({ story }) => {
+    const { page } = story
+    await story.openLive()
+    await openMenu(story, label)
+    const choice = page.locator('.menu[open] .choice').nth(1)
+    const promised = Number(await choice.locator('.count').textContent())
+    await choice.locator('input').check()
+    await story.expectParam(param, /^[a-z0-9-]+$/)
+    await expect.poll(() => story.counted()).toBe(promised)
+    expect(await story.listed()).toHaveLength(promised)
+    expect(promised).toBeLessThan(45)
+    await choice.locator('input').uncheck()
+    await story.expectParam(param, null)
+    await expect.poll(() => story.counted()).toBe(45)
+  })
+}
+
+test('filters narrow one another, and one button clears them all', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  await openMenu(story, 'Who')
+  await page.locator('.menu[open] .choice input').first().check()
+  await story.expectParam('actor', /./)
+  const one = await story.counted()
+  await openMenu(story, 'Kind of event')
+  await page.locator('.menu[open] .choice input').first().check()
+  await story.expectParam('kind', /./)
+  await expect.poll(() => story.counted()).toBeLessThan(one)
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect.poll(() => story.counted()).toBe(45)
+  expect([...story.params.keys()]).toEqual([])
+})
+
+test('Back takes a filter away again', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  await openMenu(story, 'Kind of event')
+  await page.locator('.menu[open] .choice input').first().check()
+  await story.expectParam('kind', /./)
+  await page.goBack()
+  await expect.poll(() => story.counted()).toBe(45)
+  await expect(page.locator('.menu .choice input:checked')).toHaveCount(0)
+})
+
+test('the search finds words in claims as well as titles', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  await page.getByRole('searchbox').fill('helsinki')
+  await story.expectParam('q', 'helsinki')
+  await expect.poll(() => story.counted()).toBeLessThan(45)
+  const listed = await story.listed()
+  expect(listed.length).toBeGreaterThan(0)
+  for (const event of listed)
+    expect((await page.locator(`#${event}`).textContent())?.toLowerCase()).toContain('helsinki')
+})
+
+test('words typed before the script of the search has come are not lost', async ({ story }) => {
+  const { page } = story
+  const gate: { open?: () => void } = {}
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve
+  })
+  await page.route('**/controls-*.js', async (route) => {
+    await opened
+    await route.continue()
+  })
+  await story.open()
+  await page.getByRole('searchbox').click()
+  await page.keyboard.type('helsinki')
+  gate.open?.()
+  await story.expectParam('q', 'helsinki')
+  await expect(page.getByRole('searchbox')).toHaveValue('helsinki')
+})
+
+test('a press before the script of the controls has come is not lost', async ({ story }) => {
+  const { page } = story
+  const gate: { open?: () => void } = {}
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve
+  })
+  await page.route('**/controls-*.js', async (route) => {
+    await opened
+    await route.continue()
+  })
+  await story.open()
+  await page.getByRole('button', { name: 'Previous event' }).click()
+  gate.open?.()
+  await story.expectParam('event', (await story.listed()).at(-1) ?? '')
+})
+
+test('a search without a result says so and says what to do', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?q=zzzz')
+  await expect(page.locator('#empty')).toBeVisible()
+  await expect(page.locator('#empty')).toHaveText(/No events match/)
+  expect(await story.listed()).toEqual([])
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(page.locator('#empty')).toBeHidden()
+})
+
+test('a menu closes by Escape, with the focus back on its button', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  const summary = page.locator('.menu > summary').first()
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.menu[open] input').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.menu[open]')).toHaveCount(0)
+  await expect(summary).toBeFocused()
+})
+
+test('the clock of another city changes the words of the times, not the times', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?until=2025-03-18T1200Z')
+  await expect(story.slider).toHaveAttribute('aria-valuetext', /14:00 in Kyiv/)
+  await openMenu(story, 'More')
+  await page.getByLabel('Clock').selectOption('America/New_York')
+  await story.expectParam('clock', 'America/New_York')
+  await expect(story.slider).toHaveAttribute('aria-valuetext', /08:00 in/)
+  await story.expectParam('until', '2025-03-18T1200Z')
+})

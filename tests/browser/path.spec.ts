@@ -1,0 +1,46 @@
+import { expect, test } from './page.ts'
+
+test('the guided path starts, goes on, goes back and is left', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  await page.getByRole('button', { name: /^Start:/ }).click()
+  const panel = page.getByRole('region', { name: 'The week of two calls' })
+  await expect(panel).toContainText('Step 1 of')
+  await story.expectParam('path', 'two-calls')
+  await story.expectSelected('jeddah-talks')
+  await expect(panel.getByRole('button', { name: 'Previous step' })).toBeDisabled()
+  await panel.getByRole('button', { name: 'Next step' }).click()
+  await story.expectParam('step', '2')
+  await expect(panel).toContainText('Step 2 of')
+  const second = story.params.get('event')
+  await panel.getByRole('button', { name: 'Previous step' }).click()
+  await story.expectSelected('jeddah-talks')
+  expect(second).not.toBe('jeddah-talks')
+  await panel.getByRole('button', { name: 'Leave the path' }).click()
+  await expect(panel).toHaveCount(0)
+  await story.expectParam('path', null)
+  await story.expectParam('step', null)
+})
+
+test('a link opens a step with its text, its event and its time', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?path=two-calls&step=3')
+  const panel = page.getByRole('region', { name: 'The week of two calls' })
+  await expect(panel.getByRole('heading')).toHaveText('The first call')
+  await expect(story.title('trump-putin-call')).toHaveAttribute('aria-current', 'true')
+  expect((await story.listed()).length).toBeLessThan(45)
+})
+
+test('a step is told to those who cannot see it', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?path=two-calls&step=3')
+  await page.getByRole('button', { name: 'Next step' }).click()
+  await expect(page.locator('#status')).toHaveText(/Selected: /)
+})
+
+test('the last step leads no further', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?path=two-calls&step=99')
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Previous step' })).toBeEnabled()
+})

@@ -1,0 +1,180 @@
+import { expect, test, type StoryPage } from './page.ts'
+
+const DAY = 86_400_000
+const MIDDLE = '?until=2025-03-18T1200Z'
+
+function until(story: StoryPage): number {
+  const found = story.params.get('until') ?? ''
+  return Date.parse(found.replace(/T(\d\d)(\d\d)Z$/, 'T$1:$2Z'))
+}
+
+async function expectUntil(story: StoryPage, at: number): Promise<void> {
+  await expect.poll(() => until(story)).toBe(at)
+}
+
+test('arrows on the slider go from event to event', async ({ story }) => {
+  await story.open()
+  const order = await story.listed()
+  await story.slider.focus()
+  for (const back of [1, 2, 3]) {
+    await story.page.keyboard.press('ArrowLeft')
+    await story.expectParam('event', order.at(-back) ?? '')
+  }
+  await story.page.keyboard.press('ArrowRight')
+  await story.expectParam('event', order.at(-2) ?? '')
+  await expect(story.slider).toBeFocused()
+})
+
+test('Shift and an arrow move by a day, Page keys by a week', async ({ story }) => {
+  await story.open(MIDDLE)
+  const start = until(story)
+  await story.slider.press('Shift+ArrowLeft')
+  await expectUntil(story, start - DAY)
+  await story.slider.press('Shift+ArrowRight')
+  await story.slider.press('Shift+ArrowRight')
+  await expectUntil(story, start + DAY)
+  await story.slider.press('PageDown')
+  await expectUntil(story, start - 6 * DAY)
+  await story.slider.press('PageUp')
+  await expectUntil(story, start + DAY)
+})
+
+test('Home and End go to the ends of the story', async ({ story }) => {
+  await story.openLive(MIDDLE)
+  await story.slider.press('Home')
+  await story.expectParam('until', 'earliest')
+  await expect.poll(() => story.counted()).toBe(0)
+  await story.slider.press('End')
+  await story.expectParam('until', null)
+  await expect.poll(() => story.counted()).toBe(45)
+})
+
+test('the slider says its time and count in words', async ({ story }) => {
+  await story.open(MIDDLE)
+  await expect(story.slider).toHaveAttribute(
+    'aria-valuetext',
+    /^18 March, about \d\d:\d\d in Kyiv; \d+ events so far$/,
+  )
+  const before = await story.slider.getAttribute('aria-valuetext')
+  await story.slider.press('PageDown')
+  await expect(story.slider).not.toHaveAttribute('aria-valuetext', before ?? '')
+  await expect(story.slider).toHaveAttribute('aria-valuetext', /^11 March/)
+})
+
+test('list, count and spoken count agree at every time', async ({ story }) => {
+  await story.openLive()
+  for (const key of ['PageDown', 'PageDown', 'ArrowLeft']) {
+    await story.slider.press(key)
+    const said = async () =>
+      Number(/(\d+) events? so far/.exec((await story.slider.getAttribute('aria-valuetext')) ?? '')?.[1])
+    await expect.poll(async () => (await story.listed()).length === (await said())).toBe(true)
+    await expect.poll(() => story.counted()).toBe((await story.listed()).length)
+    expect((await story.listed()).length).toBeLessThan(45)
+  }
+})
+
+test('what is shown is said once, when it has settled', async ({ story }) => {
+  const { page } = story
+  await story.open()
+  const status = page.locator('#status')
+  await expect(status).toBeEmpty()
+  await story.slider.press('PageDown')
+  await expect(status).toHaveText(/^Up to 2\d March.*: \d+ of 45 events/)
+})
+
+test('the three ways to show time show different events, each in the address', async ({ story }) => {
+  const { page } = story
+  await story.openLive(MIDDLE)
+  const upTo = await story.counted()
+  await page.getByText('At a moment', { exact: true }).click()
+  await story.expectParam('at', '2025-03-18T1200Z')
+  await expect.poll(() => story.counted()).toBeLessThan(upTo)
+  await page.getByText('Between', { exact: true }).click()
+  await story.expectParam('from', /^2025-03-1/)
+  await story.expectParam('at', null)
+  const between = await story.counted()
+  expect(between).toBeGreaterThan(0)
+  await expect(page.getByRole('slider')).toHaveCount(2)
+  await page.getByText('Up to here', { exact: true }).click()
+  await story.expectParam('from', null)
+  await expect(page.getByRole('slider')).toHaveCount(1)
+})
+
+test('the two ends of a range move apart by keyboard and never cross', async ({ story }) => {
+  const { page } = story
+  await story.open('?from=2025-03-10T0000Z&to=2025-03-12T0000Z')
+  const [from, to] = [
+    page.getByRole('slider', { name: 'Shown from' }),
+    page.getByRole('slider', { name: 'Shown until' }),
+  ]
+  await to.press('Shift+ArrowRight')
+  await story.expectParam('to', '2025-03-13T0000Z')
+  await from.press('PageUp')
+  await story.expectParam('from', '2025-03-13T0000Z')
+  await story.expectParam('to', '2025-03-13T0000Z')
+})
+
+test('an arrow on one end of a range moves that end', async ({ story }) => {
+  const { page } = story
+  await story.open('?from=2025-03-10T0000Z&to=2025-03-12T0000Z')
+  await page.getByRole('slider', { name: 'Shown from' }).press('ArrowLeft')
+  await expect.poll(() => story.params.get('from')).not.toBe('2025-03-10T0000Z')
+  expect(story.params.get('to')).toBe('2025-03-12T0000Z')
+})
+
+test('a date can be typed, by the clock of the story', async ({ story }) => {
+  await story.openLive()
+  await story.page.getByLabel('Go to date').locator('visible=true').fill('2025-03-18T14:00')
+  await story.expectParam('until', '2025-03-18T1200Z')
+  await expect.poll(() => story.counted()).toBeLessThan(45)
+})
+
+test('dragging along the axis scrubs, and the address follows to the end', async ({ story }) => {
+  const { page } = story
+  await story.open()
+  const entries = await page.evaluate(() => history.length)
+  const start = await page.locator('#timeline').getByText('24', { exact: true }).boundingBox()
+  const end = await page.locator('#timeline').getByText('10', { exact: true }).boundingBox()
+  if (!start || !end) throw new Error('The axis has no such days')
+  await page.mouse.move(start.x, start.y + 5)
+  await page.mouse.down()
+  await expect(story.slider).toHaveAttribute('aria-valuetext', /^2[34] March/)
+  await page.mouse.move((start.x + end.x) / 2, start.y + 5, { steps: 8 })
+  await page.mouse.move(end.x, end.y + 5, { steps: 8 })
+  await expect(story.slider).toHaveAttribute('aria-valuetext', /^(9|10) March/)
+  await page.mouse.up()
+  await expect.poll(async () => until(story) === Number(await story.slider.inputValue())).toBe(true)
+  expect((await story.listed()).length).toBeLessThan(15)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+test('the handle itself can be dragged', async ({ story }) => {
+  const { page } = story
+  await story.open(MIDDLE)
+  const knob = await page.locator('#timeline .knob').boundingBox()
+  if (!knob) throw new Error('The timeline has no handle')
+  const [x, y] = [knob.x + knob.width / 2, knob.y + knob.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 200, y, { steps: 6 })
+  await page.mouse.up()
+  await expect.poll(() => until(story)).toBeLessThan(Date.parse('2025-03-15'))
+  await expect.poll(async () => until(story) === Number(await story.slider.inputValue())).toBe(true)
+})
+
+test('a reload shows the same view again', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?event=jeddah-talks')
+  await page.getByText('Between', { exact: true }).click()
+  await page.getByText('Kind of event', { exact: true }).first().click()
+  await page.locator('.menu[open] input').first().check()
+  await story.expectParam('kind', /./)
+  const [address, listed, count] = [page.url(), await story.listed(), await story.count.innerText()]
+  await page.reload()
+  await story.wake()
+  expect(page.url()).toBe(address)
+  expect(await story.listed()).toEqual(listed)
+  await expect(story.count).toHaveText(count)
+  await expect(page.getByRole('radio', { name: 'Between' })).toBeChecked()
+  await story.expectSelected('jeddah-talks')
+})
