@@ -56,18 +56,34 @@ function colourAt(pixels, index) {
   return pixels.readUIntBE(index * 3, 3)
 }
 
-function commonest(pixels) {
+/** How often each colour is there; commonest first, so that the same picture gives the same palette. */
+function countsOf(pixels) {
   const counts = new Map()
   for (let index = 0; index < pixels.length / 3; index++) {
     const colour = colourAt(pixels, index)
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || a - b)
-  return ranked.slice(0, COLOURS).map(([colour]) => colour)
+  return [...counts].sort(([a, m], [b, n]) => n - m || a - b)
 }
 
+/** Square of the distance of two colours. */
 function distance(a, b) {
-  return [16, 8, 0].reduce((sum, by) => sum + (((a >> by) & 255) - ((b >> by) & 255)) ** 2, 0)
+  const red = (a >> 16) - (b >> 16)
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255)
+  const blue = (a & 255) - (b & 255)
+  return red * red + green * green + blue * blue
+}
+
+/** Each time the colour whose pixels are worst served by those chosen: so rare accents stay. */
+function choosePalette(counts) {
+  const worst = counts.map(([colour, count]) => ({ colour, count, off: Infinity }))
+  const palette = []
+  while (palette.length < Math.min(COLOURS, counts.length)) {
+    const next = worst.reduce((a, b) => (b.count * b.off > a.count * a.off ? b : a))
+    palette.push(next.colour)
+    for (const one of worst) one.off = Math.min(one.off, distance(one.colour, next.colour))
+  }
+  return palette
 }
 
 function nearestIn(palette) {
@@ -90,7 +106,7 @@ function linesOf(pixels, width, height, indexOf) {
   return lines
 }
 
-/** The same picture in its 256 commonest colours. Takes PNGs of 8-bit RGB without interlacing. */
+/** The same picture in the 256 of its colours that serve it best. Takes PNGs of 8-bit RGB without interlacing. */
 export function withPalette(png) {
   const chunks = chunksOf(png)
   const header = Buffer.from(chunks[0].data)
@@ -99,7 +115,7 @@ export function withPalette(png) {
     throw new Error('Not an 8-bit RGB picture without interlacing')
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data))
   const pixels = pixelsOf(inflateSync(packed), width, height)
-  const palette = commonest(pixels)
+  const palette = choosePalette(countsOf(pixels))
   const table = Buffer.alloc(palette.length * 3)
   palette.forEach((colour, index) => table.writeUIntBE(colour, index * 3, 3))
   header[9] = PALETTE

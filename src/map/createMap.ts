@@ -1,18 +1,18 @@
-import type { Size } from '../scene/camera.ts'
-import { project, type Point } from '../scene/camera.ts'
 import type { Send } from '../scene/intent.ts'
 import type { MapScene } from '../scene/mapScene.ts'
-import type { Camera } from '../view/view.ts'
 import type { Basemap, Regions } from './basemap.ts'
 import { createBasePainter } from './basePainter.ts'
-import { sameCamera } from './cameraMoves.ts'
-import { controlNodes } from './overlay/controlNodes.ts'
+import { watchDetail } from './detailTier.ts'
+import { follow, reveal } from './follow.ts'
+import { createFrames } from './frames.ts'
 import { listenToGestures } from './gestures.ts'
-import { keyMove, type KeyMove } from './keys.ts'
+import type { KeyMove } from './keys.ts'
+import { listenToControls, listenToKeys, listenToPressesElsewhere } from './listen.ts'
 import { toElement } from './node.ts'
+import { controlNodes } from './overlay/controlNodes.ts'
 import { createHint } from './overlay/hint.ts'
 import { createOverlay } from './overlay/overlay.ts'
-import { createPilot } from './pilot.ts'
+import { createPilot, type Pilot } from './pilot.ts'
 import { createUpgrade, type UpgradeOptions } from './upgrade.ts'
 import type { MapWords } from './words.ts'
 
@@ -35,20 +35,10 @@ export interface MapIsland {
   readonly destroy: () => void
 }
 
-/** From this zoom on the world tier looks coarse. */
-const DETAIL_ZOOM = 3.4
-/** What is selected by keyboard comes at least this far inside the picture, CSS px. */
-const INSET = 24
-
-function isInside([x, y]: Point, { width, height }: Size): boolean {
-  return x >= INSET && y >= INSET && x <= width - INSET && y <= height - INSET
-}
-
 function controlsIn(host: HTMLElement, words: MapWords): Element {
   const known = host.querySelector(':scope > .map-controls')
   if (known) return known
-  const [controls] = controlNodes(words).map(toElement)
-  if (!controls) throw new Error('The map has no controls')
+  const controls = toElement(controlNodes(words))
   host.append(controls)
   return controls
 }
@@ -59,23 +49,19 @@ function dropOpening(host: HTMLElement): void {
   for (const element of opening) element.remove()
 }
 
-/**
- * Puts the map into an element: the SVG at once (the prerendered one where it is there), WebGL when
- * the options say, SVG again when WebGL is lost. Marks, labels, arcs and gestures are the same in
- * either. Tells what the reader does by `send`; a camera that the reader has moved comes back in the
- * next scene and is not applied again.
- */
-export function createMap(host: HTMLElement, send: Send, options: MapOptions): MapIsland {
+function label(host: HTMLElement, words: MapWords): void {
+  host.classList.add('map')
+  host.tabIndex = 0
+  host.setAttribute('role', 'region')
+  host.setAttribute('aria-label', words.map)
+}
+
+/** The sheets of the map from below, and the pilot that moves them. */
+function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => void) {
   const { words, reducedMotion } = options
   const base = createBasePainter(host, options.basemap ?? null, options.regions)
   const controls = controlsIn(host, words)
-  let scene: MapScene | null = null
-  let frame = 0
-  let isDetailed = options.loadDetail === undefined
-  const start: Camera = { center: [0, 0], zoom: 0 }
   const pilot = createPilot({
-    camera: start,
-    size: { width: 0, height: 0 },
     reducedMotion,
     changed: ask,
     moved: (camera, settled) => send({ type: 'camera', camera, settled }),
@@ -83,132 +69,98 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
   const hint = createHint(host)
   const overlay = createOverlay(host, controls, words, send)
   const upgrade = createUpgrade(host, base, pilot.camera, options)
+  const detail = watchDetail(options.loadDetail, (basemap) => {
+    base.refine(basemap)
+    upgrade.refine()
+  })
+  return { base, controls, pilot, hint, overlay, upgrade, detail }
+}
 
-  function ask(): void {
-    frame ||= requestAnimationFrame(onFrame)
-  }
+type Sheets = ReturnType<typeof build>
 
-  function onFrame(time: number): void {
-    frame = 0
-    const isFlying = pilot.frame(time)
-    const isGrowing = overlay.grow(time)
-    draw(!isFlying && !pilot.isHeld())
-    if (isFlying || isGrowing) ask()
-  }
+function drawAt({ base, upgrade, overlay, pilot, detail }: Sheets, scene: MapScene): void {
+  const camera = pilot.camera()
+  base.place(camera, scene.size)
+  upgrade.place(camera)
+  overlay.place(camera, scene.size, !pilot.isMoving())
+  detail(camera.zoom)
+}
 
-  function draw(isAtRest: boolean): void {
-    if (!scene) return
-    const camera = pilot.camera()
-    base.place(camera, scene.size)
-    upgrade.place(camera)
-    overlay.place(camera, scene.size, isAtRest)
-    if (camera.zoom > DETAIL_ZOOM) detail()
-  }
+function move(pilot: Pilot, asked: KeyMove, send: Send): void {
+  if (asked.type === 'pan') pilot.panStep(asked.by)
+  if (asked.type === 'zoom') pilot.zoomStep(asked.by)
+  if (asked.type === 'home') send({ type: 'camera', camera: null, settled: true })
+}
 
-  function detail(): void {
-    if (isDetailed) return
-    isDetailed = true
-    options.loadDetail?.().then(
-      (basemap) => {
-        base.refine(basemap)
-        upgrade.refine()
-      },
-      () => {
-        isDetailed = false
-      },
-    )
+function listen(
+  host: HTMLElement,
+  { controls, pilot, overlay, hint }: Sheets,
+  { words }: MapOptions,
+  send: Send,
+  sceneNow: () => MapScene | null,
+): () => void {
+  const over = new AbortController()
+  const act = (asked: KeyMove): boolean => {
+    if (asked.type === 'close') return overlay.close(true)
+    move(pilot, asked, send)
+    return true
   }
+  const onFocus = ({ target }: Event): void => {
+    const scene = sceneNow()
+    const at = target instanceof Element ? overlay.pointOf(target) : null
+    if (at && scene) reveal(pilot, at, scene)
+  }
+  listenToKeys(host, act, over.signal)
+  listenToControls(controls, act, over.signal)
+  listenToPressesElsewhere(() => overlay.close(false), over.signal)
+  host.addEventListener('focusin', onFocus, { signal: over.signal })
+  const { pan, zoom, zoomStep, settle } = pilot
+  const say = (kind: 'wheel' | 'touch'): void =>
+    hint.show(kind === 'wheel' ? words.wheelHint : words.touchHint)
+  const stopGestures = listenToGestures(host, { pan, zoom, zoomStep, settle, hint: say })
+  return () => {
+    over.abort()
+    stopGestures()
+  }
+}
 
-  function frameScene(next: MapScene, before: MapScene | null): void {
-    pilot.resize(next.size)
-    const isResized =
-      before?.size.width !== next.size.width || before.size.height !== next.size.height
-    const isAsked = !before || !sameCamera(before.camera, next.camera)
-    if (isResized) upgrade.resize()
-    if (!isAsked || pilot.isHeld()) return
-    if (isResized || reducedMotion()) pilot.cut(next.camera)
-    else pilot.fly(next.camera, 'story')
-  }
+/**
+ * Puts the map into an element: the SVG at once (the prerendered one where it is there), WebGL when
+ * the options say, SVG again when WebGL is lost. Marks, labels, arcs and gestures are the same in
+ * either. Tells what the reader does by `send`; a camera that the reader has moved comes back in the
+ * next scene and is not applied again.
+ */
+export function createMap(host: HTMLElement, send: Send, options: MapOptions): MapIsland {
+  let scene: MapScene | null = null
+  label(host, options.words)
+  const frames = createFrames((time) => {
+    const isFlying = sheets.pilot.frame(time)
+    const isGrowing = sheets.overlay.grow(time)
+    if (scene) drawAt(sheets, scene)
+    return isFlying || isGrowing
+  })
+  const sheets = build(host, send, options, frames.ask)
+  const stopListening = listen(host, sheets, options, send, () => scene)
 
   function sync(next: MapScene): void {
     const before = scene
     scene = next
     dropOpening(host)
-    overlay.sync(next, before !== null && !reducedMotion())
-    frameScene(next, before)
-    draw(true)
-    ask()
+    sheets.overlay.sync(next, before !== null && !options.reducedMotion())
+    const resized = follow(sheets.pilot, next, before)
+    if (resized) sheets.upgrade.resize()
+    drawAt(sheets, next)
+    frames.ask()
   }
 
-  function act(move: KeyMove): boolean {
-    if (move.type === 'close') return overlay.close(true)
-    if (move.type === 'pan') pilot.panStep(move.by)
-    else if (move.type === 'zoom') pilot.zoomStep(move.by)
-    else send({ type: 'camera', camera: null, settled: true })
-    return true
+  function destroy(): void {
+    stopListening()
+    frames.stop()
+    sheets.upgrade.stop()
+    sheets.overlay.remove()
+    sheets.hint.remove()
+    sheets.controls.remove()
   }
 
-  /** A mark that takes the focus beyond the edge is brought into the picture. */
-  function reveal(target: EventTarget | null): void {
-    const at = target instanceof Element ? overlay.pointOf(target) : null
-    if (!at || !scene) return
-    const camera = pilot.camera()
-    if (!isInside(project(at, camera, scene.size), scene.size)) {
-      pilot.fly({ center: at, zoom: camera.zoom }, 'reader')
-    }
-  }
-
-  const over = new AbortController()
-  const { signal } = over
-  host.addEventListener(
-    'keydown',
-    (event) => {
-      const move = keyMove(event)
-      if (move && act(move)) event.preventDefault()
-    },
-    { signal },
-  )
-  host.addEventListener('focusin', ({ target }) => reveal(target), { signal })
-  controls.addEventListener(
-    'click',
-    ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null
-      const action = button?.dataset['action']
-      if (action === 'in') act({ type: 'zoom', by: 1 })
-      if (action === 'out') act({ type: 'zoom', by: -1 })
-      if (action === 'home') act({ type: 'home' })
-    },
-    { signal },
-  )
-  document.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      const isOwn = target instanceof Element && target.closest('.map-panel, [data-mark]')
-      if (!isOwn) overlay.close(false)
-    },
-    { signal },
-  )
-  const stopGestures = listenToGestures(host, {
-    pan: pilot.pan,
-    zoom: pilot.zoom,
-    zoomStep: pilot.zoomStep,
-    settle: pilot.settle,
-    hint: (kind) => hint.show(kind === 'wheel' ? words.wheelHint : words.touchHint),
-  })
-  host.tabIndex = 0
-  host.setAttribute('role', 'region')
-  host.setAttribute('aria-label', words.map)
-
-  return {
-    sync,
-    destroy: () => {
-      over.abort()
-      stopGestures()
-      cancelAnimationFrame(frame)
-      upgrade.stop()
-      overlay.remove()
-      hint.remove()
-      controls.remove()
-    },
-  }
+  return { sync, destroy }
 }

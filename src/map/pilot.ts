@@ -10,6 +10,8 @@ export interface Pilot {
   readonly camera: () => Camera
   /** Whether the reader is moving it just now. */
   readonly isHeld: () => boolean
+  /** Whether it is moving, whoever moves it. */
+  readonly isMoving: () => boolean
   readonly resize: (size: Size) => void
   /** At once. */
   readonly cut: (camera: Camera) => void
@@ -25,8 +27,6 @@ export interface Pilot {
 }
 
 export interface PilotOptions {
-  readonly camera: Camera
-  readonly size: Size
   readonly reducedMotion: () => boolean
   /** The camera has changed and wants to be drawn: ask for a frame. */
   readonly changed: () => void
@@ -43,7 +43,8 @@ interface Way {
 
 /** See {@link Pilot}. A move by hand ends a flight; a step adds to the flight under way. */
 export function createPilot(options: PilotOptions): Pilot {
-  let { camera, size } = options
+  let camera: Camera = { center: [0, 0], zoom: 0 }
+  let size: Size = { width: 0, height: 0 }
   let way: Way | null = null
   let isHeld = false
 
@@ -93,6 +94,7 @@ export function createPilot(options: PilotOptions): Pilot {
   return {
     camera: () => camera,
     isHeld: () => isHeld || way?.mover === 'reader',
+    isMoving: () => isHeld || way !== null,
     resize: (next) => {
       size = next
     },

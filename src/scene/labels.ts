@@ -41,7 +41,7 @@ export interface Label {
 const FONT = { mark: 13, arc: 12, country: 12, water: 12 } as const
 const LINE = 1.3
 /** From a mark's point to the edge of its label, CSS px; more where the mark holds a count. */
-export const LABEL_GAP = { near: 13, far: 17 } as const
+export const LABEL_GAP = { near: 14, far: 19 } as const
 /** How far a label at a corner reaches past its point, CSS px. */
 export const CORNER = 8
 /** How far a label that stands low or high is moved down or up, CSS px. */

@@ -54,6 +54,7 @@ export function Page({
           <section className="map-section" aria-label={words.map.label}>
             {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
             <div id="map" className="map" dangerouslySetInnerHTML={{ __html: map }} />
+            <Legend story={outline} words={words} />
           </section>
           <section className="time" aria-label={words.timeline.label}>
             <div id="timebar">

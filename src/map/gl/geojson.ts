@@ -1,5 +1,5 @@
 import { fromUnit } from '../../scene/camera.ts'
-import type { Basemap, LayerName } from '../basemap.ts'
+import { LAYERS, type Basemap, type LayerName } from '../basemap.ts'
 import { HATCH_ZOOMS, hatchOf } from '../hatch.ts'
 import { decodeAreas, decodeLines } from '../paths.ts'
 
@@ -13,8 +13,8 @@ function feature(k: string, geometry: Layer['geometry']): Layer {
   return { type: 'Feature', properties: { k }, geometry }
 }
 
-function layerOf(name: string, basemap: Basemap): Layer[] {
-  const layer = basemap.layers[name as LayerName]
+function layerOf(name: LayerName, basemap: Basemap): Layer[] {
+  const layer = basemap.layers[name]
   if (!layer || layer.path === '') return []
   const { kind, path } = layer
   const { scale } = basemap
@@ -38,7 +38,7 @@ function hatchLayer(basemap: Basemap, zoom: number): Layer {
 export function basemapGeojson(
   basemap: Basemap,
 ): GeoJSON.FeatureCollection<Layer['geometry'], Layer['properties']> {
-  const layers = Object.keys(basemap.layers).flatMap((name) => layerOf(name, basemap))
+  const layers = LAYERS.flatMap((name) => layerOf(name, basemap))
   const hatchings = HATCH_ZOOMS.map((zoom) => hatchLayer(basemap, zoom))
   return { type: 'FeatureCollection', features: [...layers, ...hatchings] }
 }

@@ -26,14 +26,12 @@ function button(action: keyof typeof ICONS, name: string): Node {
 }
 
 /** The buttons that do what gestures do. Without scripts the style sheet hides them. */
-export function controlNodes(words: MapWords): Node[] {
-  return [
-    node(
-      'div',
-      { class: 'map-controls' },
-      button('in', words.zoomIn),
-      button('out', words.zoomOut),
-      button('home', words.home),
-    ),
-  ]
+export function controlNodes(words: MapWords): Node {
+  return node(
+    'div',
+    { class: 'map-controls' },
+    button('in', words.zoomIn),
+    button('out', words.zoomOut),
+    button('home', words.home),
+  )
 }

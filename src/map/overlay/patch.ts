@@ -11,7 +11,7 @@ function patchAttributes(element: Element, { attributes }: Node): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value)
   }
-  for (const { name } of [...element.attributes]) {
+  for (const name of element.getAttributeNames()) {
     if (name !== 'style' && !(name in attributes)) element.removeAttribute(name)
   }
 }

@@ -143,6 +143,6 @@ export function mapSvg(
   )
   const codes = new Set(areas.flatMap(({ region }) => region ?? []))
   const base = baseSheet(basemap, regions, [...codes], viewBoxOfBbox(home), 2)
-  const nodes = [base, shared, ...boxes, ...controlNodes(words)]
+  const nodes = [base, shared, ...boxes, controlNodes(words)]
   return { markup: nodes.map(toMarkup).join(''), css: css(home, scenes, positions) }
 }

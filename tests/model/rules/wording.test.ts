@@ -60,9 +60,9 @@ describe('the rule', () => {
 
   it('reads every text of ours, and tells the line', () => {
     expect(told(setFirst({ title: 'The regime' }))).toEqual(['events.json:7 events[0].title'])
-    expect(told(setFirst({ notes: ['Well.', 'The regime.'] }))).toMatchObject(
-      [/events\[0\]\.notes\[1\]$/].map((path) => expect.stringMatching(path)),
-    )
+    expect(told(setFirst({ notes: ['Well.', 'The regime.'] }))).toEqual([
+      expect.stringMatching(/events\[0\]\.notes\[1\]$/),
+    ])
     expect(told(setFirst({ sourcing: { grade: 'strong', note: 'The regime.' } }))).toEqual([
       expect.stringMatching(/sourcing\.note$/),
     ])

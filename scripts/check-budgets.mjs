@@ -1,0 +1,18 @@
+// npm run check:budgets [-- folder]   holds the built site against the budgets in bench/budgets.json.
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { importModule, root } from './run.mjs'
+
+const folder = resolve(process.argv[2] ?? join(root, 'dist'))
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`No built site in ${folder}: run "npm run build" first.`)
+  process.exit(1)
+}
+const { judge } = await importModule('bench/judge.ts')
+const { partsOf, tooEarly } = await importModule('bench/site.ts')
+const budgets = JSON.parse(readFileSync(join(root, 'bench/budgets.json'), 'utf8'))
+const { table, faults } = judge(budgets, partsOf(folder))
+console.log(table.join('\n'))
+const all = [...faults, ...tooEarly(folder)]
+for (const fault of all) console.error(`\n${fault}`)
+process.exitCode = all.length === 0 ? 0 : 1

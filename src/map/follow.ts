@@ -1,0 +1,36 @@
+import { project, type Point } from '../scene/camera.ts'
+import type { MapScene } from '../scene/mapScene.ts'
+import { sameCamera } from './cameraMoves.ts'
+import type { Pilot } from './pilot.ts'
+
+function isResized({ size }: MapScene, before: MapScene | null): boolean {
+  return before?.size.width !== size.width || before.size.height !== size.height
+}
+
+/**
+ * Brings the camera to what a scene asks for: at once where the size has changed, else in a flight.
+ * A scene that asks for the same camera as the one before asks for nothing, so a camera that the
+ * reader has moved and that comes back is not applied again; and none is while the reader moves it.
+ * Says whether the size has changed.
+ */
+export function follow(pilot: Pilot, scene: MapScene, before: MapScene | null): boolean {
+  const resized = isResized(scene, before)
+  pilot.resize(scene.size)
+  const isAsked = !before || !sameCamera(before.camera, scene.camera)
+  if (!isAsked || pilot.isHeld()) return resized
+  if (resized) pilot.cut(scene.camera)
+  else pilot.fly(scene.camera, 'story')
+  return resized
+}
+
+/** What takes the focus comes at least this far inside the picture, CSS px. */
+const INSET = 24
+
+/** Brings a place into the picture, as for a mark that takes the focus beyond the edge. */
+export function reveal(pilot: Pilot, at: Point, { size }: MapScene): void {
+  const camera = pilot.camera()
+  const [x, y] = project(at, camera, size)
+  const isShown =
+    x >= INSET && y >= INSET && x <= size.width - INSET && y <= size.height - INSET
+  if (!isShown) pilot.fly({ center: at, zoom: camera.zoom }, 'reader')
+}
