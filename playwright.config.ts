@@ -26,6 +26,19 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
+  projects: [
+    { name: 'browser', testIgnore: 'noWebgl.spec.ts' },
+    {
+      name: 'no-webgl',
+      testMatch: 'noWebgl.spec.ts',
+      use: {
+        launchOptions: {
+          executablePath,
+          args: [...BROWSER_FLAGS, '--disable-gpu', '--disable-3d-apis'],
+        },
+      },
+    },
+  ],
   webServer: {
     command: `node tests/browser/serve.mjs ${PORT} ${FOLDER}`,
     url: `http://127.0.0.1:${PORT}/truceline/`,

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { inlineCssPlugin, pagePlugin } from './build/pagePlugin.ts'
+import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
+import { pagePlugin } from './build/pagePlugin.ts'
 
 export default defineConfig({
   /** Relative, so that one build works under any sub-path. */

@@ -5,13 +5,21 @@ process.env['TZ'] ??= 'UTC'
 
 export default defineConfig({
   test: {
+    /** Property tests take their time on a busy machine; none of them waits for anything. */
+    testTimeout: 30_000,
     reporters: ['default', './scripts/vitest-summary.mjs'],
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{model,view,text,scene,store,data,build}/**/*.test.ts', 'tests/*.test.ts', 'tests/map/*.test.ts'],
+          isolate: false,
+          pool: 'threads',
+          include: [
+            'tests/{model,view,text,scene,store,data,build}/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/map/*.test.ts',
+          ],
         },
       },
       {
@@ -19,6 +27,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           isolate: false,
+          pool: 'threads',
           include: ['tests/{map/*,timeline,app}/**/*.test.{ts,tsx}'],
         },
       },

@@ -9,12 +9,16 @@ interface Rule {
 /** In this order: a part is taken from what the rules before it have left. */
 const RULES: readonly Rule[] = [
   { name: 'style sheets', pattern: /<style\b[^>]*>[\s\S]*?<\/style>/g },
-  { name: 'outline of the story', pattern: /<script type="application\/json"[^>]*>[\s\S]*?<\/script>/g },
+  {
+    name: 'outline of the story',
+    pattern: /<script type="application\/json"[^>]*>[\s\S]*?<\/script>/g,
+  },
   { name: 'basemap', pattern: /<svg\b[^>]*class="?map-base[\s\S]*?<\/svg>/g },
   { name: 'timeline picture', pattern: /<svg\b[^>]*class="?timeline[\s\S]*?<\/svg>/g },
   {
     name: 'marks, labels and lines of the map',
-    pattern: /<svg\b[^>]*class="?map-lines[\s\S]*?<\/svg>|<div class="?map-box[\s\S]*?<\/ol>(?:<span[^>]*map-scale[\s\S]*?<\/span>)?<\/div>/g,
+    pattern:
+      /<svg\b[^>]*class="?map-lines[\s\S]*?<\/svg>|<div class="?map-box[\s\S]*?<\/ol>(?:<span[^>]*map-scale[\s\S]*?<\/span>)?<\/div>/g,
   },
   { name: 'source addresses', pattern: /href="?https?:\/\/[^"\s>]*"?/g },
   { name: 'tags of the list of events', pattern: /<article[\s\S]*?<\/article>/g },

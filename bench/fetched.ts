@@ -2,22 +2,27 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 
-const LOADED =
-  /<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.(?:js|mjs|css|json)(?:\?[^"]*)?)"[^>]*>/g
+const TAG = /<(?:script|link)\b[^>]*>/g
+const LOADING_LINK = /\brel="?(?:stylesheet|modulepreload|preload)\b/
+const ADDRESS = /\b(?:src|href)="([^"]+)"/
 const STATIC_IMPORT = /\b(?:import|from)\s*["'](\.[^"']+)["']/g
 
 function isLocal(address: string): boolean {
   return !/^[a-z]+:|^\/\//i.test(address)
 }
 
-function named(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].flatMap(([, name]) => (name === undefined ? [] : [name]))
+function loadedBy(html: string): string[] {
+  return [...html.matchAll(TAG)].flatMap(([tag]) => {
+    const [, address] = ADDRESS.exec(tag) ?? []
+    const isLoaded = tag.startsWith('<script') || LOADING_LINK.test(tag)
+    return isLoaded && address !== undefined && isLocal(address) ? [address] : []
+  })
 }
 
 function importsOf(folder: string, file: string): string[] {
   if (!/\.m?js$/.test(file)) return []
   const text = readFileSync(join(folder, file), 'utf8')
-  return named(text, STATIC_IMPORT).map((name) => normalize(join(dirname(file), name)))
+  return [...text.matchAll(STATIC_IMPORT)].map(([, name]) => join(dirname(file), name ?? ''))
 }
 
 function reached(folder: string, roots: readonly string[]): string[] {
@@ -39,17 +44,24 @@ function reached(folder: string, roots: readonly string[]): string[] {
  * @returns paths within it, sorted
  */
 export function fetchedAtOnce(folder: string, html: string): string[] {
-  const roots = named(html, LOADED).filter(isLocal)
+  const paths = loadedBy(html).map((address) => address.replace(/[?#].*$/, ''))
   return reached(
     folder,
-    roots.map((address) => normalize(address.replace(/\?.*$/, '').replace(/^\//, ''))),
+    paths.map((path) => normalize(path.replace(/^\//, ''))),
   )
 }
 
-/** A lazily loaded part: the files whose names begin so, before their hash. */
-export function assetsNamed(folder: string, ...names: readonly string[]): string[] {
-  return readdirSync(join(folder, 'assets'))
+/**
+ * A part that comes later: the files whose names begin so before their hash, and what their scripts
+ * import statically, without the files that are there already.
+ */
+export function fetchedLater(
+  folder: string,
+  names: readonly string[],
+  already: readonly string[],
+): string[] {
+  const roots = readdirSync(join(folder, 'assets'))
     .filter((file) => names.some((name) => file.startsWith(`${name}-`)))
     .map((file) => `assets/${file}`)
-    .sort()
+  return reached(folder, roots).filter((path) => !already.includes(path))
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipped } from './bytes.ts'
 import { documentParts, worldTier } from './documentParts.ts'
-import { assetsNamed, fetchedAtOnce } from './fetched.ts'
+import { fetchedAtOnce, fetchedLater } from './fetched.ts'
 
 /** A named number of bytes after gzip. */
 export interface Piece {
@@ -43,12 +43,13 @@ export function partsOf(folder: string): Part[] {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const pieces = [...documentParts(html)].map(([name, text]) => ({ name, gzip: gzipped(text) }))
   const page = { name: 'document', gzip: gzipped(html), pieces }
+  const first = fetchedAtOnce(folder, html)
   return [
     page,
-    total('at once', [page, ...files(folder, fetchedAtOnce(folder, html))]),
+    total('at once', [page, ...files(folder, first)]),
     total('world tier', [{ name: 'paths of its layers', gzip: gzipped(worldTier(html)) }]),
     ...Object.entries(LATER).map(([name, prefixes]) =>
-      total(name, files(folder, assetsNamed(folder, ...prefixes))),
+      total(name, files(folder, fetchedLater(folder, prefixes, first))),
     ),
   ]
 }
@@ -60,6 +61,8 @@ export function tooEarly(folder: string): string[] {
     const text = readFileSync(join(folder, path), 'utf8')
     return Object.entries(LATE_LIBRARIES)
       .filter(([, sign]) => sign.test(text))
-      .map(([library]) => `${library} is in ${path}, which is fetched before the reader does anything`)
+      .map(
+        ([library]) => `${library} is in ${path}, which is fetched before the reader does anything`,
+      )
   })
 }

@@ -13,7 +13,9 @@ interface Named {
 export interface Basemap {
   readonly world: Tier
   readonly regions: Regions & {
-    readonly areas: Readonly<Record<string, { readonly path: string; readonly at: readonly number[] }>>
+    readonly areas: Readonly<
+      Record<string, { readonly path: string; readonly at: readonly number[] }>
+    >
   }
   readonly countries: { readonly countries: readonly Named[]; readonly waters: readonly Named[] }
 }

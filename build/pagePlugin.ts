@@ -1,18 +1,23 @@
 import { resolve } from 'node:path'
-import { runnerImport, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
+import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
 import type * as Prerender from '../src/app/prerender.tsx'
 import { checkFolder } from './checkData.ts'
 import { foldersOf, readSite } from './folder.ts'
 import { readBasemap } from './basemap.ts'
+import { openingBasemap } from './openingBasemap.ts'
+import { forgetStory, storyModule } from './storyModule.ts'
 
 const PRERENDER = '/src/app/prerender.tsx'
 
-type Page = ReturnType<typeof Prerender.renderPage>
+type Renderer = typeof Prerender
+type Page = ReturnType<Renderer['renderPage']>
 
-async function renderIn(root: string, module: typeof Prerender): Promise<Page> {
+function readInput(root: string): Prerender.PageInput {
   const site = readSite(root)
   const { story, problems } = checkFolder(root, site.story)
-  return module.renderPage({ story, problems, site, basemap: readBasemap(root) })
+  const basemap = readBasemap(root)
+  const world = openingBasemap(basemap.world, story.bbox)
+  return { story, problems, site, basemap: { ...basemap, world } }
 }
 
 function fill(html: string, { head, body, language }: Page): string {
@@ -25,62 +30,50 @@ function fill(html: string, { head, body, language }: Page): string {
 function watchData(server: ViteDevServer, root: string): void {
   const { story, kinds } = foldersOf(root, readSite(root).story)
   server.watcher.add([story, kinds])
-  server.watcher.on('change', (path) => {
+  server.watcher.on('all', (_, path) => {
     if (path.startsWith(story) || path.startsWith(kinds)) server.ws.send({ type: 'full-reload' })
   })
 }
 
+async function rendererIn(root: string): Promise<Renderer> {
+  const found = await runnerImport<Renderer>(resolve(root, `.${PRERENDER}`), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  })
+  return found.module
+}
+
 /**
- * Writes the story into index.html: at every request while developing (data too is reloaded), once
- * when building. Problems in the data never stop a build; they are on the page and in its output.
+ * Writes the story into index.html and, cut down, into the module of {@link storyModule}: at every
+ * request while developing (data too is reloaded), once when building. Problems in the data never
+ * stop a build; they are on the page and in its output.
  */
-export function pagePlugin(): Plugin {
-  let config: ResolvedConfig
+export function pagePlugin(): Plugin[] {
+  let root = '.'
   let server: ViteDevServer | undefined
-  return {
+  let built: Promise<Renderer> | undefined
+  const renderer = async (): Promise<Renderer> =>
+    server ? ((await server.ssrLoadModule(PRERENDER)) as Renderer) : (built ??= rendererIn(root))
+  const page: Plugin = {
     name: 'truceline:page',
     configResolved(resolved) {
-      config = resolved
+      root = resolved.root
     },
     configureServer(started) {
       server = started
-      watchData(started, config.root)
+      watchData(started, root)
+    },
+    buildStart() {
+      built = undefined
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const module = server
-          ? ((await server.ssrLoadModule(PRERENDER)) as typeof Prerender)
-          : (
-              await runnerImport<typeof Prerender>(resolve(config.root, `.${PRERENDER}`), {
-                root: config.root,
-                configFile: false,
-                logLevel: 'error',
-              })
-            ).module
-        return fill(html, await renderIn(config.root, module))
+        if (server) forgetStory(server)
+        return fill(html, (await renderer()).renderPage(readInput(root)))
       },
     },
   }
-}
-
-/** Puts the one stylesheet of the first view into the document: one request less before text. */
-export function inlineCssPlugin(): Plugin {
-  return {
-    name: 'truceline:inline-css',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const page = bundle['index.html']
-      if (page?.type !== 'asset') return
-      let html = String(page.source)
-      for (const [tag, name] of html.matchAll(/<link rel="stylesheet"[^>]*href="\.?\/?([^"]+)"[^>]*>/g)) {
-        const sheet = name === undefined ? undefined : bundle[name]
-        if (name === undefined || sheet?.type !== 'asset') continue
-        html = html.replace(tag, () => `<style>${String(sheet.source).trim()}</style>`)
-        delete bundle[name]
-      }
-      page.source = html
-    },
-  }
+  return [page, storyModule(async () => (await renderer()).writeData(readInput(root)))]
 }

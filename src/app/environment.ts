@@ -55,3 +55,12 @@ export async function copyText(text: string): Promise<boolean> {
     return false
   }
 }
+
+/** Hands the reader a file to keep. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,7 +1,6 @@
 import { createMap } from '../map/createMap.ts'
 import type { Basemap } from '../map/basemap.ts'
 import type { Instant } from '../model/time.ts'
-import type { Ground } from '../scene/ground.ts'
 import { listScene } from '../scene/listScene.ts'
 import { mapScene } from '../scene/mapScene.ts'
 import { timelineScene } from '../scene/timelineScene.ts'
@@ -75,7 +74,7 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors) {
   }
 }
 
-function mapIsland({ store, commands, words }: Session, doors: Doors, ground: Ground) {
+function mapIsland({ store, commands, words, ground }: Session, doors: Doors) {
   const { story } = store.get()
   const island = createMap(doors.map, commands.dispatch, {
     words: mapWords(story, words),
@@ -103,11 +102,11 @@ function listIsland({ store, commands }: Session, doors: Doors) {
 }
 
 /** Puts every island into its door. Sizes are read anew when a door's element changes its own. */
-export function createIslands(session: Session, doors: Doors, ground: Ground): Islands {
+export function createIslands(session: Session, doors: Doors): Islands {
   const syncs = [
     listIsland(session, doors),
     timelineIsland(session, doors),
-    mapIsland(session, doors, ground),
+    mapIsland(session, doors),
   ]
   return { sync: () => syncs.forEach((sync) => sync()) }
 }

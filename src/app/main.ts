@@ -1,3 +1,4 @@
+import data from 'virtual:story'
 import './tokens.css'
 import './page.css'
 import './document/article.css'
@@ -5,24 +6,17 @@ import './parts/controls.css'
 import './print.css'
 import '../map/map.css'
 import '../timeline/timeline.css'
-import type { Problem } from '../model/problem.ts'
 import type { StoryOutline } from '../model/story.ts'
-import type { Ground } from '../scene/ground.ts'
+import { withPoints } from '../scene/points.ts'
 import { readerZone } from './environment.ts'
 import { atFirstSign, keepClick } from './interest.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
-import { wordsInDocument } from './list/list.ts'
+import { eventsInDocument } from './list/list.ts'
 import { createSession, type Session } from './session.ts'
 import { speakStatus } from './status.ts'
+import type { StoryData } from './storyData.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
 import { writeView } from '../view/url.ts'
-
-/** What the build wrote into the document for the scripts. */
-interface Data {
-  readonly story: StoryOutline
-  readonly problems: readonly Problem[]
-  readonly ground: Ground
-}
 
 function door(id: string): HTMLElement {
   const element = document.getElementById(id)
@@ -30,16 +24,14 @@ function door(id: string): HTMLElement {
   return element
 }
 
-function readData(): Data {
-  return JSON.parse(door('data').textContent ?? '') as Data
-}
-
-function withWords(story: StoryOutline): StoryOutline {
-  const words = wordsInDocument(door('events'))
-  return {
-    ...story,
-    events: story.events.map((event) => ({ ...event, words: words.get(event.id) ?? '' })),
-  }
+/** The story with the titles and words of those events that the document tells. */
+function withWords(story: StoryData['story']): StoryOutline {
+  const written = eventsInDocument(door('events'))
+  const events = story.events.flatMap((event) => {
+    const found = written.get(event.id)
+    return found ? [{ ...event, ...found }] : []
+  })
+  return { ...story, events }
 }
 
 function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
@@ -78,10 +70,10 @@ function startControls(session: Session): void {
 }
 
 function start(): void {
-  const { story: outline, problems, ground } = readData()
-  const story = withWords(outline)
+  const { story: outline, problems, ground } = data
+  const story = withPoints(withWords(outline))
   const link = readAddress(story)
-  const session = createSession(story, problems, link.problems)
+  const session = createSession(story, problems, link.problems, ground)
   const doors: Doors = {
     map: door('map'),
     timeline: door('timeline'),
@@ -90,12 +82,13 @@ function start(): void {
     empty: door('empty'),
   }
   document.documentElement.classList.add('is-live')
-  const islands = createIslands(session, doors, ground)
+  const islands = createIslands(session, doors)
   session.commands.open(link.view)
   applyTheme(session)
   islands.sync()
   performance.mark('first-event')
-  if (writeView(link.view) === '' && problems.length + link.problems.length === 0)
+  const faults = problems.filter(({ severity }) => severity === 'error').length
+  if (writeView(link.view) === '' && faults + link.problems.length === 0)
     atFirstSign(() => startControls(session))
   else startControls(session)
   drawOnChange(session, islands, doors)

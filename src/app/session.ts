@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { StoryOutline } from '../model/story.ts'
+import { EMPTY_GROUND, type Ground } from '../scene/ground.ts'
 import { commandsOf, type Commands } from '../store/commands.ts'
 import { createStoryStore, type State, type Store } from '../store/store.ts'
 import { wordsFor, type Words } from '../text/index.ts'
@@ -10,6 +11,8 @@ export interface Session {
   readonly store: Store
   readonly commands: Commands
   readonly words: Words
+  /** Names and areas of the basemap. */
+  readonly ground: Ground
   /** What was wrong with the data, said once for all at build time. */
   readonly problems: readonly Problem[]
   /** What could not be read of the link with which the page was opened. */
@@ -23,12 +26,14 @@ export function createSession(
   story: StoryOutline,
   problems: readonly Problem[],
   linkProblems: readonly LinkProblem[] = [],
+  ground: Ground = EMPTY_GROUND,
 ): Session {
   const store = createStoryStore(story)
   return {
     store,
     commands: commandsOf(store),
     words: wordsFor(story.language),
+    ground,
     problems,
     linkProblems,
     written: store.get(),

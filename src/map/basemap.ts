@@ -12,6 +12,9 @@ export const LAYERS = [
 
 export type LayerName = (typeof LAYERS)[number]
 
+/** A window on the world square, in path units. */
+export type Rim = readonly [left: number, top: number, right: number, bottom: number]
+
 export interface BasemapLayer {
   readonly kind: 'area' | 'line'
   /** SVG path data in the basemap's units. */
@@ -24,6 +27,8 @@ export interface Basemap {
   /** Side of the square Mercator world, in path units. */
   readonly scale: number
   readonly layers: Readonly<Partial<Record<LayerName, BasemapLayer>>>
+  /** What lies beyond was left out; absent: the whole world is there. */
+  readonly rim?: Rim
 }
 
 /** Outlines of first-order regions and whole countries by ISO code. */
@@ -34,6 +39,13 @@ export interface Regions {
 
 function isLayerName(name: string | undefined): name is LayerName {
   return LAYERS.some((layer) => layer === name)
+}
+
+function rimOf(sheet: Element): { rim?: Rim } {
+  const written = sheet.getAttribute('data-basemap-rim')
+  if (written === null) return {}
+  const [left = 0, top = 0, right = 0, bottom = 0] = written.split(' ').map(Number)
+  return { rim: [left, top, right, bottom] }
 }
 
 /**
@@ -53,5 +65,6 @@ export function basemapIn(root: ParentNode): Basemap | null {
     tier: sheet.getAttribute('data-basemap-tier') ?? 'world',
     scale: Number(sheet.getAttribute('data-basemap-scale')),
     layers,
+    ...rimOf(sheet),
   }
 }

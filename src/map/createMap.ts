@@ -69,10 +69,11 @@ function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => vo
   const hint = createHint(host)
   const overlay = createOverlay(host, controls, words, send)
   const upgrade = createUpgrade(host, base, pilot.camera, options)
-  const detail = watchDetail(options.loadDetail, (basemap) => {
+  const refine = (basemap: Basemap): void => {
     base.refine(basemap)
     upgrade.refine()
-  })
+  }
+  const detail = watchDetail(options.loadDetail, refine, base.basemap)
   return { base, controls, pilot, hint, overlay, upgrade, detail }
 }
 
@@ -83,7 +84,7 @@ function drawAt({ base, upgrade, overlay, pilot, detail }: Sheets, scene: MapSce
   base.place(camera, scene.size)
   upgrade.place(camera)
   overlay.place(camera, scene.size, !pilot.isMoving())
-  detail(camera.zoom)
+  detail(camera, scene.size)
 }
 
 function move(pilot: Pilot, asked: KeyMove, send: Send): void {

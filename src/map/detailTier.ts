@@ -1,19 +1,41 @@
-import type { Basemap } from './basemap.ts'
+import { toUnit, worldSize, type Size } from '../scene/camera.ts'
+import type { Camera } from '../view/view.ts'
+import type { Basemap, Rim } from './basemap.ts'
 
 /** From this zoom on the world tier looks coarse. */
 const DETAIL_ZOOM = 3.4
 
+/** Whether a picture shows what lies beyond the rim of a basemap, and within the world. */
+function leaves(camera: Camera, { width, height }: Size, rim: Rim, scale: number): boolean {
+  const [x, y] = toUnit(camera.center)
+  const [wide, high] = [width, height].map((side) => side / 2 / worldSize(camera.zoom))
+  const [left, top, right, bottom] = rim
+  const edge = (share: number): number => Math.min(1, Math.max(0, share)) * scale
+  return (
+    edge(x - (wide ?? 0)) < left ||
+    edge(y - (high ?? 0)) < top ||
+    edge(x + (wide ?? 0)) > right ||
+    edge(y + (high ?? 0)) > bottom
+  )
+}
+
 /**
- * Fetches the finer tier at the first zoom that needs it, once; again at a later call if it failed.
- * Returns what to call with each zoom that is drawn.
+ * Fetches the finer tier, which holds the whole world, once: at the first view that is closer than
+ * the tier drawn is good for, or that leaves its rim; again at a later call if it failed. Returns
+ * what to call with each view that is drawn.
  */
 export function watchDetail(
   load: (() => Promise<Basemap>) | undefined,
   refine: (basemap: Basemap) => void,
-): (zoom: number) => void {
+  drawn: () => Basemap,
+): (camera: Camera, size: Size) => void {
   let isAsked = load === undefined
-  return (zoom) => {
-    if (isAsked || zoom <= DETAIL_ZOOM) return
+  const isEnough = (camera: Camera, size: Size): boolean => {
+    const { rim, scale } = drawn()
+    return camera.zoom <= DETAIL_ZOOM && (!rim || !leaves(camera, size, rim, scale))
+  }
+  return (camera, size) => {
+    if (isAsked || isEnough(camera, size)) return
     isAsked = true
     load?.().then(refine, () => {
       isAsked = false

@@ -23,14 +23,10 @@ export function follow(pilot: Pilot, scene: MapScene, before: MapScene | null): 
   return resized
 }
 
-/** What takes the focus comes at least this far inside the picture, CSS px. */
-const INSET = 24
-
 /** Brings a place into the picture, as for a mark that takes the focus beyond the edge. */
 export function reveal(pilot: Pilot, at: Point, { size }: MapScene): void {
   const camera = pilot.camera()
   const [x, y] = project(at, camera, size)
-  const isShown =
-    x >= INSET && y >= INSET && x <= size.width - INSET && y <= size.height - INSET
+  const isShown = x >= 0 && y >= 0 && x <= size.width && y <= size.height
   if (!isShown) pilot.fly({ center: at, zoom: camera.zoom }, 'reader')
 }

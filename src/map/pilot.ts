@@ -111,6 +111,7 @@ export function createPilot(options: PilotOptions): Pilot {
     settle: () => {
       if (!isHeld) return
       isHeld = false
+      options.changed()
       options.moved(camera, true)
     },
     frame,

@@ -24,3 +24,6 @@ export const actorsFile = v.strictObject({
 })
 
 export type Actor = v.InferOutput<typeof actorFile>
+
+/** What filters, maps and the timeline name an actor by. */
+export type ActorOutline = Pick<Actor, 'id' | 'name' | 'short'>

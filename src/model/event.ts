@@ -113,6 +113,9 @@ export type RelationType = (typeof RELATIONS)[number]
 export type EventFile = v.InferOutput<typeof eventFile>
 export type EventPlace = v.InferOutput<typeof eventPlaceFile>
 
+/** A place of an event without the remark that only its card tells. */
+export type EventPlaceOutline = Omit<EventPlace, 'note'>
+
 export interface Relation {
   readonly to: string
   readonly type: RelationType
@@ -127,7 +130,7 @@ export interface EventOutline {
   readonly span: Span
   /** Inside the start's limits: orders and steps events, and is never printed. */
   readonly anchor: Instant
-  readonly places: readonly EventPlace[]
+  readonly places: readonly EventPlaceOutline[]
   /** Actor ids: who took part. */
   readonly actors: readonly string[]
   /** Actor ids: whose claims and quotations the card holds. */
@@ -138,10 +141,13 @@ export interface EventOutline {
   readonly related: readonly Relation[]
   /** All its words in lower case, for the search; filled in from the document. */
   readonly words?: string
+  /** `[lng, lat]` of its places that are on the map, for the filter by area; filled in with them. */
+  readonly points?: readonly (readonly [lng: number, lat: number])[]
 }
 
 /** An event in full, as its card tells it. */
 export interface Event extends EventOutline {
+  readonly places: readonly EventPlace[]
   readonly summary: string
   /** What the sources say about its time, in words. */
   readonly timeNote?: string

@@ -1,5 +1,11 @@
-import type { Event, EventOutline } from './event.ts'
-import type { Story, StoryOutline } from './story.ts'
+import type { Actor, ActorOutline } from './actor.ts'
+import type { Event, EventOutline, EventPlace, EventPlaceOutline } from './event.ts'
+import type { Place, PlaceOutline } from './place.ts'
+import type { Era, EraOutline, Story, StoryOutline } from './story.ts'
+
+function outlineEventPlace({ note: _note, ...rest }: EventPlace): EventPlaceOutline {
+  return rest
+}
 
 function outlineEvent(event: Event): EventOutline {
   const { id, kind, title, span, anchor, places, actors, speakers } = event
@@ -10,7 +16,7 @@ function outlineEvent(event: Event): EventOutline {
     title,
     span,
     anchor,
-    places,
+    places: places.map(outlineEventPlace),
     actors,
     speakers,
     standings,
@@ -19,8 +25,34 @@ function outlineEvent(event: Event): EventOutline {
   }
 }
 
+function outlineActor({ id, name, short }: Actor): ActorOutline {
+  return { id, name, ...(short !== undefined && { short }) }
+}
+
+function outlinePlace({ note: _note, coordinateSource: _source, ...rest }: Place): PlaceOutline {
+  return rest
+}
+
+function outlineEra({ text: _text, ...rest }: Era): EraOutline {
+  return rest
+}
+
 /** What the page's scripts carry of a story; the words are in the document. */
 export function outlineStory(story: Story): StoryOutline {
-  const { sources: _sources, credit: _credit, licence: _licence, method: _method, ...rest } = story
-  return { ...rest, events: story.events.map(outlineEvent) }
+  const { id, title, language, zone, opens, closes, bbox, kinds, paths } = story
+  return {
+    id,
+    title,
+    language,
+    zone,
+    opens,
+    closes,
+    bbox,
+    kinds,
+    paths,
+    events: story.events.map(outlineEvent),
+    actors: story.actors.map(outlineActor),
+    places: story.places.map(outlinePlace),
+    eras: story.eras.map(outlineEra),
+  }
 }

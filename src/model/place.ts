@@ -37,3 +37,6 @@ export const placesFile = v.strictObject({
 
 export type PlacePrecision = (typeof PRECISIONS)[number]
 export type Place = v.InferOutput<typeof placeFile>
+
+/** A place without the words about it that only its card tells. */
+export type PlaceOutline = Omit<Place, 'note' | 'coordinateSource'>

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type { Actor } from './actor.ts'
+import type { Actor, ActorOutline } from './actor.ts'
 import { eventFile, whenFile, type Event, type EventOutline } from './event.ts'
 import { bbox, day, described, id, language, text, timePoint, zone } from './fields.ts'
 import type { Kind } from './kind.ts'
-import type { Place } from './place.ts'
+import type { Place, PlaceOutline } from './place.ts'
 import type { Source } from './source.ts'
 import type { Span } from './span.ts'
 import type { Instant } from './time.ts'
@@ -61,6 +61,9 @@ export interface Era {
   readonly span: Span
 }
 
+/** An era as the axis draws it. */
+export type EraOutline = Omit<Era, 'text'>
+
 export interface Step {
   readonly title: string
   readonly text: string
@@ -80,7 +83,6 @@ export interface Path {
 interface Common {
   readonly id: string
   readonly title: string
-  readonly dek: string
   readonly language: string
   readonly zone: string
   /** Start of the first and end of the last day on the axis. */
@@ -88,9 +90,6 @@ interface Common {
   readonly closes: Instant
   readonly bbox: readonly [west: number, south: number, east: number, north: number]
   readonly kinds: readonly Kind[]
-  readonly actors: readonly Actor[]
-  readonly places: readonly Place[]
-  readonly eras: readonly Era[]
   readonly paths: readonly Path[]
 }
 
@@ -101,11 +100,19 @@ interface Common {
 export interface StoryOutline extends Common {
   /** Sorted by anchor, then id. */
   readonly events: readonly EventOutline[]
+  readonly actors: readonly ActorOutline[]
+  readonly places: readonly PlaceOutline[]
+  readonly eras: readonly EraOutline[]
 }
 
 /** The whole story, as the document, the exports and the checks need it. */
 export interface Story extends Common {
+  /** Two sentences under the title. */
+  readonly dek: string
   readonly events: readonly Event[]
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly eras: readonly Era[]
   /** In the order in which events first cite them: that is their number, less one. */
   readonly sources: readonly Source[]
   readonly credit: string

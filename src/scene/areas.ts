@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
 import { geoCircle } from 'd3-geo'
 import type { Track } from '../model/kind.ts'
-import type { Place, PlacePrecision } from '../model/place.ts'
+import type { PlaceOutline, PlacePrecision } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
 import type { Ground } from './ground.ts'
@@ -54,7 +54,7 @@ function pixels(center: Point, km: number, layout: Layout): number {
 }
 
 function shapeOf(
-  place: Place,
+  place: PlaceOutline,
   ground: Ground,
   layout: Layout,
 ): Pick<Area, 'region' | 'ring'> | null {

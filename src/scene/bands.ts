@@ -1,5 +1,5 @@
 import { hull } from '../model/span.ts'
-import type { Era } from '../model/story.ts'
+import type { EraOutline } from '../model/story.ts'
 import { instantOfDay, localDayAt } from './localDays.ts'
 import { textWidth } from './markLabels.ts'
 import type { Stretch } from './spanBar.ts'
@@ -63,7 +63,7 @@ export function bandsOf(scale: TimeScale, zone: string, textSize: number): reado
 
 /** Eras on the axis, their labels packed into at most `rows` rows; a label may run past its era. */
 export function erasOf(
-  eras: readonly Era[],
+  eras: readonly EraOutline[],
   scale: TimeScale,
   rows: number,
   textSize: number,

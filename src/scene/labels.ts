@@ -187,9 +187,13 @@ export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
   })
 }
 
+/** Below this width of the layout, CSS px, the controls lie in a row. */
+const NARROW = 450
+
 /** What stands in the corners: controls, shelf and scale, as in `map.css`, CSS px. */
 function cornerBoxes({ width, height }: Size, hasShelf: boolean): Box[] {
-  const controls = { left: 0, top: 0, right: 46, bottom: 110 }
+  const isNarrow = width < NARROW
+  const controls = { left: 0, top: 0, right: isNarrow ? 110 : 46, bottom: isNarrow ? 46 : 110 }
   const scale = { left: width - 130, top: height - 30, right: width, bottom: height }
   const shelf = { left: 0, top: height - 44, right: 190, bottom: height }
   return hasShelf ? [controls, scale, shelf] : [controls, scale]

@@ -1,6 +1,6 @@
 import type { EventOutline } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
-import type { Place } from '../model/place.ts'
+import type { PlaceOutline } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
 import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
@@ -70,7 +70,7 @@ function bboxOf(points: readonly Point[]): Bbox | null {
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
 }
 
-function pointsOf(event: EventOutline, places: readonly Place[], ground: Ground): Point[] {
+function pointsOf(event: EventOutline, places: readonly PlaceOutline[], ground: Ground): Point[] {
   return visitsOf([event], places).map(({ place }) => pointOf(place, ground))
 }
 

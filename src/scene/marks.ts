@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
-import type { EventOutline, EventPlace, EventStanding, PlaceRole } from '../model/event.ts'
+import type { EventOutline, EventPlaceOutline, EventStanding, PlaceRole } from '../model/event.ts'
 import type { Glyph, Kind, Track } from '../model/kind.ts'
-import type { Place, PlacePrecision } from '../model/place.ts'
+import type { PlaceOutline, PlacePrecision } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
 import { cluster, type Spot } from './clusters.ts'
@@ -52,31 +52,34 @@ export interface Mark {
 /** An event at one of its places. */
 export interface Visit {
   readonly event: EventOutline
-  readonly place: Place
-  readonly part: EventPlace
+  readonly place: PlaceOutline
+  readonly part: EventPlaceOutline
 }
 
 const AREA: ReadonlySet<PlacePrecision> = new Set(['region', 'country', 'sea'])
 
 /** Whether a place is drawn as an area and not as a point. */
-export function isArea(place: Place): boolean {
+export function isArea(place: PlaceOutline): boolean {
   return AREA.has(place.precision)
 }
 
 /** The code of the place's area in the basemap, or null: then a ring is drawn. */
-export function areaCode(place: Place, ground: Ground): string | null {
+export function areaCode(place: PlaceOutline, ground: Ground): string | null {
   const code = place.region ?? (place.precision === 'country' ? place.country : null)
   return code !== null && code in ground.regions ? code : null
 }
 
 /** Where the place is drawn: a drawn area's own label point, else the place's coordinates. */
-export function pointOf(place: Place, ground: Ground): Point {
+export function pointOf(place: PlaceOutline, ground: Ground): Point {
   const code = isArea(place) ? areaCode(place, ground) : null
   return (code === null ? undefined : ground.regions[code]) ?? place.coordinates
 }
 
 /** Every event at every place of it that has a point, in the order of events. */
-export function visitsOf(events: readonly EventOutline[], places: readonly Place[]): Visit[] {
+export function visitsOf(
+  events: readonly EventOutline[],
+  places: readonly PlaceOutline[],
+): Visit[] {
   const byId = new Map(places.map((place) => [place.id, place]))
   return events.flatMap((event) =>
     event.places.flatMap((part): Visit[] => {
@@ -172,7 +175,7 @@ const POINT_WEIGHT = 1000
 /** Between equals the one that readers know by name. */
 const CITY_WEIGHT = 0.5
 
-function weightOf(place: Place, events: number): number {
+function weightOf(place: PlaceOutline, events: number): number {
   return (
     events + (isArea(place) ? 0 : POINT_WEIGHT) + (place.precision === 'city' ? CITY_WEIGHT : 0)
   )

@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo'
-import type { Place } from '../model/place.ts'
+import type { PlaceOutline } from '../model/place.ts'
 
 const EARTH_KM = 6371
 const SAME_TOWN_KM = 25
@@ -10,7 +10,7 @@ export function shortName(name: string): string {
 }
 
 /** Great-circle distance in km, on a sphere of 6371 km. */
-export function distanceKm(a: Place['coordinates'], b: Place['coordinates']): number {
+export function distanceKm(a: PlaceOutline['coordinates'], b: PlaceOutline['coordinates']): number {
   return geoDistance(a, b) * EARTH_KM
 }
 
@@ -18,7 +18,7 @@ export function distanceKm(a: Place['coordinates'], b: Place['coordinates']): nu
  * The place that a map at this scale knows a place by: for a building the nearest town of the story
  * within 25 km; everything else stands for itself.
  */
-export function townOf(place: Place, places: readonly Place[]): Place {
+export function townOf(place: PlaceOutline, places: readonly PlaceOutline[]): PlaceOutline {
   if (place.precision !== 'building') return place
   const near = places
     .filter(({ precision }) => precision === 'city')
@@ -29,6 +29,6 @@ export function townOf(place: Place, places: readonly Place[]): Place {
 }
 
 /** The short name of {@link townOf}: "Washington" for the White House. */
-export function townName(place: Place, places: readonly Place[]): string {
+export function townName(place: PlaceOutline, places: readonly PlaceOutline[]): string {
   return shortName(townOf(place, places).name)
 }

@@ -80,9 +80,9 @@ function anchorsOf(events: readonly EventOutline[]): number[] {
 type Ingredients = readonly unknown[]
 
 function ingredientsOf(view: View, { width, height }: Size, options: LayoutOptions): Ingredients {
-  const { kinds, actors, places, standings, search, axis, clock } = view
+  const { kinds, actors, places, standings, search, within, axis, clock } = view
   const { textSize, gutter, zone } = options
-  const chosen = [kinds, actors, places, standings, search, axis, clock]
+  const chosen = [kinds, actors, places, standings, search, within, axis, clock]
   return [...chosen, width, height, textSize, gutter, zone]
 }
 

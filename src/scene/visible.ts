@@ -38,6 +38,12 @@ function hasWords({ words, title }: EventOutline, search: string): boolean {
     .every((word) => text.includes(word))
 }
 
+function isInside({ points = [] }: EventOutline, area: View['within']): boolean {
+  if (area === null) return true
+  const [west, south, east, north] = area
+  return points.some(([lng, lat]) => lng >= west && lng <= east && lat >= south && lat <= north)
+}
+
 /** Whether the event passes the reader's filters, whatever the time. */
 export function passes(event: EventOutline, view: View): boolean {
   return (
@@ -45,6 +51,7 @@ export function passes(event: EventOutline, view: View): boolean {
     some(view.actors, (id) => event.actors.includes(id) || event.speakers.includes(id)) &&
     some(view.places, (id) => event.places.some(({ place }) => place === id)) &&
     some(view.standings, (one) => event.standings.some((standing) => standing === one)) &&
+    isInside(event, view.within) &&
     hasWords(event, view.search)
   )
 }

@@ -65,6 +65,7 @@ export interface Commands {
   readonly setFilter: <F extends moves.Filter>(filter: F, chosen: moves.Chosen<F>) => void
   readonly toggle: <F extends moves.Filter>(filter: F, value: moves.Chosen<F>[number]) => void
   readonly setSearch: Command<typeof moves.setSearch>
+  readonly setWithin: Command<typeof moves.setWithin>
   readonly clearFilters: Command<typeof moves.clearFilters>
   readonly setCamera: Command<typeof moves.setCamera>
   readonly setClock: Command<typeof moves.setClock>
@@ -102,6 +103,7 @@ export function commandsOf(store: Store): Commands {
     setFilter: (filter, chosen) => open(moves.setFilter(store.get().view, filter, chosen)),
     toggle: (filter, value) => open(moves.toggle(store.get().view, filter, value)),
     setSearch: ask(moves.setSearch),
+    setWithin: ask(moves.setWithin),
     clearFilters: ask(moves.clearFilters),
     setCamera: ask(moves.setCamera),
     setClock: ask(moves.setClock),

@@ -1,3 +1,11 @@
+/**
+ * All words of the interface in English, and the shape that every other language must have. Over
+ * 250 lines, because it is one table: a translator reads it from top to bottom.
+ *
+ * Functions stand where a number or a name decides the form. Words that belong to one story (titles,
+ * places, kinds) are in its data, not here.
+ */
+
 import type { Standing } from '../model/claim.ts'
 import type { EventStanding, PlaceRole, RelationType } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
@@ -9,14 +17,6 @@ import type { Mode, Theme, TimeMode } from '../view/view.ts'
 import { adjectives, countries } from './countries.ts'
 import { document } from './enDocument.ts'
 import { time } from './enTime.ts'
-
-/**
- * All words of the interface in English, and the shape that every other language must have. Long
- * because it is one table: a translator reads it from top to bottom.
- *
- * Functions stand where a number or a name decides the form. Words that belong to one story (titles,
- * places, kinds) are in its data, not here.
- */
 
 /** "event" or "events"; other languages choose among more forms. */
 const plural = (count: number, one: string, many: string): string =>
@@ -147,6 +147,7 @@ const filters: Record<Filter, string> = {
 }
 
 const wanted: Record<Wanted, string> = {
+  area: 'west, south, east and north in degrees',
   axis: 'two times with two dots between them',
   camera: 'longitude, latitude and zoom',
   clock: '“place”, “reader” or a time zone such as Europe/Kyiv',
@@ -270,6 +271,7 @@ export const en = {
     atPlaces: (names: string): string => `at ${names}`,
     selected: (title: string): string => `Selected: ${title}.`,
     claims: (standings: string): string => `with claims that are ${standings}`,
+    inArea: 'in the chosen part of the map',
     words: (search: string): string => `with the words ${search}`,
     playhead: (when: string, count: string): string => `${when}; ${count}`,
     about: (day: string, clock: string, city: string): string =>
@@ -336,6 +338,8 @@ export const en = {
     north: 'North up',
     attribution: 'Sources of the map',
     noPlace: 'No fixed place',
+    onlyHere: 'Only events in this map view',
+    everywhere: 'Events everywhere',
     standIn: 'Stand-in: the point only stands for it',
     assumed: 'Place assumed; no source states it',
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
@@ -436,6 +440,9 @@ export const en = {
     label: 'Share this view',
     copyLink: 'Copy link',
     copied: 'Link copied.',
+    saveSvg: 'Save the map as SVG',
+    savePng: 'Save the map as PNG',
+    saveFailed: 'The picture could not be made. Try again, or print the page.',
     copyFailed: 'The link could not be copied. Select it and copy it by hand.',
     cite: 'Cite',
   },

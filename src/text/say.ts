@@ -92,6 +92,7 @@ export function sayFilters(story: StoryOutline, view: View, lang: string): strin
     unless(list.or(actors), say.withActors),
     unless(list.or(places), say.atPlaces),
     unless(list.or(claims), say.claims),
+    view.within === null ? '' : say.inArea,
     unless(view.search.trim(), (search) => say.words(list.quoted(search))),
   ].filter((part) => part !== '')
   if (kinds.length + conditions.length === 0) return ''

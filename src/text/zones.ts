@@ -16,10 +16,16 @@ function callerZones(event: EventOutline, story: StoryOutline): readonly string[
 }
 
 /**
- * When a call began, by the clocks at its ends: "10:00 in Washington, 17:00 in Moscow". Null where
- * no source gives the minute, and where all the clocks show the same.
+ * When a call began, by the clocks at its ends: "10:00 in Washington, 17:00 in Moscow"; without the
+ * one in the zone `told`, in which it has been told already. Null where no source gives the minute,
+ * and where all the clocks show the same.
  */
-export function bothEnds(event: EventOutline, story: StoryOutline, lang: string): string | null {
+export function bothEnds(
+  event: EventOutline,
+  story: StoryOutline,
+  lang: string,
+  told: string | null = null,
+): string | null {
   const { earliest: at, precision, about } = event.span.start
   if (precision !== 'minute' || about) return null
   const zones = [...new Set(callerZones(event, story))]
@@ -27,11 +33,13 @@ export function bothEnds(event: EventOutline, story: StoryOutline, lang: string)
   if (clocks.size < 2) return null
   const { time, list } = wordsFor(lang)
   const isOneDay = new Set(zones.map((zone) => dayNumber(at, zone))).size === 1
-  const said = zones.map((zone) => {
-    const city = zoneName(zone, lang)
-    const clock = formatClock(at, zone)
-    if (isOneDay) return time.inCity(clock, city)
-    return time.onDayInCity(clock, formatDay(at, zone, lang), city)
-  })
+  const said = zones
+    .filter((zone) => zone !== told)
+    .map((zone) => {
+      const city = zoneName(zone, lang)
+      const clock = formatClock(at, zone)
+      if (isOneDay) return time.inCity(clock, city)
+      return time.onDayInCity(clock, formatDay(at, zone, lang), city)
+    })
   return list.comma(said)
 }

@@ -1,4 +1,5 @@
-import { DEFAULT_VIEW, LONGEST_SEARCH, type View } from './view.ts'
+import { areaInLink } from './areaCodec.ts'
+import { DEFAULT_VIEW, LONGEST_SEARCH, type Area, type View } from './view.ts'
 import { wellFormed } from './query.ts'
 
 /** The filters that are lists. */
@@ -31,14 +32,23 @@ export function setSearch(view: View, search: string): View {
   return kept === view.search ? view : { ...view, search: kept }
 }
 
+/** Shows only what happened inside an area; null shows all. One beyond the world changes nothing. */
+export function setWithin(view: View, area: Area | null): View {
+  const within = area && areaInLink(area)
+  if (area !== null && within === null) return view
+  const isSameArea = String(within) === String(view.within)
+  return isSameArea ? view : { ...view, within }
+}
+
 /** Whether anything but the time hides events. */
 export function hasFilters(view: View): boolean {
-  return view.search.trim() !== '' || FILTERS.some((filter) => view[filter].length > 0)
+  const isNarrowed = view.search.trim() !== '' || view.within !== null
+  return isNarrowed || FILTERS.some((filter) => view[filter].length > 0)
 }
 
 /** Takes all filters and the search away. */
 export function clearFilters(view: View): View {
   if (view.search === '' && !hasFilters(view)) return view
-  const { kinds, actors, places, standings, search } = DEFAULT_VIEW
-  return { ...view, kinds, actors, places, standings, search }
+  const { kinds, actors, places, standings, search, within } = DEFAULT_VIEW
+  return { ...view, kinds, actors, places, standings, search, within }
 }

@@ -1,5 +1,6 @@
 /** What a link should have said at that place; `text` has the words for each. */
 export type Wanted =
+  | 'area'
   | 'axis'
   | 'camera'
   | 'clock'

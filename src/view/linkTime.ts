@@ -25,7 +25,8 @@ export function readInstant(
     const moment = parseMoment(day, zone)
     return moment && (edge === 'start' ? moment.earliest : moment.latest)
   }
-  const fixed = sign === undefined ? (offset ?? '') : `${sign === '-' ? '-' : '+'}${hours}:${minutes}`
+  const fixed =
+    sign === undefined ? (offset ?? '') : `${sign === '-' ? '-' : '+'}${hours}:${minutes}`
   return parseMoment(`${day}T${hour}:${minute}${fixed}`, zone)?.earliest ?? null
 }
 
@@ -35,10 +36,6 @@ export function writeBound(bound: TimeBound): string {
 }
 
 /** Reads what {@link writeBound} writes; see {@link readInstant}. */
-export function readBound(
-  text: string,
-  zone: string,
-  edge: 'start' | 'end',
-): TimeBound | null {
+export function readBound(text: string, zone: string, edge: 'start' | 'end'): TimeBound | null {
   return text === 'earliest' || text === 'latest' ? text : readInstant(text, zone, edge)
 }

@@ -12,7 +12,11 @@ const PARAMS = ['until', 'at', 'from', 'to'] as const satisfies readonly TimePar
 function readParam(reading: Reading, param: TimeParam): TimeBound | null {
   const found = reading.value(param)
   if (!found) return null
-  const bound = readBound(found, reading.known.zone, param === 'until' || param === 'to' ? 'end' : 'start')
+  const bound = readBound(
+    found,
+    reading.known.zone,
+    param === 'until' || param === 'to' ? 'end' : 'start',
+  )
   if (bound === null) {
     reading.report(param, found, 'time', 'default')
     return null

@@ -1,5 +1,6 @@
 import { STANDINGS, type Standing } from '../model/claim.ts'
 import { isZone } from '../model/zone.ts'
+import { areaCodec } from './areaCodec.ts'
 import { cameraCodec } from './cameraCodec.ts'
 import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
 import type { Known } from './known.ts'
@@ -70,6 +71,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   places: listCodec('place', (known, id): id is string => known.places.has(id)),
   standings: listCodec('standing', (_, id): id is Standing => STANDINGS.some((one) => one === id)),
   search: searchCodec,
+  within: areaCodec,
   axis: axisCodec,
   camera: cameraCodec,
   clock: clockCodec,

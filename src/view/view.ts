@@ -20,6 +20,9 @@ export type TimeView =
 
 export type TimeMode = TimeView['mode']
 
+/** `[west, south, east, north]` in degrees. */
+export type Area = readonly [west: number, south: number, east: number, north: number]
+
 /** A settled camera, as in MapLibre: a world of 512 · 2^zoom CSS px, north up. */
 export interface Camera {
   readonly center: readonly [lng: number, lat: number]
@@ -47,6 +50,8 @@ export interface View {
   readonly places: readonly string[]
   readonly standings: readonly Standing[]
   readonly search: string
+  /** Only what happened inside: `[west, south, east, north]` in degrees; null filters nothing. */
+  readonly within: Area | null
   /** The stretch that the axis shows; null: the whole story. */
   readonly axis: Range | null
   /** Null: the map fits what the story opens with. */
@@ -68,6 +73,7 @@ export const DEFAULT_VIEW: View = {
   places: [],
   standings: [],
   search: '',
+  within: null,
   axis: null,
   camera: null,
   clock: 'place',

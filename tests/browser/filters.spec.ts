@@ -8,7 +8,10 @@ const FILTERS = [
 ]
 
 async function openMenu({ page }: StoryPage, label: string): Promise<void> {
-  await page.locator('.menu > summary').filter({ hasText: new RegExp(`^${label}`) }).click()
+  await page
+    .locator('.menu > summary')
+    .filter({ hasText: new RegExp(`^${label}`) })
+    .click()
 }
 
 for (const { label, param } of FILTERS) {
@@ -125,7 +128,9 @@ test('a menu closes by Escape, with the focus back on its button', async ({ stor
   await expect(summary).toBeFocused()
 })
 
-test('the clock of another city changes the words of the times, not the times', async ({ story }) => {
+test('the clock of another city changes the words of the times, not the times', async ({
+  story,
+}) => {
   const { page } = story
   await story.openLive('?until=2025-03-18T1200Z')
   await expect(story.slider).toHaveAttribute('aria-valuetext', /14:00 in Kyiv/)

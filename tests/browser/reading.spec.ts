@@ -7,7 +7,10 @@ async function texts(page: import('@playwright/test').Page, selector: string): P
   return page.locator(selector).allTextContents()
 }
 
-test('without scripts the document holds every title, summary and claim', async ({ page, story }) => {
+test('without scripts the document holds every title, summary and claim', async ({
+  page,
+  story,
+}) => {
   await page.goto('./')
   const events = curatedEvents()
   expect(events.length).toBeGreaterThan(40)
@@ -28,7 +31,9 @@ test('without scripts every source is reachable, or printed with the reason why 
   const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   for (const href of hrefs) expect(href).toMatch(/^https?:\/\/[^/]+\.[^/]+/)
   const printed = await texts(page, '.sources .address')
-  expect(new Set([...hrefs, ...printed])).toEqual(new Set([...hrefs, ...curatedAddresses(), ...printed]))
+  expect(new Set([...hrefs, ...printed])).toEqual(
+    new Set([...hrefs, ...curatedAddresses(), ...printed]),
+  )
   const silent = page.locator('.sources > li').filter({ hasNot: page.locator(':scope > a') })
   for (const text of await silent.allTextContents()) expect(text).toContain('Not linked:')
   expect(story.requests).not.toHaveLength(0)
@@ -40,7 +45,9 @@ test('without scripts every number of a source leads to that source', async ({ p
     .locator('.refs a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(targets.length).toBeGreaterThan(300)
-  const ids = await page.locator('.sources > li').evaluateAll((all) => all.map(({ id }) => `#${id}`))
+  const ids = await page
+    .locator('.sources > li')
+    .evaluateAll((all) => all.map(({ id }) => `#${id}`))
   const known = new Set(ids)
   expect(targets.filter((target) => !known.has(target))).toEqual([])
   expect(known.size).toBe(ids.length)

@@ -5,7 +5,7 @@ const EVENT = 'jeddah-talks'
 const OTHER = 'paris-summit'
 
 async function clickMark({ page }: StoryPage, event: string): Promise<void> {
-  const glyph = page.locator(`#timeline .mark[data-events="${event}"] .glyph`)
+  const glyph = page.locator(`#timeline .mark[data-event="${event}"] .glyph`)
   const box = await glyph.boundingBox()
   if (!box) throw new Error(`The timeline has no mark for ${event}`)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

@@ -12,6 +12,13 @@ async function expectUntil(story: StoryPage, at: number): Promise<void> {
   await expect.poll(() => until(story)).toBe(at)
 }
 
+/** The link carries minutes. */
+async function expectAtHandle(story: StoryPage): Promise<void> {
+  await expect
+    .poll(async () => Math.abs(until(story) - Number(await story.slider.inputValue())))
+    .toBeLessThan(60_000)
+}
+
 test('arrows on the slider go from event to event', async ({ story }) => {
   await story.open()
   const order = await story.listed()
@@ -66,7 +73,9 @@ test('list, count and spoken count agree at every time', async ({ story }) => {
   for (const key of ['PageDown', 'PageDown', 'ArrowLeft']) {
     await story.slider.press(key)
     const said = async () =>
-      Number(/(\d+) events? so far/.exec((await story.slider.getAttribute('aria-valuetext')) ?? '')?.[1])
+      Number(
+        /(\d+) events? so far/.exec((await story.slider.getAttribute('aria-valuetext')) ?? '')?.[1],
+      )
     await expect.poll(async () => (await story.listed()).length === (await said())).toBe(true)
     await expect.poll(() => story.counted()).toBe((await story.listed()).length)
     expect((await story.listed()).length).toBeLessThan(45)
@@ -82,20 +91,22 @@ test('what is shown is said once, when it has settled', async ({ story }) => {
   await expect(status).toHaveText(/^Up to 2\d March.*: \d+ of 45 events/)
 })
 
-test('the three ways to show time show different events, each in the address', async ({ story }) => {
+test('the three ways to show time show different events, each in the address', async ({
+  story,
+}) => {
   const { page } = story
   await story.openLive(MIDDLE)
   const upTo = await story.counted()
-  await page.getByText('At a moment', { exact: true }).click()
+  await story.chooseMode('At a moment')
   await story.expectParam('at', '2025-03-18T1200Z')
   await expect.poll(() => story.counted()).toBeLessThan(upTo)
-  await page.getByText('Between', { exact: true }).click()
+  await story.chooseMode('Between')
   await story.expectParam('from', /^2025-03-1/)
   await story.expectParam('at', null)
   const between = await story.counted()
   expect(between).toBeGreaterThan(0)
   await expect(page.getByRole('slider')).toHaveCount(2)
-  await page.getByText('Up to here', { exact: true }).click()
+  await story.chooseMode('Up to here')
   await story.expectParam('from', null)
   await expect(page.getByRole('slider')).toHaveCount(1)
 })
@@ -143,7 +154,7 @@ test('dragging along the axis scrubs, and the address follows to the end', async
   await page.mouse.move(end.x, end.y + 5, { steps: 8 })
   await expect(story.slider).toHaveAttribute('aria-valuetext', /^(9|10) March/)
   await page.mouse.up()
-  await expect.poll(async () => until(story) === Number(await story.slider.inputValue())).toBe(true)
+  await expectAtHandle(story)
   expect((await story.listed()).length).toBeLessThan(15)
   expect(await page.evaluate(() => history.length)).toBe(entries)
 })
@@ -159,16 +170,16 @@ test('the handle itself can be dragged', async ({ story }) => {
   await page.mouse.move(x - 200, y, { steps: 6 })
   await page.mouse.up()
   await expect.poll(() => until(story)).toBeLessThan(Date.parse('2025-03-15'))
-  await expect.poll(async () => until(story) === Number(await story.slider.inputValue())).toBe(true)
+  await expectAtHandle(story)
 })
 
 test('a reload shows the same view again', async ({ story }) => {
   const { page } = story
   await story.openLive('?event=jeddah-talks')
-  await page.getByText('Between', { exact: true }).click()
-  await page.getByText('Kind of event', { exact: true }).first().click()
-  await page.locator('.menu[open] input').first().check()
-  await story.expectParam('kind', /./)
+  await story.chooseMode('Between')
+  await page.locator('.menu > summary').filter({ hasText: 'Where' }).click()
+  await page.getByRole('checkbox', { name: /Jeddah/ }).check()
+  await story.expectParam('place', /./)
   const [address, listed, count] = [page.url(), await story.listed(), await story.count.innerText()]
   await page.reload()
   await story.wake()

@@ -54,7 +54,15 @@ it('an event that ended in the morning of its day is not stepped to in the after
   expect(defaultAnchor(span)).toBe(T('04:00'))
 })
 
-const instant = fc.integer({ min: 0, max: 1000 })
+it('a range that begins as the span ends, or ends as it begins, touches it', () => {
+  const span = aSpan('2025-03-19T10:00', '2025-03-19T12:00')
+  expect(mayOverlap(span, { from: T('12:00'), to: T('13:00') })).toBe(true)
+  expect(mayOverlap(span, { from: T('09:00'), to: T('10:00') })).toBe(true)
+  expect(mayOverlap(span, { from: T('12:00') + 1, to: T('13:00') })).toBe(false)
+  expect(mayOverlap(span, { from: T('09:00'), to: T('10:00') - 1 })).toBe(false)
+})
+
+const instant = fc.integer({ min: 0, max: 30 })
 const ends = fc
   .tuple(instant, instant, instant, instant)
   .map(([a, b, c, d]) => [Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d)] as const)

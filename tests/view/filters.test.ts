@@ -41,6 +41,7 @@ describe('filters', () => {
       places: [],
       standings: [],
       search: '',
+      within: null,
     })
     expect(clearFilters(cleared)).toBe(cleared)
   })

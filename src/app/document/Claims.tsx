@@ -6,8 +6,8 @@ function Speaker({ row, context }: { readonly row: ClaimRow; readonly context: D
   const { words } = context
   return (
     <>
-      <b className="speaker">{context.list(row.by.map(({ name }) => name))}</b>
-      {row.via && <span className="via"> {words.card.via(row.via.name)}</span>}
+      <b>{context.list(row.by.map(({ name }) => name))}</b>
+      {row.via && <small> {words.card.via(row.via.name)}</small>}
     </>
   )
 }
@@ -24,16 +24,16 @@ function Row({
 }) {
   const { claim } = row
   return (
-    <li className={`claim is-${claim.standing}`} id={`${context.event}--${claim.id}`}>
+    <li id={`${context.event}--${claim.id}`}>
       {named && (
         <>
           <Speaker row={row} context={context} />{' '}
         </>
       )}
-      <span className="standing">{context.standing(claim.standing, row.by)}</span>
-      {claim.said !== undefined && <span className="said"> {context.day(claim.said)}</span>}
-      {': '}
-      <span className="text">{claim.text}</span> <Refs numbers={row.numbers} context={context} />
+      <i>{context.standing(claim.standing, row.by)}</i>
+      {claim.said !== undefined && <small> {context.day(claim.said)}</small>}
+      {`: ${claim.text} `}
+      <Refs numbers={row.numbers} context={context} />
     </li>
   )
 }
@@ -47,8 +47,8 @@ function DisputeGroup({
 }) {
   return (
     <div className="dispute" role="group" aria-label={dispute.about}>
-      <p className="about">
-        {dispute.about} <span className="differ">{context.words.document.accountsDiffer}</span>
+      <p>
+        {dispute.about} <span>{context.words.document.accountsDiffer}</span>
       </p>
       <ul>
         {dispute.rows.map((row) => (
@@ -70,10 +70,10 @@ function SpeechGroup({
   if (!first) return null
   const single = speech.rows.length === 1
   return (
-    <div className="speech">
+    <div>
       {!single && (
-        <p className="speaker-line">
-          <b className="speaker">{context.list(first.by.map(({ name }) => name))}</b>
+        <p>
+          <b>{context.list(first.by.map(({ name }) => name))}</b>
         </p>
       )}
       <ul>

@@ -23,10 +23,8 @@ function Related({
       <ul className="related">
         {rows.map(({ type, event }) => (
           <li key={`${type}-${event.id}`}>
-            <span className="relation">{context.words.relations[type].label}</span>{' '}
-            <a href={`#${event.id}`} data-select={event.id}>
-              {event.title}
-            </a>
+            <span>{context.words.relations[type].label}</span>{' '}
+            <a href={`#${event.id}`}>{event.title}</a>
           </li>
         ))}
       </ul>
@@ -65,7 +63,7 @@ function Speakers({
   const names = card.event.speakers.map((id) => context.actorName(id))
   return (
     <p className="speakers">
-      <span className="label">{context.words.document.claimsBy}</span> {names.join(', ')}
+      <span>{context.words.document.claimsBy}</span> {names.join(', ')}
     </p>
   )
 }
@@ -81,21 +79,18 @@ export function EventArticle({
   const { event } = card
   const { words } = context
   const kind = context.kind(event.kind)
-  const heading = `h-${event.id}`
   return (
-    <article id={event.id} aria-labelledby={heading}>
+    <article id={event.id}>
       <p className={`kicker is-${kind.track}`}>
         <Glyph kind={kind} standing={event.standing} />
-        <span className="kind">{context.kindName(kind)}</span>
+        <span>{context.kindName(kind)}</span>
         {event.standing !== 'undisputed' && (
           <span className="standing">{words.eventStandings[event.standing].label}</span>
         )}
         <When event={event} context={context} />
       </p>
-      <h3 id={heading}>
-        <a href={context.link(event.id)} data-select={event.id}>
-          {event.title}
-        </a>
+      <h3>
+        <a href={context.link(event.id)}>{event.title}</a>
       </h3>
       <Where event={event} context={context} />
       <p className="summary">{event.summary}</p>

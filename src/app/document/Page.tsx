@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
 import type { Problem } from '../../model/problem.ts'
 import type { Story } from '../../model/story.ts'
 import { outlineStory } from '../../model/outline.ts'
@@ -6,6 +8,7 @@ import type { Words } from '../../text/en.ts'
 import { Bar } from '../views/explore/Bar.tsx'
 import { TimeBar } from '../views/explore/TimeBar.tsx'
 import { About } from './About.tsx'
+import { GlyphDrawings } from './glyph.tsx'
 import { Legend } from './Legend.tsx'
 import { EventList } from './EventList.tsx'
 import { TimelinePicture } from './pictures.tsx'
@@ -20,6 +23,21 @@ function Masthead({ story, words }: { readonly story: Story; readonly words: Wor
       <p className="facts">{words.document.facts(facts)}</p>
     </header>
   )
+}
+
+/** A part that React takes over, written with the marks by which it finds its way. */
+function Live({
+  id,
+  className,
+  children,
+}: {
+  readonly id: string
+  readonly className?: string
+  readonly children: ReactNode
+}) {
+  const markup = renderToString(children)
+  // oxlint-disable-next-line react/no-danger -- React's own text, escaped by it
+  return <div id={id} className={className} dangerouslySetInnerHTML={{ __html: markup }} />
 }
 
 /**
@@ -45,21 +63,22 @@ export function Page({
       <a className="skip" href="#events">
         {words.page.skipToList}
       </a>
+      <GlyphDrawings story={outline} />
       <div className="sheet">
         <Masthead story={story} words={words} />
         <main className="graphic">
-          <div id="bar" className="bar">
+          <Live id="bar" className="bar">
             <Bar session={session} />
-          </div>
+          </Live>
           <section className="map-section" aria-label={words.map.label}>
             {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
             <div id="map" className="map" dangerouslySetInnerHTML={{ __html: map }} />
             <Legend story={outline} words={words} />
           </section>
           <section className="time" aria-label={words.timeline.label}>
-            <div id="timebar">
+            <Live id="timebar">
               <TimeBar session={session} />
-            </div>
+            </Live>
             <div className="timeline-frame">
               <div id="timeline" className="timeline-box">
                 <TimelinePicture story={outline} words={words} />

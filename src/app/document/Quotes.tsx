@@ -16,7 +16,7 @@ export function Quotes({
       <h4>{context.words.card.quotes}</h4>
       {card.quotes.map(({ quote, by, number }) => (
         <figure className="quote" key={quote.text}>
-          <blockquote lang={quote.lang}>
+          <blockquote lang={quote.lang === context.language ? undefined : quote.lang}>
             <p>“{quote.text}”</p>
           </blockquote>
           <figcaption>

@@ -9,13 +9,9 @@ export function Refs({
   readonly context: DocumentContext
 }) {
   return (
-    <span className="refs">
+    <span className="refs" role="group" aria-label={context.words.card.sources}>
       {numbers.map((number) => (
-        <a
-          key={number}
-          href={`#${context.event}--source-${number}`}
-          aria-label={context.words.card.sourceNumber(number)}
-        >
+        <a key={number} href={`#${context.sourceId(number)}`}>
           {number}
         </a>
       ))}

@@ -1,13 +1,22 @@
 import type { CardScene, NumberedSource } from '../../scene/cardScene.ts'
 import type { DocumentContext } from './context.ts'
+import { fullStop, sentence } from './sentence.ts'
 
 /** An address that was found wanting is printed, not linked. */
-function Title({ source }: { readonly source: NumberedSource }) {
+function Title({
+  source,
+  language,
+}: {
+  readonly source: NumberedSource
+  readonly language: string
+}) {
   const text = source.title ?? source.publisher
-  if (source.linkNote !== undefined) return <cite lang={source.lang}>{text}</cite>
+  const isForeign = source.title !== null && source.lang !== language
+  const lang = isForeign ? source.lang : undefined
+  if (source.linkNote !== undefined) return <cite lang={lang}>{text}</cite>
   return (
-    <a href={source.url} target="_blank" rel="noopener">
-      <cite lang={source.title === null ? undefined : source.lang}>{text}</cite>
+    <a href={source.url} lang={lang} target="_blank" rel="noopener">
+      {text}
     </a>
   )
 }
@@ -32,11 +41,15 @@ function Entry({
   readonly context: DocumentContext
 }) {
   const { words } = context
+  const remarks = [
+    sentence(`${words.card.usedFor}: ${source.supports}`),
+    ...(source.stanceNote === undefined ? [] : [source.stanceNote]),
+  ]
   return (
-    <li value={source.number} id={`${context.event}--source-${source.number}`}>
-      <Title source={source} />. {facts(source, context)}.{' '}
-      <span className="supports">{`${words.card.usedFor}: ${source.supports}.`}</span>
-      {source.stanceNote && <span className="stance-note"> {source.stanceNote}</span>}
+    <li value={source.number} id={context.sourceId(source.number)}>
+      <Title source={source} language={context.language} />
+      {`${fullStop(source.title ?? source.publisher)} ${sentence(facts(source, context))} `}
+      <small>{remarks.join(' ')}</small>
       {source.archived && (
         <>
           {' '}
@@ -46,10 +59,10 @@ function Entry({
         </>
       )}
       {source.linkNote && (
-        <span className="link-note">
-          {' '}
-          {words.document.notLinked(source.linkNote)} <span className="address">{source.url}</span>
-        </span>
+        <small>
+          {` ${words.document.notLinked(source.linkNote)} `}
+          <span className="address">{source.url}</span>
+        </small>
       )}
     </li>
   )

@@ -11,7 +11,7 @@ export function When({
   readonly context: DocumentContext
 }) {
   return (
-    <time dateTime={isoOf(event.span.start, event.span.zone) ?? undefined} data-when={event.id}>
+    <time dateTime={isoOf(event.span.start, event.span.zone) ?? undefined}>
       {context.when(event)}
     </time>
   )

@@ -1,5 +1,6 @@
 import type { Event, EventPlace } from '../../model/event.ts'
 import type { DocumentContext } from './context.ts'
+import { sentence } from './sentence.ts'
 
 function Name({ at, context }: { readonly at: EventPlace; readonly context: DocumentContext }) {
   const place = context.place(at.place)
@@ -28,11 +29,6 @@ export function Where({
       ))}
     </ul>
   )
-}
-
-/** A remark in the data may end in a full stop of its own. */
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function Remarks({ at, context }: { readonly at: EventPlace; readonly context: DocumentContext }) {

@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly words: Words
   /** The id of the event whose card is being written. */
   readonly event: string
+  /** The id of a source's entry on that card; short, for it stands there some fifteen times over. */
+  readonly sourceId: (number: number) => string
   readonly kind: (id: string) => Kind
   readonly kindName: (kind: Kind) => string
   readonly place: (id: string) => Place | undefined
@@ -49,12 +51,14 @@ function capital(text: string): string {
 /** The context of one event's card. */
 export function contextOf(story: Story, words: Words, event: Event): DocumentContext {
   const { language } = story
+  const card = story.events.indexOf(event) + 1
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
     language,
     words,
     event: event.id,
+    sourceId: (number) => `s${card}-${number}`,
     kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
     kindName: ({ id, label }) => capital(label[language] ?? id),
     place: (id) => story.places.find((place) => place.id === id),
@@ -66,7 +70,7 @@ export function contextOf(story: Story, words: Words, event: Event): DocumentCon
     when: ({ span, id }) => {
       const told = formatSpan(span, { lang: language })
       const outline = story.events.find((one) => one.id === id)
-      const ends = outline ? bothEnds(outline, story, language) : null
+      const ends = outline ? bothEnds(outline, story, language, span.zone) : null
       return ends === null ? told : `${told} · ${ends}`
     },
     link: (id) => `?event=${id}#${id}`,

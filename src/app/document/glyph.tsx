@@ -1,9 +1,16 @@
 import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
 import type { EventStanding } from '../../model/event.ts'
 import type { Kind } from '../../model/kind.ts'
+import type { StoryOutline } from '../../model/story.ts'
 
 const RADIUS = 6
 const BOX = 18
+
+type Look = Pick<Kind, 'glyph'> & { readonly standing: EventStanding }
+
+function idOf({ glyph, standing }: Look): string {
+  return `glyph-${glyph}-${standing}`
+}
 
 /** The mark of a kind as it stands on the map and the timeline; the words beside it say the same. */
 export function Glyph({
@@ -13,23 +20,50 @@ export function Glyph({
   readonly kind: Kind
   readonly standing?: EventStanding
 }) {
-  const stroke = standingStroke(standing)
   return (
-    <svg
-      className={`glyph is-${kind.track}`}
-      width={BOX}
-      height={BOX}
-      viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}
-      aria-hidden="true"
-    >
+    <svg className={`glyph is-${kind.track}`} aria-hidden="true">
+      <use href={`#${idOf({ glyph: kind.glyph, standing })}`} />
+    </svg>
+  )
+}
+
+function Drawing({ look }: { readonly look: Look }) {
+  const stroke = standingStroke(look.standing)
+  return (
+    <symbol id={idOf(look)} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
       <path
-        d={glyphPath(kind.glyph, RADIUS)}
+        d={glyphPath(look.glyph, RADIUS)}
         fill={stroke.fill === 'solid' ? 'currentColor' : 'none'}
         stroke="currentColor"
         strokeWidth={1.5}
         strokeDasharray={stroke.dash ?? undefined}
       />
       {stroke.slash && <path d="M-7 7 7 -7" stroke="currentColor" strokeWidth={1.5} />}
+    </symbol>
+  )
+}
+
+/** Every kind as such, every kind as its events stand, every standing as the legend shows it. */
+function looksIn({ kinds, events }: StoryOutline): Look[] {
+  const glyphs = new Map(kinds.map(({ id, glyph }) => [id, glyph]))
+  const looks = [
+    { glyph: 'square', standing: 'undisputed' } as const,
+    ...kinds.map(({ glyph }) => ({ glyph, standing: 'undisputed' as const })),
+    ...events.map(({ kind, standing }) => ({ glyph: glyphs.get(kind) ?? 'square', standing })),
+    ...kinds
+      .filter(({ track }) => track === 'force')
+      .flatMap(({ glyph }) => events.map(({ standing }) => ({ glyph, standing }))),
+  ]
+  return [...new Map(looks.map((look) => [idOf(look), look])).values()]
+}
+
+/** The drawings to which every {@link Glyph} of the page refers. */
+export function GlyphDrawings({ story }: { readonly story: StoryOutline }) {
+  return (
+    <svg className="visually-hidden" aria-hidden="true">
+      {looksIn(story).map((look) => (
+        <Drawing key={idOf(look)} look={look} />
+      ))}
     </svg>
   )
 }

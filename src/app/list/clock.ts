@@ -9,17 +9,18 @@ import type { Clock } from '../../view/view.ts'
  * is told by those at both its ends.
  */
 export function createClock(element: HTMLElement, readerZone: string) {
-  const times = [...element.querySelectorAll<HTMLElement>('time[data-when]')]
+  const times = [...element.querySelectorAll<HTMLElement>('article > .kicker time')]
   let shown: Clock = 'place'
   return (story: StoryOutline, clock: Clock): void => {
     if (clock === shown) return
     shown = clock
     const events = new Map(story.events.map((event) => [event.id, event]))
     for (const time of times) {
-      const event = events.get(time.dataset['when'] ?? '')
+      const event = events.get(time.closest('article')?.id ?? '')
       if (!event) continue
       const zone = zoneFor(clock, event.span.zone, readerZone)
-      const ends = clock === 'place' ? bothEnds(event, story, story.language) : null
+      const ends =
+        clock === 'place' ? bothEnds(event, story, story.language, event.span.zone) : null
       const span = formatSpan(event.span, { lang: story.language, zone })
       time.textContent = ends === null ? span : `${span} · ${ends}`
     }

@@ -37,6 +37,11 @@ function plainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
+/** The id that a link within this page leads to: "#id" or "?event=id#id". */
+function eventOf(link: HTMLAnchorElement | null): string | null {
+  return /^(?:\?[^#]*)?#(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null
+}
+
 /**
  * Takes over the prerendered list in `element`. A click on a title selects instead of loading the
  * page anew; with a modifier key it stays a link. `sync` touches only items whose state changed.
@@ -51,9 +56,8 @@ export function createList(
   let drawn: Drawn = { shown: new Set(items.keys()), selected: null }
 
   const onClick = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('a[data-select]')
-    const id = link?.getAttribute('data-select')
-    if (!id || !plainClick(event)) return
+    const id = eventOf((event.target as Element).closest('a'))
+    if (id === null || !items.has(id) || !plainClick(event)) return
     event.preventDefault()
     send({ type: 'select', event: id })
   }
@@ -84,9 +88,20 @@ export function createList(
   }
 }
 
-/** The words of every event in lower case, read from the document for the search. */
-export function wordsInDocument(element: HTMLElement): ReadonlyMap<string, string> {
-  return new Map(
-    [...itemsOf(element)].map(([id, item]) => [id, (item.textContent ?? '').toLowerCase()]),
-  )
+/** What an event is called, and all its words in lower case for the search. */
+export interface Written {
+  readonly title: string
+  readonly words: string
+}
+
+function writtenIn(item: HTMLElement): Written {
+  return {
+    title: item.querySelector('h3')?.textContent ?? '',
+    words: (item.textContent ?? '').toLowerCase(),
+  }
+}
+
+/** What the document says of every event, by its id. */
+export function eventsInDocument(element: HTMLElement): ReadonlyMap<string, Written> {
+  return new Map([...itemsOf(element)].map(([id, item]) => [id, writtenIn(item)]))
 }

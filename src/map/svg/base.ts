@@ -28,12 +28,17 @@ function layerPath(name: LayerName, { layers }: Basemap): Node[] {
   return [drawn]
 }
 
+/** The effect is written on the outline itself: a `use` does not hand it on. */
+function outline(code: string, d: string, transform: string): Node {
+  return node('path', { id: regionId(code), transform, 'vector-effect': 'non-scaling-stroke', d })
+}
+
 function definitions(regions: Regions, codes: readonly string[]): Node {
   const scale = UNITS / regions.scale
   const paths = codes.flatMap((code) => {
     const area = regions.areas[code]
     const transform = `scale(${scale})`
-    return area ? [node('path', { id: regionId(code), transform, d: area.path })] : []
+    return area ? [outline(code, area.path, transform)] : []
   })
   return node('defs', {}, ...paths)
 }
@@ -65,6 +70,7 @@ export function baseSheet(
         class: 'map-layers',
         'data-basemap-scale': basemap.scale,
         'data-basemap-tier': basemap.tier,
+        'data-basemap-rim': basemap.rim?.join(' '),
         transform: scale === 1 ? null : `scale(${scale})`,
       },
       ...paths,

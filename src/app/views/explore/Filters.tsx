@@ -9,6 +9,7 @@ import { FILTERS, type Filter } from '../../../view/filters.ts'
 import type { View } from '../../../view/view.ts'
 import { Glyph } from '../../document/glyph.tsx'
 import { Choices, type Choice } from '../../parts/Choices.tsx'
+import { shownArea } from '../../mapBounds.ts'
 import { Menu } from '../../parts/Menu.tsx'
 
 type Option = Omit<Choice, 'count'>
@@ -46,7 +47,11 @@ function FilterMenu({ session, filter }: { readonly session: Session; readonly f
   const { words, commands } = session
   const choices = useMemo(() => counted(story, view, filter, words), [story, view, filter, words])
   return (
-    <Menu label={words.filters[filter]} count={view[filter].length}>
+    <Menu
+      label={words.filters[filter]}
+      count={view[filter].length + (filter === 'places' && view.within ? 1 : 0)}
+    >
+      {filter === 'places' && <OnlyHere session={session} />}
       <Choices
         legend={words.filters[filter]}
         choices={choices}
@@ -54,6 +59,23 @@ function FilterMenu({ session, filter }: { readonly session: Session; readonly f
         onToggle={(id) => commands.toggle(filter, id as never)}
       />
     </Menu>
+  )
+}
+
+/** Keeps to what the map shows at this moment; the area stays when the map moves on. */
+function OnlyHere({ session }: { readonly session: Session }) {
+  const isOn = useSession(session, ({ view }) => view.within !== null)
+  const { words, commands } = session
+  return (
+    <p className="only-here">
+      <button
+        type="button"
+        className="button"
+        onClick={() => commands.setWithin(isOn ? null : shownArea(session))}
+      >
+        {isOn ? words.map.everywhere : words.map.onlyHere}
+      </button>
+    </p>
   )
 }
 

@@ -1,9 +1,22 @@
+import { useSyncExternalStore } from 'react'
 import { formatProblem } from '../../../model/problem.ts'
 import type { Session } from '../../session.ts'
 
+const NONE: Session['linkProblems'] = []
+
+/** The document was written before any link was read: hydration begins without its problems. */
+function noProblems(): Session['linkProblems'] {
+  return NONE
+}
+
+function neverChanges(): () => void {
+  return () => {}
+}
+
 /** A discreet line where data or the link could not be read in full; it opens to the list. */
 export function Notice({ session }: { readonly session: Session }) {
-  const { words, problems, linkProblems } = session
+  const { words, problems } = session
+  const linkProblems = useSyncExternalStore(neverChanges, () => session.linkProblems, noProblems)
   const data = problems.filter(({ severity }) => severity === 'error').map(formatProblem)
   const lines = [
     ...linkProblems.map(({ param, found, wanted, done }) =>

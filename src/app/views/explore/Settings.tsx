@@ -3,6 +3,7 @@ import { Dates } from './Dates.tsx'
 import { useSession } from '../../useSession.ts'
 import { zoneName } from '../../../text/zones.ts'
 import { THEMES } from '../../../view/view.ts'
+import { Download } from '../../parts/Download.tsx'
 import { Menu } from '../../parts/Menu.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 
@@ -36,6 +37,7 @@ export function Settings({ session }: { readonly session: Session }) {
         value={theme}
         onChange={commands.setTheme}
       />
+      <Download session={session} />
       <p className="hint">{words.keys.timeline}</p>
       <p className="hint">{words.keys.map}</p>
     </Menu>

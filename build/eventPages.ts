@@ -1,0 +1,128 @@
+/**
+ * One page for each event: the same card as in the story's document, a still map, links to what is
+ * beside it. No script, no other file but an icon; all links are relative, so it works wherever the
+ * site is put.
+ */
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import {
+  EventBody,
+  EventFooter,
+  EventHeader,
+  type EventPageProps,
+} from '../src/app/document/EventPage.tsx'
+import { PageHead, type PageFacts } from '../src/app/document/PageHead.tsx'
+import { contextOf } from '../src/app/document/context.ts'
+import { pageWordsFor, type PageWords } from '../src/app/document/pageWords.ts'
+import { dataBlock, eventData } from '../src/app/document/structuredData.ts'
+import { mapWords } from '../src/app/mapWords.ts'
+import { node, toMarkup } from '../src/map/node.ts'
+import type { Event } from '../src/model/event.ts'
+import { outlineStory } from '../src/model/outline.ts'
+import type { Size } from '../src/scene/camera.ts'
+import { cardScene, indexCards } from '../src/scene/cardScene.ts'
+import { groundOf } from '../src/scene/ground.ts'
+import type { MapScene } from '../src/scene/mapScene.ts'
+import { wordsFor } from '../src/text/index.ts'
+import type { Site } from './folder.ts'
+import { htmlPage } from './htmlPage.ts'
+import { mapNodes } from './previewMap.ts'
+import { LIVE } from './previewPalette.ts'
+import { locatorScene } from './previewScene.ts'
+import { tierFor, type PreviewInput } from './previews.ts'
+import { addressOf, eventFolder, previewFile } from './siteAddress.ts'
+
+export interface EventPagesInput extends PreviewInput {
+  readonly site: Site
+  /** Rules for the pages, written into each. */
+  readonly css: string
+}
+
+/** The still map is laid out for this size, CSS px, and grows and shrinks with the page. */
+const LOCATOR: Size = { width: 440, height: 240 }
+
+/** "Jeddah", "Washington and Moscow"; empty where the event has no place on the map. */
+function placesIn({ marks }: MapScene, language: string): string {
+  const towns = [...new Set(marks.flatMap((mark) => mark.towns))]
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(towns)
+}
+
+interface Drawer {
+  readonly scene: (event: string) => MapScene
+  readonly markup: (scene: MapScene, label: string) => string
+}
+
+function drawerFor({ story, basemap, detail }: PreviewInput): Drawer {
+  const outline = outlineStory(story)
+  const ground = groundOf(basemap.countries, basemap.regions, story.language)
+  const words = mapWords(outline, wordsFor(story.language))
+  const { world, regions } = basemap
+  return {
+    scene: (event) => locatorScene(outline, event, LOCATOR, ground, regions),
+    markup: (scene, label) => {
+      const tier = tierFor(scene, world, detail)
+      const drawn = mapNodes(scene, { basemap: tier, regions, words, palette: LIVE })
+      const viewBox = `0 0 ${LOCATOR.width} ${LOCATOR.height}`
+      const svg = node('svg', { viewBox, role: 'img', 'aria-label': label }, ...drawn)
+      return toMarkup(node('figure', { class: 'locator' }, svg))
+    },
+  }
+}
+
+function factsOf(event: Event, places: string, { story, site }: EventPagesInput): PageFacts {
+  const image = addressOf(site, previewFile(event.id))
+  const alt = pageWordsFor(story.language).previewOf(event.title, places)
+  return {
+    title: event.title,
+    description: event.summary,
+    storyTitle: story.title,
+    language: story.language,
+    address: addressOf(site, eventFolder(event.id)),
+    root: '../../',
+    preview: image === null ? null : { address: image, alt },
+  }
+}
+
+function headOf(event: Event, facts: PageFacts, { story, site }: EventPagesInput): string {
+  const { address: page, preview } = facts
+  const data = eventData(event, story, {
+    page,
+    story: addressOf(site, ''),
+    preview: preview?.address ?? null,
+  })
+  return renderToStaticMarkup(createElement(PageHead, { facts })) + dataBlock(data)
+}
+
+/** Cards are written for a list, under headings of the third level; here the event is the first. */
+function raised(markup: string): string {
+  return markup.replace(/<(\/?)h4\b/g, '<$1h2')
+}
+
+function bodyOf(props: EventPageProps, map: string): string {
+  const header = renderToStaticMarkup(createElement(EventHeader, props))
+  const rest = renderToStaticMarkup(createElement(EventBody, props))
+  const footer = renderToStaticMarkup(createElement(EventFooter, props))
+  return `<main><article>${header}${map}${raised(rest)}</article>${footer}</main>`
+}
+
+function labelOf(places: string, page: PageWords): string {
+  return places === '' ? page.mapWithout : page.mapOf(places)
+}
+
+/** The pages of all events, by their path on the site. */
+export function eventPages(input: EventPagesInput): Map<string, string> {
+  const { story, css } = input
+  const [words, page] = [wordsFor(story.language), pageWordsFor(story.language)]
+  const [index, drawer] = [indexCards(story), drawerFor(input)]
+  const pages = story.events.map((event) => {
+    const scene = drawer.scene(event.id)
+    const places = placesIn(scene, story.language)
+    const map = drawer.markup(scene, labelOf(places, page))
+    const context = contextOf(story, words, event)
+    const props = { story, card: cardScene(event, index), context, page }
+    const head = headOf(event, factsOf(event, places, input), input)
+    const html = htmlPage({ language: story.language, head, css, body: bodyOf(props, map) })
+    return [`${eventFolder(event.id)}index.html`, html] as const
+  })
+  return new Map(pages)
+}

@@ -1,0 +1,128 @@
+import { node, toMarkup, type Node } from '../src/map/node.ts'
+import type { Palette } from '../src/map/svg/picture.ts'
+import type { EventStanding } from '../src/model/event.ts'
+import type { Glyph, Track } from '../src/model/kind.ts'
+import type { Size } from '../src/scene/camera.ts'
+import { glyphPath, slashPath, standingStroke } from '../src/scene/glyphs.ts'
+import { FAMILY } from './previewPng.ts'
+import { fontOf } from './previewFont.ts'
+import { setTitle } from './previewText.ts'
+
+/** What share previews are: 1200 × 630 px, as Open Graph and Twitter cards want them. */
+export const CARD: Size = { width: 1200, height: 630 }
+
+/** How much larger the map is drawn than on a page: a preview is looked at small. */
+const SCALE = 1.8
+const MAP_HEIGHT = 351
+const EDGE = 48
+const FIRST_LINE = 58
+const FOOT = 598
+
+/** The size for which the map of a card is laid out, CSS px. */
+export const CARD_MAP: Size = { width: CARD.width / SCALE, height: MAP_HEIGHT / SCALE }
+
+/** What a preview says under its map. */
+export interface CardText {
+  /** Kind of event with its mark, or null for the story itself. */
+  readonly kind: {
+    readonly name: string
+    readonly glyph: Glyph
+    readonly track: Track
+    readonly standing: EventStanding
+  } | null
+  /** Beside the kind: its date, its standing. */
+  readonly facts: readonly string[]
+  readonly title: string
+  /** Whose it is. */
+  readonly credit: string
+  /** Beside the credit; what does not fit is left out whole. */
+  readonly notes: readonly string[]
+}
+
+function mark({ glyph, track, standing }: NonNullable<CardText['kind']>, palette: Palette): Node[] {
+  const { fill, dash, slash } = standingStroke(standing)
+  const stroke = { stroke: palette[track], 'stroke-width': 2.5 }
+  const shape = node('path', {
+    ...stroke,
+    d: glyphPath(glyph, 11),
+    fill: fill === 'solid' ? palette[track] : palette.paper,
+    'stroke-dasharray': dash,
+  })
+  return [shape, ...(slash ? [node('path', { ...stroke, d: slashPath(11) })] : [])]
+}
+
+/** One line: the mark, the kind in its colour, then the facts with dots between them. */
+function kicker({ kind, facts }: CardText, y: number, palette: Palette): Node[] {
+  const size = 25
+  const text = { y, 'font-size': size }
+  const drawn = kind
+    ? [node('g', { transform: `translate(${EDGE + 15} ${y - 9})` }, ...mark(kind, palette))]
+    : []
+  const name = kind?.name ?? ''
+  const start = kind ? EDGE + 40 : EDGE
+  const after = kind ? start + fontOf('bold').measure(name, size) + 8 : start
+  const said = facts.join(' · ')
+  const look = { ...text, fill: palette.muted }
+  const named = { ...text, x: start, 'font-weight': 700, fill: kind ? palette[kind.track] : '' }
+  return [
+    ...drawn,
+    ...(kind ? [node('text', named, name)] : []),
+    node('text', { ...look, x: after }, kind && said !== '' ? `· ${said}` : said),
+  ]
+}
+
+/** The notes that fit behind the credit, whole and in their order. */
+function fitting(notes: readonly string[], room: number, size: number): string {
+  return notes.reduce((line, note) => {
+    const longer = `${line} · ${note}`
+    return fontOf('regular').measure(longer, size) <= room ? longer : line
+  }, '')
+}
+
+function foot({ credit, notes }: CardText, palette: Palette): Node[] {
+  const size = 22
+  const width = fontOf('bold').measure(credit, size)
+  const room = CARD.width - 2 * EDGE - width
+  const look = { y: FOOT, 'font-size': size }
+  return [
+    node('text', { ...look, x: EDGE, 'font-weight': 700, fill: palette.ink }, credit),
+    node(
+      'text',
+      { ...look, x: EDGE + width, fill: palette.muted, 'xml:space': 'preserve' },
+      fitting(notes, room, size),
+    ),
+  ]
+}
+
+function title(text: CardText, top: number, palette: Palette): Node[] {
+  const { measure } = fontOf('bold')
+  const { lines, size } = setTitle(text.title, CARD.width - 2 * EDGE, measure)
+  const step = size * 1.13
+  const room = FOOT - 38 - top
+  const first = top + (room - lines.length * step) / 2 + size * 0.86
+  const look = { x: EDGE, 'font-size': size, 'font-weight': 700, fill: palette.ink }
+  return lines.map((line, index) =>
+    node('text', { ...look, y: Math.round(first + index * step) }, line),
+  )
+}
+
+/**
+ * A share preview as a whole SVG document of {@link CARD} size.
+ *
+ * @param map the map, drawn for {@link CARD_MAP}
+ */
+export function cardSvg(map: readonly Node[], text: CardText, palette: Palette): string {
+  const line = MAP_HEIGHT + FIRST_LINE
+  const below = { y: MAP_HEIGHT, width: CARD.width, height: CARD.height - MAP_HEIGHT }
+  const picture = node(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', ...CARD, 'font-family': FAMILY },
+    node('g', { transform: `scale(${SCALE})` }, ...map),
+    node('rect', { ...below, fill: palette.paper }),
+    node('rect', { ...below, height: 2, fill: palette.ink }),
+    ...kicker(text, line, palette),
+    ...title(text, line + 12, palette),
+    ...foot(text, palette),
+  )
+  return toMarkup(picture)
+}

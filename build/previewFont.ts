@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/** The weights that previews are set in; each is one file of the font's package. */
+const FILES = {
+  regular: '400Regular/SourceSerif4_400Regular.ttf',
+  italic: '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  semibold: '600SemiBold/SourceSerif4_600SemiBold.ttf',
+  bold: '700Bold/SourceSerif4_700Bold.ttf',
+} as const
+
+export type Weight = keyof typeof FILES
+
+/** A font as bytes, and the width that it gives to text. */
+export interface Font {
+  readonly bytes: Uint8Array
+  /** Advance of a text at a size, in the units of that size; kerning, which narrows it, is left out. */
+  readonly measure: (text: string, size: number) => number
+}
+
+type Lookup = (code: number) => number
+
+function tablesOf(view: DataView): (tag: string) => number {
+  const count = view.getUint16(4)
+  const tables = Array.from({ length: count }, (_, index) => {
+    const at = 12 + index * 16
+    const letters = [0, 1, 2, 3].map((offset) => view.getUint8(at + offset))
+    return [String.fromCharCode(...letters), view.getUint32(at + 8)] as const
+  })
+  const starts = new Map(tables)
+  return (tag) => {
+    const start = starts.get(tag)
+    if (start === undefined) throw new Error(`The font has no table "${tag}"`)
+    return start
+  }
+}
+
+/** A cmap subtable of format 4 (segments of the basic plane), as the OpenType specification has it. */
+function segments(view: DataView, at: number): Lookup {
+  const count = view.getUint16(at + 6) / 2
+  const [ends, starts] = [at + 14, at + 16 + count * 2]
+  const [deltas, ranges] = [starts + count * 2, starts + count * 4]
+  return (code) => {
+    for (let index = 0; index < count; index += 1) {
+      if (code > view.getUint16(ends + index * 2)) continue
+      const start = view.getUint16(starts + index * 2)
+      if (code < start) return 0
+      const delta = view.getUint16(deltas + index * 2)
+      const range = view.getUint16(ranges + index * 2)
+      if (range === 0) return (code + delta) & 0xffff
+      const glyph = view.getUint16(ranges + index * 2 + range + (code - start) * 2)
+      return glyph === 0 ? 0 : (glyph + delta) & 0xffff
+    }
+    return 0
+  }
+}
+
+function glyphsOf(view: DataView, cmap: number): Lookup {
+  const count = view.getUint16(cmap + 2)
+  const subtables = Array.from({ length: count }, (_, index) => {
+    return cmap + view.getUint32(cmap + 4 + index * 8 + 4)
+  })
+  const found = subtables.find((at) => view.getUint16(at) === 4)
+  if (found === undefined) throw new Error('The font has no character map of format 4')
+  return segments(view, found)
+}
+
+/** Reads a TrueType font: widths from `hmtx`, characters from `cmap` (OpenType 1.9). */
+export function readFont(bytes: Uint8Array): Font {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const table = tablesOf(view)
+  const perEm = view.getUint16(table('head') + 18)
+  const widths = view.getUint16(table('hhea') + 34)
+  const glyph = glyphsOf(view, table('cmap'))
+  const metrics = table('hmtx')
+  const advance = (char: string): number => {
+    const index = Math.min(glyph(char.codePointAt(0) ?? 0), widths - 1)
+    return view.getUint16(metrics + index * 4)
+  }
+  const measure = (text: string, size: number): number =>
+    ([...text].reduce((sum, char) => sum + advance(char), 0) / perEm) * size
+  return { bytes, measure }
+}
+
+const cache = new Map<Weight, Font>()
+
+/** The serif of the previews in a weight, from its package; read once. */
+export function fontOf(weight: Weight): Font {
+  const known = cache.get(weight)
+  if (known) return known
+  const path = createRequire(import.meta.url).resolve(
+    `@expo-google-fonts/source-serif-4/${FILES[weight]}`,
+  )
+  const font = readFont(new Uint8Array(readFileSync(path)))
+  cache.set(weight, font)
+  return font
+}
+
+/** All weights, for the rasteriser. */
+export function allFonts(): Uint8Array[] {
+  return (Object.keys(FILES) as Weight[]).map((weight) => fontOf(weight).bytes)
+}

@@ -1,0 +1,132 @@
+import { geoIdentity, geoPath } from 'd3-geo'
+import type { Basemap, LayerName } from '../src/map/basemap.ts'
+import { hatchOf, hatchZoom } from '../src/map/hatch.ts'
+import { decodeAreas, decodeLines } from '../src/map/paths.ts'
+import { toUnit, worldSize, type Point, type Size } from '../src/scene/camera.ts'
+import type { Camera } from '../src/view/view.ts'
+
+/** What a picture shows. */
+export interface Frame {
+  readonly camera: Camera
+  readonly size: Size
+}
+
+/** A line in the unit square of Web Mercator, and the box around it. */
+interface Line {
+  readonly points: readonly Point[]
+  readonly box: readonly [left: number, top: number, right: number, bottom: number]
+}
+
+/** Polygons, each an outline and its holes; or lines, each one alone. */
+type Shapes = readonly (readonly Line[])[]
+
+/** Beyond the edge, so that the strokes of cut areas are not seen, px. */
+const MARGIN = 6
+/** Corners nearer than this are one, px. */
+const NEAR = 0.5
+
+function lineOf(points: readonly Point[]): Line {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of points) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  return { points, box: [left, top, right, bottom] }
+}
+
+function shapesOf(lines: readonly (readonly (readonly Point[])[])[]): Shapes {
+  return lines.map((group) => group.map((line) => lineOf(line.map(toUnit))))
+}
+
+/** From the unit square to the px of the picture. */
+function projection({ camera, size }: Frame): (at: Point) => [number, number] {
+  const world = worldSize(camera.zoom)
+  const [x, y] = toUnit(camera.center)
+  const [left, top] = [size.width / 2 - x * world, size.height / 2 - y * world]
+  return (at) => [at[0] * world + left, at[1] * world + top]
+}
+
+function isSeen({ box }: Line, frame: Frame, toPixels: (at: Point) => Point): boolean {
+  const [left, top] = toPixels([box[0], box[1]])
+  const [right, bottom] = toPixels([box[2], box[3]])
+  const { width, height } = frame.size
+  return right > -MARGIN && left < width + MARGIN && bottom > -MARGIN && top < height + MARGIN
+}
+
+function thin(points: readonly Point[], toPixels: (at: Point) => [number, number]) {
+  const kept: [number, number][] = []
+  points.forEach((point, index) => {
+    const at = toPixels(point)
+    const last = kept.at(-1)
+    const isEnd = index === points.length - 1
+    const isNear = last && Math.abs(at[0] - last[0]) < NEAR && Math.abs(at[1] - last[1]) < NEAR
+    if (!isNear || isEnd) kept.push(at)
+  })
+  return kept
+}
+
+function draw(shapes: Shapes, frame: Frame, isArea: boolean): string {
+  const toPixels = projection(frame)
+  const { width, height } = frame.size
+  const clip = geoIdentity().clipExtent([
+    [-MARGIN, -MARGIN],
+    [width + MARGIN, height + MARGIN],
+  ])
+  const seen = shapes
+    .filter(([outline]) => outline && isSeen(outline, frame, toPixels))
+    .map((group) => group.map(({ points }) => thin(points, toPixels)))
+  const path = geoPath(clip).digits(1)
+  if (!isArea) return path({ type: 'MultiLineString', coordinates: seen.flat() }) ?? ''
+  const coordinates = seen
+    .map((rings) => rings.filter((ring) => ring.length > 3))
+    .filter((rings) => rings.length > 0)
+  return path({ type: 'MultiPolygon', coordinates }) ?? ''
+}
+
+/** Areas in degrees as path data in the px of a picture, cut off just outside it. */
+export function areaPath(areas: readonly (readonly (readonly Point[])[])[], frame: Frame): string {
+  return draw(shapesOf(areas), frame, true)
+}
+
+/** A line in degrees as path data in the px of a picture, cut off just outside it. */
+export function linePath(line: readonly Point[], frame: Frame): string {
+  return draw(shapesOf([[line]]), frame, false)
+}
+
+const decoded = new WeakMap<Basemap, Map<string, Shapes>>()
+
+/** Reads a part of a basemap once: many pictures are drawn from it. */
+function once(basemap: Basemap, name: string, read: () => Shapes): Shapes {
+  const known = decoded.get(basemap) ?? new Map<string, Shapes>()
+  decoded.set(basemap, known)
+  const found = known.get(name) ?? read()
+  known.set(name, found)
+  return found
+}
+
+/** A layer of the basemap as path data in the px of a picture; empty where nothing of it is seen. */
+export function layerPath(basemap: Basemap, name: LayerName, frame: Frame): string {
+  const layer = basemap.layers[name]
+  if (!layer) return ''
+  const { scale } = basemap
+  const isArea = layer.kind === 'area'
+  const shapes = once(basemap, name, () =>
+    shapesOf(
+      isArea
+        ? decodeAreas(layer.path, scale)
+        : decodeLines(layer.path, scale).map((line) => [line]),
+    ),
+  )
+  return draw(shapes, frame, isArea)
+}
+
+/** The hatching over what is occupied, as path data. */
+export function hatchPath(basemap: Basemap, frame: Frame): string {
+  const zoom = hatchZoom(frame.camera.zoom)
+  const strokes = once(basemap, `hatch-${zoom}`, () =>
+    hatchOf(basemap, zoom).map((stroke) => [lineOf(stroke)]),
+  )
+  return draw(strokes, frame, false)
+}

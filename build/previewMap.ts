@@ -1,0 +1,105 @@
+import type { Basemap, LayerName, Regions } from '../src/map/basemap.ts'
+import { node, type Node } from '../src/map/node.ts'
+import { firstPart } from '../src/map/overlay/lineNodes.ts'
+import { decodeAreas } from '../src/map/paths.ts'
+import type { Palette } from '../src/map/svg/picture.ts'
+import { pictureLabel, pictureMark } from '../src/map/svg/pictureParts.ts'
+import type { MapWords } from '../src/map/words.ts'
+import type { Arc } from '../src/scene/arcs.ts'
+import type { Area } from '../src/scene/areas.ts'
+import { project, type Point } from '../src/scene/camera.ts'
+import { standingStroke } from '../src/scene/glyphs.ts'
+import { labelBox, type Label } from '../src/scene/labels.ts'
+import type { MapScene } from '../src/scene/mapScene.ts'
+import { areaPath, hatchPath, layerPath, linePath } from './previewGround.ts'
+
+/** What a picture of a scene is drawn with. */
+export interface MapLook {
+  readonly basemap: Basemap
+  readonly regions: Regions
+  readonly words: MapWords
+  readonly palette: Palette
+}
+
+type Look = Readonly<Record<string, string | number>>
+
+/** As in map.css, of which this is the light theme in attributes. */
+function looks(palette: Palette): readonly (readonly [LayerName, Look])[] {
+  const line = (stroke: string, width: number): Look => ({
+    fill: 'none',
+    stroke,
+    'stroke-width': width,
+  })
+  return [
+    ['land', { fill: palette.land, stroke: palette.border, 'stroke-width': 0.7 }],
+    ['lakes', { fill: palette.sea }],
+    ['rivers', line(palette.sea, 1.1)],
+    ['regions', { ...line(palette.border, 0.6), 'stroke-opacity': 0.6 }],
+    ['crimeaLine', { ...line(palette.muted, 1.5), 'stroke-dasharray': '1.5 2.5' }],
+    ['borders', line(palette.border, 1)],
+    ['disputed', { ...line(palette.muted, 1), 'stroke-opacity': 0.8, 'stroke-dasharray': '4 3' }],
+  ]
+}
+
+function path(look: Look, d: string): Node[] {
+  return d === '' ? [] : [node('path', { ...look, d })]
+}
+
+function ground(scene: MapScene, { basemap, palette }: MapLook): Node[] {
+  const hatch = { fill: 'none', stroke: palette.muted, 'stroke-width': 0.8, 'stroke-opacity': 0.6 }
+  return [
+    ...looks(palette).flatMap(([name, look]) => path(look, layerPath(basemap, name, scene))),
+    ...path(hatch, hatchPath(basemap, scene)),
+  ]
+}
+
+function area({ region, ring, precision, track }: Area, scene: MapScene, look: MapLook): Node[] {
+  const { palette, regions } = look
+  const outline = region === null ? undefined : regions.areas[region]
+  const rings = outline ? decodeAreas(outline.path, regions.scale) : [[ring ?? []]]
+  const fill = precision === 'sea' ? 'none' : palette[track]
+  return path(
+    {
+      fill,
+      'fill-opacity': 0.22,
+      stroke: palette[track],
+      'stroke-width': 1.2,
+      'stroke-dasharray': '2 3',
+    },
+    areaPath(rings, scene),
+  )
+}
+
+function arc({ line, progress, standing }: Arc, scene: MapScene, { palette }: MapLook): Node[] {
+  const { dash } = standingStroke(standing)
+  const look = { fill: 'none', stroke: palette.talks, 'stroke-width': 2.4 }
+  return path(
+    dash === null ? look : { ...look, 'stroke-dasharray': dash },
+    linePath(firstPart(line, progress), scene),
+  )
+}
+
+/** On a selected mark's ring a label would stick; that of a call stands on paper, as on the page. */
+function label(one: Label, at: Point, { palette }: MapLook): Node[] {
+  if (one.kind !== 'arc') return [pictureLabel({ ...one, gap: 'far' }, at, palette)]
+  const { left, right, top, bottom } = labelBox(at, one)
+  const box = { x: left, y: top, width: right - left, height: bottom - top, rx: 2 }
+  return [node('rect', { ...box, fill: palette.paper }), pictureLabel(one, at, palette)]
+}
+
+/**
+ * A map scene as SVG in its own px, with its colours in attributes: basemap cut to what is shown,
+ * areas, arcs, labels, marks. For pictures of one event, where whole sheets would be too heavy.
+ */
+export function mapNodes(scene: MapScene, look: MapLook): Node[] {
+  const { camera, size } = scene
+  const at = (position: Point): Point => project(position, camera, size)
+  return [
+    node('rect', { width: size.width, height: size.height, fill: look.palette.sea }),
+    ...ground(scene, look),
+    ...scene.areas.flatMap((one) => area(one, scene, look)),
+    ...scene.arcs.flatMap((one) => arc(one, scene, look)),
+    ...scene.labels.flatMap((one) => label(one, at(one.at), look)),
+    ...scene.marks.map((mark) => pictureMark(mark, at(mark.at), look.words, look.palette)),
+  ]
+}

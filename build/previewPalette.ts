@@ -1,0 +1,41 @@
+import type { Palette } from '../src/map/svg/picture.ts'
+
+const NAMES = [
+  'paper',
+  'ink',
+  'muted',
+  'sea',
+  'land',
+  'border',
+  'talks',
+  'words',
+  'force',
+  'people',
+] as const
+
+function paletteOf(colour: (name: string) => string): Palette {
+  return Object.fromEntries(NAMES.map((name) => [name, colour(name)])) as Palette
+}
+
+/** Colours that follow the theme of the page that holds the picture. */
+export const LIVE: Palette = paletteOf((name) => `var(--${name})`)
+
+/**
+ * The light theme out of `tokens.css`, for pictures that have no style sheet.
+ *
+ * @throws {Error} where a colour is missing: a black picture would be worse
+ */
+export function lightPalette(tokens: string): Palette {
+  const [, light = ''] = /:root\s*\{([^}]*)\}/.exec(tokens) ?? []
+  const values = new Map(
+    Array.from(light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8})\s*;/gi), ([, name, value]) => [
+      name ?? '',
+      value ?? '',
+    ]),
+  )
+  return paletteOf((name) => {
+    const value = values.get(name)
+    if (value === undefined) throw new Error(`tokens.css gives no light colour --${name}`)
+    return value
+  })
+}

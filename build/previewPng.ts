@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { allFonts } from './previewFont.ts'
+import { encodePng } from './previewImage.ts'
+
+/** The one family that pictures are set in, as the font files name it. */
+export const FAMILY = 'Source Serif 4'
+
+let started: Promise<void> | undefined
+
+/** The rasteriser can be started once in a process, whoever does it. */
+async function start(): Promise<void> {
+  const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
+  try {
+    await initWasm(readFileSync(path))
+  } catch (error) {
+    if (!String(error).includes('Already initialized')) throw error
+  }
+}
+
+/**
+ * Draws an SVG as a PNG, without a browser. The same text gives the same bytes on every machine: no
+ * font of the system is used.
+ */
+export async function toPng(svg: string): Promise<Uint8Array> {
+  started ??= start()
+  await started
+  const resvg = new Resvg(svg, {
+    font: { fontBuffers: allFonts(), defaultFontFamily: FAMILY, serifFamily: FAMILY },
+  })
+  const image = resvg.render()
+  const png = encodePng(image.pixels, { width: image.width, height: image.height })
+  image.free()
+  resvg.free()
+  return png
+}

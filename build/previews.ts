@@ -1,0 +1,104 @@
+import { outlineStory } from '../src/model/outline.ts'
+import type { Event } from '../src/model/event.ts'
+import type { Story } from '../src/model/story.ts'
+import { mapWords } from '../src/app/mapWords.ts'
+import type { Basemap as Tier } from '../src/map/basemap.ts'
+import { groundOf } from '../src/scene/ground.ts'
+import { mapScene, type MapScene } from '../src/scene/mapScene.ts'
+import { formatDays } from '../src/text/dates.ts'
+import { wordsFor, type Words } from '../src/text/index.ts'
+import { formatSpan } from '../src/text/span.ts'
+import { DEFAULT_VIEW } from '../src/view/view.ts'
+import type { Basemap } from './basemap.ts'
+import { CARD_MAP, cardSvg, type CardText } from './previewCard.ts'
+import { mapNodes, type MapLook } from './previewMap.ts'
+import { lightPalette } from './previewPalette.ts'
+import { locatorScene } from './previewScene.ts'
+
+/** What previews are made from. */
+export interface PreviewInput {
+  readonly story: Story
+  readonly basemap: Basemap
+  /** The finer tier, for pictures of small areas. */
+  readonly detail: Tier
+  /** The text of `tokens.css`. */
+  readonly tokens: string
+}
+
+/** Name of the story's own picture; no event may have it as its id. */
+export const STORY_PREVIEW = 'story'
+
+/** From this zoom on the finer tier is drawn. */
+const FINE_FROM = 2
+
+/** The tier of the basemap that a picture at this camera wants. */
+export function tierFor({ camera }: MapScene, world: Tier, detail: Tier): Tier {
+  return camera.zoom >= FINE_FROM ? detail : world
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function kindOf({ kind: id, standing }: Event, { kinds, language }: Story): CardText['kind'] {
+  const kind = kinds.find((one) => one.id === id)
+  if (!kind) return null
+  const { glyph, track, label } = kind
+  return { name: capital(label[language] ?? id), glyph, track, standing }
+}
+
+function eventText(event: Event, story: Story, words: Words): CardText {
+  const when = formatSpan(event.span, { lang: story.language, year: true })
+  const { label } = words.eventStandings[event.standing]
+  return {
+    kind: kindOf(event, story),
+    facts: [when, ...(event.standing === 'undisputed' ? [] : [label])],
+    title: event.title,
+    credit: story.credit,
+    notes: [
+      words.count.claims(event.claims.length),
+      words.count.sources(event.sources.length),
+      story.title.split(':')[0] ?? story.title,
+    ],
+  }
+}
+
+function storyText(story: Story, words: Words): CardText {
+  const { opens, closes, zone, language } = story
+  const claims = story.events.reduce((sum, event) => sum + event.claims.length, 0)
+  return {
+    kind: null,
+    facts: [formatDays(opens, closes - 1, zone, language, { year: true })],
+    title: story.title,
+    credit: story.credit,
+    notes: [
+      words.count.events(story.events.length),
+      words.count.claims(claims),
+      words.count.sources(story.sources.length),
+    ],
+  }
+}
+
+/** The story's preview and one for each event, as SVG by file name without its ending. */
+export function previewSvgs(input: PreviewInput): Map<string, string> {
+  const { story, basemap, detail } = input
+  const words = wordsFor(story.language)
+  const outline = outlineStory(story)
+  const ground = groundOf(basemap.countries, basemap.regions, story.language)
+  const palette = lightPalette(input.tokens)
+  const draw = (scene: MapScene, text: CardText): string => {
+    const look: MapLook = {
+      basemap: tierFor(scene, basemap.world, detail),
+      regions: basemap.regions,
+      words: mapWords(outline, words),
+      palette,
+    }
+    return cardSvg(mapNodes(scene, look), text, palette)
+  }
+  const whole = mapScene(outline, DEFAULT_VIEW, CARD_MAP, ground)
+  const events = story.events.map((event) => {
+    const scene = locatorScene(outline, event.id, CARD_MAP, ground, basemap.regions)
+    return [event.id, draw(scene, eventText(event, story, words))] as const
+  })
+  return new Map([[STORY_PREVIEW, draw(whole, storyText(story, words))], ...events])
+}

@@ -1,0 +1,44 @@
+import type { Plugin, ViteDevServer } from 'vite'
+
+const NAME = 'virtual:story'
+/** The leading NUL tells other plugins that there is no such file. */
+const RESOLVED = `\0${NAME}`
+
+/** A module whose value is data: read faster as JSON in a string than as a literal. */
+function moduleOf(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+}
+
+/** Makes the next request for the module read the data anew. */
+export function forgetStory({ moduleGraph }: ViteDevServer): void {
+  const known = moduleGraph.getModuleById(RESOLVED)
+  if (known) moduleGraph.invalidateModule(known)
+}
+
+/** Fetched early, but as scripts: where there are none, browsers would still fetch a preload. */
+function asScripts(html: string): string {
+  return html.replace(
+    /<link rel="modulepreload"( crossorigin)? href="([^"]*)">/g,
+    '<script type="module"$1 src="$2"></script>',
+  )
+}
+
+/**
+ * What the scripts know of the story, as the module `virtual:story` in a chunk of its own: the
+ * document need not wait for it, and all pages of a site share it.
+ */
+export function storyModule(data: () => Promise<unknown>): Plugin {
+  return {
+    name: 'truceline:story',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'story', test: RESOLVED }] } },
+        },
+      },
+    }),
+    transformIndexHtml: { order: 'post', handler: asScripts },
+    resolveId: { filter: { id: /^virtual:story$/ }, handler: () => RESOLVED },
+    load: { filter: { id: /^\0virtual:story$/ }, handler: async () => moduleOf(await data()) },
+  }
+}

@@ -1,0 +1,157 @@
+import type { Event } from '../../model/event.ts'
+import type { Story } from '../../model/story.ts'
+import type { CardScene, RelatedRow } from '../../scene/cardScene.ts'
+import { outlineStory } from '../../model/outline.ts'
+import { Claims } from './Claims.tsx'
+import type { DocumentContext } from './context.ts'
+import { Glyph, GlyphDrawings } from './glyph.tsx'
+import type { PageWords } from './pageWords.ts'
+import { Quotes } from './Quotes.tsx'
+import { Sources } from './Sources.tsx'
+import { When } from './When.tsx'
+import { PlaceNotes, Where } from './Where.tsx'
+
+/** What the parts of an event's page share. */
+export interface EventPageProps {
+  readonly story: Story
+  readonly card: CardScene
+  readonly context: DocumentContext
+  readonly page: PageWords
+}
+
+/** From an event's page to the site's root. */
+const ROOT = '../../'
+
+function Drawings({ story, event }: { readonly story: Story; readonly event: Event }) {
+  const kinds = story.kinds.filter(({ id }) => id === event.kind)
+  return <GlyphDrawings story={outlineStory({ ...story, kinds, events: [event] })} />
+}
+
+/** Above the map: whose story, what kind, when, what, where. */
+export function EventHeader({ story, card: { event }, context, page }: EventPageProps) {
+  const { words } = context
+  const kind = context.kind(event.kind)
+  return (
+    <header>
+      <Drawings story={story} event={event} />
+      <p className="story">
+        {page.partOf} <a href={ROOT}>{story.title}</a>
+      </p>
+      <p className={`kicker is-${kind.track}`}>
+        <Glyph kind={kind} standing={event.standing} />
+        <span>{context.kindName(kind)}</span>
+        {event.standing !== 'undisputed' && (
+          <span className="standing">{words.eventStandings[event.standing].label}</span>
+        )}
+        <When event={event} context={context} />
+      </p>
+      <h1>{event.title}</h1>
+      <Where event={event} context={context} />
+      <p className="summary">{event.summary}</p>
+    </header>
+  )
+}
+
+function Related({
+  heading,
+  rows,
+  context,
+}: {
+  readonly heading: string
+  readonly rows: readonly RelatedRow[]
+  readonly context: DocumentContext
+}) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul className="related">
+        {rows.map(({ type, event }) => (
+          <li key={`${type}-${event.id}`}>
+            <span>{context.words.relations[type].label}</span>{' '}
+            <a href={`../${event.id}/`}>{event.title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Notes({ card: { event }, context }: EventPageProps) {
+  const { words } = context
+  return (
+    <>
+      <h4>{words.card.notes}</h4>
+      <ul className="notes">
+        {event.timeNote && <li>{`${words.card.timeNote}: ${event.timeNote}`}</li>}
+        {event.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <li>
+          {words.card[event.sourcing.grade]}
+          {event.sourcing.note && ` ${event.sourcing.note}`}
+        </li>
+      </ul>
+    </>
+  )
+}
+
+/** Under the map: the card in full, nothing folded. */
+export function EventBody(props: EventPageProps) {
+  const { card, context, page } = props
+  const { id } = card.event
+  return (
+    <>
+      <p className="open">
+        <a href={`${ROOT}?event=${id}#${id}`}>{page.openInGraphic}</a>
+      </p>
+      <Claims card={card} context={context} />
+      <Quotes card={card} context={context} />
+      <Related heading={context.words.card.before} rows={card.before} context={context} />
+      <Related heading={context.words.card.after} rows={card.after} context={context} />
+      <PlaceNotes event={card.event} context={context} />
+      <Notes {...props} />
+      <Sources card={card} context={context} />
+    </>
+  )
+}
+
+function Neighbour({
+  event,
+  label,
+  rel,
+}: {
+  readonly event: Event | undefined
+  readonly label: string
+  readonly rel: 'prev' | 'next'
+}) {
+  if (!event) return null
+  return (
+    <li className={rel}>
+      <a href={`../${event.id}/`} rel={rel}>
+        <small>{label}</small> {event.title}
+      </a>
+    </li>
+  )
+}
+
+/** After the card: the events before and after it, and whose it all is. */
+export function EventFooter({ story, card: { event }, context, page }: EventPageProps) {
+  const at = story.events.indexOf(event)
+  return (
+    <footer>
+      <nav aria-label={page.navigation}>
+        <ul>
+          <Neighbour event={story.events[at - 1]} label={page.previous} rel="prev" />
+          <Neighbour event={story.events[at + 1]} label={page.next} rel="next" />
+        </ul>
+      </nav>
+      <p>
+        {story.credit}. {story.licence}
+      </p>
+      <p>
+        {page.stillPicture} {context.words.document.privacy}
+      </p>
+    </footer>
+  )
+}

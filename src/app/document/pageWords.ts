@@ -1,0 +1,31 @@
+/** Words of the pages beside the story's own: those of single events, and the one for lost links. */
+const en = {
+  /** Leads from an event's page into the graphic. */
+  openInGraphic: 'See it on the map and the timeline',
+  partOf: 'Part of',
+  navigation: 'Events before and after',
+  previous: 'Previous event',
+  next: 'Next event',
+  /** Describes an event's map to those who do not see it. */
+  mapOf: (places: string): string => `Map: ${places}`,
+  mapWithout: 'Map of the region; the event has no fixed place',
+  stillPicture: 'Map: Natural Earth, public domain. Recognised borders; hatched: occupied.',
+  previewOf: (title: string, places: string): string =>
+    places === '' ? `Map, with the headline: ${title}` : `Map of ${places}, with the headline: ${title}`,
+  lost: {
+    title: 'There is no page at this address',
+    text: 'The link may have been cut short, or the page may have moved. Nothing of the story is lost: it and every event in it are here.',
+    moved: 'What your link asked for:',
+    whole: 'The whole story',
+    events: 'All events',
+  },
+}
+
+export type PageWords = typeof en
+
+const LANGUAGES: Readonly<Record<string, PageWords>> = { en }
+
+/** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
+export function pageWordsFor(language: string): PageWords {
+  return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en
+}

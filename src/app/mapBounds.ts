@@ -1,0 +1,13 @@
+import { boundsOf } from '../scene/camera.ts'
+import { mapScene } from '../scene/mapScene.ts'
+import type { Area } from '../view/view.ts'
+import type { Session } from './session.ts'
+
+/** What the map shows now; null where there is no map. */
+export function shownArea({ store }: Session): Area | null {
+  const map = document.getElementById('map')
+  if (!map || map.clientWidth === 0) return null
+  const size = { width: map.clientWidth, height: map.clientHeight }
+  const { story, view } = store.get()
+  return boundsOf(mapScene(story, view, size).camera, size)
+}

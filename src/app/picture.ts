@@ -1,0 +1,88 @@
+import regionsUrl from '../../data/basemap/regions.json?url'
+import { basemapIn, type Regions } from '../map/basemap.ts'
+import { mapPicture, type Palette } from '../map/svg/picture.ts'
+import { mapScene } from '../scene/mapScene.ts'
+import { sayView } from '../text/say.ts'
+import { pageAddress, readerZone } from './environment.ts'
+import { mapWords } from './mapWords.ts'
+import type { Session } from './session.ts'
+
+const COLOURS = [
+  'paper',
+  'ink',
+  'muted',
+  'sea',
+  'land',
+  'border',
+  'talks',
+  'words',
+  'force',
+  'people',
+] as const satisfies readonly (keyof Palette)[]
+
+/** Least size of a picture in CSS px: a map from a phone is still worth printing. */
+const LEAST = { width: 800, height: 500 }
+
+function palette(): Palette {
+  const style = getComputedStyle(document.documentElement)
+  const colours = COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()] as const)
+  return Object.fromEntries(colours) as Palette
+}
+
+async function fetchRegions(): Promise<Regions> {
+  const response = await fetch(new URL(regionsUrl, import.meta.url))
+  if (!response.ok) throw new Error(`regions.json: ${response.status}`)
+  return (await response.json()) as Regions
+}
+
+/**
+ * The map as it is shown, as an SVG document of its own with title, what is shown, sources and link.
+ * Rejects where the outlines of regions cannot be fetched.
+ */
+export async function pictureOfView(session: Session): Promise<string> {
+  const { store, words, ground } = session
+  const { story, view } = store.get()
+  const map = document.getElementById('map')
+  const basemap = map && basemapIn(map)
+  if (!basemap) throw new Error('The page has no map')
+  const size = {
+    width: Math.max(LEAST.width, map.clientWidth),
+    height: Math.max(LEAST.height, map.clientHeight),
+  }
+  return mapPicture(mapScene(story, view, size, ground), {
+    basemap,
+    regions: await fetchRegions(),
+    words: mapWords(story, words),
+    palette: palette(),
+    caption: {
+      title: story.title,
+      says: sayView(story, view, { lang: story.language, readerZone: readerZone() }),
+      credit: `${words.document.basemap} ${pageAddress()}`,
+    },
+  })
+}
+
+/** Pixels to a CSS px in the PNG: sharp on paper and on dense screens. */
+const DENSITY = 2
+
+/** Draws an SVG document on a canvas of twice its size; rejects where the browser cannot. */
+export async function toPng(svg: string): Promise<Blob> {
+  const image = new Image()
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.naturalWidth * DENSITY
+    canvas.height = image.naturalHeight * DENSITY
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob)
+        else reject(new Error('The canvas gave no picture'))
+      }, 'image/png')
+    })
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}

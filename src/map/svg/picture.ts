@@ -1,0 +1,134 @@
+/**
+ * The map as a picture of its own: to download, to preview, to print. It is drawn from the same scene
+ * as the map on the page, but carries its colours in attributes and needs no style sheet, no script
+ * and no other file.
+ */
+import { project, type Point } from '../../scene/camera.ts'
+import type { Track } from '../../model/kind.ts'
+import type { MapScene } from '../../scene/mapScene.ts'
+import type { Basemap, Regions } from '../basemap.ts'
+import { node, toMarkup, type Node } from '../node.ts'
+import { arcNode, areaNode, linkNode } from '../overlay/lineNodes.ts'
+import type { MapWords } from '../words.ts'
+import { baseSheet } from './base.ts'
+import { pictureLabel, pictureMark } from './pictureParts.ts'
+import { captionNodes, type Caption } from './caption.ts'
+import { viewBoxOf } from './units.ts'
+
+/** Colours as SVG attributes take them; the names of the page's tokens. */
+export type Palette = Readonly<
+  Record<Track | 'paper' | 'ink' | 'muted' | 'sea' | 'land' | 'border', string>
+>
+
+export interface PictureParts {
+  readonly basemap: Basemap
+  readonly regions: Regions
+  readonly words: MapWords
+  readonly palette: Palette
+  readonly caption: Caption
+}
+
+type Attributes = Readonly<Record<string, string | number>>
+
+function looks(palette: Palette): Readonly<Record<string, Attributes>> {
+  const line = (stroke: string, width: number, dash = 'none') => ({
+    fill: 'none',
+    stroke,
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+    'stroke-linejoin': 'round',
+  })
+  return {
+    'map-land': { ...line(palette.border, 0.7), fill: palette.land },
+    'map-lakes': { fill: palette.sea },
+    'map-crimea': { fill: 'none' },
+    'map-rivers': line(palette.sea, 1.1),
+    'map-regions': { ...line(palette.border, 0.6), 'stroke-opacity': 0.6 },
+    'map-crimeaLine': line(palette.muted, 1.5, '1.5 2.5'),
+    'map-borders': line(palette.border, 1),
+    'map-disputed': { ...line(palette.muted, 1, '4 3'), 'stroke-opacity': 0.8 },
+    'map-hatch': { ...line(palette.muted, 0.8), 'stroke-opacity': 0.6 },
+    'map-arc': line(palette.talks, 1.8),
+    'map-link': line(palette.ink, 1.4, '6 4'),
+  }
+}
+
+function lookOf({ attributes }: Node, palette: Palette): Attributes {
+  const name = attributes['class'] ?? ''
+  if (name !== 'map-area') return looks(palette)[name] ?? {}
+  const track = attributes['data-track']
+  const colour = palette[(track ?? 'words') as Track]
+  const fill = attributes['data-precision'] === 'sea' ? 'none' : colour
+  return {
+    fill,
+    'fill-opacity': 0.16,
+    stroke: colour,
+    'stroke-width': 1.2,
+    'stroke-dasharray': '2 3',
+  }
+}
+
+/** A description with the colours of its class written into it, and in all below it. */
+function painted(description: Node, palette: Palette): Node {
+  const { tag, attributes, children } = description
+  const look = lookOf(description, palette)
+  const kept = tag === 'path' || tag === 'use' ? { 'vector-effect': 'non-scaling-stroke' } : {}
+  const inner = children.map((child) =>
+    typeof child === 'string' ? child : painted(child, palette),
+  )
+  return node(tag, { ...look, ...attributes, ...kept }, ...inner)
+}
+
+function sheets(scene: MapScene, { basemap, regions, palette }: PictureParts): Node[] {
+  const viewBox = viewBoxOf(scene.camera, scene.size)
+  const codes = scene.areas.flatMap(({ region }) => region ?? [])
+  const place = { x: 0, y: 0, width: scene.size.width, height: scene.size.height }
+  const lines = [
+    ...scene.areas.map((area) => areaNode(area)),
+    ...scene.arcs.map((arc) => arcNode(arc)),
+    ...scene.links.map((link) => linkNode(link)),
+  ]
+  const base = baseSheet(basemap, regions, codes, viewBox, scene.camera.zoom)
+  return [
+    { ...painted(base, palette), attributes: { ...base.attributes, ...text(place) } },
+    node('svg', { viewBox, ...place }, ...lines.map((line) => painted(line, palette))),
+  ]
+}
+
+function text(attributes: Attributes): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, String(value)]),
+  )
+}
+
+/**
+ * The scene as a whole SVG document with title and credit in it, under the map.
+ *
+ * @returns markup; its size is the scene's, plus the caption's height
+ */
+export function mapPicture(scene: MapScene, parts: PictureParts): string {
+  const { palette, words, caption } = parts
+  const { width, height } = scene.size
+  const at = (position: Point): Point => project(position, scene.camera, scene.size)
+  const below = captionNodes(caption, width, height, palette)
+  const whole = height + below.height
+  const picture = node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height: whole,
+      viewBox: `0 0 ${width} ${whole}`,
+      role: 'img',
+      'font-family': 'system-ui, sans-serif',
+    },
+    node('title', {}, caption.title),
+    node('rect', { width, height: whole, fill: palette.sea }),
+    ...sheets(scene, parts),
+    ...scene.labels.map((label) => pictureLabel(label, at(label.at), palette)),
+    ...scene.marks.map((mark) => pictureMark(mark, at(mark.at), words, palette)),
+    node('rect', { y: height, width, height: below.height, fill: palette.paper }),
+    ...below.nodes,
+  )
+  return toMarkup(picture)
+}

@@ -1,0 +1,83 @@
+import type { Point } from '../../scene/camera.ts'
+import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
+import { labelBox, type Label } from '../../scene/labels.ts'
+import type { Mark } from '../../scene/marks.ts'
+import { node, type Node } from '../node.ts'
+import { glyphRadius } from '../overlay/markNode.ts'
+import type { MapWords } from '../words.ts'
+import type { Palette } from './picture.ts'
+
+function number(mark: Mark, words: MapWords, isSolid: boolean, palette: Palette): Node[] {
+  if (mark.events.length < 2) return []
+  const look = {
+    y: '0.36em',
+    'font-size': 12,
+    'font-weight': 700,
+    'text-anchor': 'middle',
+    fill: isSolid ? palette.paper : palette.ink,
+  }
+  return [node('text', look, words.count(mark.events.length))]
+}
+
+/** A mark with its colours in attributes. */
+export function pictureMark(mark: Mark, [x, y]: Point, words: MapWords, palette: Palette): Node {
+  const { shown, state, events } = mark
+  const colour = palette[shown.track]
+  const radius = glyphRadius(shown.glyph, events.length)
+  const { dash, fill, slash } = standingStroke(shown.standing)
+  const d = glyphPath(shown.glyph, radius)
+  const isSolid = fill === 'solid'
+  const ring =
+    state === 'past'
+      ? []
+      : [
+          node('circle', {
+            r: radius + 5,
+            fill: state === 'selected' ? palette.paper : 'none',
+            stroke: state === 'selected' ? palette.ink : colour,
+            'stroke-width': 2,
+          }),
+        ]
+  return node(
+    'g',
+    { transform: `translate(${Math.round(x)} ${Math.round(y)})`, 'data-mark': mark.id },
+    ...ring,
+    node('path', { d, fill: palette.paper, stroke: palette.paper, 'stroke-width': 4 }),
+    node('path', {
+      d,
+      fill: isSolid ? colour : palette.paper,
+      stroke: colour,
+      'stroke-width': 1.5,
+      'stroke-dasharray': dash,
+    }),
+    ...(slash ? [node('path', { d: slashPath(radius), stroke: colour, 'stroke-width': 2 })] : []),
+    ...number(mark, words, isSolid, palette),
+  )
+}
+
+const SIZES = { mark: 13, arc: 12, country: 12, water: 12 } as const
+
+/** A label with its colours in attributes, in the middle of the box that was kept free for it. */
+export function pictureLabel(label: Label, at: Point, palette: Palette): Node {
+  const { left, right, top, bottom } = labelBox(at, label)
+  const { kind } = label
+  const isGround = kind === 'country' || kind === 'water'
+  return node(
+    'text',
+    {
+      x: Math.round((left + right) / 2),
+      y: Math.round((top + bottom) / 2),
+      dy: '0.35em',
+      'text-anchor': 'middle',
+      'font-size': SIZES[kind],
+      'font-weight': kind === 'mark' ? 600 : 400,
+      'font-style': kind === 'water' ? 'italic' : null,
+      fill: isGround ? palette.muted : palette.ink,
+      stroke: kind === 'water' ? null : palette.land,
+      'stroke-width': 3,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    },
+    label.text,
+  )
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import type { AxeResults } from 'axe-core'
+import { expect, test, type StoryPage } from './page.ts'
+
+const AXE = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+)
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong, in a line each: the rule, and the first elements that break it. */
+async function violations({ page }: StoryPage): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<AxeResults> }
+    }
+    const result = await axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    })
+    if (result.passes.length === 0) throw new Error('axe has looked at nothing')
+    return result.violations.map(({ id, nodes }) => {
+      const [first] = nodes
+      return `${id} (${nodes.length}): ${first?.html.slice(0, 160)} ${first?.failureSummary ?? ''}`
+    })
+  }, TAGS)
+}
+
+interface State {
+  readonly name: string
+  readonly width: number
+  readonly reach: (story: StoryPage) => Promise<void>
+}
+
+const STATES: readonly State[] = [
+  { name: 'as it opens', width: 1280, reach: (story) => story.openLive() },
+  {
+    name: 'with an event open',
+    width: 1280,
+    reach: async (story) => {
+      await story.openLive('?event=overnight-strikes-18-19-march')
+      await expect(story.page.locator('#overnight-strikes-18-19-march .sources')).toBeVisible()
+    },
+  },
+  {
+    name: 'with a menu and the list of a mark open',
+    width: 1280,
+    reach: async (story) => {
+      await story.openLive()
+      await story.map.locator('[aria-expanded]').first().focus()
+      await story.page.keyboard.press('Enter')
+      await expect(story.map.locator('.map-panel')).toBeVisible()
+      await story.page.locator('.menu > summary').first().focus()
+      await story.page.keyboard.press('Enter')
+      await expect(story.page.locator('.menu[open] .choices')).toBeVisible()
+    },
+  },
+  {
+    name: 'on a guided path at 320 px, with the controls unfolded',
+    width: 320,
+    reach: async (story) => {
+      await story.openLive('?path=two-calls&step=3')
+      await story.page.getByRole('button', { name: 'Search and filter' }).click()
+      await expect(story.page.getByRole('searchbox')).toBeVisible()
+    },
+  },
+]
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const { name, width, reach } of STATES)
+    test(`axe finds nothing wrong ${name}, ${colorScheme}`, async ({ story }) => {
+      await story.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await story.page.setViewportSize({ width, height: 800 })
+      await reach(story)
+      expect(await violations(story)).toEqual([])
+    })

@@ -1,0 +1,119 @@
+import { compare, pictureOf } from './pixels.ts'
+import { expect, test, type StoryPage } from './page.ts'
+
+const ENGINE = /createGl|maplibre/
+const WORKER = '**/*maplibre-gl-worker*'
+/** The basemap alone: everything that both painters share is out of the picture. */
+const BASEMAP =
+  '#map > :not(.map-base, .map-gl) { visibility: hidden !important } #map { outline: none !important }'
+
+async function startGl(story: StoryPage): Promise<void> {
+  await story.map.dispatchEvent('pointerenter')
+  await expect(story.map).toHaveAttribute('data-painter', 'gl', { timeout: 30_000 })
+}
+
+async function loseContext({ map }: StoryPage): Promise<void> {
+  await map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const handle = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    Object.assign(window, { contextHandle: handle })
+    handle?.loseContext()
+  })
+}
+
+async function restoreContext({ page }: StoryPage): Promise<void> {
+  await page.evaluate(() => {
+    const { contextHandle } = window as unknown as { contextHandle: WEBGL_lose_context }
+    contextHandle.restoreContext()
+  })
+}
+
+test('MapLibre is asked for at the first interest in the map, not before', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  await story.title('jeddah-talks').click()
+  await story.slider.press('ArrowLeft')
+  await page.waitForLoadState('networkidle')
+  expect(story.requests.filter((url) => ENGINE.test(url))).toEqual([])
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  await startGl(story)
+  expect(story.requests.filter((url) => ENGINE.test(url)).length).toBeGreaterThanOrEqual(2)
+  await expect(story.map.locator('.map-base')).toBeHidden()
+})
+
+/** How much is drawn, in characters of path: it grows when the finer tier has come. */
+function written({ map }: StoryPage): Promise<number> {
+  return map
+    .locator('.map-layers path')
+    .evaluateAll((all) => all.reduce((sum, one) => sum + (one.getAttribute('d') ?? '').length, 0))
+}
+
+for (const width of [390, 800]) {
+  test(`both painters put every place at the same pixel at ${width} px, in three cameras`, async ({
+    story,
+  }) => {
+    const { page } = story
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 700 })
+    await story.open()
+    const coarse = await written(story)
+    await story.go('./?map=34.5,47.2,3.9')
+    await expect.poll(() => written(story)).toBeGreaterThan(coarse)
+    await startGl(story)
+    for (const camera of ['?map=34.5,47.2,3.9', '?map=37,45.5,5.6', '']) {
+      await loseContext(story)
+      await expect(story.map).toHaveAttribute('data-painter', 'svg')
+      await story.go(`./${camera}`)
+      await expect(story.map.locator('.map-base')).toBeVisible()
+      const svg = await pictureOf(story.map, BASEMAP)
+      await restoreContext(story)
+      await expect(story.map).toHaveAttribute('data-painter', 'gl')
+      const { share, shift } = await compare(page, svg, await pictureOf(story.map, BASEMAP))
+      test.info().annotations.push({ type: camera || 'home', description: `${share}` })
+      expect(shift, `shift at ${camera}`).toEqual([0, 0])
+      expect(share, `share of pixels that change at ${camera}`).toBeLessThan(0.001)
+    }
+  })
+}
+
+test('a lost context shows the SVG map, and the map comes back with it', async ({ story }) => {
+  await story.openLive()
+  await startGl(story)
+  await loseContext(story)
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  await expect(story.map.locator('.map-base')).toBeVisible()
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
+  await story.expectParam('map', /,/)
+  await restoreContext(story)
+  await expect(story.map).toHaveAttribute('data-painter', 'gl')
+})
+
+test('a worker that never comes leaves the SVG map, which goes on working', async ({ story }) => {
+  const { page } = story
+  story.allow(/Failed to load resource|net::ERR_FAILED/)
+  await page.route(WORKER, (route) => route.abort())
+  await story.openLive()
+  await story.map.dispatchEvent('pointerenter')
+  await expect(story.map.locator('.map-gl')).toHaveCount(1)
+  await expect(story.map.locator('.map-gl')).toHaveCount(0, { timeout: 15_000 })
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  await expect(story.map.locator('.map-base')).toBeVisible()
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
+  await story.expectParam('map', /,/)
+})
+
+test('a map engine that is not found leaves the SVG map, which goes on working', async ({
+  story,
+}) => {
+  const { page } = story
+  story.allow(/Failed to load resource: the server responded with a status of 404/)
+  await page.route('**/createGl-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+  await story.openLive()
+  const [response] = await Promise.all([
+    page.waitForResponse(/createGl/),
+    story.map.dispatchEvent('pointerenter'),
+  ])
+  expect(response.status()).toBe(404)
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  await story.map.locator('button[data-mark]:not([aria-expanded])').first().click()
+  await story.expectParam('event', /./)
+})

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { foldersOf, readFolder, readSite } from '../../build/folder.ts'
+import { ROOT, SMALL_STORY, withCopy } from '../fixtures/storyFolder.ts'
+
+describe('the site', () => {
+  let root = ''
+  const write = (value: unknown) => writeFileSync(join(root, 'site.json'), JSON.stringify(value))
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'site-'))
+    vi.stubEnv('STORY', undefined)
+    vi.stubEnv('SITE_URL', undefined)
+  })
+
+  afterEach(() => {
+    rmSync(root, { recursive: true })
+    vi.unstubAllEnvs()
+  })
+
+  it('is what site.json says, with a slash behind its address', () => {
+    write({ story: 'april', url: 'https://example.org/talks' })
+    expect(readSite(root)).toEqual({ story: 'april', url: 'https://example.org/talks/' })
+  })
+
+  it('needs no site.json, and then has no address', () => {
+    expect(readSite(root)).toEqual({ story: 'march-2025', url: '' })
+  })
+
+  it('is what the environment says before all else', () => {
+    write({ story: 'april', url: 'https://example.org/' })
+    vi.stubEnv('STORY', 'may')
+    vi.stubEnv('SITE_URL', 'https://example.net/')
+    expect(readSite(root)).toEqual({ story: 'may', url: 'https://example.net/' })
+  })
+})
+
+describe('the folder of a story', () => {
+  it('is one of data/, or any other by its path', () => {
+    expect(foldersOf(ROOT, 'march-2025').story).toBe(join(ROOT, 'data/march-2025'))
+    expect(foldersOf(ROOT, SMALL_STORY).story).toBe(SMALL_STORY)
+  })
+
+  it('gives its texts, with the kinds that all stories share', () => {
+    const names = Object.keys(readFolder(ROOT, SMALL_STORY))
+    expect(names).toEqual(expect.arrayContaining(['story.json', 'events.json', 'kinds/call.json']))
+  })
+
+  it('leaves out what is not there', () => {
+    const names = withCopy('sources.json', null, (folder) => Object.keys(readFolder(ROOT, folder)))
+    expect(names).not.toContain('sources.json')
+    expect(names).toContain('events.json')
+  })
+})

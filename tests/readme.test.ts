@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readFolder } from '../build/folder.ts'
+import { outlineStory } from '../src/model/outline.ts'
+import { read } from '../src/model/read.ts'
+import { openLink } from '../src/view/open.ts'
+import { knownOf } from '../src/view/known.ts'
+import { parseQuery } from '../src/view/query.ts'
+import { readView, writeView } from '../src/view/url.ts'
+import type { TimeView, View } from '../src/view/view.ts'
+import { ROOT } from './fixtures/storyFolder.ts'
+
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+
+const README = textOf('README.md')
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  'data/README.md',
+  'data/basemap/README.md',
+  'bench/README.md',
+  'src/README.md',
+  'src/DECISIONS.md',
+]
+
+interface Package {
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const { scripts, dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Package
+
+/** Every match of a pattern's first group that took part. */
+function found(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match.slice(1).find(Boolean) ?? '')
+}
+
+describe('what the pages say can be done', () => {
+  it.each(PAGES)('every npm script that %s names is there', (page) => {
+    const named = found(textOf(page), /\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it.each(['start', 'dev', 'build', 'test:unit', 'test:browser', 'check:data', 'screenshots'])(
+    'README tells of %s',
+    (name) => {
+      expect(README).toMatch(new RegExp(`npm (run )?${name}\\b`))
+    },
+  )
+
+  it('README tells people to test by what the checks of every change run', () => {
+    const command = textOf('.ci/run').trim().split('\n').at(-1) ?? ''
+    expect(command).toMatch(/^npm ci/)
+    expect(README.split('\n')).toContain(`    ${command}`)
+    expect(textOf('.github/workflows/pages.yml')).toContain(`run: ${command}\n`)
+  })
+
+  it('every dependency has its reason', () => {
+    const names = Object.keys({ ...dependencies, ...devDependencies })
+    const decisions = textOf('src/DECISIONS.md')
+    const unexplained = names.filter(
+      (name) => !name.startsWith('@types/') && !decisions.includes(`\`${name}\``),
+    )
+    expect(unexplained, 'Say in src/DECISIONS.md why, or remove it.').toEqual([])
+  })
+})
+
+describe('what the pages point to', () => {
+  it.each(PAGES)('every link and picture of %s is there', (page) => {
+    const targets = found(textOf(page), /\]\((?!https?:|#)([^)#\s]+)/g)
+    const missing = targets.filter((to) => !existsSync(join(ROOT, dirname(page), to)))
+    expect(missing).toEqual([])
+  })
+
+  it.each(['README.md', 'src/README.md', 'src/DECISIONS.md'])(
+    'every file that %s names is there',
+    (page) => {
+      const names = found(textOf(page), /`((?:[\w.-]+\/)+[\w.-]+\.(?:tsx?|mjs|json|css|md))`/g)
+      const missing = names.filter(
+        (name) => !['', 'src'].some((folder) => existsSync(join(ROOT, folder, name))),
+      )
+      expect(missing).toEqual([])
+    },
+  )
+})
+
+describe('the table of links in README', () => {
+  const story = outlineStory(read(readFolder(ROOT, 'march-2025')).story)
+  const known = knownOf(story)
+  const rows = [...README.matchAll(/^\| (`.*`) \| .* \| `(\?.*)` \|$/gm)].map(
+    ([, names = '', query = '']) => ({ params: found(names, /`(\w+)`/g), query }),
+  )
+  const documented = rows.flatMap(({ params }) => params)
+
+  /** Every key away from its default: a new key of the view does not compile without a line here. */
+  const REST: Omit<View, 'time'> = {
+    mode: 'embed',
+    event: 'trump-putin-call',
+    kinds: ['call'],
+    actors: ['trump'],
+    places: ['helsinki'],
+    standings: ['alleged'],
+    search: 'truce',
+    within: [22.1, 44.3, 40.2, 52.4],
+    axis: { from: story.opens, to: story.closes },
+    camera: { center: [24, 60], zoom: 4 },
+    clock: 'reader',
+    theme: 'dark',
+    path: 'two-calls',
+    step: 2,
+  }
+  const TIMES: readonly TimeView[] = [
+    { mode: 'up-to', at: 'earliest' },
+    { mode: 'at', at: 'latest' },
+    { mode: 'between', from: 'earliest', to: 'latest' },
+  ]
+
+  it('has each parameter that a link can be written with', () => {
+    const written = TIMES.flatMap((time) => parseQuery(writeView({ ...REST, time })))
+    const names = new Set(written.map(([name]) => name))
+    expect(names.size).toBeGreaterThan(10)
+    expect([...names].filter((name) => !documented.includes(name))).toEqual([])
+  })
+
+  it.each(rows)('has no parameter that links do not know: $params', ({ params }) => {
+    expect(params).not.toEqual([])
+    expect(params.flatMap((name) => readView(`${name}=1`, known).rest)).toEqual([])
+  })
+
+  it.each(rows)('has examples that open: $query', ({ params, query }) => {
+    expect(parseQuery(query).map(([name]) => name)).toEqual(params)
+    expect(openLink(story, query).problems).toEqual([])
+  })
+})
+
+describe('the project speaks of itself alone', () => {
+  const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'test-results', '.cache'])
+  const BINARY = /\.(?:png|jpg|ico|woff2)$/
+  const FORBIDDEN = [
+    /(?<![\w.:/%-])\/(?:home|root|Users|tmp|work|workspace|mnt|media)\/\w/,
+    /\b[A-Z]:\\Users\\/,
+    /\bregistry\.[\w-]+\.\w/,
+    /\b(?:[n]pmjs\.|[u]npkg\.|[j]sdelivr\.|[c]dnjs\.|[s]kypack\.|esm\.sh)/,
+  ]
+
+  function files(folder: string): string[] {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : files(path)
+      return entry.isFile() && !BINARY.test(entry.name) ? [path] : []
+    })
+  }
+
+  it.each(['see /home/someone/notes', 'https://registry.example.org/vite', 'C:\\Users\\someone'])(
+    'a line such as "%s" would be found',
+    (line) => {
+      expect(FORBIDDEN.some((pattern) => pattern.test(line))).toBe(true)
+    },
+  )
+
+  it('no file names a path of one machine or a host of packages', () => {
+    const all = files(ROOT)
+    expect(all.length).toBeGreaterThan(100)
+    const lines = all.flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          FORBIDDEN.some((pattern) => pattern.test(line))
+            ? [`${relative(ROOT, path)}:${index + 1}`]
+            : [],
+        ),
+    )
+    const own = 'tests/readme.test.ts'
+    expect(lines.filter((line) => !line.replaceAll('\\', '/').startsWith(own))).toEqual([])
+  })
+})
