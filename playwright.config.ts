@@ -43,5 +43,6 @@ export default defineConfig({
     command: `node tests/browser/serve.mjs ${PORT} ${FOLDER}`,
     url: `http://127.0.0.1:${PORT}/truceline/`,
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 })

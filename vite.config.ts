@@ -1,12 +1,21 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
+import { policyPlugin } from './build/policy.ts'
 
 export default defineConfig({
   /** Relative, so that one build works under any sub-path. */
   base: './',
-  plugins: [react(), pagePlugin(), inlineCssPlugin()],
+  plugins: [
+    react(),
+    pagePlugin(),
+    inlineCssPlugin(),
+    eventPagesPlugin(),
+    // Last: it hashes what the others have written.
+    policyPlugin(),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },
 })

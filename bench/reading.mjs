@@ -3,6 +3,8 @@ import { DESKTOP, firstEvent, PHONE, visit } from './visit.mjs'
 
 const PROFILES = [DESKTOP, PHONE]
 const PATIENCE = 60_000
+/** First paints vary by more than the ways differ: one visit of each says nothing. */
+const TURNS = 5
 
 /** Watches for layout shifts from the first moment on. */
 function countShifts() {
@@ -22,18 +24,28 @@ async function firstPaint(page) {
   return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime)
 }
 
-const bare = (browser, profile, address) =>
-  visit(browser, profile, async (page) => {
-    await page.goto(`${address}bare.html`)
-    return { paint: await firstPaint(page) }
+/** The three ways to the words; taken in turn, so that load falls on all alike. */
+const WAYS = {
+  bare: { path: 'bare.html', blocked: [] },
+  blocked: { path: '', blocked: ['*.js'] },
+  full: { path: '', blocked: [] },
+}
+
+const paintOf = (browser, profile, address, { path, blocked }) =>
+  visit(browser, profile, async (page, cdp) => {
+    await cdp.send('Network.setBlockedURLs', { urls: blocked })
+    await page.goto(`${address}${path}`, { timeout: PATIENCE })
+    return firstPaint(page)
   })
 
-const withoutScripts = (browser, profile, address) =>
-  visit(browser, profile, async (page, cdp) => {
-    await cdp.send('Network.setBlockedURLs', { urls: ['*.js'] })
-    await page.goto(address)
-    return { paint: await firstPaint(page) }
-  })
+/** First paints by way, each several times. */
+async function paints(browser, profile, address) {
+  const found = { bare: [], blocked: [], full: [] }
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const [name, way] of Object.entries(WAYS))
+      found[name].push(await paintOf(browser, profile, address, way))
+  return found
+}
 
 /** Ms from the start of the visit until the map is drawn by WebGL, asked for at the first event. */
 async function mapIdle(page) {
@@ -51,23 +63,21 @@ const withScripts = (browser, profile, address) =>
     await page.addInitScript(countShifts)
     await page.goto(address, { timeout: PATIENCE })
     await firstEvent(page)
-    const paint = await firstPaint(page)
     const atFirst = await page.evaluate(() => ({
       usable: performance.getEntriesByName('first-event')[0].startTime,
       elements: document.querySelectorAll('*').length,
     }))
     const map = await mapIdle(page)
-    return { paint, ...atFirst, map, shift: await page.evaluate(() => globalThis.shifted) }
+    return { ...atFirst, map, shift: await page.evaluate(() => globalThis.shifted) }
   })
 
-/** One round: the three visits in turn, on each profile. */
+/** One round on each profile: first paints in turn, then one whole visit. */
 export async function reading(browser, address) {
   const round = []
   for (const profile of PROFILES) {
     round.push({
       profile: profile.name,
-      bare: await bare(browser, profile, address),
-      blocked: await withoutScripts(browser, profile, address),
+      paints: await paints(browser, profile, address),
       full: await withScripts(browser, profile, address),
     })
   }

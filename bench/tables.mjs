@@ -1,8 +1,14 @@
 // The figures as Markdown.
+import { cpus, loadavg } from 'node:os'
 import { median } from './visit.mjs'
 
 const kilo = (bytes) => (bytes / 1000).toFixed(1)
-const ratio = (value) => (value === null ? 'not drawn' : value.toFixed(2))
+
+/** The median with the least and the most: a difference smaller than the range is none. */
+function spread(values, digits = 2) {
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((one) => one.toFixed(digits))
+  return `${median(values).toFixed(digits)} (${least}–${most})`
+}
 
 /** A table; the first column is words, the others are figures. */
 export function table(head, rows) {
@@ -30,26 +36,31 @@ export function requestsTable(acts, sizeOf) {
   return table(['When and what', 'gzip, kB'], rows)
 }
 
-function middle(rounds, pick) {
-  const values = rounds.map(pick)
-  return values.includes(null) ? null : median(values)
+/** Each visit's time over the median bare page of its round, so that load counts on both sides. */
+function toBare(rounds, at, pick) {
+  return rounds.flatMap((round) => {
+    const bare = median(round[at].paints.bare)
+    return pick(round[at]).map((time) => time / bare)
+  })
 }
 
 /** Times as ratios to the bare page of the same round. */
 export function readingTable(rounds) {
   const rows = rounds[0].map(({ profile }, at) => {
-    const of = (pick) => ratio(middle(rounds, (round) => pick(round[at])))
-    const map = ({ full, bare }) => (full.map === null ? null : full.map / bare.paint)
+    const of = (pick) => spread(toBare(rounds, at, pick))
+    const isDrawn = rounds.every((round) => round[at].full.map !== null)
     return [
       profile,
-      of(({ blocked, bare }) => blocked.paint / bare.paint),
-      of(({ full, bare }) => full.paint / bare.paint),
-      of(({ full, bare }) => full.usable / bare.paint),
-      of(map),
+      of(({ paints }) => paints.bare),
+      of(({ paints }) => paints.blocked),
+      of(({ paints }) => paints.full),
+      of(({ full }) => [full.usable]),
+      isDrawn ? of(({ full }) => [full.map]) : 'not drawn in time',
     ]
   })
   const head = [
     '',
+    'bare page itself',
     'text, scripts blocked',
     'text, with scripts',
     'first event usable',
@@ -58,20 +69,24 @@ export function readingTable(rounds) {
   return table(head, rows)
 }
 
-/** Elements and layout shift. */
+/** Elements and layout shift; of the shift, the worst visit. */
 export function documentTable(rounds) {
   const rows = rounds[0].map(({ profile }, at) => [
     profile,
-    middle(rounds, (round) => round[at].full.elements),
-    middle(rounds, (round) => round[at].full.shift).toFixed(3),
+    median(rounds.map((round) => round[at].full.elements)),
+    Math.max(...rounds.map((round) => round[at].full.shift)).toFixed(3),
   ])
-  return table(['', 'elements', 'layout shift'], rows)
+  return table(['', 'elements', 'layout shift, at most'], rows)
 }
 
 /** CPU of a step in units of the fixed loop. */
 export function scrubTable(rounds) {
   const rows = rounds[0].map(({ profile }, at) => {
-    const of = (key) => middle(rounds, (round) => round[at][key]).toFixed(3)
+    const of = (key) =>
+      spread(
+        rounds.map((round) => round[at][key]),
+        3,
+      )
     return [profile, of('byKey'), of('byDrag'), of('idle')]
   })
   return table(['', 'by key', 'by drag', 'a key that does nothing (taken off)'], rows)
@@ -80,12 +95,14 @@ export function scrubTable(rounds) {
 /** The only absolute times: what they were on this machine, to judge the ratios by. */
 export function notes(readings, scrubs) {
   const paint = readings[0].map(({ profile }, at) => {
-    const time = median(readings.map((round) => round[at].bare.paint))
+    const time = median(readings.flatMap((round) => round[at].paints.bare))
     return `bare page on ${profile}: ${Math.round(time)} ms`
   })
   const unit = scrubs[0].map(({ profile }, at) => {
     const time = median(scrubs.map((round) => round[at].unit))
     return `one unit on ${profile}: ${time.toFixed(1)} ms`
   })
-  return `Notes of this run, not to be compared between machines: ${[...paint, ...unit].join('; ')}.`
+  const load = loadavg()[0].toFixed(1)
+  const all = [...paint, ...unit, `load ${load} on ${cpus().length} cores`]
+  return `Notes of this run, not to be compared between machines: ${all.join('; ')}.`
 }

@@ -5,6 +5,7 @@ import { checkFolder } from './checkData.ts'
 import { foldersOf, readSite } from './folder.ts'
 import { readBasemap } from './basemap.ts'
 import { openingBasemap } from './openingBasemap.ts'
+import { terse } from './terse.ts'
 import { forgetStory, storyModule } from './storyModule.ts'
 
 const PRERENDER = '/src/app/prerender.tsx'
@@ -71,7 +72,8 @@ export function pagePlugin(): Plugin[] {
       order: 'pre',
       async handler(html) {
         if (server) forgetStory(server)
-        return fill(html, (await renderer()).renderPage(readInput(root)))
+        const written = (await renderer()).renderPage(readInput(root))
+        return fill(html, server ? written : { ...written, body: terse(written.body) })
       },
     },
   }

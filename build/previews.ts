@@ -29,7 +29,7 @@ export interface PreviewInput {
 export const STORY_PREVIEW = 'story'
 
 /** From this zoom on the finer tier is drawn. */
-const FINE_FROM = 2
+const FINE_FROM = 3
 
 /** The tier of the basemap that a picture at this camera wants. */
 export function tierFor({ camera }: MapScene, world: Tier, detail: Tier): Tier {

@@ -7,16 +7,21 @@ const { packages } = JSON.parse(readFileSync(path, 'utf8'))
 
 function isLocked(from, name) {
   const folders = from.split('/node_modules/')
-  return folders.some((_, depth) => {
-    const base = folders.slice(0, folders.length - depth).join('/node_modules/')
-    return packages[`${base ? `${base}/` : ''}node_modules/${name}`]
-  }) || packages[`node_modules/${name}`]
+  return (
+    folders.some((_, depth) => {
+      const base = folders.slice(0, folders.length - depth).join('/node_modules/')
+      return packages[`${base ? `${base}/` : ''}node_modules/${name}`]
+    }) || packages[`node_modules/${name}`]
+  )
 }
 
 const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
   Object.keys(optionalDependencies)
     .filter((name) => !isLocked(from, name))
-    .map((name) => `${from || 'the project'} needs ${name}, which the lock lacks: pin an older version`),
+    .map(
+      (name) =>
+        `${from || 'the project'} needs ${name}, which the lock lacks: pin an older version`,
+    ),
 )
 const addresses = Object.entries(packages)
   .filter(([, { resolved }]) => /^https?:/.test(resolved ?? ''))

@@ -7,7 +7,8 @@ export default class Summary {
   }
 
   onEnd() {
-    const of = (...names) => [...this.#outcomes.values()].filter((one) => names.includes(one)).length
+    const of = (...names) =>
+      [...this.#outcomes.values()].filter((one) => names.includes(one)).length
     const skipped = of('skipped')
     console.log(
       `\nbrowser: ${of('expected', 'flaky')} passed, ${of('unexpected')} failed${skipped ? `, ${skipped} skipped` : ''}`,

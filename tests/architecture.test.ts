@@ -190,7 +190,10 @@ describe('text from data is never HTML', () => {
 
   it('only the pictures that our own code drew, and escaped, enter the page as markup', () => {
     const places = linesWith(/dangerouslySetInnerHTML/, []).map((line) => line.replace(/:.*$/s, ''))
-    expect(places).toEqual(['src/app/document/Page.tsx', 'src/app/document/pictures.tsx'])
+    expect([...new Set(places)]).toEqual([
+      'src/app/document/Page.tsx',
+      'src/app/document/pictures.tsx',
+    ])
   })
 })
 

@@ -1,5 +1,8 @@
 import { createMap } from '../map/createMap.ts'
 import type { Basemap } from '../map/basemap.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { nowOf, passes } from '../scene/visible.ts'
+import type { View } from '../view/view.ts'
 import type { Instant } from '../model/time.ts'
 import { listScene } from '../scene/listScene.ts'
 import { mapScene } from '../scene/mapScene.ts'
@@ -30,6 +33,7 @@ export interface Islands {
 }
 
 const DAY = 86_400_000
+const MINUTE = 60_000
 
 function sizeOf(element: HTMLElement): { width: number; height: number } {
   return { width: element.clientWidth, height: element.clientHeight }
@@ -47,6 +51,16 @@ async function fetchDetail(): Promise<Basemap> {
   return (await response.json()) as Basemap
 }
 
+/** The anchor of the next or previous event that passes the filters; null where there is none. */
+function nextAnchor(story: StoryOutline, view: View, at: Instant, by: 1 | -1): Instant | null {
+  const anchors = story.events.filter((event) => passes(event, view)).map(({ anchor }) => anchor)
+  const found =
+    by === 1
+      ? anchors.find((anchor) => anchor > at + MINUTE)
+      : anchors.findLast((anchor) => anchor < at - MINUTE)
+  return found ?? null
+}
+
 function timelineIsland({ store, commands, words }: Session, doors: Doors) {
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
@@ -60,7 +74,15 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors) {
     },
     {
       send: commands.dispatch,
-      step: (_, by) => commands.step(by),
+      step: (role, at, by) => {
+        const { story: now, view } = store.get()
+        if (role === 'at') return commands.step(by)
+        const anchor = nextAnchor(now, view, at, by)
+        const range = nowOf(now, view.time)
+        if (anchor === null || range.mode !== 'between') return
+        if (role === 'from') commands.setRange(Math.min(anchor, range.to), range.to)
+        else commands.setRange(range.from, Math.max(anchor, range.from))
+      },
       days: (at, by) => at + by * DAY,
     },
   )

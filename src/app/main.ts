@@ -62,11 +62,17 @@ function applyTheme({ store }: Session): void {
  */
 function startControls(session: Session): void {
   const [bar, timebar] = [door('bar'), door('timebar')]
-  const ready = import('./controls.tsx').then(({ hydrateControls }) =>
-    hydrateControls(session, bar, timebar),
-  )
+  const ready = import('./controls.tsx').then(({ hydrateControls }) => {
+    const typed = bar.querySelector('input')?.value
+    hydrateControls(session, bar, timebar)
+    if (typed) session.commands.setSearch(typed)
+  })
   keepClick(bar, ready)
   keepClick(timebar, ready)
+  ready.catch(() => {
+    door('status').textContent = session.words.notices.controlsFailed
+    atFirstSign(() => startControls(session))
+  })
 }
 
 function start(): void {

@@ -1,4 +1,3 @@
-import regionsUrl from '../../data/basemap/regions.json?url'
 import { basemapIn, type Regions } from '../map/basemap.ts'
 import { mapPicture, type Palette } from '../map/svg/picture.ts'
 import { mapScene } from '../scene/mapScene.ts'
@@ -30,7 +29,8 @@ function palette(): Palette {
 }
 
 async function fetchRegions(): Promise<Regions> {
-  const response = await fetch(new URL(regionsUrl, import.meta.url))
+  const { default: url } = await import('../../data/basemap/regions.json?url')
+  const response = await fetch(new URL(url, import.meta.url))
   if (!response.ok) throw new Error(`regions.json: ${response.status}`)
   return (await response.json()) as Regions
 }

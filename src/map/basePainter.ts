@@ -57,6 +57,9 @@ export function createBasePainter(
   function refine(next: Basemap): void {
     basemap = next
     layers?.setAttribute('transform', `scale(${UNITS / next.scale})`)
+    layers?.setAttribute('data-basemap-scale', String(next.scale))
+    layers?.setAttribute('data-basemap-tier', next.tier)
+    layers?.removeAttribute('data-basemap-rim')
     for (const path of layers?.querySelectorAll<SVGElement>('[data-layer]') ?? []) {
       const found = Object.entries(next.layers).find(([name]) => name === path.dataset['layer'])
       path.setAttribute('d', found?.[1]?.path ?? '')

@@ -8,14 +8,15 @@ const DETAIL_ZOOM = 3.4
 /** Whether a picture shows what lies beyond the rim of a basemap, and within the world. */
 function leaves(camera: Camera, { width, height }: Size, rim: Rim, scale: number): boolean {
   const [x, y] = toUnit(camera.center)
-  const [wide, high] = [width, height].map((side) => side / 2 / worldSize(camera.zoom))
+  const perPixel = scale / worldSize(camera.zoom)
+  const [toSide, toTop] = [(width / 2) * perPixel, (height / 2) * perPixel]
+  const within = (at: number): number => Math.min(scale, Math.max(0, at))
   const [left, top, right, bottom] = rim
-  const edge = (share: number): number => Math.min(1, Math.max(0, share)) * scale
   return (
-    edge(x - (wide ?? 0)) < left ||
-    edge(y - (high ?? 0)) < top ||
-    edge(x + (wide ?? 0)) > right ||
-    edge(y + (high ?? 0)) > bottom
+    within(x * scale - toSide) < left ||
+    within(y * scale - toTop) < top ||
+    within(x * scale + toSide) > right ||
+    within(y * scale + toTop) > bottom
   )
 }
 

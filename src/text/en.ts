@@ -464,6 +464,8 @@ export const en = {
     dismiss: 'Dismiss',
     stopped:
       'The interactive part stopped because of a fault. The text below is complete; reload to try again.',
+    controlsFailed:
+      'The controls could not be loaded. They are tried again as soon as you go on; the list below is complete.',
     offline: 'You are offline. Everything already loaded keeps working.',
   },
 

@@ -77,7 +77,8 @@ function isSameEnd(span: Span): boolean {
 }
 
 function withoutDays(end: End): End {
-  return Object.fromEntries(Object.entries(end).filter(([, point]) => point.fine === 'minute'))
+  const points: [string, Point][] = Object.entries(end)
+  return Object.fromEntries(points.filter(([, point]) => point.fine === 'minute'))
 }
 
 /** What a span says, told by the clock of its own zone; on one common day the day is said once. */

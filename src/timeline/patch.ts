@@ -1,10 +1,10 @@
 import type { Drawn } from './tree.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
+const SVG = 'http://www.w3.org/2000/svg' as const
 
 /** Makes the live element; text is set as text, never read as markup. */
 export function toElement({ tag, attributes, text, children }: Drawn): SVGElement {
-  const element = document.createElementNS(SVG, tag) as SVGElement
+  const element = document.createElementNS(SVG, tag)
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
   if (text) element.textContent = text
   else element.append(...children.map(toElement))

@@ -57,7 +57,12 @@ test('a story with faults tells of them and shows every event that is sound', as
   const problem = notice.locator('li').filter({ hasText: 'the second of March' }).first()
   await expect(problem).toBeVisible()
   await expect(problem).toContainText(/events\.json:\d+:\d+/)
-  await expect(notice.locator('li').filter({ hasText: /places\.json:\d+/ }).first()).toBeVisible()
+  await expect(
+    notice
+      .locator('li')
+      .filter({ hasText: /places\.json:\d+/ })
+      .first(),
+  ).toBeVisible()
   await story.title('jeddah-talks').click()
   await story.expectSelected('jeddah-talks')
 })

@@ -33,7 +33,9 @@ for (const width of [390, 820, 1280])
   })
 
 for (const width of [390, 1280])
-  test(`the scripts draw at ${width} px what the document showed before them`, async ({ story }) => {
+  test(`the scripts draw at ${width} px what the document showed before them`, async ({
+    story,
+  }) => {
     const { page } = story
     story.allow(/net::ERR_FAILED/)
     await page.setViewportSize({ width, height: 800 })

@@ -3,10 +3,17 @@ import { expect, test, type StoryPage } from './page.ts'
 
 /** Lightness of a colour as computed, from 0 to 1. */
 async function lightness(page: Page, selector: string, property: 'color' | 'backgroundColor') {
-  return page.locator(selector).first().evaluate((element, name) => {
-    const channels = getComputedStyle(element)[name].match(/[\d.]+/g)?.slice(0, 3).map(Number) ?? []
-    return channels.reduce((sum, channel) => sum + channel / 255 / 3, 0)
-  }, property)
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => {
+      const channels =
+        getComputedStyle(element)
+          [name].match(/[\d.]+/g)
+          ?.slice(0, 3)
+          .map(Number) ?? []
+      return channels.reduce((sum, channel) => sum + channel / 255 / 3, 0)
+    }, property)
 }
 
 async function isDark({ page }: StoryPage): Promise<boolean> {
@@ -26,7 +33,9 @@ test('the page is as light or dark as the device', async ({ story }) => {
   expect(await isDark(story)).toBe(false)
 })
 
-test('a link can ask for dark on a light device, and for light on a dark one', async ({ story }) => {
+test('a link can ask for dark on a light device, and for light on a dark one', async ({
+  story,
+}) => {
   await story.page.emulateMedia({ colorScheme: 'light' })
   await story.open('?theme=dark')
   expect(await isDark(story)).toBe(true)
@@ -90,11 +99,16 @@ test('on paper every card is open, every address is written, and no control is l
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
   const cards = await page.locator('article').count()
   await expect(page.locator('article .sources').locator('visible=true')).toHaveCount(cards)
-  await expect(page.locator('button:visible:not([data-mark]), input:visible, select:visible')).toHaveCount(0)
-  const written = await page.locator('.sources > li > a').first().evaluate((link) => ({
-    after: getComputedStyle(link, '::after').content,
-    href: link.getAttribute('href') ?? '-',
-  }))
+  await expect(
+    page.locator('button:visible:not([data-mark]), input:visible, select:visible'),
+  ).toHaveCount(0)
+  const written = await page
+    .locator('.sources > li > a')
+    .first()
+    .evaluate((link) => ({
+      after: getComputedStyle(link, '::after').content,
+      href: link.getAttribute('href') ?? '-',
+    }))
   expect(written.after).toContain(written.href)
   await expect(story.map).toBeVisible()
   await expect(page.locator('#timeline svg')).toBeVisible()

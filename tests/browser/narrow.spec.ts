@@ -41,7 +41,10 @@ function cutTexts({ page }: StoryPage): Promise<string[]> {
         .filter((one) => {
           const { overflowX } = getComputedStyle(one)
           const right = one.getBoundingClientRect().right
-          return right > innerWidth + 1 || (overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1)
+          return (
+            right > innerWidth + 1 ||
+            (overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1)
+          )
         })
         .map((one) => `${one.tagName} ${one.className} “${(one.textContent ?? '').slice(0, 60)}”`),
     )
@@ -73,7 +76,10 @@ function focused({ page }: StoryPage): Promise<Stop> {
     })
     const isThumb = own.matches('.thumb')
     const name = own.getAttribute('aria-label') ?? own.textContent?.trim().slice(0, 50) ?? ''
-    return { name: `${own.tagName} ${name}`, isSeen: isSeen || (isThumb && top >= 0 && bottom <= innerHeight) }
+    return {
+      name: `${own.tagName} ${name}`,
+      isSeen: isSeen || (isThumb && top >= 0 && bottom <= innerHeight),
+    }
   })
 }
 
@@ -163,7 +169,9 @@ test('at twice the text size a phone still leaves room to read the list', async 
   await story.title('jeddah-talks').click()
   await story.expectParam('event', 'jeddah-talks')
   const free = await page.evaluate(() => {
-    const { bottom } = document.querySelector('section.time')?.getBoundingClientRect() ?? { bottom: 0 }
+    const { bottom } = document.querySelector('section.time')?.getBoundingClientRect() ?? {
+      bottom: 0,
+    }
     return (innerHeight - Math.max(0, bottom)) / innerHeight
   })
   expect(free).toBeGreaterThan(0.25)

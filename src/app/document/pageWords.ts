@@ -11,7 +11,9 @@ const en = {
   mapWithout: 'Map of the region; the event has no fixed place',
   stillPicture: 'Map: Natural Earth, public domain. Recognised borders; hatched: occupied.',
   previewOf: (title: string, places: string): string =>
-    places === '' ? `Map, with the headline: ${title}` : `Map of ${places}, with the headline: ${title}`,
+    places === ''
+      ? `Map, with the headline: ${title}`
+      : `Map of ${places}, with the headline: ${title}`,
   lost: {
     title: 'There is no page at this address',
     text: 'The link may have been cut short, or the page may have moved. Nothing of the story is lost: it and every event in it are here.',

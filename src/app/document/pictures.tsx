@@ -5,7 +5,7 @@ import { groundOf } from '../../scene/ground.ts'
 import { mapScene } from '../../scene/mapScene.ts'
 import { timelineScene } from '../../scene/timelineScene.ts'
 import type { Words } from '../../text/index.ts'
-import { timelineSvg } from '../../timeline/svgText.ts'
+import { timelinePicture } from '../../timeline/svgText.ts'
 import { DEFAULT_VIEW } from '../../view/view.ts'
 import { mapWords } from '../mapWords.ts'
 import { timelineWords } from '../timelineWords.ts'
@@ -42,7 +42,7 @@ export function TimelinePicture({
     <Painted
       key={name}
       className={`timeline-${name}`}
-      markup={timelineSvg(
+      markup={timelinePicture(
         timelineScene(story, DEFAULT_VIEW, { width, height }),
         timelineWords(story, words),
       )}

@@ -26,7 +26,8 @@ type Thing = Readonly<Record<string, unknown>>
 function known(facts: Readonly<Record<string, unknown>>): Thing {
   return Object.fromEntries(
     Object.entries(facts).filter(
-      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+      ([, value]) =>
+        value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   )
 }
@@ -127,7 +128,8 @@ export function eventData(event: Event, story: Story, address: DataAddress): Thi
 
 /** Of the story's own page. Its sources are those of its events, each on a page of its own. */
 export function storyPageData(story: Story, address: DataAddress): Thing {
-  const day = (instant: number): string => isoOf({ earliest: instant, latest: instant, precision: 'day' }, story.zone) ?? ''
+  const day = (instant: number): string =>
+    isoOf({ earliest: instant, latest: instant, precision: 'day' }, story.zone) ?? ''
   return known({
     ...article(story, address),
     headline: story.title,

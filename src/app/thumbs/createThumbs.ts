@@ -19,13 +19,14 @@ export interface ThumbWords {
 export interface ThumbMoves {
   readonly send: Send
   /** To the next or previous event. */
-  readonly step: (role: Thumb['role'], by: 1 | -1) => void
+  readonly step: (role: Thumb['role'], at: Instant, by: 1 | -1) => void
   readonly days: (at: Instant, by: number) => Instant
 }
 
 /** Side of the thumb in CSS px: big enough for a finger. */
 export const THUMB = 28
 const WEEK = 7
+const MINUTE = 60_000
 
 interface Handle {
   readonly input: HTMLInputElement
@@ -37,8 +38,8 @@ function place({ input }: Handle, scene: TimelineScene): void {
   const { from, to } = scene.scale
   const left = xOf(scene.scale, from) - THUMB / 2
   const right = xOf(scene.scale, to) + THUMB / 2
-  input.min = String(Math.floor(from))
-  input.max = String(Math.ceil(to))
+  input.min = String(Math.floor(from / MINUTE) * MINUTE)
+  input.max = String(Math.ceil(to / MINUTE) * MINUTE)
   const { axis, plot, variant } = scene
   const middle = variant === 'slim' ? (plot.top + plot.bottom) / 2 : axis.y + axis.height
   input.style.top = `${middle - THUMB / 2}px`
@@ -51,7 +52,7 @@ function createHandle(role: Thumb['role'], words: ThumbWords): Handle {
   input.type = 'range'
   input.className = 'thumb'
   input.dataset['role'] = role
-  input.step = '60000'
+  input.step = String(MINUTE)
   input.setAttribute('aria-label', words.label(role))
   return { input, role, at: 0 }
 }
@@ -84,7 +85,7 @@ export function createThumbs(element: HTMLElement, words: ThumbWords, moves: Thu
       case 'ArrowLeft':
       case 'ArrowDown':
         if (event.shiftKey) return to(moves.days(handle.at, sign))
-        return () => moves.step(handle.role, sign)
+        return () => moves.step(handle.role, handle.at, sign)
       case 'PageUp':
       case 'PageDown':
         return to(moves.days(handle.at, sign * WEEK))

@@ -12,8 +12,9 @@ setWorkerUrl(new URL(workerUrl, import.meta.url).href)
 function repaint(map: GlMap, paint: Paint): void {
   for (const layer of styleLayers(paint)) {
     if (!map.getLayer(layer.id)) continue
-    for (const [name, value] of Object.entries(layer.paint ?? {})) {
-      map.setPaintProperty(layer.id, name as 'line-color', value)
+    const paints: Readonly<Record<string, unknown>> = { ...layer.paint }
+    for (const [name, value] of Object.entries(paints)) {
+      map.setPaintProperty(layer.id, name as 'line-color', value as string)
     }
   }
 }
@@ -55,7 +56,7 @@ export const createGl: CreateGl = ({ container, basemap, paint, camera }, events
       repaint(map, latest)
     },
     refine: (finer) => {
-      map.getSource<GeoJSONSource>(SOURCE)?.setData(basemapGeojson(finer))
+      void map.getSource<GeoJSONSource>(SOURCE)?.setData(basemapGeojson(finer))
     },
     destroy: () => map.remove(),
   }

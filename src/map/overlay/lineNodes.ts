@@ -19,17 +19,20 @@ export function firstPart(line: readonly Point[], share: number): readonly Point
 }
 
 /** A call, drawn as far as it has come. */
-export function arcNode(arc: Arc, share = arc.progress): Node {
+export function arcNode(arc: Arc, share = arc.progress, pathOf = linePath): Node {
   return node('path', {
     class: 'map-arc',
     'data-state': arc.state,
     'stroke-dasharray': standingStroke(arc.standing).dash,
-    d: linePath(firstPart(arc.line, share)),
+    d: pathOf(firstPart(arc.line, share)),
   })
 }
 
 /** A region's outline by reference, or a ring. */
-export function areaNode({ region, ring, precision, track, state }: Area): Node {
+export function areaNode(
+  { region, ring, precision, track, state }: Area,
+  pathOf = linePath,
+): Node {
   const look = {
     class: 'map-area',
     'data-track': track,
@@ -37,7 +40,7 @@ export function areaNode({ region, ring, precision, track, state }: Area): Node 
     'data-precision': precision,
   }
   if (region !== null) return node('use', { ...look, href: `#${regionId(region)}` })
-  return node('path', { ...look, d: `${linePath(ring ?? [])}Z` })
+  return node('path', { ...look, d: `${pathOf(ring ?? [])}Z` })
 }
 
 /** How far a link bows out, as a share of its length. */

@@ -22,7 +22,7 @@ import { scaleBar } from '../overlay/scaleBar.ts'
 import { controlNodes } from '../overlay/controlNodes.ts'
 import type { MapWords } from '../words.ts'
 import { baseSheet } from './base.ts'
-import { viewBoxOfBbox } from './units.ts'
+import { shortPath, viewBoxOfBbox } from './units.ts'
 
 export interface MapMarkup {
   /** Children of the map's element. */
@@ -60,7 +60,7 @@ function lines(bbox: Bbox, ...groups: readonly (readonly Node[])[]): Node {
 }
 
 function arcs(scene: MapScene): Node[] {
-  return scene.arcs.map((arc) => arcNode(arc))
+  return scene.arcs.map((arc) => arcNode(arc, arc.progress, shortPath))
 }
 
 /** Whether the arcs of all boxes are the same, as they are unless clusters move their ends. */
@@ -137,7 +137,7 @@ export function mapSvg(
   const areas = last?.areas ?? []
   const shared = lines(
     home,
-    areas.map((area) => areaNode(area)),
+    areas.map((area) => areaNode(area, shortPath)),
     laterNodes(last?.later ?? []),
     isShared && last ? arcs(last) : [],
   )

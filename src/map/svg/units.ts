@@ -27,6 +27,16 @@ export function linePath(line: readonly Point[]): string {
     .join('')
 }
 
+/** The same in whole units and relative steps: half as long, and off by half a unit at most. */
+export function shortPath(line: readonly Point[]): string {
+  const points = line.map((at) => toUnits(at).map(Math.round))
+  const steps = points.map(([x = 0, y = 0], index) => {
+    const [beforeX = 0, beforeY = 0] = points[index - 1] ?? []
+    return `${index === 1 ? 'l' : ''}${x - beforeX} ${y - beforeY}`
+  })
+  return `M${steps.join(' ')}`.replaceAll(' -', '-').replaceAll(' l', 'l')
+}
+
 /** The `viewBox` that shows on a picture of this size what the camera shows. */
 export function viewBoxOf({ center, zoom }: Camera, { width, height }: Size): string {
   const perPixel = UNITS / worldSize(zoom)

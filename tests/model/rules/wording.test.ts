@@ -32,7 +32,7 @@ describe('an avoided word', () => {
   })
 
   it.each([
-    'Regimental bands and regimens',
+    'Regimental bands, regimens and a subregime',
     'He said “the regime must go”.',
     'He said "the regime must go".',
     'He spoke of ‘Russia’s regime’ again.',

@@ -56,7 +56,7 @@ function FilterMenu({ session, filter }: { readonly session: Session; readonly f
         legend={words.filters[filter]}
         choices={choices}
         chosen={view[filter]}
-        onToggle={(id) => commands.toggle(filter, id as never)}
+        onToggle={(id) => commands.toggle(filter, id)}
       />
     </Menu>
   )

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { runnerImport, type Plugin } from 'vite'
+import type * as SiteFiles from './siteFiles.ts'
+
+const SITE_FILES = '/build/siteFiles.ts'
+
+/**
+ * Adds to the built site what stands beside the story's own page: a page and a preview picture for
+ * each event, the page for lost links, what search engines read; and to that page's head its preview
+ * and structured data.
+ */
+export function eventPagesPlugin(): Plugin {
+  let root = '.'
+  let loaded: Promise<typeof SiteFiles> | undefined
+  const load = async (): Promise<typeof SiteFiles> => {
+    const options = { root, configFile: false, logLevel: 'error' } as const
+    const { module } = await runnerImport<typeof SiteFiles>(resolve(root, `.${SITE_FILES}`), options)
+    return module
+  }
+  return {
+    name: 'truceline:event-pages',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root
+    },
+    buildStart() {
+      loaded = undefined
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { storyHead } = await (loaded ??= load())
+        const head = storyHead(root)
+        return html.replace('</head>', () => `${head}</head>`)
+      },
+    },
+    async generateBundle() {
+      const { siteFiles } = await (loaded ??= load())
+      for (const [fileName, source] of await siteFiles(root))
+        this.emitFile({ type: 'asset', fileName, source })
+    },
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Content security policies, written into every page: static hosts send no headers of ours. Each
+ * allows what its page really holds, so one more inline script or style in a page needs no word here,
+ * and a script that somebody smuggles in at run time does not run.
+ */
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'vite'
+
+const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g
+const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
+}
+
+/** Data blocks are no scripts: they run nothing, and a policy does not speak of them. */
+function isRun(attributes: string): boolean {
+  const type = /\btype="([^"]*)"/.exec(attributes)?.[1] ?? ''
+  return ['', 'module', 'text/javascript'].includes(type)
+}
+
+interface Found {
+  readonly styles: readonly string[]
+  readonly inline: readonly string[]
+  readonly hasFiles: boolean
+}
+
+function find(html: string): Found {
+  const scripts = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => isRun(attributes))
+  const isFile = ([, attributes = '']: RegExpExecArray): boolean => /\bsrc=/.test(attributes)
+  return {
+    styles: [...html.matchAll(STYLE)].map(([, text = '']) => hashOf(text)),
+    inline: scripts.filter((script) => !isFile(script)).map(([, , text = '']) => hashOf(text)),
+    hasFiles: scripts.some(isFile),
+  }
+}
+
+function sources(all: readonly string[]): string {
+  return all.length === 0 ? "'none'" : [...new Set(all)].join(' ')
+}
+
+/** The policy that fits a page as it is about to be written. */
+export function policyFor(html: string): string {
+  const { styles, inline, hasFiles } = find(html)
+  const isAlive = hasFiles || inline.length > 0
+  const scripts = [...(hasFiles ? ["'self'"] : []), ...inline]
+  return [
+    "default-src 'none'",
+    `script-src ${sources(scripts)}`,
+    `style-src ${sources(styles)}`,
+    // Pictures of the reader's own view are made as blobs and data.
+    hasFiles ? "img-src 'self' data: blob:" : "img-src 'self'",
+    ...(isAlive ? ["connect-src 'self'"] : []),
+    // MapLibre starts its worker from a data: address where the frame has no origin of its own.
+    ...(hasFiles ? ["worker-src 'self' data: blob:"] : []),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+/** Writes its policy into a page, before anything that the policy speaks of. */
+export function withPolicy(html: string): string {
+  const charset = /<meta charset="[^"]*"\s*\/?>/.exec(html)
+  if (!charset) throw new Error('A page names its character set first; its policy comes next.')
+  const end = charset.index + charset[0].length
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`
+  return html.slice(0, end) + meta + html.slice(end)
+}
+
+/** Gives every built page its policy; after all plugins that write into pages. */
+export function policyPlugin(): Plugin {
+  return {
+    name: 'truceline:policy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
+          file.source = withPolicy(String(file.source))
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Story } from '../src/model/story.ts'
+import type { Site } from './folder.ts'
+import { addressOf, eventFolder } from './siteAddress.ts'
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+function escape(text: string): string {
+  return text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char)
+}
+
+/**
+ * `sitemap.xml` (sitemaps.org, 0.9): the story and its events. Null where the site's address is not
+ * known, for a sitemap takes none but absolute addresses. No dates: when a page last changed is not
+ * known here.
+ */
+export function sitemap({ events }: Story, site: Site): string | null {
+  const paths = ['', ...events.map(({ id }) => eventFolder(id))]
+  const addresses = paths.flatMap((path) => addressOf(site, path) ?? [])
+  if (addresses.length === 0) return null
+  const entries = addresses.map((address) => `  <url><loc>${escape(address)}</loc></url>`)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/** `robots.txt`: everybody may read everything; where the sitemap is, if there is one. */
+export function robots(site: Site): string {
+  const map = addressOf(site, 'sitemap.xml')
+  return ['User-agent: *', 'Allow: /', ...(map === null ? [] : [`Sitemap: ${map}`]), ''].join('\n')
+}

@@ -1,0 +1,61 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { PageHead } from '../src/app/document/PageHead.tsx'
+import { pageWordsFor } from '../src/app/document/pageWords.ts'
+import { node, toMarkup, type Node } from '../src/map/node.ts'
+import type { Event } from '../src/model/event.ts'
+import type { Story } from '../src/model/story.ts'
+import { formatSpan } from '../src/text/span.ts'
+import type { Site } from './folder.ts'
+import { htmlPage } from './htmlPage.ts'
+import { openLostLink } from './lostLink.ts'
+import { addressOf, eventFolder } from './siteAddress.ts'
+
+/**
+ * A link that holds at any depth: absolute where the site's address is known; else from the host's
+ * root, which is right for a site of its own, and made right by the script for one under a path.
+ */
+function link(path: string, text: string, site: Site): Node {
+  return node('a', { href: addressOf(site, path) ?? `/${path}`, 'data-path': path }, text)
+}
+
+function entry(event: Event, { language }: Story, site: Site): Node {
+  const when = node('time', {}, formatSpan(event.span, { lang: language }))
+  return node('li', {}, link(eventFolder(event.id), event.title, site), ' ', when)
+}
+
+/** Script text may hold no end tag, whatever an id holds. */
+function scriptOf(story: Story): string {
+  const ids = JSON.stringify(story.events.map(({ id }) => id)).replaceAll('<', '\\u003c')
+  return `<script>(${openLostLink.toString()})(${ids})</script>`
+}
+
+/** `404.html`: says what is the matter, leads to the story and its events, opens old links. */
+export function lostPage(story: Story, site: Site, css: string): string {
+  const { lost } = pageWordsFor(story.language)
+  const facts = {
+    title: lost.title,
+    description: lost.text,
+    storyTitle: story.title,
+    language: story.language,
+    address: null,
+    root: addressOf(site, '') ?? '/',
+    preview: null,
+  }
+  const body = node(
+    'main',
+    { class: 'lost' },
+    node('h1', {}, lost.title),
+    node('p', {}, lost.text),
+    node('h2', {}, lost.whole),
+    node('p', {}, link('', story.title, site)),
+    node('h2', {}, lost.events),
+    node('ol', {}, ...story.events.map((event) => entry(event, story, site))),
+  )
+  const head = renderToStaticMarkup(createElement(PageHead, { facts }))
+  const noIndex = '<meta name="robots" content="noindex">'
+  // The icon's place is as unknown as the page's own: an icon at a wrong address would be one more 404.
+  const known = site.url === '' ? head.replace(/<link rel="icon"[^>]*>/, '') : head
+  const parts = { language: story.language, head: known + noIndex, css }
+  return htmlPage({ ...parts, body: toMarkup(body) + scriptOf(story) })
+}
