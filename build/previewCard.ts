@@ -11,15 +11,19 @@ import { setTitle } from './previewText.ts'
 /** What share previews are: 1200 × 630 px, as Open Graph and Twitter cards want them. */
 export const CARD: Size = { width: 1200, height: 630 }
 
-/** How much larger the map is drawn than on a page: a preview is looked at small. */
-const SCALE = 1.8
 const MAP_HEIGHT = 351
 const EDGE = 48
 const FIRST_LINE = 58
 const FOOT = 598
 
-/** The size for which the map of a card is laid out, CSS px. */
-export const CARD_MAP: Size = { width: CARD.width / SCALE, height: MAP_HEIGHT / SCALE }
+/** A map drawn so much larger than on a page, for a preview is looked at small. */
+function mapSize(scale: number): Size {
+  return { width: CARD.width / scale, height: MAP_HEIGHT / scale }
+}
+
+/** The sizes for which maps are laid out, CSS px: of one event, and of all, which needs more room. */
+export const EVENT_MAP: Size = mapSize(1.8)
+export const STORY_MAP: Size = mapSize(1.35)
 
 /** What a preview says under its map. */
 export interface CardText {
@@ -51,23 +55,29 @@ function mark({ glyph, track, standing }: NonNullable<CardText['kind']>, palette
   return [shape, ...(slash ? [node('path', { ...stroke, d: slashPath(11) })] : [])]
 }
 
-/** One line: the mark, the kind in its colour, then the facts with dots between them. */
-function kicker({ kind, facts }: CardText, y: number, palette: Palette): Node[] {
-  const size = 25
-  const text = { y, 'font-size': size }
-  const drawn = kind
-    ? [node('g', { transform: `translate(${EDGE + 15} ${y - 9})` }, ...mark(kind, palette))]
-    : []
-  const name = kind?.name ?? ''
+const KICKER = 25
+
+/** What follows the kind, and the size at which all of it fits on one line. */
+function kickerText({ kind, facts }: CardText): { readonly said: string; readonly size: number } {
+  const said = `${kind && facts.length > 0 ? ' · ' : ''}${facts.join(' · ')}`
   const start = kind ? EDGE + 40 : EDGE
-  const after = kind ? start + fontOf('bold').measure(name, size) + 8 : start
-  const said = facts.join(' · ')
-  const look = { ...text, fill: palette.muted }
-  const named = { ...text, x: start, 'font-weight': 700, fill: kind ? palette[kind.track] : '' }
+  const name = kind ? fontOf('bold').measure(kind.name, KICKER) : 0
+  const width = name + fontOf('regular').measure(said, KICKER)
+  return { said, size: KICKER * Math.min(1, (CARD.width - EDGE - start) / width) }
+}
+
+/** One line: the mark, the kind in its colour, then the facts with dots between them. */
+function kicker(text: CardText, y: number, palette: Palette): Node[] {
+  const { kind } = text
+  const { said, size } = kickerText(text)
+  const look = { y, 'font-size': Math.floor(size * 10) / 10, 'xml:space': 'preserve' }
+  if (!kind) return [node('text', { ...look, x: EDGE, fill: palette.muted }, said)]
+  const start = EDGE + 40
+  const after = start + fontOf('bold').measure(kind.name, size)
   return [
-    ...drawn,
-    ...(kind ? [node('text', named, name)] : []),
-    node('text', { ...look, x: after }, kind && said !== '' ? `· ${said}` : said),
+    node('g', { transform: `translate(${EDGE + 15} ${y - 9})` }, ...mark(kind, palette)),
+    node('text', { ...look, x: start, 'font-weight': 700, fill: palette[kind.track] }, kind.name),
+    node('text', { ...look, x: after, fill: palette.muted }, said),
   ]
 }
 
@@ -109,15 +119,21 @@ function title(text: CardText, top: number, palette: Palette): Node[] {
 /**
  * A share preview as a whole SVG document of {@link CARD} size.
  *
- * @param map the map, drawn for {@link CARD_MAP}
+ * @param map drawn for {@link EVENT_MAP} or {@link STORY_MAP}
+ * @param width of that size
  */
-export function cardSvg(map: readonly Node[], text: CardText, palette: Palette): string {
+export function cardSvg(
+  map: readonly Node[],
+  width: number,
+  text: CardText,
+  palette: Palette,
+): string {
   const line = MAP_HEIGHT + FIRST_LINE
   const below = { y: MAP_HEIGHT, width: CARD.width, height: CARD.height - MAP_HEIGHT }
   const picture = node(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', ...CARD, 'font-family': FAMILY },
-    node('g', { transform: `scale(${SCALE})` }, ...map),
+    node('g', { transform: `scale(${CARD.width / width})` }, ...map),
     node('rect', { ...below, fill: palette.paper }),
     node('rect', { ...below, height: 2, fill: palette.ink }),
     ...kicker(text, line, palette),

@@ -4,16 +4,15 @@ import type { Story } from '../src/model/story.ts'
 import { mapWords } from '../src/app/mapWords.ts'
 import type { Basemap as Tier } from '../src/map/basemap.ts'
 import { groundOf } from '../src/scene/ground.ts'
-import { mapScene, type MapScene } from '../src/scene/mapScene.ts'
+import type { MapScene } from '../src/scene/mapScene.ts'
 import { formatDays } from '../src/text/dates.ts'
 import { wordsFor, type Words } from '../src/text/index.ts'
 import { formatSpan } from '../src/text/span.ts'
-import { DEFAULT_VIEW } from '../src/view/view.ts'
 import type { Basemap } from './basemap.ts'
-import { CARD_MAP, cardSvg, type CardText } from './previewCard.ts'
+import { cardSvg, EVENT_MAP, STORY_MAP, type CardText } from './previewCard.ts'
 import { mapNodes, type MapLook } from './previewMap.ts'
 import { lightPalette } from './previewPalette.ts'
-import { locatorScene } from './previewScene.ts'
+import { locatorScene, storyScene } from './previewScene.ts'
 
 /** What previews are made from. */
 export interface PreviewInput {
@@ -93,11 +92,11 @@ export function previewSvgs(input: PreviewInput): Map<string, string> {
       words: mapWords(outline, words),
       palette,
     }
-    return cardSvg(mapNodes(scene, look), text, palette)
+    return cardSvg(mapNodes(scene, look), scene.size.width, text, palette)
   }
-  const whole = mapScene(outline, DEFAULT_VIEW, CARD_MAP, ground)
+  const whole = storyScene(outline, STORY_MAP, ground, basemap.regions)
   const events = story.events.map((event) => {
-    const scene = locatorScene(outline, event.id, CARD_MAP, ground, basemap.regions)
+    const scene = locatorScene(outline, event.id, EVENT_MAP, ground, basemap.regions)
     return [event.id, draw(scene, eventText(event, story, words))] as const
   })
   return new Map([[STORY_PREVIEW, draw(whole, storyText(story, words))], ...events])

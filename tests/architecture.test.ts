@@ -45,7 +45,8 @@ const ROWS: readonly Row[] = [
     types: ['build'],
     // MapLibre and the fine basemap come after the first paint.
     later: ['src/map/gl', 'data/basemap'],
-    packages: ['react', 'react-dom', 'zustand'],
+    // The outline of the story, which the build writes.
+    packages: ['react', 'react-dom', 'zustand', 'virtual:story'],
   },
   { folder: 'src/importers', may: ['src/model'] },
   { folder: 'src/embed', may: [] },

@@ -25,6 +25,9 @@ export interface Doors {
   readonly thumbs: HTMLElement
   readonly list: HTMLElement
   readonly empty: HTMLElement
+  /** What holds the map, and what holds the timeline with its controls. */
+  readonly mapSection: HTMLElement
+  readonly timeSection: HTMLElement
 }
 
 /** Draws a state of the store; each call costs as much as has changed. */

@@ -12,7 +12,9 @@ import { readerZone } from './environment.ts'
 import { atFirstSign, keepClick } from './interest.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
 import { eventsInDocument } from './list/list.ts'
+import { drawForPaper } from './printing.ts'
 import { createSession, type Session } from './session.ts'
+import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
 import type { StoryData } from './storyData.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
@@ -25,6 +27,10 @@ function door(id: string): HTMLElement {
 }
 
 /** The story with the titles and words of those events that the document tells. */
+function sectionOf(id: string): HTMLElement {
+  return door(id).closest('section') ?? door(id)
+}
+
 function withWords(story: StoryData['story']): StoryOutline {
   const written = eventsInDocument(door('events'))
   const events = story.events.flatMap((event) => {
@@ -86,8 +92,11 @@ function start(): void {
     thumbs: door('thumbs'),
     list: door('events'),
     empty: door('empty'),
+    mapSection: sectionOf('map'),
+    timeSection: sectionOf('timeline'),
   }
   document.documentElement.classList.add('is-live')
+  stickPictures(doors.mapSection, doors.timeSection)
   const islands = createIslands(session, doors)
   session.commands.open(link.view)
   applyTheme(session)
@@ -98,6 +107,7 @@ function start(): void {
     atFirstSign(() => startControls(session))
   else startControls(session)
   drawOnChange(session, islands, doors)
+  drawForPaper(islands.sync)
   syncUrl(session, link.rest)
   speakStatus(session, door('status'), { lang: story.language, readerZone: readerZone() })
 }

@@ -77,8 +77,9 @@ function isSameEnd(span: Span): boolean {
 }
 
 function withoutDays(end: End): End {
-  const points: [string, Point][] = Object.entries(end)
-  return Object.fromEntries(points.filter(([, point]) => point.fine === 'minute'))
+  const timed = (point: Point | undefined) => (point?.fine === 'minute' ? point : undefined)
+  const [exact, low, high] = [timed(end.exact), timed(end.low), timed(end.high)]
+  return { ...(exact && { exact }), ...(low && { low }), ...(high && { high }) }
 }
 
 /** What a span says, told by the clock of its own zone; on one common day the day is said once. */

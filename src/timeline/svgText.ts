@@ -3,11 +3,6 @@ import { createPainter } from './paint.ts'
 import { toMarkup, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
-/** The timeline as SVG text for print and files; needs timeline.css. */
-export function timelineSvg(scene: TimelineScene, words: TimelineWords): string {
-  return toMarkup(createPainter(words)(scene), '')
-}
-
 /** To a tenth of a pixel, which nobody sees. */
 function rounded(value: string): string {
   return value.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))

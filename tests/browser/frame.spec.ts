@@ -23,7 +23,7 @@ test('in a sandboxed frame, refused storage, the story works', async ({ page, st
     }
   })
   expect(refused).toBe(true)
-  const title = frame.locator('#h-jeddah-talks a')
+  const title = frame.locator('#jeddah-talks h3 a')
   await title.click()
   await expect(title).toHaveAttribute('aria-current', 'true')
   await expect(frame.locator('#jeddah-talks .sources')).toBeVisible()

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { compare, pictureOf } from './pixels.ts'
 import { expect, test, type StoryPage } from './page.ts'
 
@@ -32,24 +33,43 @@ for (const width of [390, 820, 1280])
     expect(await shifted(story)).toBeLessThan(0.02)
   })
 
+const PARTS = ['#map', '.masthead', '#timeline'] as const
+
+async function pictures(page: Page): Promise<Buffer[]> {
+  const all: Buffer[] = []
+  for (const part of PARTS) all.push(await pictureOf(page.locator(part)))
+  return all
+}
+
+/** Where everything lies, the controls too, which are shown when they can be used. */
+function places(page: Page): Promise<string[]> {
+  return page.locator('#bar, #map, #timebar, #timeline, #events, .about').evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y, width } = one.getBoundingClientRect()
+      return `${one.id} ${Math.round(x)} ${Math.round(y + scrollY)} ${Math.round(width)}`
+    }),
+  )
+}
+
 for (const width of [390, 1280])
   test(`the scripts draw at ${width} px what the document showed before them`, async ({
     story,
   }) => {
     const { page } = story
     story.allow(/net::ERR_FAILED/)
-    await page.setViewportSize({ width, height: 800 })
+    await page.setViewportSize({ width, height: 1100 })
     await page.route('**/*.js', (route) => route.abort())
     await page.goto('./')
-    await page.evaluate(() => document.fonts.ready)
-    const parts = ['#map', '.masthead', '#bar', '#timeline'] as const
-    const before = new Map<string, Buffer>()
-    for (const part of parts) before.set(part, await pictureOf(page.locator(part)))
+    const before = await pictures(page)
+    const placesBefore = await places(page)
     await page.unroute('**/*.js')
     await story.open()
-    for (const part of parts) {
-      const after = await pictureOf(page.locator(part))
-      const { share } = await compare(page, before.get(part) ?? after, after)
+    const after = await pictures(page)
+    expect(await places(page)).toEqual(placesBefore)
+    for (const [index, part] of PARTS.entries()) {
+      const pair = [before[index], after[index]] as const
+      if (!pair[0] || !pair[1]) throw new Error(`No picture of ${part}`)
+      const { share } = await compare(page, pair[0], pair[1])
       test.info().annotations.push({ type: part, description: `${share}` })
       /** The timeline was written at one width and is drawn anew to fit. */
       expect(share, part).toBeLessThan(part === '#timeline' ? 0.06 : 0.001)

@@ -103,6 +103,7 @@ for (const size of SIZES) {
       for (const menu of await story.page.locator('.menu > summary').all()) {
         await menu.click()
         await expect(story.page.locator('.menu[open]')).toHaveCount(1)
+        await expect(story.page.locator('.menu[open] .panel')).toBeVisible()
         expect(await sideways(story)).toBe(0)
         const panel = await story.page.locator('.menu[open] .panel').boundingBox()
         expect(panel?.x).toBeGreaterThanOrEqual(0)
@@ -123,9 +124,10 @@ for (const size of SIZES) {
         document.documentElement.style.fontSize = '200%'
       })
       await story.wake()
-      await story.title('jeddah-talks').click()
-      await unfold(story)
+      await story.title('jeddah-talks').press('Enter')
       await expect(page.locator('#jeddah-talks .sources')).toBeVisible()
+      await page.getByRole('button', { name: 'Search and filter' }).press('Enter')
+      await expect(page.getByRole('searchbox')).toBeAttached()
       expect(await sideways(story)).toBe(0)
       expect(await cutTexts(story)).toEqual([])
     })
@@ -166,7 +168,7 @@ test('at twice the text size a phone still leaves room to read the list', async 
     document.documentElement.style.fontSize = '200%'
   })
   await story.wake()
-  await story.title('jeddah-talks').click()
+  await story.title('jeddah-talks').press('Enter')
   await story.expectParam('event', 'jeddah-talks')
   const free = await page.evaluate(() => {
     const { bottom } = document.querySelector('section.time')?.getBoundingClientRect() ?? {

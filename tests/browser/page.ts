@@ -105,11 +105,11 @@ export class StoryPage {
   async listed(): Promise<string[]> {
     return this.page
       .locator('#events [data-event]:not([hidden])')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-event') ?? ''))
+      .evaluateAll((items) => items.map((item) => item.querySelector('article')?.id ?? ''))
   }
 
   title(event: string): Locator {
-    return this.page.locator(`#h-${event} a`)
+    return this.page.locator(`#${event} h3 a`)
   }
 
   /** The same event is selected in the list, in the address, on the timeline and on the map. */

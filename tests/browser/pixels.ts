@@ -8,7 +8,7 @@ export interface Difference {
   readonly shift: readonly [x: number, y: number]
 }
 
-async function inPage([first, second]: readonly [string, string]): Promise<Difference> {
+async function inPage([first = '', second = '']: readonly string[]): Promise<Difference> {
   const read = async (png: string): Promise<ImageData> => {
     const bytes = Uint8Array.from(atob(png), (char) => char.codePointAt(0) ?? 0)
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))

@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test'
 import { curatedAddresses, curatedEvents, expect, test } from './page.ts'
 
 test.use({ javaScriptEnabled: false })
 
 /** Without scripts there is no mark to wait for: the document is what it is. */
-async function texts(page: import('@playwright/test').Page, selector: string): Promise<string[]> {
+async function texts(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).allTextContents()
 }
 
@@ -16,9 +17,15 @@ test('without scripts the document holds every title, summary and claim', async 
   expect(events.length).toBeGreaterThan(40)
   expect(await texts(page, 'article h3')).toEqual(events.map(({ title }) => title))
   expect(await texts(page, 'article .summary')).toEqual(events.map(({ summary }) => summary))
-  const claims = events.flatMap((event) => event.claims.map(({ text }) => text))
-  const written = await texts(page, 'article .claim .text')
-  expect(written.toSorted()).toEqual(claims.toSorted())
+  const cards = new Map(
+    await page
+      .locator('article')
+      .evaluateAll((all) => all.map(({ id, textContent }) => [id, textContent ?? ''] as const)),
+  )
+  const missing = events.flatMap(({ id, claims }) =>
+    claims.filter(({ text }) => !cards.get(id)?.includes(text)).map(({ text }) => `${id}: ${text}`),
+  )
+  expect(missing).toEqual([])
   expect(story.requests.filter((url) => url.endsWith('.js'))).toEqual([])
 })
 
@@ -64,7 +71,6 @@ test('without scripts every event opens to its claims and sources', async ({ pag
     const card = cards.nth(index)
     await expect(card.locator('.sources')).toBeHidden()
     await card.locator('summary').first().click()
-    await expect(card.locator('.claims')).toBeVisible()
     await expect(card.locator('.sources')).toBeVisible()
   }
   expect(story.requests).not.toHaveLength(0)
@@ -98,7 +104,7 @@ test('without scripts the page reads at 320 px without scrolling sideways', asyn
   const { width, right } = await page.evaluate(() => ({
     width: document.documentElement.scrollWidth,
     right: Math.max(
-      ...[...document.querySelectorAll('h1, h3, p, summary, .claim')].map(
+      ...[...document.querySelectorAll('h1, h3, p, summary, li')].map(
         (element) => element.getBoundingClientRect().right,
       ),
     ),

@@ -33,7 +33,7 @@ test('a title with a modifier key stays a link', async ({ story, context }) => {
     context.waitForEvent('page'),
     story.title(EVENT).click({ modifiers: ['ControlOrMeta'] }),
   ])
-  await expect(opened.locator(`#h-${EVENT} a`)).toHaveAttribute('aria-current', 'true')
+  await expect(opened.locator(`#${EVENT} h3 a`)).toHaveAttribute('aria-current', 'true')
   await story.expectNoneSelected()
 })
 
@@ -106,7 +106,7 @@ test('a link opens its event, in view and unfolded', async ({ story }) => {
   await story.open(`?event=${OTHER}`)
   await story.expectSelected(OTHER)
   await expect(story.title(OTHER)).toBeInViewport()
-  await expect(story.page.locator(`#${OTHER} .claims`)).toBeVisible()
+  await expect(story.page.locator(`#${OTHER} .sources`)).toBeVisible()
 })
 
 test('a link whose parts are unknown opens with a notice and no error', async ({ story }) => {
@@ -134,8 +134,8 @@ test('what others add to a link stays in it', async ({ story }) => {
 test('a link between events selects where it leads', async ({ story }) => {
   const { page } = story
   await story.open(`?event=${EVENT}`)
-  const related = page.locator(`#${EVENT} .related a[data-select]`).first()
-  const to = (await related.getAttribute('data-select')) ?? ''
+  const related = page.locator(`#${EVENT} .related a`).first()
+  const to = ((await related.getAttribute('href')) ?? '').replace(/^.*#/, '')
   await related.click()
   await story.expectSelected(to)
 })

@@ -18,6 +18,9 @@ describe('the outline of a story', () => {
       story.method[0],
       story.credit,
       story.sources[0]?.url,
+      story.dek,
+      story.eras[0]?.text,
+      story.places[0]?.coordinateSource,
     ])
       expect(text).not.toContain(words)
   })
@@ -30,5 +33,7 @@ describe('the outline of a story', () => {
       standings: ['stated', 'disputed'],
     })
     expect(outline.paths).toEqual(story.paths)
+    expect(outline.actors[0]).toEqual({ id: 'envoy', name: 'The envoy' })
+    expect(outline.places.map(({ id }) => id)).toEqual(['kyiv', 'sumy-oblast', 'washington'])
   })
 })

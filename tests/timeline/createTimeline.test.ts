@@ -3,7 +3,9 @@ import type { Intent } from '../../src/scene/intent.ts'
 import { xOf } from '../../src/scene/timeScale.ts'
 import { timelineScene } from '../../src/scene/timelineScene.ts'
 import { createTimeline, type Timeline } from '../../src/timeline/createTimeline.ts'
-import { timelineSvg } from '../../src/timeline/svgText.ts'
+import { createPainter } from '../../src/timeline/paint.ts'
+import { timelinePicture } from '../../src/timeline/svgText.ts'
+import { toMarkup } from '../../src/timeline/tree.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
 import { words } from './words.ts'
@@ -83,7 +85,7 @@ describe('drawing', () => {
     timeline.sync(sceneOf())
     timeline.sync(scene)
     const other = document.createElement('div')
-    other.innerHTML = timelineSvg(scene, words)
+    other.innerHTML = toMarkup(createPainter(words)(scene), '')
     const shape = (node: Element): unknown => [
       node.tagName.toLowerCase(),
       Object.fromEntries(
@@ -93,6 +95,17 @@ describe('drawing', () => {
     ]
     const [live, text] = [element, other].map((host) => host.querySelector('.marks'))
     expect(live && shape(live)).toEqual(text && shape(text))
+  })
+
+  test('the prerendered picture has every mark, without what only a pointer finds', () => {
+    timeline.sync(sceneOf())
+    const picture = document.createElement('div')
+    picture.innerHTML = timelinePicture(sceneOf(), words)
+    const glyphs = (host: Element) => host.querySelectorAll('.mark .glyph').length
+    expect(element.querySelectorAll('.target, title').length).toBeGreaterThan(0)
+    expect(picture.querySelectorAll('.target, title')).toHaveLength(0)
+    expect(glyphs(picture)).toBe(glyphs(element))
+    expect(picture.innerHTML).not.toMatch(/\d\.\d{2}/)
   })
 
   test('the playhead moves without a mark being made again', () => {

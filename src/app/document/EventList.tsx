@@ -34,7 +34,7 @@ export function EventList({ story, words }: { readonly story: Story; readonly wo
             <p className="day">{day}</p>
             <ol>
               {events.map((event) => (
-                <li key={event.id} data-event={event.id}>
+                <li key={event.id} data-event="">
                   <EventArticle
                     card={cardScene(event, index)}
                     context={contextOf(story, words, event)}

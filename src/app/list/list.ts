@@ -14,7 +14,7 @@ interface Drawn {
 
 function itemsOf(element: HTMLElement): Map<string, HTMLElement> {
   const items = element.querySelectorAll<HTMLElement>('[data-event]')
-  return new Map([...items].map((item) => [item.dataset['event'] ?? '', item]))
+  return new Map([...items].map((item) => [item.querySelector('article')?.id ?? '', item]))
 }
 
 function setSelected(item: HTMLElement | undefined, isSelected: boolean): void {

@@ -20,6 +20,7 @@ export function reveal(item: HTMLElement, isFirst: boolean): void {
     list.scrollTo({ top: list.scrollTop + by, behavior })
     return
   }
-  const margin = Number.parseFloat(getComputedStyle(item).scrollMarginBlockStart) || 0
+  const root = getComputedStyle(document.documentElement)
+  const margin = Number.parseFloat(root.scrollPaddingBlockStart) || 0
   window.scrollTo({ top: window.scrollY + top - margin - ABOVE, behavior })
 }
