@@ -16,6 +16,8 @@ export interface Font {
   readonly bytes: Uint8Array
   /** Advance of a text at a size, in the units of that size; kerning, which narrows it, is left out. */
   readonly measure: (text: string, size: number) => number
+  /** Whether it has a glyph for every character. */
+  readonly holds: (text: string) => boolean
 }
 
 type Lookup = (code: number) => number
@@ -79,7 +81,9 @@ export function readFont(bytes: Uint8Array): Font {
   }
   const measure = (text: string, size: number): number =>
     ([...text].reduce((sum, char) => sum + advance(char), 0) / perEm) * size
-  return { bytes, measure }
+  const holds = (text: string): boolean =>
+    [...text].every((char) => glyph(char.codePointAt(0) ?? 0) !== 0)
+  return { bytes, measure, holds }
 }
 
 const cache = new Map<Weight, Font>()

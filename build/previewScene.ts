@@ -4,7 +4,8 @@ import type { StoryOutline } from '../src/model/story.ts'
 import { fit, type Bbox, type Padding, type Point, type Size } from '../src/scene/camera.ts'
 import type { Ground } from '../src/scene/ground.ts'
 import { mapScene, type MapScene } from '../src/scene/mapScene.ts'
-import { DEFAULT_VIEW, type Camera } from '../src/view/view.ts'
+import { pointOf, visitsOf } from '../src/scene/marks.ts'
+import { DEFAULT_VIEW, type View } from '../src/view/view.ts'
 
 /** Close enough to know the place, far enough to know the country. */
 const CLOSEST = 3.6
@@ -14,10 +15,14 @@ function outline(code: string, regions: Regions): Point[] {
   return found ? decodeAreas(found.path, regions.scale).flat(2) : []
 }
 
-/** Everything that is drawn of the scene's events, as positions. */
-function drawn({ marks, areas, arcs }: MapScene, regions: Regions): Point[] {
+/** Where the events happened: every place, also of those that a wide view draws as one mark. */
+function places({ events, places: all }: StoryOutline, ground: Ground): Point[] {
+  return visitsOf(events, all).map(({ place }) => pointOf(place, ground))
+}
+
+/** What the scene draws between and around places, as positions. */
+function around({ areas, arcs }: MapScene, regions: Regions): Point[] {
   return [
-    ...marks.map(({ at }) => at),
     ...arcs.flatMap(({ line }) => line),
     ...areas.flatMap(({ ring, region }) => ring ?? outline(region ?? '', regions)),
   ]
@@ -36,10 +41,28 @@ function paddingOf({ width, height }: Size, share: number): Padding {
   return { top: along, right: across, bottom: along, left: across }
 }
 
-/** What shows all that the scene draws, with room around it; null where it draws nothing. */
-function cameraOf(scene: MapScene, regions: Regions, share: number): Camera | null {
-  const bbox = bboxOf(drawn(scene, regions))
-  return bbox && fit(bbox, scene.size, paddingOf(scene.size, share), CLOSEST)
+interface Stage {
+  readonly story: StoryOutline
+  readonly view: View
+  readonly size: Size
+  readonly ground: Ground
+  readonly regions: Regions
+  /** Of the picture's sides, to be left free around what is drawn. */
+  readonly share: number
+}
+
+/**
+ * The scene with everything that it draws in view. Places first: only when they stand apart are the
+ * arcs between them drawn, which then want room as well.
+ */
+function framed({ story, view, size, ground, regions, share }: Stage): MapScene {
+  const scene = (points: readonly Point[]): MapScene => {
+    const bbox = bboxOf(points)
+    const camera = bbox && fit(bbox, size, paddingOf(size, share), CLOSEST)
+    return mapScene(story, { ...view, camera }, size, ground)
+  }
+  const points = places(story, ground)
+  return scene([...points, ...around(scene(points), regions)])
 }
 
 /**
@@ -54,10 +77,7 @@ export function locatorScene(
   regions: Regions,
 ): MapScene {
   const alone = { ...story, events: story.events.filter(({ id }) => id === event) }
-  const view = { ...DEFAULT_VIEW, event }
-  const first = mapScene(alone, view, size, ground)
-  const camera = cameraOf(first, regions, 0.16)
-  return camera ? mapScene(alone, { ...view, camera }, size, ground) : first
+  return framed({ story: alone, view: { ...DEFAULT_VIEW, event }, size, ground, regions, share: 0.16 })
 }
 
 /** The map scene of the whole story as it opens, with every mark in view. */
@@ -67,7 +87,5 @@ export function storyScene(
   ground: Ground,
   regions: Regions,
 ): MapScene {
-  const first = mapScene(story, DEFAULT_VIEW, size, ground)
-  const camera = cameraOf(first, regions, 0.05)
-  return camera ? mapScene(story, { ...DEFAULT_VIEW, camera }, size, ground) : first
+  return framed({ story, view: DEFAULT_VIEW, size, ground, regions, share: 0.05 })
 }

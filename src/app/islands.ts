@@ -11,6 +11,7 @@ import { sayPlayhead } from '../text/say.ts'
 import { createTimeline } from '../timeline/createTimeline.ts'
 import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
 import { createClock } from './list/clock.ts'
+import { createLegend } from './legend.ts'
 import { createList } from './list/list.ts'
 import { reveal } from './list/reveal.ts'
 import { mapWords } from './mapWords.ts'
@@ -132,6 +133,7 @@ export function createIslands(session: Session, doors: Doors): Islands {
     listIsland(session, doors),
     timelineIsland(session, doors),
     mapIsland(session, doors),
+    createLegend(session, doors.mapSection),
   ]
   return { sync: () => syncs.forEach((sync) => sync()) }
 }

@@ -39,6 +39,8 @@ export interface QuoteRow {
 
 export interface RelatedRow {
   readonly type: RelationType
+  /** As the card's own event says it ("In answer to"), or as it is said of it ("Answered by"). */
+  readonly voice: 'label' | 'inverse'
   readonly event: Event
 }
 
@@ -112,7 +114,13 @@ function numberSources(event: Event, index: CardIndex): NumberedSource[] {
 
 function relationsTo(event: Event, index: CardIndex): RelatedRow[] {
   return [...index.events.values()].flatMap((other) =>
-    other.related.filter(({ to }) => to === event.id).map(({ type }) => ({ type, event: other })),
+    other.related
+      .filter(({ to }) => to === event.id)
+      .map(({ type }) => ({
+        type,
+        voice: 'inverse' as const,
+        event: other,
+      })),
   )
 }
 
@@ -136,7 +144,7 @@ export function cardScene(event: Event, index: CardIndex): CardScene {
     sources: numberSources(event, index),
     before: event.related.flatMap(({ to, type }) => {
       const other = index.events.get(to)
-      return other ? [{ type, event: other }] : []
+      return other ? [{ type, voice: 'label' as const, event: other }] : []
     }),
     after: relationsTo(event, index),
   }

@@ -22,6 +22,7 @@ export const document = {
   eras: 'Background on the timeline',
   licence: 'Licence',
   privacy: 'This page asks no other host for anything, sets no cookie and counts nobody.',
+  attribution: 'Natural Earth',
   basemap:
     'Map: Natural Earth, public domain. Recognised borders; Crimea is part of Ukraine and is hatched as occupied; disputed lines are dashed.',
 }

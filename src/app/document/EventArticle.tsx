@@ -21,9 +21,9 @@ function Related({
     <>
       <h4>{heading}</h4>
       <ul className="related">
-        {rows.map(({ type, event }) => (
+        {rows.map(({ type, voice, event }) => (
           <li key={`${type}-${event.id}`}>
-            <span>{context.words.relations[type].label}</span>{' '}
+            <span>{context.words.relations[type][voice]}</span>{' '}
             <a href={`#${event.id}`}>{event.title}</a>
           </li>
         ))}

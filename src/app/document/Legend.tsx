@@ -7,11 +7,14 @@ function label(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Each kind is a button that filters by it, once there is a script: see legend.ts. */
 function Kinds({ story }: { readonly story: StoryOutline }) {
   const used = story.kinds.filter(({ id }) => story.events.some(({ kind }) => kind === id))
   return used.map((kind) => (
     <li key={kind.id}>
-      <Glyph kind={kind} /> {label(kind.label[story.language] ?? kind.id)}
+      <button type="button" className="legend-kind" data-kind={kind.id} aria-pressed="false">
+        <Glyph kind={kind} /> {label(kind.label[story.language] ?? kind.id)}
+      </button>
     </li>
   ))
 }
@@ -37,15 +40,15 @@ export function Legend({ story, words }: { readonly story: StoryOutline; readonl
     <details className="legend">
       <summary className="button">{legend.label}</summary>
       <div className="legend-panel">
-        <h3>{legend.kinds}</h3>
+        <p className="legend-head">{legend.kinds}</p>
         <ul>
           <Kinds story={story} />
         </ul>
-        <h3>{legend.standing}</h3>
+        <p className="legend-head">{legend.standing}</p>
         <ul>
           <Standings story={story} words={words} />
         </ul>
-        <h3>{legend.time}</h3>
+        <p className="legend-head">{legend.time}</p>
         <ul>
           <li>
             <svg width="40" height="12" aria-hidden="true">
@@ -56,7 +59,7 @@ export function Legend({ story, words }: { readonly story: StoryOutline; readonl
           </li>
           <li>{label(legend.about)}</li>
         </ul>
-        <h3>{legend.place}</h3>
+        <p className="legend-head">{legend.place}</p>
         <ul>
           <li>
             <svg width="18" height="18" aria-hidden="true">

@@ -73,7 +73,10 @@ export function Page({
           <section className="map-section" aria-label={words.map.label}>
             {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
             <div id="map" className="map" dangerouslySetInnerHTML={{ __html: map }} />
-            <Legend story={outline} words={words} />
+            <div className="map-foot">
+              <Legend story={outline} words={words} />
+              <p className="attribution">{words.document.attribution}</p>
+            </div>
           </section>
           <section className="time" aria-label={words.timeline.label}>
             <Live id="timebar">

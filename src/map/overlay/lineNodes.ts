@@ -29,10 +29,7 @@ export function arcNode(arc: Arc, share = arc.progress, pathOf = linePath): Node
 }
 
 /** A region's outline by reference, or a ring. */
-export function areaNode(
-  { region, ring, precision, track, state }: Area,
-  pathOf = linePath,
-): Node {
+export function areaNode({ region, ring, precision, track, state }: Area, pathOf = linePath): Node {
   const look = {
     class: 'map-area',
     'data-track': track,

@@ -1,0 +1,19 @@
+import type { Session } from './session.ts'
+
+/** Makes the kinds in the legend filters: pressed ones are shown, none pressed shows all. */
+export function createLegend({ store, commands }: Session, element: HTMLElement): () => void {
+  const buttons = [...element.querySelectorAll<HTMLElement>('[data-kind]')]
+  element.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null
+    const kind = button?.dataset['kind']
+    if (kind) commands.toggle('kinds', kind)
+  })
+  return () => {
+    const { kinds } = store.get().view
+    for (const button of buttons) {
+      const pressed = String(kinds.includes(button.dataset['kind'] ?? ''))
+      if (button.getAttribute('aria-pressed') !== pressed)
+        button.setAttribute('aria-pressed', pressed)
+    }
+  }
+}
