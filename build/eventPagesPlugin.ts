@@ -14,7 +14,10 @@ export function eventPagesPlugin(): Plugin {
   let loaded: Promise<typeof SiteFiles> | undefined
   const load = async (): Promise<typeof SiteFiles> => {
     const options = { root, configFile: false, logLevel: 'error' } as const
-    const { module } = await runnerImport<typeof SiteFiles>(resolve(root, `.${SITE_FILES}`), options)
+    const { module } = await runnerImport<typeof SiteFiles>(
+      resolve(root, `.${SITE_FILES}`),
+      options,
+    )
     return module
   }
   return {

@@ -17,7 +17,9 @@ export async function openLostLink(events: readonly string[]): Promise<void> {
     if (!answer?.ok) continue
     for (const link of document.querySelectorAll<HTMLElement>('a[data-path]'))
       link.setAttribute('href', root + (link.dataset['path'] ?? ''))
-    const named = parts.map((part) => part.replace(/\.html?$/, '')).find((part) => events.includes(part))
+    const named = parts
+      .map((part) => part.replace(/\.html?$/, ''))
+      .find((part) => events.includes(part))
     if (search.length > 1 || events.includes(hash.slice(1))) location.replace(root + search + hash)
     else if (named !== undefined) location.replace(`${root}events/${named}/${hash}`)
     return

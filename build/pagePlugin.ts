@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
+import { directionOf } from '../src/text/direction.ts'
 import type * as Prerender from '../src/app/prerender.tsx'
 import { checkFolder } from './checkData.ts'
 import { foldersOf, readSite } from './folder.ts'
@@ -23,7 +24,7 @@ function readInput(root: string): Prerender.PageInput {
 
 function fill(html: string, { head, body, language }: Page): string {
   return html
-    .replace('<html lang="en">', () => `<html lang="${language}">`)
+    .replace('<html lang="en">', () => `<html lang="${language}" dir="${directionOf(language)}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => body)
 }

@@ -77,7 +77,14 @@ export function locatorScene(
   regions: Regions,
 ): MapScene {
   const alone = { ...story, events: story.events.filter(({ id }) => id === event) }
-  return framed({ story: alone, view: { ...DEFAULT_VIEW, event }, size, ground, regions, share: 0.16 })
+  return framed({
+    story: alone,
+    view: { ...DEFAULT_VIEW, event },
+    size,
+    ground,
+    regions,
+    share: 0.16,
+  })
 }
 
 /** The map scene of the whole story as it opens, with every mark in view. */

@@ -39,7 +39,10 @@ async function draw(browser, address, { name, query, size, media }) {
   try {
     await page.goto(`${address}${query}`)
     await page.waitForFunction(() => performance.getEntriesByName('first-event').length > 0)
-    if (media) await page.emulateMedia({ media })
+    if (media) {
+      await page.emulateMedia({ media })
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    }
     await page.mouse.move(0, 0)
     await page.evaluate(() => document.fonts.ready)
     const picture = withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' }))

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import type { AxeResults } from 'axe-core'
-import { serve } from '../../scripts/pages-server.mjs'
 import { curatedEvents, expect, test } from './page.ts'
 
-const SITE = process.env['TEST_SITE'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const LONGEST = 'overnight-strikes-18-19-march'
 
@@ -54,15 +50,13 @@ async function crawl(root: string, seeds: readonly string[]): Promise<Crawl> {
   return { found, faults }
 }
 
-test('under a sub-path every internal link, picture and page of the site resolves', async () => {
-  const base = '/some/sub-path/'
-  const server = await serve(SITE, { base })
-  const { port } = server.address() as AddressInfo
-  const root = `http://127.0.0.1:${port}${base}`
+test('under a sub-path every internal link, picture and page of the site resolves', async ({
+  baseURL,
+}) => {
+  const root = baseURL ?? ''
   const events = curatedEvents().map(({ id }) => `events/${id}/`)
   const previews = ['story', ...curatedEvents().map(({ id }) => id)].map((id) => `previews/${id}.png`)
   const { found, faults } = await crawl(root, ['./', 'robots.txt', ...events, ...previews])
-  server.close()
   expect([...new Set(faults)]).toEqual([])
   expect(found.size).toBeGreaterThan(2 * curatedEvents().length)
   for (const preview of previews) expect(found.get(`${root}${preview}`), preview).toBeGreaterThan(10_000)

@@ -1,8 +1,10 @@
 import type { Frame, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
-/** A host that is not ours, as an article elsewhere is. */
-const ARTICLE = 'http://article.test/'
+/** A page on another host, as an article elsewhere is: for a browser `localhost` is not 127.0.0.1. */
+function articleFor(baseURL: string): string {
+  return new URL('/article.html', baseURL).href.replace('127.0.0.1', 'localhost')
+}
 
 interface Watched {
   violations?: string[]
@@ -43,13 +45,14 @@ for (const { name, sandbox, origin } of GROUNDS)
   test(`the policy breaks nothing ${name}, with WebGL on`, async ({ page, baseURL }) => {
     const site = `${baseURL}?event=jeddah-talks`
     await watch(page)
-    await page.route(ARTICLE, (route) =>
+    const article = articleFor(baseURL ?? '')
+    await page.route(article, (route) =>
       route.fulfill({
         contentType: 'text/html',
         body: `<!doctype html><title>An article</title><iframe ${sandbox ?? ''} src="${site}" style="width:1200px;height:760px"></iframe>`,
       }),
     )
-    await page.goto(sandbox === null ? site : ARTICLE)
+    await page.goto(sandbox === null ? site : article)
     const frame = page.frames().at(-1) ?? page.mainFrame()
     await goClose(frame)
     expect(await frame.evaluate(() => self.origin)).toMatch(origin)

@@ -1,0 +1,6 @@
+import type { Server } from 'node:http'
+
+export function serve(
+  folder: string,
+  options?: { base?: string; port?: number; host?: string },
+): Promise<Server>
