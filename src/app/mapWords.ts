@@ -33,11 +33,26 @@ function nameOf(lookup: Lookup, mark: Mark): string {
   return `${words.map.placeMark(place, words.count.events(mark.events.length))}: ${mark.shown.title}`
 }
 
+const MOST_NAMES = 4
+
+/** Who came, for what people come to: meetings, negotiations, calls. */
+function attendance({ story, words, events }: Lookup, id: string, kindId: string): string {
+  const kind = story.kinds.find((one) => one.id === kindId)
+  const ids = kind?.track === 'talks' ? (events.get(id)?.actors ?? []) : []
+  const names = ids.slice(0, MOST_NAMES).flatMap((actor) => {
+    const found = story.actors.find((one) => one.id === actor)
+    return found ? [found.short ?? found.name] : []
+  })
+  const rest = ids.length - names.length
+  return words.list.comma([...names, ...(rest > 0 ? [words.count.more(rest)] : [])])
+}
+
 function detailOf(lookup: Lookup, { id, kind, standing, assumed, role }: MarkEvent): string {
   const { words } = lookup
   return [
     whenOf(lookup, id),
     kindOf(lookup, kind),
+    attendance(lookup, id, kind),
     standing === 'undisputed' ? '' : words.eventStandings[standing].label.toLowerCase(),
     role === 'scene' ? '' : words.roles[role],
     assumed ? words.document.assumed.toLowerCase() : '',
