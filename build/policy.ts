@@ -52,7 +52,7 @@ export function policyFor(html: string): string {
     hasFiles ? "img-src 'self' data: blob:" : "img-src 'self'",
     ...(isAlive ? ["connect-src 'self'"] : []),
     // MapLibre starts its worker from a data: address where the frame has no origin of its own.
-    ...(hasFiles ? ["worker-src 'self' data: blob:"] : []),
+    ...(hasFiles ? ["worker-src 'self' data:"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -55,11 +55,14 @@ test('under a sub-path every internal link, picture and page of the site resolve
 }) => {
   const root = baseURL ?? ''
   const events = curatedEvents().map(({ id }) => `events/${id}/`)
-  const previews = ['story', ...curatedEvents().map(({ id }) => id)].map((id) => `previews/${id}.png`)
+  const previews = ['story', ...curatedEvents().map(({ id }) => id)].map(
+    (id) => `previews/${id}.png`,
+  )
   const { found, faults } = await crawl(root, ['./', 'robots.txt', ...events, ...previews])
   expect([...new Set(faults)]).toEqual([])
   expect(found.size).toBeGreaterThan(2 * curatedEvents().length)
-  for (const preview of previews) expect(found.get(`${root}${preview}`), preview).toBeGreaterThan(10_000)
+  for (const preview of previews)
+    expect(found.get(`${root}${preview}`), preview).toBeGreaterThan(10_000)
 })
 
 test('an event’s page is read in full without scripts, and asks for nothing but its icon', async ({
@@ -122,10 +125,14 @@ for (const [old, now] of [
     story.allow(/status of 404/)
     await story.page.goto(old)
     await expect.poll(() => story.page.url()).toContain(now)
-    await expect(story.page.getByRole('heading', { name: /Jeddah: Ukraine ready/ }).first()).toBeVisible()
+    await expect(
+      story.page.getByRole('heading', { name: /Jeddah: Ukraine ready/ }).first(),
+    ).toBeVisible()
   })
 
-test('an address that says nothing gets a page whose links all lead somewhere', async ({ story }) => {
+test('an address that says nothing gets a page whose links all lead somewhere', async ({
+  story,
+}) => {
   story.allow(/status of 404/)
   const { page } = story
   await page.goto('deep/down/there/is/nothing')

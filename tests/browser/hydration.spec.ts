@@ -43,7 +43,7 @@ async function pictures(page: Page): Promise<Buffer[]> {
 
 /** Where everything lies, the controls too, which are shown when they can be used. */
 function places(page: Page): Promise<string[]> {
-  return page.locator('#bar, #map, #timebar, #timeline, #events, .about').evaluateAll((all) =>
+  return page.locator('#bar, #map, #timebar, #timeline, #events').evaluateAll((all) =>
     all.map((one) => {
       const { x, y, width } = one.getBoundingClientRect()
       return `${one.id} ${Math.round(x)} ${Math.round(y + scrollY)} ${Math.round(width)}`

@@ -1,9 +1,21 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Frame, Page } from '@playwright/test'
 import { expect, test } from './page.ts'
 
-/** A page on another host, as an article elsewhere is: for a browser `localhost` is not 127.0.0.1. */
-function articleFor(baseURL: string): string {
-  return new URL('/article.html', baseURL).href.replace('127.0.0.1', 'localhost')
+/**
+ * An article on another host (for a browser `localhost` is not 127.0.0.1) with the site in a frame. A
+ * real server: a page that the test itself made up would count as a public one, which may not frame
+ * what is on this machine.
+ */
+async function articleWith(frame: string): Promise<{ address: string; close: () => void }> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.end(`<!doctype html><title>An article</title>${frame}`)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://localhost:${port}/`, close: () => server.close() }
 }
 
 interface Watched {
@@ -45,19 +57,16 @@ for (const { name, sandbox, origin } of GROUNDS)
   test(`the policy breaks nothing ${name}, with WebGL on`, async ({ page, baseURL }) => {
     const site = `${baseURL}?event=jeddah-talks`
     await watch(page)
-    const article = articleFor(baseURL ?? '')
-    await page.route(article, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><title>An article</title><iframe ${sandbox ?? ''} src="${site}" style="width:1200px;height:760px"></iframe>`,
-      }),
+    const article = await articleWith(
+      `<iframe ${sandbox ?? ''} src="${site}" style="width:1200px;height:760px"></iframe>`,
     )
-    await page.goto(sandbox === null ? site : article)
+    await page.goto(sandbox === null ? site : article.address)
     const frame = page.frames().at(-1) ?? page.mainFrame()
     await goClose(frame)
     expect(await frame.evaluate(() => self.origin)).toMatch(origin)
     await expect(frame.locator('#jeddah-talks .sources')).toBeVisible()
     expect(await violations(frame)).toEqual([])
+    article.close()
   })
 
 test('a script and a style that are smuggled in at run time do nothing', async ({ page }) => {

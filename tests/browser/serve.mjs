@@ -1,11 +1,13 @@
 // Serves the story of March 2025 as GitHub Pages would, for the browser tests. A host who tells
-// another story tests the program with this one; the host's own site is built beside it.
+// another story tests the program with this one; the host's own site is built beside it. Arguments:
+// the port, and a folder where a build is tested that no one else changes meanwhile.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../../scripts/pages-server.mjs'
 
+const [, , port, folder] = process.argv
 const STORY = 'march-2025'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -14,16 +16,17 @@ function siteStory() {
 }
 
 function builtFolder() {
+  if (folder) return resolve(folder)
   if (siteStory() === STORY) return join(root, 'dist')
-  const folder = join(root, '.cache/test-site')
+  const own = join(root, '.cache/test-site')
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--outDir', folder], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--outDir', own], {
     cwd: root,
     env: { ...process.env, STORY },
     stdio: 'inherit',
   })
   if (status !== 0) process.exit(status ?? 1)
-  return folder
+  return own
 }
 
-await serve(builtFolder(), { base: '/truceline/', port: Number(process.argv[2]) })
+await serve(builtFolder(), { base: '/truceline/', port: Number(port) })

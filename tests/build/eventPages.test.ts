@@ -5,7 +5,12 @@ import { readBasemap } from '../../build/basemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
 import { eventPages, type EventPagesInput } from '../../build/eventPages.ts'
 import { shrinkCss } from '../../build/htmlPage.ts'
-import { dataBlock, dateOf, eventData, storyPageData } from '../../src/app/document/structuredData.ts'
+import {
+  dataBlock,
+  dateOf,
+  eventData,
+  storyPageData,
+} from '../../src/app/document/structuredData.ts'
 import type { Basemap as Tier } from '../../src/map/basemap.ts'
 import { aClaim, anEvent, aSpan, aStory } from '../fixtures/build.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
@@ -97,7 +102,8 @@ describe('the page of an event', () => {
   })
 
   it('shows the event on a map that is named for those who do not see it', () => {
-    const [, label] = /<svg[^>]*role="img" aria-label="([^"]*)"/.exec(page('trump-putin-call')) ?? []
+    const [, label] =
+      /<svg[^>]*role="img" aria-label="([^"]*)"/.exec(page('trump-putin-call')) ?? []
     expect(label).toBe('Map: Moscow and Washington')
   })
 
@@ -144,9 +150,15 @@ describe('addresses that must be absolute', () => {
 
   it('are the canonical link, the page and its preview where it does', () => {
     const html = pagesOf({ site }).get('events/jeddah-talks/index.html')
-    expect(html).toContain('<link rel="canonical" href="https://news.example/maps/events/jeddah-talks/"/>')
-    expect(html).toContain('<meta property="og:url" content="https://news.example/maps/events/jeddah-talks/"/>')
-    expect(html).toContain('<meta property="og:image" content="https://news.example/maps/previews/jeddah-talks.png"/>')
+    expect(html).toContain(
+      '<link rel="canonical" href="https://news.example/maps/events/jeddah-talks/"/>',
+    )
+    expect(html).toContain(
+      '<meta property="og:url" content="https://news.example/maps/events/jeddah-talks/"/>',
+    )
+    expect(html).toContain(
+      '<meta property="og:image" content="https://news.example/maps/previews/jeddah-talks.png"/>',
+    )
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
     expect(html).toMatch(/og:image:alt" content="Map of Jeddah, with the headline: Jeddah: Ukraine/)
   })
@@ -170,7 +182,9 @@ describe('structured data', () => {
   })
 
   it('gives of what was only planned the day, not the hour', () => {
-    expect(date('2025-03-11T12:00', undefined, 'Asia/Riyadh', { scheduled: true })).toBe('2025-03-11')
+    expect(date('2025-03-11T12:00', undefined, 'Asia/Riyadh', { scheduled: true })).toBe(
+      '2025-03-11',
+    )
   })
 
   it('gives no date where the limits lie on two days', () => {
@@ -202,7 +216,10 @@ describe('structured data', () => {
   })
 
   it('invents no date of publication, rating or address', () => {
-    for (const data of [storyPageData(story, NOWHERE), ...story.events.map((one) => eventData(one, story, NOWHERE))]) {
+    for (const data of [
+      storyPageData(story, NOWHERE),
+      ...story.events.map((one) => eventData(one, story, NOWHERE)),
+    ]) {
       for (const name of ['datePublished', 'dateModified', 'reviewRating', 'url', 'image'])
         expect(data).not.toHaveProperty(name)
     }
@@ -221,8 +238,8 @@ describe('structured data', () => {
 
 describe('shrunk rules', () => {
   it('mean the same without comments and idle space', () => {
-    expect(shrinkCss('/* a */\n.a > b ,\n.c {\n  content: "· ";\n  width: calc(1px + 2px);\n}\n')).toBe(
-      '.a > b,.c{content: "· ";width: calc(1px + 2px)}',
-    )
+    expect(
+      shrinkCss('/* a */\n.a > b ,\n.c {\n  content: "· ";\n  width: calc(1px + 2px);\n}\n'),
+    ).toBe('.a > b,.c{content: "· ";width: calc(1px + 2px)}')
   })
 })

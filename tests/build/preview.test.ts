@@ -35,7 +35,7 @@ const INPUT: PreviewInput = {
 function readPng(png: Uint8Array) {
   const bytes = Buffer.from(png)
   const chunks = new Map<string, Buffer>()
-  for (let at = 8; at < bytes.length; ) {
+  for (let at = 8; at < bytes.length;) {
     const length = bytes.readUInt32BE(at)
     chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length))
     at += length + 12
@@ -85,14 +85,16 @@ describe('the font', () => {
     expect(measure('ab', 10) * 2).toBeCloseTo(measure('abab', 10), 6)
   })
 
-  it.each(['Zelenskyy’s “truce” – 30', 'Зеленський', 'Ελσίνκι'])('has all letters of %s', (word) => {
-    expect(fontOf('bold').holds(word)).toBe(true)
-  })
+  it.each(['Zelenskyy’s “truce” – 30', 'Зеленський', 'Ελσίνκι'])(
+    'has all letters of %s',
+    (word) => {
+      expect(fontOf('bold').holds(word)).toBe(true)
+    },
+  )
 
   it('says so where it lacks one', () => {
     expect(fontOf('bold').holds('\u{E000}')).toBe(false)
   })
-
 })
 
 describe('the light theme', () => {
@@ -142,7 +144,9 @@ describe('a picture with a palette', () => {
 
   it('takes more colours than it can hold, each to its nearest', () => {
     const count = 400
-    const pixels = new Uint8Array(count * 4).map((_, at) => (at % 4 === 0 ? (at >> 2) % 256 : at >> 4))
+    const pixels = new Uint8Array(count * 4).map((_, at) =>
+      at % 4 === 0 ? (at >> 2) % 256 : at >> 4,
+    )
     const { palette, rows } = readPng(encodePng(pixels, { width: count, height: 1 }))
     expect(palette).toHaveLength(768)
     expect(rows).toHaveLength(count + 1)
@@ -166,8 +170,7 @@ describe('the previews', () => {
   })
 
   it('fetch nothing and depend on no style sheet', () => {
-    for (const svg of svgs.values())
-      expect(svg).not.toMatch(/var\(|<style|<image|href=|url\(/)
+    for (const svg of svgs.values()) expect(svg).not.toMatch(/var\(|<style|<image|href=|url\(/)
   })
 
   it('are 1200 × 630, the same bytes each time, and not heavy', async () => {

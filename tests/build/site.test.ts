@@ -77,7 +77,11 @@ describe('the script for lost links', () => {
       return Promise.resolve({ ok: path === `${root}events/a-call/` })
     })
     await openLostLink(['a-call', 'b-talks'])
-    return { to: replace.mock.calls[0]?.[0], asked, href: link.setAttribute.mock.calls[0]?.[1] as unknown }
+    return {
+      to: replace.mock.calls[0]?.[0],
+      asked,
+      href: link.setAttribute.mock.calls[0]?.[1] as unknown,
+    }
   }
 
   it.each([

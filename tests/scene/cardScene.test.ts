@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../src/model/event.ts'
 import { cardScene, indexCards, type ClaimRow } from '../../src/scene/cardScene.ts'
-import { aClaim, anEvent, aStory, at } from '../fixtures/build.ts'
+import { aClaim, actorNamed, anEvent, aStory, at } from '../fixtures/build.ts'
 
 const LENGTH = 'Length of the call'
 const PLANTS = 'Power plants'
@@ -64,7 +64,7 @@ const source = (id: string) => ({
 const story = aStory({
   events: [offer, call, strike],
   sources: [source('first'), source('unused'), source('second')],
-  actors: aStory({ events: [call] }).actors.filter(({ id }) => id !== 'nobody' && id !== 'nowhere'),
+  actors: ['kremlin', 'reuters', 'trump', 'white-house', 'zelenskyy'].map(actorNamed),
 })
 
 function card(event: Event = call) {

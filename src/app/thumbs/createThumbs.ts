@@ -122,9 +122,10 @@ export function createThumbs(element: HTMLElement, words: ThumbWords, moves: Thu
 
   return {
     sync(next) {
-      if (next.thumbs.map(({ role }) => role).join() !== handles.map(({ role }) => role).join())
-        rebuild(next.thumbs)
-      const isMoved = scene?.scale !== next.scale
+      const roles = next.thumbs.map(({ role }) => role).join()
+      const isOther = roles !== handles.map(({ role }) => role).join()
+      if (isOther) rebuild(next.thumbs)
+      const isMoved = isOther || scene?.scale !== next.scale
       scene = next
       next.thumbs.forEach(({ at }, index) => {
         const handle = handles[index]

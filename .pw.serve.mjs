@@ -1,2 +1,0 @@
-import { serve } from './scripts/pages-server.mjs'
-await serve('/tmp/w/dist', { base: '/truceline/', port: 4377 })

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Legend } from '../../src/app/document/Legend.tsx'
+import { createLegend } from '../../src/app/legend.ts'
+import { createSession, type Session } from '../../src/app/session.ts'
+import { wordsFor } from '../../src/text/index.ts'
+import { twoCalls } from '../fixtures/twoCalls.ts'
+
+const story = twoCalls()
+
+let element: HTMLElement
+let session: Session
+let sync: () => void
+
+beforeEach(() => {
+  element = document.createElement('section')
+  element.innerHTML = renderToStaticMarkup(<Legend story={story} words={wordsFor('en')} />)
+  session = createSession(story, [])
+  sync = createLegend(session, element)
+})
+
+function button(kind: string): HTMLElement {
+  const found = element.querySelector<HTMLElement>(`[data-kind="${kind}"]`)
+  if (!found) throw new Error(`The legend has no kind ${kind}`)
+  return found
+}
+
+function pressed(): string[] {
+  const buttons = [...element.querySelectorAll<HTMLElement>('[aria-pressed="true"]')]
+  return buttons.map(({ dataset }) => dataset['kind'] ?? '')
+}
+
+test('has a button for every kind in use, none of them pressed', () => {
+  const buttons = [...element.querySelectorAll<HTMLElement>('button[data-kind]')]
+  expect(buttons.map(({ dataset }) => dataset['kind'])).toEqual(story.kinds.map(({ id }) => id))
+  sync()
+  expect(pressed()).toEqual([])
+})
+
+test('a kind that is clicked is shown alone; clicked again, all are', () => {
+  button('call').click()
+  expect(session.store.get().view.kinds).toEqual(['call'])
+  button('strike').click()
+  expect(session.store.get().view.kinds).toEqual(['call', 'strike'])
+  button('call').click()
+  button('strike').click()
+  expect(session.store.get().view.kinds).toEqual([])
+})
+
+test('a click on the drawing or the word inside a button counts', () => {
+  button('call').firstElementChild?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  expect(session.store.get().view.kinds).toEqual(['call'])
+})
+
+test('a click elsewhere in the legend changes nothing', () => {
+  const before = session.store.get().view
+  element.querySelector('p')?.click()
+  expect(session.store.get().view).toBe(before)
+})
+
+test('shows as pressed what is filtered, wherever the filter was set', () => {
+  session.commands.setFilter('kinds', ['strike', 'meeting'])
+  sync()
+  expect(pressed().toSorted()).toEqual(['meeting', 'strike'])
+  session.commands.clearFilters()
+  sync()
+  expect(pressed()).toEqual([])
+})

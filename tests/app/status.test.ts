@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSession, type Session } from '../../src/app/session.ts'
+import { speakStatus } from '../../src/app/status.ts'
+import { sayView } from '../../src/text/say.ts'
+import { at } from '../fixtures/build.ts'
+import { twoCalls } from '../fixtures/twoCalls.ts'
+
+const story = twoCalls()
+const listener = { lang: 'en', readerZone: 'UTC' }
+const noon = at('2025-03-19T12:00')
+
+let session: Session
+let element: HTMLElement
+let stop: () => void
+
+function wanted(): string {
+  return sayView(story, session.store.get().view, listener)
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  session = createSession(story, [])
+  element = document.createElement('p')
+  stop = speakStatus(session, element, listener)
+})
+
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+test('nothing is said before anything has changed', () => {
+  vi.advanceTimersByTime(60_000)
+  session.store.set({ hover: 'prisoner-exchange' })
+  vi.advanceTimersByTime(60_000)
+  expect(element.textContent).toBe('')
+})
+
+test('a change is said 800 ms later, in the words of the view', () => {
+  session.commands.setFilter('kinds', ['call'])
+  vi.advanceTimersByTime(799)
+  expect(element.textContent).toBe('')
+  vi.advanceTimersByTime(1)
+  expect(element.textContent).toBe(wanted())
+  expect(element.textContent).toContain('Only calls.')
+})
+
+test('nothing is said while changes go on, and once after the last of them', () => {
+  const said = vi.spyOn(element, 'textContent', 'set')
+  for (let minute = 0; minute < 50; minute++) {
+    session.commands.dispatch({ type: 'seek', at: noon + minute * 60_000, settled: false })
+    vi.advanceTimersByTime(700)
+  }
+  expect(said).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(60_000)
+  expect(said.mock.calls).toEqual([[wanted()]])
+  said.mockRestore()
+})
+
+test('what was to be said after the end is not said', () => {
+  session.commands.select('prisoner-exchange')
+  stop()
+  session.commands.select(null)
+  vi.advanceTimersByTime(60_000)
+  expect(element.textContent).toBe('')
+})

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { stickPictures } from '../../src/app/stick.ts'
+
+const root = document.documentElement
+const sizes = { map: 0, time: 0 }
+
+let isNarrow: boolean
+let watched: Element[]
+let changeSize: () => void
+
+function boxOf(part: keyof typeof sizes): HTMLElement {
+  const element = document.createElement('section')
+  vi.spyOn(element, 'offsetHeight', 'get').mockImplementation(() => sizes[part])
+  return element
+}
+
+function lay(map: number, time: number, room: number): void {
+  Object.assign(sizes, { map, time })
+  vi.stubGlobal('innerHeight', room)
+}
+
+beforeEach(() => {
+  isNarrow = true
+  watched = []
+  changeSize = () => undefined
+  vi.spyOn(window, 'matchMedia').mockImplementation(
+    () =>
+      ({
+        get matches() {
+          return isNarrow
+        },
+      }) as MediaQueryList,
+  )
+  class Observer {
+    constructor(listener: () => void) {
+      changeSize = listener
+    }
+    observe(element: Element): void {
+      watched.push(element)
+    }
+  }
+  vi.stubGlobal('ResizeObserver', Observer)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  root.classList.remove('is-sticky')
+  root.removeAttribute('style')
+})
+
+function stuck(): [boolean, string] {
+  return [root.classList.contains('is-sticky'), root.style.getPropertyValue('--stuck')]
+}
+
+describe('map and scrubber', () => {
+  test('stick to the top of a narrow page, and what they cover is told to the style sheet', () => {
+    lay(240, 90, 640)
+    stickPictures(boxOf('map'), boxOf('time'))
+    expect(stuck()).toEqual([true, '330px'])
+    expect(root.style.getPropertyValue('--map-height')).toBe('240px')
+  })
+
+  test.each([
+    ['two thirds of the window', 330, 500, true],
+    ['more than that', 331, 500, false],
+  ])('of %s stick: %s of %s px is %s', (_, height, room, isSticky) => {
+    lay(height, 0, room)
+    stickPictures(boxOf('map'), boxOf('time'))
+    expect(stuck()).toEqual([isSticky, isSticky ? `${height}px` : '0px'])
+  })
+
+  test('cover nothing on a wide page', () => {
+    isNarrow = false
+    lay(240, 90, 640)
+    stickPictures(boxOf('map'), boxOf('time'))
+    expect(stuck()).toEqual([false, '0px'])
+  })
+
+  test('are measured anew when either of them or the window changes', () => {
+    lay(240, 90, 640)
+    const [map, time] = [boxOf('map'), boxOf('time')]
+    stickPictures(map, time)
+    expect(watched).toEqual([map, time])
+    lay(240, 300, 640)
+    changeSize()
+    expect(stuck()).toEqual([false, '0px'])
+    lay(240, 300, 1200)
+    window.dispatchEvent(new Event('resize'))
+    expect(stuck()).toEqual([true, '540px'])
+  })
+})

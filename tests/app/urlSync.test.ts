@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createSession, type Session } from '../../src/app/session.ts'
+import { readAddress, syncUrl } from '../../src/app/urlSync.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { at } from '../fixtures/build.ts'
+import { twoCalls } from '../fixtures/twoCalls.ts'
+
+const story = twoCalls()
+const noon = at('2025-03-19T12:00')
+const MINUTE = 60_000
+
+let session: Session
+let stop: () => void
+
+function startAt(query: string): void {
+  stop()
+  window.history.replaceState(null, '', `/${query}`)
+  const link = readAddress(story)
+  session = createSession(story, [])
+  session.commands.open(link.view)
+  stop = syncUrl(session, link.rest)
+}
+
+function drag(minute: number): void {
+  session.commands.dispatch({ type: 'seek', at: noon + minute * MINUTE, settled: false })
+}
+
+function query(): string {
+  return window.location.search
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  stop = () => undefined
+  startAt('')
+})
+
+afterEach(() => {
+  stop()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+  window.history.replaceState(null, '', '/')
+})
+
+describe('a choice', () => {
+  test('makes a new entry in the history at once', () => {
+    const push = vi.spyOn(window.history, 'pushState')
+    session.commands.select('prisoner-exchange')
+    expect(query()).toBe('?event=prisoner-exchange')
+    session.commands.setTheme('dark')
+    expect(query()).toBe('?event=prisoner-exchange&theme=dark')
+    expect(push).toHaveBeenCalledTimes(2)
+  })
+
+  test('leaves the anchor of the entry before behind', () => {
+    startAt('?event=prisoner-exchange#prisoner-exchange')
+    session.commands.select('trump-putin-call')
+    expect(window.location.hash).toBe('')
+  })
+
+  test('of what is shown already writes nothing', () => {
+    const push = vi.spyOn(window.history, 'pushState')
+    session.commands.select(null)
+    session.store.set({ hover: 'prisoner-exchange' })
+    vi.runAllTimers()
+    expect(push).not.toHaveBeenCalled()
+  })
+})
+
+describe('a drag', () => {
+  test('rewrites the entry, at most once in 300 ms, and ends at its last place', () => {
+    const push = vi.spyOn(window.history, 'pushState')
+    const replace = vi.spyOn(window.history, 'replaceState')
+    for (let minute = 1; minute <= 100; minute++) {
+      drag(minute)
+      vi.advanceTimersByTime(10)
+      expect(replace.mock.calls.length).toBeLessThanOrEqual((minute * 10) / 300)
+    }
+    expect(replace).toHaveBeenCalledTimes(3)
+    vi.advanceTimersByTime(300)
+    expect(replace).toHaveBeenCalledTimes(4)
+    expect(push).not.toHaveBeenCalled()
+    expect(readAddress(story).view.time).toEqual({ mode: 'up-to', at: noon + 100 * MINUTE })
+  })
+
+  test('that is not yet written goes along with the next choice, once', () => {
+    const replace = vi.spyOn(window.history, 'replaceState')
+    drag(5)
+    session.commands.select('prisoner-exchange')
+    vi.runAllTimers()
+    expect(readAddress(story).view).toMatchObject({
+      event: 'prisoner-exchange',
+      time: { at: noon + 5 * MINUTE },
+    })
+    expect(replace).not.toHaveBeenCalled()
+  })
+
+  test('back to where it began writes nothing', () => {
+    const replace = vi.spyOn(window.history, 'replaceState')
+    drag(5)
+    session.commands.seek(story.closes)
+    vi.runAllTimers()
+    expect(replace).not.toHaveBeenCalled()
+  })
+})
+
+describe('Back', () => {
+  /** What a browser does: the address is another one, then it tells. */
+  function goTo(address: string): void {
+    window.history.replaceState(null, '', `/${address}`)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }
+
+  test('opens the view that it leads to and writes nothing', () => {
+    session.commands.select('prisoner-exchange')
+    const push = vi.spyOn(window.history, 'pushState')
+    goTo('?kind=call')
+    const replace = vi.spyOn(window.history, 'replaceState')
+    expect(session.store.get().view).toEqual({ ...DEFAULT_VIEW, kinds: ['call'] })
+    vi.runAllTimers()
+    expect([push.mock.calls, replace.mock.calls]).toEqual([[], []])
+  })
+
+  test('in the middle of a drag drops what was still to be written', () => {
+    drag(5)
+    goTo('?event=trump-putin-call')
+    vi.runAllTimers()
+    expect(query()).toBe('?event=trump-putin-call')
+  })
+
+  test('is followed by choices as before', () => {
+    goTo('?event=trump-putin-call')
+    session.commands.select('prisoner-exchange')
+    expect(query()).toBe('?event=prisoner-exchange')
+  })
+})
+
+test('parameters of others stay in the address', () => {
+  startAt('?utm_source=letter&event=trump-putin-call')
+  session.commands.select('prisoner-exchange')
+  expect(query()).toBe('?event=prisoner-exchange&utm_source=letter')
+  session.commands.select(null)
+  expect(query()).toBe('?utm_source=letter')
+})
+
+test('a browser that refuses to write does not disturb the view', () => {
+  const refuse = () => {
+    throw new DOMException('Too many calls', 'SecurityError')
+  }
+  vi.spyOn(window.history, 'pushState').mockImplementation(refuse)
+  vi.spyOn(window.history, 'replaceState').mockImplementation(refuse)
+  session.commands.select('prisoner-exchange')
+  drag(5)
+  vi.runAllTimers()
+  expect(session.store.get().view).toMatchObject({
+    event: 'prisoner-exchange',
+    time: { at: noon + 5 * MINUTE },
+  })
+})
+
+test('after its end it neither writes nor reads', () => {
+  drag(5)
+  stop()
+  vi.runAllTimers()
+  session.commands.select('prisoner-exchange')
+  expect(query()).toBe('')
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  expect(session.store.get().view.event).toBe('prisoner-exchange')
+})
