@@ -4,8 +4,7 @@ import type { EventStanding } from '../src/model/event.ts'
 import type { Glyph, Track } from '../src/model/kind.ts'
 import type { Size } from '../src/scene/camera.ts'
 import { glyphPath, slashPath, standingStroke } from '../src/scene/glyphs.ts'
-import { FAMILY } from './previewPng.ts'
-import { fontOf } from './previewFont.ts'
+import { FAMILY, fontOf } from './previewFont.ts'
 import { setTitle } from './previewText.ts'
 
 /** What share previews are: 1200 × 630 px, as Open Graph and Twitter cards want them. */

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** The one family that pictures are set in, as the font files name it. */
+export const FAMILY = 'Source Serif 4'
 
 /** The weights that previews are set in; each is one file of the font's package. */
 const FILES = {
@@ -92,10 +96,9 @@ const cache = new Map<Weight, Font>()
 export function fontOf(weight: Weight): Font {
   const known = cache.get(weight)
   if (known) return known
-  const path = createRequire(import.meta.url).resolve(
-    `@expo-google-fonts/source-serif-4/${FILES[weight]}`,
-  )
-  const font = readFont(new Uint8Array(readFileSync(path)))
+  const require = createRequire(import.meta.url)
+  const folder = dirname(require.resolve('@expo-google-fonts/source-serif-4/package.json'))
+  const font = readFont(new Uint8Array(readFileSync(join(folder, FILES[weight]))))
   cache.set(weight, font)
   return font
 }

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { allFonts } from './previewFont.ts'
+import { allFonts, FAMILY } from './previewFont.ts'
 import { encodePng } from './previewImage.ts'
-
-/** The one family that pictures are set in, as the font files name it. */
-export const FAMILY = 'Source Serif 4'
 
 let started: Promise<void> | undefined
 

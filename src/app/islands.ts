@@ -5,6 +5,7 @@ import { nowOf, passes } from '../scene/visible.ts'
 import type { View } from '../view/view.ts'
 import type { Instant } from '../model/time.ts'
 import { listScene } from '../scene/listScene.ts'
+import type { Size } from '../scene/camera.ts'
 import { mapScene } from '../scene/mapScene.ts'
 import { timelineScene } from '../scene/timelineScene.ts'
 import { sayPlayhead } from '../text/say.ts'
@@ -31,21 +32,31 @@ export interface Doors {
   readonly timeSection: HTMLElement
 }
 
-/** Draws a state of the store; each call costs as much as has changed. */
 export interface Islands {
+  /** Draws the state of the store; costs as much as has changed, and asks the page for no layout. */
   readonly sync: () => void
+  /** Takes the sizes of the doors anew, when they may have changed. */
+  readonly measure: () => void
+}
+
+/** What is drawn goes by; read once and kept, since each reading makes the browser lay out the page. */
+interface Measures {
+  map: Size
+  timeline: Size
+  /** Small text in CSS px: 12 where the browser's own text size is 16. */
+  smallText: number
 }
 
 const DAY = 86_400_000
 const MINUTE = 60_000
 
-function sizeOf(element: HTMLElement): { width: number; height: number } {
+function sizeOf(element: HTMLElement): Size {
   return { width: element.clientWidth, height: element.clientHeight }
 }
 
-/** Small text in CSS px: 12 where the browser's own text size is 16. */
-function smallText(): number {
-  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) * 0.75
+function measured({ map, timeline }: Doors): Measures {
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  return { map: sizeOf(map), timeline: sizeOf(timeline), smallText: root * 0.75 }
 }
 
 async function fetchDetail(): Promise<Basemap> {
@@ -65,7 +76,7 @@ function nextAnchor(story: StoryOutline, view: View, at: Instant, by: 1 | -1): I
   return found ?? null
 }
 
-function timelineIsland({ store, commands, words }: Session, doors: Doors) {
+function timelineIsland({ store, commands, words }: Session, doors: Doors, measures: Measures) {
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
   const island = createTimeline(doors.timeline, commands.dispatch, timelineWords(story, words))
@@ -93,14 +104,14 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors) {
   return () => {
     const { story: now, view, hover } = store.get()
     const zone = view.clock === 'reader' ? listener.readerZone : null
-    const options = { hover, textSize: smallText(), zone }
-    const scene = timelineScene(now, view, sizeOf(doors.timeline), options)
+    const options = { hover, textSize: measures.smallText, zone }
+    const scene = timelineScene(now, view, measures.timeline, options)
     island.sync(scene)
     thumbs.sync(scene)
   }
 }
 
-function mapIsland({ store, commands, words, ground }: Session, doors: Doors) {
+function mapIsland({ store, commands, words, ground }: Session, doors: Doors, measures: Measures) {
   const { story } = store.get()
   const island = createMap(doors.map, commands.dispatch, {
     words: mapWords(story, words),
@@ -111,7 +122,7 @@ function mapIsland({ store, commands, words, ground }: Session, doors: Doors) {
   })
   return () => {
     const { story: now, view } = store.get()
-    island.sync(mapScene(now, view, sizeOf(doors.map), ground))
+    island.sync(mapScene(now, view, measures.map, ground))
   }
 }
 
@@ -127,13 +138,17 @@ function listIsland({ store, commands }: Session, doors: Doors) {
   }
 }
 
-/** Puts every island into its door. Sizes are read anew when a door's element changes its own. */
+/** Puts every island into its door. */
 export function createIslands(session: Session, doors: Doors): Islands {
+  const measures = measured(doors)
   const syncs = [
     listIsland(session, doors),
-    timelineIsland(session, doors),
-    mapIsland(session, doors),
+    timelineIsland(session, doors, measures),
+    mapIsland(session, doors, measures),
     createLegend(session, doors.mapSection),
   ]
-  return { sync: () => syncs.forEach((sync) => sync()) }
+  return {
+    sync: () => syncs.forEach((sync) => sync()),
+    measure: () => Object.assign(measures, measured(doors)),
+  }
 }

@@ -49,7 +49,10 @@ function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
     })
   }
   session.store.subscribe(ask)
-  const resized = new ResizeObserver(ask)
+  const resized = new ResizeObserver(() => {
+    islands.measure()
+    ask()
+  })
   resized.observe(doors.map)
   resized.observe(doors.timeline)
 }
@@ -107,7 +110,10 @@ function start(): void {
     atFirstSign(() => startControls(session))
   else startControls(session)
   drawOnChange(session, islands, doors)
-  drawForPaper(islands.sync)
+  drawForPaper(() => {
+    islands.measure()
+    islands.sync()
+  })
   syncUrl(session, link.rest)
   speakStatus(session, door('status'), { lang: story.language, readerZone: readerZone() })
 }

@@ -92,10 +92,9 @@ test('dark is the same by the device and by choice', () => {
   expect(dark).not.toEqual(light)
 })
 
-test('paper is light whatever the screen: all dark is for screens', () => {
-  const dark = [...css.matchAll(/color-scheme: dark/g)]
-  const screens = [...css.matchAll(/@media screen/g)]
-  expect(dark).toHaveLength(2)
-  expect(screens).toHaveLength(2)
-  expect(css.indexOf('@media screen')).toBeLessThan(css.indexOf('color-scheme: dark'))
+test('paper is always light: everything dark is for screens alone', () => {
+  const [always = '', ...media] = css.split(/^@media/m)
+  expect(always).toContain('color-scheme: light;')
+  expect(always).not.toContain('color-scheme: dark;')
+  expect(media.map((rules) => /^ screen\b/.test(rules))).toEqual([true, true])
 })

@@ -69,7 +69,10 @@ describe('the script for lost links', () => {
     const { pathname, search, hash } = new URL(address, 'https://news.example')
     const replace = vi.fn<(to: string) => void>()
     const asked: string[] = []
-    const link = { dataset: { path: 'events/a-call/' }, setAttribute: vi.fn() }
+    const link = {
+      dataset: { path: 'events/a-call/' },
+      setAttribute: vi.fn<(name: string, to: string) => void>(),
+    }
     vi.stubGlobal('location', { pathname, search, hash, replace })
     vi.stubGlobal('document', { querySelectorAll: () => [link] })
     vi.stubGlobal('fetch', (path: string) => {
@@ -80,7 +83,7 @@ describe('the script for lost links', () => {
     return {
       to: replace.mock.calls[0]?.[0],
       asked,
-      href: link.setAttribute.mock.calls[0]?.[1] as unknown,
+      href: link.setAttribute.mock.calls[0]?.[1],
     }
   }
 
