@@ -1,10 +1,11 @@
 import type { Regions } from '../src/map/basemap.ts'
 import { decodeAreas } from '../src/map/paths.ts'
+import type { EventOutline, PlaceRole } from '../src/model/event.ts'
 import type { StoryOutline } from '../src/model/story.ts'
 import { fit, type Bbox, type Padding, type Point, type Size } from '../src/scene/camera.ts'
 import type { Ground } from '../src/scene/ground.ts'
 import { mapScene, type MapScene } from '../src/scene/mapScene.ts'
-import { pointOf, visitsOf } from '../src/scene/marks.ts'
+import { lookOf, pointOf, visitsOf } from '../src/scene/marks.ts'
 import { DEFAULT_VIEW, type View } from '../src/view/view.ts'
 
 /** Close enough to know the place, far enough to know the country. */
@@ -65,6 +66,19 @@ function framed({ story, view, size, ground, regions, share }: Stage): MapScene 
   return scene([...points, ...around(scene(points), regions)])
 }
 
+/** Where force struck. */
+const STRUCK: ReadonlySet<PlaceRole> = new Set(['scene', 'target', 'area'])
+
+/**
+ * A picture goes about without the card that tells what each place has to do with the event. So the
+ * mark of a strike stands in it where something was struck, and not where it was spoken of.
+ */
+function atItsPlaces(event: EventOutline, { kinds }: StoryOutline): EventOutline {
+  if (lookOf(kinds, event.kind).track !== 'force') return event
+  const struck = event.places.filter(({ role }) => STRUCK.has(role))
+  return struck.length === 0 ? event : { ...event, places: struck }
+}
+
 /**
  * The map scene of one event, selected and alone, with its places, areas and arcs in view; the
  * story's opening view where the event has no place on the map.
@@ -76,7 +90,8 @@ export function locatorScene(
   ground: Ground,
   regions: Regions,
 ): MapScene {
-  const alone = { ...story, events: story.events.filter(({ id }) => id === event) }
+  const events = story.events.filter(({ id }) => id === event)
+  const alone = { ...story, events: events.map((one) => atItsPlaces(one, story)) }
   return framed({
     story: alone,
     view: { ...DEFAULT_VIEW, event },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PreviewTags } from '../src/app/document/PageHead.tsx'
+import { pageWordsFor } from '../src/app/document/pageWords.ts'
 import { dataBlock, storyPageData } from '../src/app/document/structuredData.ts'
 import type { Basemap as Tier } from '../src/map/basemap.ts'
 import { readBasemap } from './basemap.ts'
@@ -61,7 +62,8 @@ export function storyHead(root: string): string {
   const site = readSite(root)
   const { story } = checkFolder(root, site.story)
   const preview = addressOf(site, previewFile(STORY_PREVIEW))
-  const shown = preview === null ? null : { address: preview, alt: story.title }
+  const alt = pageWordsFor(story.language).previewOf(story.title, '')
+  const shown = preview === null ? null : { address: preview, alt }
   const page = addressOf(site, '')
   const data = storyPageData(story, { page, story: page, preview })
   return renderToStaticMarkup(createElement(PreviewTags, { preview: shown })) + dataBlock(data)

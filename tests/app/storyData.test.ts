@@ -4,7 +4,13 @@ import { anEvent, aStory } from '../fixtures/build.ts'
 
 const GROUND = { countries: [], waters: [], regions: { 'UA-59': [34, 51], XX: [0, 0] } } as const
 const story = aStory({
-  events: [anEvent({ title: 'A title', summary: 'A summary.', places: [{ place: 'sumy', role: 'area', note: 'A note.' }] })],
+  events: [
+    anEvent({
+      title: 'A title',
+      summary: 'A summary.',
+      places: [{ place: 'sumy', role: 'area', note: 'A note.' }],
+    }),
+  ],
   places: [
     {
       id: 'sumy',

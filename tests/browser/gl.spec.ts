@@ -40,11 +40,12 @@ test('MapLibre is asked for at the first interest in the map, not before', async
   await expect(story.map.locator('.map-base')).toBeHidden()
 })
 
-/** How much is drawn, in characters of path: it grows when the finer tier has come. */
-function written({ map }: StoryPage): Promise<number> {
-  return map
-    .locator('.map-layers path')
-    .evaluateAll((all) => all.reduce((sum, one) => sum + (one.getAttribute('d') ?? '').length, 0))
+/** Waits until the finer tier has come and is drawn. */
+async function refined(story: StoryPage, open: () => Promise<void>): Promise<void> {
+  const land = story.map.locator('.map-layers path').first()
+  const path = await land.getAttribute('d')
+  await Promise.all([story.page.waitForResponse(/detail-.*\.json$/), open()])
+  await expect(land).not.toHaveAttribute('d', path ?? '')
 }
 
 for (const width of [390, 800]) {
@@ -55,9 +56,7 @@ for (const width of [390, 800]) {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 700 })
     await story.open()
-    const coarse = await written(story)
-    await story.go('./?map=34.5,47.2,3.9')
-    await expect.poll(() => written(story)).toBeGreaterThan(coarse)
+    await refined(story, () => story.go('./?map=34.5,47.2,3.9'))
     await startGl(story)
     for (const camera of ['?map=34.5,47.2,3.9', '?map=37,45.5,5.6', '']) {
       await loseContext(story)

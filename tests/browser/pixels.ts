@@ -54,5 +54,14 @@ export async function compare(page: Page, first: Buffer, second: Buffer): Promis
 
 /** A picture of an element as it lies on the screen, without the things that a style hides. */
 export async function pictureOf(element: Locator, style = ''): Promise<Buffer> {
-  return element.screenshot({ animations: 'disabled', caret: 'hide', style })
+  await element.evaluate((_, rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets = [sheet]
+  }, style)
+  const picture = await element.screenshot()
+  await element.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
+  return picture
 }

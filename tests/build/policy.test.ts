@@ -42,7 +42,7 @@ describe('the policy of a page', () => {
 
   it('allows a page with script files those of its own host, and workers from data for frames', () => {
     expect(directives(ALIVE).get('script-src')).toBe("'self'")
-    expect(directives(ALIVE).get('worker-src')).toBe("'self' data: blob:")
+    expect(directives(ALIVE).get('worker-src')).toBe("'self' data:")
     expect(directives(ALIVE).get('connect-src')).toBe("'self'")
   })
 

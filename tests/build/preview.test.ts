@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBasemap } from '../../build/basemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
+import { EVENT_MAP } from '../../build/previewCard.ts'
 import { fontOf } from '../../build/previewFont.ts'
 import { inSteps } from '../../build/previewGround.ts'
 import { encodePng } from '../../build/previewImage.ts'
@@ -16,7 +17,8 @@ import { previewSvgs, STORY_PREVIEW, type PreviewInput } from '../../build/previ
 import type { Basemap as Tier } from '../../src/map/basemap.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { project } from '../../src/scene/camera.ts'
-import { groundOf } from '../../src/scene/ground.ts'
+import { EMPTY_GROUND, groundOf } from '../../src/scene/ground.ts'
+import { anEvent, aStory } from '../fixtures/build.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -130,6 +132,20 @@ describe('the map of an event', () => {
         expect(x > 12 && x < 428 && y > 12 && y < 228, `${id}: ${x}, ${y}`).toBe(true)
       }
     }
+  })
+})
+
+describe('the map of a strike', () => {
+  it('has no mark where the strike was only spoken of', () => {
+    const [scene, spoken] = [
+      { place: 'sumy', role: 'scene' },
+      { place: 'moscow', role: 'announced' },
+    ] as const
+    const event = anEvent({ kind: 'strike', places: [scene, spoken] })
+    const one = outlineStory(aStory({ events: [event] }))
+    const { marks } = locatorScene(one, event.id, EVENT_MAP, EMPTY_GROUND, INPUT.basemap.regions)
+    expect(marks.flatMap(({ places }) => places)).toEqual(['sumy'])
+    expect(one.events[0]?.places).toHaveLength(2)
   })
 })
 

@@ -13,7 +13,11 @@ function watch(drawn: Basemap, load = () => Promise.resolve(FINE)) {
     asked += 1
     return load()
   }
-  const show = watchDetail(counted, () => undefined, () => drawn)
+  const show = watchDetail(
+    counted,
+    () => undefined,
+    () => drawn,
+  )
   return { show, asked: () => asked }
 }
 

@@ -146,8 +146,7 @@ describe('what is shown', () => {
 
   test.prop([anyInstant(story)])('`at` a moment is what may be under way then', (instant) => {
     const now: Now = { mode: 'at', at: instant }
-    for (const one of story.events)
-      expect(isInTime(one, now)).toBe(tenseOf(one, now) === 'current')
+    for (const one of story.events) expect(isInTime(one, now)).toBe(tenseOf(one, now) === 'current')
   })
 
   test.prop([fc.tuple(anyInstant(story), anyInstant(story)), anyInstant(story)])(

@@ -80,6 +80,7 @@ describe('a command', () => {
     ['setFilter', ({ setFilter }) => setFilter('places', ['kyiv']), { places: ['kyiv'] }],
     ['toggle', ({ toggle }) => toggle('standings', 'denied'), { standings: ['denied'] }],
     ['setSearch', ({ setSearch }) => setSearch('energy'), { search: 'energy' }],
+    ['setWithin', ({ setWithin }) => setWithin([20, 40, 40, 60]), { within: [20, 40, 40, 60] }],
     ['setCamera', ({ setCamera }) => setCamera(camera), { camera }],
     ['setClock', ({ setClock }) => setClock('UTC'), { clock: 'UTC' }],
     ['setTheme', ({ setTheme }) => setTheme('dark'), { theme: 'dark' }],

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 
 /**
  * A button that opens a panel of choices: a native disclosure, closed by Esc (focus goes back to the
- * button), by a press outside, and when the focus leaves it.
+ * button), by a press outside, and when the focus leaves it. What it holds exists only while it is open:
+ * the document does not carry it, and a scrub does not count for it.
  */
 export function Menu({
   label,
@@ -12,9 +13,10 @@ export function Menu({
   readonly label: string
   /** How many choices are active, shown beside the label. */
   readonly count?: number
-  readonly children: ReactNode
+  readonly children: () => ReactNode
 }) {
   const element = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setOpen] = useState(false)
 
   useEffect(() => {
     const menu = element.current
@@ -34,10 +36,15 @@ export function Menu({
       close()
       menu.querySelector('summary')?.focus()
     }
+    const onToggle = () => setOpen(menu.open)
+    // It may have been opened before this script came.
+    onToggle()
+    menu.addEventListener('toggle', onToggle)
     document.addEventListener('pointerdown', onPress)
     menu.addEventListener('focusout', onFocus)
     menu.addEventListener('keydown', onKey)
     return () => {
+      menu.removeEventListener('toggle', onToggle)
       document.removeEventListener('pointerdown', onPress)
       menu.removeEventListener('focusout', onFocus)
       menu.removeEventListener('keydown', onKey)
@@ -50,7 +57,7 @@ export function Menu({
         {label}
         {count > 0 && <span className="badge">{count}</span>}
       </summary>
-      <div className="panel">{children}</div>
+      <div className="panel">{isOpen && children()}</div>
     </details>
   )
 }

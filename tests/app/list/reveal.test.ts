@@ -53,16 +53,19 @@ test('a list that scrolls by itself brings the article to its top, and the page 
 test.each([
   ['does not scroll', 'visible', 4000],
   ['has room for all', 'auto', 500],
-])('where the list %s the page itself does, by less than what sticks to its top', (_, overflow, inside) => {
-  list.style.overflowY = overflow
-  document.documentElement.style.scrollPaddingBlockStart = '240px'
-  lay(list, 100, { height: 500, inside })
-  lay(item, 900)
-  const [inList, inWindow] = [scrollsOf(list), scrollsOf(window)]
-  reveal(item, false)
-  expect(inList).toEqual([])
-  expect(inWindow).toEqual([{ top: window.scrollY + 900 - 240 - 8, behavior: 'smooth' }])
-})
+])(
+  'where the list %s the page itself does, by less than what sticks to its top',
+  (_, overflow, inside) => {
+    list.style.overflowY = overflow
+    document.documentElement.style.scrollPaddingBlockStart = '240px'
+    lay(list, 100, { height: 500, inside })
+    lay(item, 900)
+    const [inList, inWindow] = [scrollsOf(list), scrollsOf(window)]
+    reveal(item, false)
+    expect(inList).toEqual([])
+    expect(inWindow).toEqual([{ top: window.scrollY + 900 - 240 - 8, behavior: 'smooth' }])
+  },
+)
 
 test.each([
   ['at the opening of a link', true, false],

@@ -41,16 +41,13 @@ function counted(story: StoryOutline, view: View, filter: Filter, words: Words):
   return filter === 'kinds' || filter === 'standings' ? kept : kept.sort(byCount)
 }
 
-function FilterMenu({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
+function FilterPanel({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
   const story = useSession(session, (state) => state.story)
   const view = useSession(session, (state) => state.view)
   const { words, commands } = session
   const choices = useMemo(() => counted(story, view, filter, words), [story, view, filter, words])
   return (
-    <Menu
-      label={words.filters[filter]}
-      count={view[filter].length + (filter === 'places' && view.within ? 1 : 0)}
-    >
+    <>
       {filter === 'places' && <OnlyHere session={session} />}
       <Choices
         legend={words.filters[filter]}
@@ -58,6 +55,17 @@ function FilterMenu({ session, filter }: { readonly session: Session; readonly f
         chosen={view[filter]}
         onToggle={(id) => commands.toggle(filter, id)}
       />
+    </>
+  )
+}
+
+function FilterMenu({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
+  const chosen = useSession(session, ({ view }) => view[filter].length)
+  const isNarrowed = useSession(session, ({ view }) => view.within !== null)
+  const count = chosen + (filter === 'places' && isNarrowed ? 1 : 0)
+  return (
+    <Menu label={session.words.filters[filter]} count={count}>
+      {() => <FilterPanel session={session} filter={filter} />}
     </Menu>
   )
 }

@@ -18,28 +18,32 @@ export function Settings({ session }: { readonly session: Session }) {
   const { words, commands } = session
   return (
     <Menu label={words.bar.more}>
-      <Dates session={session} />
-      <label className="field">
-        <span>{words.bar.clock}</span>
-        <select value={clock} onChange={({ target }) => commands.setClock(target.value)}>
-          <option value="place">{words.clock.place}</option>
-          <option value="reader">{words.clock.reader}</option>
-          {CLOCKS.map((zone) => (
-            <option key={zone} value={zone}>
-              {words.clock.story(zoneName(zone, story.language))}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Segmented
-        legend={words.bar.theme}
-        options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
-        value={theme}
-        onChange={commands.setTheme}
-      />
-      <Download session={session} />
-      <p className="hint">{words.keys.timeline}</p>
-      <p className="hint">{words.keys.map}</p>
+      {() => (
+        <>
+          <Dates session={session} />
+          <label className="field">
+            <span>{words.bar.clock}</span>
+            <select value={clock} onChange={({ target }) => commands.setClock(target.value)}>
+              <option value="place">{words.clock.place}</option>
+              <option value="reader">{words.clock.reader}</option>
+              {CLOCKS.map((zone) => (
+                <option key={zone} value={zone}>
+                  {words.clock.story(zoneName(zone, story.language))}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Segmented
+            legend={words.bar.theme}
+            options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+            value={theme}
+            onChange={commands.setTheme}
+          />
+          <Download session={session} />
+          <p className="hint">{words.keys.timeline}</p>
+          <p className="hint">{words.keys.map}</p>
+        </>
+      )}
     </Menu>
   )
 }
