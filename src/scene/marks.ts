@@ -124,7 +124,7 @@ function markEvent({ event, place, part }: Visit, { story, selected, now }: Cont
     id: event.id,
     title: event.title,
     kind: event.kind,
-    ...pick(lookOf(story.kinds, event.kind)),
+    ...lookAt(lookOf(story.kinds, event.kind), part.role),
     standing: event.standing,
     state: stateOf(event, selected, now),
     place: place.id,
@@ -133,8 +133,13 @@ function markEvent({ event, place, part }: Visit, { story, selected, now }: Cont
   }
 }
 
-function pick({ glyph, track }: Pick<Kind, 'glyph' | 'track'>): Pick<Kind, 'glyph' | 'track'> {
-  return { glyph, track }
+/** Where force was used, and where it was only spoken of: a strike that Moscow answers is not one there. */
+const STRUCK: ReadonlySet<PlaceRole> = new Set(['scene', 'target', 'area'])
+
+function lookAt({ glyph, track }: Pick<Kind, 'glyph' | 'track'>, role: PlaceRole) {
+  return track === 'force' && !STRUCK.has(role)
+    ? ({ glyph: 'square', track: 'words' } as const)
+    : { glyph, track }
 }
 
 function onceEach(visits: readonly Visit[]): Visit[] {

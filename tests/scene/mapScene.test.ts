@@ -198,3 +198,23 @@ it('draws the same scene from the same arguments', () => {
     mapScene(one, DEFAULT_VIEW, SIZE, GROUND),
   )
 })
+
+describe('a place where a strike was only spoken of', () => {
+  it('shows that something was said there, not that it was struck', () => {
+    const story = aStory({
+      events: [
+        anEvent({
+          kind: 'strike',
+          places: [
+            { place: 'sumy', role: 'target' },
+            { place: 'moscow', role: 'answered' },
+          ],
+        }),
+      ],
+    })
+    const { marks } = mapScene(story, DEFAULT_VIEW, { width: 1200, height: 800 })
+    const look = (id: string) => marks.find(({ places }) => places.includes(id))?.shown
+    expect(look('sumy')).toMatchObject({ track: 'force', glyph: 'star' })
+    expect(look('moscow')).toMatchObject({ track: 'words', glyph: 'square' })
+  })
+})

@@ -110,6 +110,9 @@ export function EventArticle({
         <PlaceNotes event={event} context={context} />
         <Notes card={card} context={context} />
         <Sources card={card} context={context} />
+        <p className="permalink">
+          <a href={`events/${event.id}/`}>{words.card.link}</a>
+        </p>
       </details>
     </article>
   )
