@@ -4,9 +4,6 @@ export type { Words } from './en.ts'
 
 const LANGUAGES: Readonly<Record<string, Words>> = { en }
 
-/** Languages of the interface, as tags. */
-export const LANGUAGE_TAGS: readonly string[] = Object.keys(LANGUAGES)
-
 /** The words of a language ("uk-UA" reads "uk"); English where there is no translation. */
 export function wordsFor(lang: string): Words {
   const [base = ''] = lang.toLowerCase().split('-')

@@ -9,15 +9,7 @@ import type { Camera, Clock, Mode, Theme, View } from './view.ts'
  * gives back the very view it was given.
  */
 
-export {
-  clearFilters,
-  FILTERS,
-  hasFilters,
-  setFilter,
-  setSearch,
-  setWithin,
-  toggle,
-} from './filters.ts'
+export { clearFilters, setFilter, setSearch, setWithin, toggle } from './filters.ts'
 export type { Chosen, Filter } from './filters.ts'
 export { goToStep, leavePath, startPath } from './guide.ts'
 export { seek, setRange, setTimeMode, stepTo } from './playhead.ts'

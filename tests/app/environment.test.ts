@@ -42,8 +42,10 @@ describe('the address', () => {
   })
 
   test('of an entry that is rewritten keeps its anchor', () => {
+    const push = vi.spyOn(window.history, 'pushState')
     expect(writeQuery('event=strike', 'replace')).toBe(true)
     expect(pageAddress()).toMatch(/\/story\/\?event=strike#call$/)
+    expect(push).not.toHaveBeenCalled()
   })
 
   test('without a query has no question mark', () => {

@@ -9,6 +9,7 @@ describe('the first sign of a reader', () => {
       atFirstSign(start)
       expect(start).not.toHaveBeenCalled()
       document.body.dispatchEvent(new Event(sign, { bubbles: true }))
+      expect(start).toHaveBeenCalledTimes(1)
       for (const later of ['pointermove', 'keydown', sign])
         document.body.dispatchEvent(new Event(later, { bubbles: true }))
       expect(start).toHaveBeenCalledTimes(1)

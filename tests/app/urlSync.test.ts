@@ -49,7 +49,10 @@ describe('a choice', () => {
     expect(query()).toBe('?event=prisoner-exchange')
     session.commands.setTheme('dark')
     expect(query()).toBe('?event=prisoner-exchange&theme=dark')
-    expect(push).toHaveBeenCalledTimes(2)
+    session.commands.select(null)
+    session.commands.setTheme('auto')
+    expect(query()).toBe('')
+    expect(push).toHaveBeenCalledTimes(4)
   })
 
   test('leaves the anchor of the entry before behind', () => {
@@ -95,6 +98,15 @@ describe('a drag', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
+  test('and a typed word alike: letters do not each make a write', () => {
+    const replace = vi.spyOn(window.history, 'replaceState')
+    for (const typed of ['p', 'po', 'pow', 'powe', 'power']) session.commands.setSearch(typed)
+    expect(replace).not.toHaveBeenCalled()
+    vi.runAllTimers()
+    expect(replace).toHaveBeenCalledTimes(1)
+    expect(query()).toBe('?q=power')
+  })
+
   test('back to where it began writes nothing', () => {
     const replace = vi.spyOn(window.history, 'replaceState')
     drag(5)
@@ -129,6 +141,7 @@ describe('Back', () => {
   })
 
   test('is followed by choices as before', () => {
+    session.commands.select('prisoner-exchange')
     goTo('?event=trump-putin-call')
     session.commands.select('prisoner-exchange')
     expect(query()).toBe('?event=prisoner-exchange')

@@ -97,6 +97,8 @@ test('on paper every card is open, every address is written, and no control is l
   const { page } = story
   await story.openLive('?event=jeddah-talks')
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  /** Printing itself says so; taking on its style sheet alone does not. */
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const cards = await page.locator('article').count()
   await expect(page.locator('article .sources').locator('visible=true')).toHaveCount(cards)
   await expect(

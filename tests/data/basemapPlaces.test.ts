@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeAreas, type Position } from '../../src/map/paths.ts'
 import { readLabels, readRegions, textOf } from './basemapFiles.ts'
-import { countriesAt, countryOutlines, isInCountry, isInside } from './outlines.ts'
+import { countriesAt, countryOutlines, isInCountry, isInside } from '../../build/outlines.ts'
 
 const regions = readRegions()
 const labels = readLabels()

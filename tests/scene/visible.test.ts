@@ -80,6 +80,8 @@ describe('the filters', () => {
     ['an area whose edge it touches', { within: [24.94, 60.17, 30, 65] }, true],
     ['an area west of it', { within: [20, 55, 24.93, 65] }, false],
     ['an area north of it', { within: [20, 60.18, 30, 65] }, false],
+    ['an area south of it', { within: [20, 55, 30, 60.16] }, false],
+    ['an area east of it', { within: [24.95, 55, 30, 65] }, false],
     ['a word of its card', { search: 'plants' }, true],
     ['words apart, in any order and case', { search: '  SAY   Power ' }, true],
     ['words of which one is missing', { search: 'power grid' }, false],

@@ -136,8 +136,8 @@ describe('handles', () => {
     thumbs.sync(sceneOf(range))
     thumbs.destroy()
     expect(inputs()).toEqual([])
-    thumbs.sync(sceneOf(moment))
-    expect(inputs()).toHaveLength(1)
+    thumbs.sync(sceneOf(range))
+    expect(inputs()).toHaveLength(2)
   })
 })
 
