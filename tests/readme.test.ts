@@ -89,7 +89,7 @@ describe('what the pages point to', () => {
 describe('the table of links in README', () => {
   const story = outlineStory(read(readFolder(ROOT, 'march-2025')).story)
   const known = knownOf(story)
-  const rows = [...README.matchAll(/^\| (`.*`) \| .* \| `(\?.*)` \|$/gm)].map(
+  const rows = [...README.matchAll(/^\| (`.*`) +\| .* \| `(\?.*)` +\|$/gm)].map(
     ([, names = '', query = '']) => ({ params: found(names, /`(\w+)`/g), query }),
   )
   const documented = rows.flatMap(({ params }) => params)
