@@ -3,7 +3,7 @@ import type { Basemap, BasemapLayer, Rim } from '../src/map/basemap.ts'
 import { clipAreas, clipLines } from './clipPaths.ts'
 
 /** Width over height of the narrowest and the widest picture that is not cut short. */
-const ASPECTS = [9 / 16, 21 / 9] as const
+const ASPECTS = [9 / 16, 2.6] as const
 /** What is kept beyond, as a share of the picture: strokes and a first small move of the camera. */
 const MARGIN = 0.05
 

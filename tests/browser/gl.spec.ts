@@ -40,12 +40,15 @@ test('MapLibre is asked for at the first interest in the map, not before', async
   await expect(story.map.locator('.map-base')).toBeHidden()
 })
 
-/** Waits until the finer tier has come and is drawn. */
-async function refined(story: StoryPage, open: () => Promise<void>): Promise<void> {
-  const land = story.map.locator('.map-layers path').first()
-  const path = await land.getAttribute('d')
-  await Promise.all([story.page.waitForResponse(/detail-.*\.json$/), open()])
-  await expect(land).not.toHaveAttribute('d', path ?? '')
+/** Opens a close view and waits until the finer tier, which it needs, has come and is drawn. */
+async function openClose(story: StoryPage, query: string): Promise<void> {
+  const [response] = await Promise.all([
+    story.page.waitForResponse(/detail-.*\.json$/),
+    story.open(query),
+  ])
+  const { layers } = (await response.json()) as { layers: { land: { path: string } } }
+  const land = story.map.locator('.map-layers [data-layer="land"]')
+  await expect(land).toHaveAttribute('d', layers.land.path)
 }
 
 for (const width of [390, 800]) {
@@ -55,8 +58,7 @@ for (const width of [390, 800]) {
     const { page } = story
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 700 })
-    await story.open()
-    await refined(story, () => story.go('./?map=34.5,47.2,3.9'))
+    await openClose(story, '?map=34.5,47.2,3.9')
     await startGl(story)
     for (const camera of ['?map=34.5,47.2,3.9', '?map=37,45.5,5.6', '']) {
       await loseContext(story)

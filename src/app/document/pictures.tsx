@@ -12,8 +12,9 @@ import { timelineWords } from '../timelineWords.ts'
 
 /** Widths in CSS px at which the timeline is drawn beforehand; style sheets show the nearest. */
 const WIDTHS = [
-  { name: 'wide', width: 1100, height: 240 },
-  { name: 'narrow', width: 360, height: 72 },
+  { name: 'wide', width: 1240, height: 214 },
+  { name: 'middle', width: 900, height: 214 },
+  { name: 'narrow', width: 360, height: 66 },
 ]
 
 /** Our own painters' text: every word of data in it has been escaped by them. */
@@ -30,7 +31,7 @@ export function mapPicture(story: StoryOutline, basemap: Basemap, words: Words) 
   return mapSvg(story.bbox, sceneAt, basemap.world, basemap.regions, mapWords(story, words))
 }
 
-/** The timeline as it opens, at two widths. */
+/** The timeline as it opens, at three widths. */
 export function TimelinePicture({
   story,
   words,
