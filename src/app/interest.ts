@@ -30,8 +30,9 @@ export function keepClick(element: HTMLElement, ready: Promise<void>): void {
     kept = control
   }
   element.addEventListener('click', keep, { capture: true })
-  void ready.finally(() => {
-    element.removeEventListener('click', keep, { capture: true })
+  const release = (): void => element.removeEventListener('click', keep, { capture: true })
+  ready.then(() => {
+    release()
     kept?.click()
-  })
+  }, release)
 }

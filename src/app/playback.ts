@@ -1,3 +1,4 @@
+import { step } from '../store/step.ts'
 import type { Session } from './session.ts'
 
 /** Plays a story event by event. */
@@ -51,10 +52,7 @@ export function playback(session: Session, onChange: (isPlaying: boolean) => voi
   const start = (): void => {
     const { story, view } = store.get()
     expected = view
-    if (
-      view.event === (story.events.at(-1)?.id ?? null) ||
-      (view.time.mode === 'up-to' && view.time.at === 'latest' && view.event === null)
-    ) {
+    if (step(story, view, 1) === view) {
       commands.select(null)
       commands.seek(story.opens)
     }

@@ -112,4 +112,15 @@ describe('a click before the script has come', () => {
     expect(click('#play')).toBe(true)
     expect(heard).toEqual(['play'])
   })
+
+  test('is given up where the script does not come, and the next goes where it goes', async () => {
+    const never = Promise.reject(new Error('offline'))
+    const other = document.createElement('button')
+    document.body.append(other)
+    keepClick(other, never)
+    other.click()
+    await never.catch(() => undefined)
+    await Promise.resolve()
+    expect(other.dispatchEvent(new MouseEvent('click', { cancelable: true }))).toBe(true)
+  })
 })

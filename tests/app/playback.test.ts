@@ -42,6 +42,14 @@ afterEach(() => {
 })
 
 describe('playing', () => {
+  test('begins again from the last event that passes the filters', async () => {
+    session.commands.setFilter('kinds', ['call'])
+    session.commands.stepTo('trump-zelenskyy-call')
+    player.toggle()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(selected()).toBe('trump-putin-call')
+  })
+
   test('never starts by itself', async () => {
     session.commands.seek(at('2025-03-18'))
     const before = session.store.get().view

@@ -121,6 +121,7 @@ test('a menu closes by Escape, with the focus back on its button', async ({ stor
   const summary = page.locator('.menu > summary').first()
   await summary.focus()
   await page.keyboard.press('Enter')
+  await expect(page.locator('.menu[open] .choices')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.locator('.menu[open] input').first()).toBeFocused()
   await page.keyboard.press('Escape')

@@ -93,8 +93,10 @@ test('a worker that never comes leaves the SVG map, which goes on working', asyn
   story.allow(/Failed to load resource|net::ERR_FAILED/)
   await page.route(WORKER, (route) => route.abort())
   await story.openLive()
-  await story.map.dispatchEvent('pointerenter')
-  await expect(story.map.locator('.map-gl')).toHaveCount(1)
+  await Promise.all([
+    page.waitForEvent('requestfailed', (request) => request.url().includes('worker')),
+    story.map.dispatchEvent('pointerenter'),
+  ])
   await expect(story.map.locator('.map-gl')).toHaveCount(0, { timeout: 15_000 })
   await expect(story.map).toHaveAttribute('data-painter', 'svg')
   await expect(story.map.locator('.map-base')).toBeVisible()
