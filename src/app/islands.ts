@@ -51,7 +51,8 @@ const DAY = 86_400_000
 const MINUTE = 60_000
 
 function sizeOf(element: HTMLElement): Size {
-  return { width: element.clientWidth, height: element.clientHeight }
+  const { width, height } = element.getBoundingClientRect()
+  return { width, height }
 }
 
 function measured({ map, timeline }: Doors): Measures {

@@ -88,6 +88,39 @@ test('a lost context shows the SVG map, and the map comes back with it', async (
   await expect(story.map).toHaveAttribute('data-painter', 'gl')
 })
 
+test('a context that is lost for good leaves the SVG map, which goes on working', async ({
+  story,
+}) => {
+  await story.openLive()
+  await startGl(story)
+  await loseContext(story)
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  const { page } = story
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
+  await story.expectParam('map', /,/)
+  await story.slider.press('ArrowLeft')
+  await story.expectParam('event', /./)
+  await page.waitForLoadState('networkidle')
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  await expect(story.map.locator('.map-base')).toBeVisible()
+})
+
+test('with data saving on, MapLibre is never asked for and the SVG is the map', async ({
+  story,
+}) => {
+  const { page } = story
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await story.openLive()
+  await story.map.hover()
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
+  await story.expectParam('map', /,/)
+  await page.waitForLoadState('networkidle')
+  expect(story.requests.filter((url) => ENGINE.test(url))).toEqual([])
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+})
+
 test('a worker that never comes leaves the SVG map, which goes on working', async ({ story }) => {
   const { page } = story
   story.allow(/Failed to load resource|net::ERR_FAILED/)
