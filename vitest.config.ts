@@ -15,11 +15,17 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           pool: 'threads',
-          include: [
-            'tests/{model,view,text,scene,store,data,build}/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/map/*.test.ts',
-          ],
+          include: ['tests/{model,view,text,scene,store}/**/*.test.ts', 'tests/map/*.test.ts'],
+        },
+      },
+      {
+        /** What reads the whole project: data, build, words, layers. */
+        test: {
+          name: 'project',
+          environment: 'node',
+          isolate: false,
+          pool: 'threads',
+          include: ['tests/{data,build}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
