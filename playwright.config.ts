@@ -17,6 +17,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  /** A busy machine may cut a browser short; what needed a second try is counted and said. */
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./scripts/playwright-summary.mjs']],
   use: {

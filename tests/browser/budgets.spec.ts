@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import type { Response } from '@playwright/test'
 import { expect, test } from './page.ts'
 
 /** Bytes as hosts send them: gzip at its usual level. */
@@ -9,12 +10,14 @@ test('all that is fetched before the reader does anything is within 180 kB', asy
   story,
 }) => {
   const responses: Promise<{ url: string; bytes: number }>[] = []
-  page.on('response', (response) => {
+  const weigh = (response: Response): void => {
     responses.push(
       response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).length })),
     )
-  })
+  }
+  page.on('response', weigh)
   await page.goto('./', { waitUntil: 'networkidle' })
+  page.off('response', weigh)
   const parts = await Promise.all(responses)
   for (const { url, bytes } of parts)
     test.info().annotations.push({ type: 'gzip', description: `${new URL(url).pathname} ${bytes}` })

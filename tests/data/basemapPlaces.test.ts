@@ -10,9 +10,9 @@ describe('places resolve as the README says', () => {
   const rows = resolutions(textOf('README.md'))
 
   it.each(rows)('$name resolves to $expected', ({ place, expected, kilometres }) => {
-    if (expected === 'none') expect(countriesAt(place)).toEqual([])
-    else if (kilometres) expect(isInCountry(expected, place, kilometres)).toBe(true)
-    else expect(countriesAt(place)).toEqual([expected])
+    const isNear = kilometres > 0 && isInCountry(expected, place, kilometres)
+    const found = isNear ? [expected] : countriesAt(place)
+    expect(found).toEqual(expected === 'none' ? [] : [expected])
   })
 
   it('names every place whose belonging is in question', () => {
