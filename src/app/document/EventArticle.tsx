@@ -1,36 +1,14 @@
-import type { CardScene, RelatedRow } from '../../scene/cardScene.ts'
+import type { CardScene } from '../../scene/cardScene.ts'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph } from './glyph.tsx'
 import { Quotes } from './Quotes.tsx'
+import { Related } from './Related.tsx'
 import { Sources } from './Sources.tsx'
 import { When } from './When.tsx'
 import { PlaceNotes, Where } from './Where.tsx'
 
-function Related({
-  heading,
-  rows,
-  context,
-}: {
-  readonly heading: string
-  readonly rows: readonly RelatedRow[]
-  readonly context: DocumentContext
-}) {
-  if (rows.length === 0) return null
-  return (
-    <>
-      <h4>{heading}</h4>
-      <ul className="related">
-        {rows.map(({ type, voice, event }) => (
-          <li key={`${type}-${event.id}`}>
-            <span>{context.words.relations[type][voice]}</span>{' '}
-            <a href={`#${event.id}`}>{event.title}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+const inDocument = (event: string) => `#${event}`
 
 function Notes({ card, context }: { readonly card: CardScene; readonly context: DocumentContext }) {
   const { notes, sourcing, timeNote } = card.event
@@ -105,8 +83,13 @@ export function EventArticle({
         </summary>
         <Claims card={card} context={context} />
         <Quotes card={card} context={context} />
-        <Related heading={words.card.before} rows={card.before} context={context} />
-        <Related heading={words.card.after} rows={card.after} context={context} />
+        <Related
+          href={inDocument}
+          heading={words.card.before}
+          rows={card.before}
+          context={context}
+        />
+        <Related href={inDocument} heading={words.card.after} rows={card.after} context={context} />
         <PlaceNotes event={event} context={context} />
         <Notes card={card} context={context} />
         <Sources card={card} context={context} />

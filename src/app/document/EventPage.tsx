@@ -1,12 +1,13 @@
 import type { Event } from '../../model/event.ts'
 import type { Story } from '../../model/story.ts'
-import type { CardScene, RelatedRow } from '../../scene/cardScene.ts'
+import type { CardScene } from '../../scene/cardScene.ts'
 import { outlineStory } from '../../model/outline.ts'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph, GlyphDrawings } from './glyph.tsx'
 import type { PageWords } from './pageWords.ts'
 import { Quotes } from './Quotes.tsx'
+import { Related } from './Related.tsx'
 import { Sources } from './Sources.tsx'
 import { When } from './When.tsx'
 import { PlaceNotes, Where } from './Where.tsx'
@@ -52,30 +53,7 @@ export function EventHeader({ story, card: { event }, context, page }: EventPage
   )
 }
 
-function Related({
-  heading,
-  rows,
-  context,
-}: {
-  readonly heading: string
-  readonly rows: readonly RelatedRow[]
-  readonly context: DocumentContext
-}) {
-  if (rows.length === 0) return null
-  return (
-    <>
-      <h4>{heading}</h4>
-      <ul className="related">
-        {rows.map(({ type, voice, event }) => (
-          <li key={`${type}-${event.id}`}>
-            <span>{context.words.relations[type][voice]}</span>{' '}
-            <a href={`../${event.id}/`}>{event.title}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+const besideThis = (event: string) => `../${event}/`
 
 function Notes({ card: { event }, context }: EventPageProps) {
   const { words } = context
@@ -107,8 +85,18 @@ export function EventBody(props: EventPageProps) {
       </p>
       <Claims card={card} context={context} />
       <Quotes card={card} context={context} />
-      <Related heading={context.words.card.before} rows={card.before} context={context} />
-      <Related heading={context.words.card.after} rows={card.after} context={context} />
+      <Related
+        href={besideThis}
+        heading={context.words.card.before}
+        rows={card.before}
+        context={context}
+      />
+      <Related
+        href={besideThis}
+        heading={context.words.card.after}
+        rows={card.after}
+        context={context}
+      />
       <PlaceNotes event={card.event} context={context} />
       <Notes {...props} />
       <Sources card={card} context={context} />
