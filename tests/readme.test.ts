@@ -108,6 +108,13 @@ describe('the table of links in README', () => {
     camera: { center: [24, 60], zoom: 4 },
     clock: 'reader',
     theme: 'dark',
+    frame: {
+      lang: 'en',
+      parts: ['map'],
+      isStatic: true,
+      accent: '#0b6b74',
+      isTransparent: true,
+    },
     path: 'two-calls',
     step: 2,
   }

@@ -147,8 +147,10 @@ const filters: Record<Filter, string> = {
 }
 
 const wanted: Record<Wanted, string> = {
+  accent: 'a colour of three or six hexadecimal digits',
   area: 'west, south, east and north in degrees',
   axis: 'two times with two dots between them',
+  background: '“transparent”',
   camera: 'longitude, latitude and zoom',
   clock: '“place”, “reader” or a time zone such as Europe/Kyiv',
   event: 'an event of this story',
@@ -156,11 +158,14 @@ const wanted: Record<Wanted, string> = {
   actor: 'a person or body of this story',
   place: 'a place of this story',
   standing: 'a standing of claims',
+  lang: 'a language in which this page is written',
   mode: 'a way to lay out the page',
   'one-time': 'one time, not several',
   order: 'a start that comes before its end',
+  parts: 'a part to show: map, timeline, list, header or controls',
   path: 'a guided path of this story',
   search: 'a search of at most 200 characters',
+  static: '“1” or nothing',
   step: 'a step of that path',
   'story-time': 'a time within this story',
   theme: '“light” or “dark”',
@@ -445,6 +450,11 @@ export const en = {
     saveFailed: 'The picture could not be made. Try again, or print the page.',
     copyFailed: 'The link could not be copied. Select it and copy it by hand.',
     cite: 'Cite',
+  },
+
+  embed: {
+    /** Under a frame in the host's page. */
+    openWindow: 'Open the map and timeline in their own window',
   },
 
   path: {

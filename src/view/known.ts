@@ -5,6 +5,8 @@ import type { Extent } from './bounds.ts'
 export interface Known extends Extent {
   /** IANA zone in which a link's days are counted. */
   readonly zone: string
+  /** Languages in which the page is written, such as "en". */
+  readonly languages: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly kinds: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
@@ -18,11 +20,12 @@ function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
 
 /** What links into this story may name. */
 export function knownOf(story: StoryOutline): Known {
-  const { opens, closes, zone, events, kinds, actors, places, paths } = story
+  const { opens, closes, zone, language, events, kinds, actors, places, paths } = story
   return {
     opens,
     closes,
     zone,
+    languages: new Set([language]),
     events: ids(events),
     kinds: ids(kinds),
     actors: ids(actors),

@@ -3,6 +3,7 @@ import { isZone } from '../model/zone.ts'
 import { areaCodec } from './areaCodec.ts'
 import { cameraCodec } from './cameraCodec.ts'
 import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
+import { frameCodec } from './frameCodec.ts'
 import type { Known } from './known.ts'
 import { linkProblem, type LinkProblem } from './linkProblem.ts'
 import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
@@ -76,6 +77,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   camera: cameraCodec,
   clock: clockCodec,
   theme: wordCodec('theme', THEMES, 'theme', 'push'),
+  frame: frameCodec,
 }
 
 const KEYS = Object.keys(CODECS) as (keyof View)[]

@@ -1,6 +1,7 @@
 import type { Standing } from '../model/claim.ts'
 import type { Range } from '../model/span.ts'
 import type { Instant } from '../model/time.ts'
+import { DEFAULT_FRAME, type Frame } from './frame.ts'
 
 /** How the page is laid out. One page serves all; `mode=` in the link picks. */
 export const MODES = ['explore', 'embed'] as const
@@ -58,6 +59,8 @@ export interface View {
   readonly camera: Camera | null
   readonly clock: Clock
   readonly theme: Theme
+  /** How the host wants a frame to look; `mode: 'embed'` heeds it. */
+  readonly frame: Frame
   readonly path: string | null
   /** Step of the path, from 0. */
   readonly step: number
@@ -78,6 +81,7 @@ export const DEFAULT_VIEW: View = {
   camera: null,
   clock: 'place',
   theme: 'auto',
+  frame: DEFAULT_FRAME,
   path: null,
   step: 0,
 }

@@ -1,0 +1,34 @@
+import { PARTS, type Frame } from './frame.ts'
+import { formatFrame, frameCodec } from './frameCodec.ts'
+import { formatQuery, parseQuery, type Pair } from './query.ts'
+import { DEFAULT_VIEW, type Theme } from './view.ts'
+
+/** How a frame is to look; what is left out is as usual. */
+export type FrameFlags = Partial<Frame> & { readonly theme?: Theme }
+
+const OF_FRAMES = new Set(['mode', ...frameCodec.params])
+
+function withPairs(address: string, change: (pairs: readonly Pair[]) => readonly Pair[]): string {
+  const [, path = '', query = ''] = /^([^?#]*)(?:\?([^#]*))?/.exec(address) ?? []
+  const written = formatQuery(change(parseQuery(query)))
+  return written === '' ? path : `${path}?${written}`
+}
+
+/** The address of the full page at the view of a frame: without what only frames heed. */
+export function pageLink(address: string): string {
+  return withPairs(address, (pairs) => pairs.filter(([name]) => !OF_FRAMES.has(name)))
+}
+
+/** The address for a frame at the view of a page: the part behind a hash is left out. */
+export function frameLink(address: string, flags: FrameFlags = {}): string {
+  const { theme, parts = PARTS, ...rest } = flags
+  const { frame } = DEFAULT_VIEW
+  const ours = formatFrame({ ...frame, ...rest, parts })
+  const colours: readonly Pair[] = theme === undefined || theme === 'auto' ? [] : [['theme', theme]]
+  return withPairs(address, (pairs) => [
+    ['mode', 'embed'],
+    ...pairs.filter(([name]) => !OF_FRAMES.has(name) && (name !== 'theme' || theme === undefined)),
+    ...colours,
+    ...ours,
+  ])
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { fc, test } from '@fast-check/vitest'
+import { embedCode } from '../../src/text/embedCode.ts'
+import { wordsFor } from '../../src/text/index.ts'
+
+const words = wordsFor('en')
+const ADDRESS = 'https://example.org/truceline/?event=jeddah-talks&theme=dark'
+
+describe('the code for a host’s page', () => {
+  it('is a frame with a name, a height and a link for those who see no frame', () => {
+    expect(embedCode(ADDRESS, 'Talks & strikes', {}, words)).toBe(`<iframe
+  src="https://example.org/truceline/?mode=embed&amp;event=jeddah-talks&amp;theme=dark"
+  title="Talks &amp; strikes"
+  width="100%"
+  height="600"
+  loading="lazy"
+  allow="fullscreen; clipboard-write; web-share"
+  style="border: 0; width: 100%; color-scheme: normal"
+></iframe>
+<p><a href="https://example.org/truceline/?event=jeddah-talks&amp;theme=dark">Open the map and timeline in their own window</a></p>`)
+  })
+
+  it('carries name, height, flags and the script that listens, when asked for', () => {
+    const script = 'https://example.org/truceline/embed.js'
+    const options = { height: 420, name: 'talks', script, flags: { parts: ['map'] } } as const
+    const code = embedCode(ADDRESS, 'Talks', options, words)
+    expect(code).toContain('height="420"')
+    expect(code).toContain('name="talks"')
+    expect(code).toContain('&amp;parts=map"')
+    expect(code).toContain(`<script async src="${script}"></script>`)
+  })
+
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constant('"><script>alert(1)</script>&quot;\''),
+  )
+  test.prop([hostile, hostile])('lets no value out of its quotes', (query, title) => {
+    const code = embedCode(`https://example.org/?q=${query}`, title, { name: title }, words)
+    const bare = code.replace(/"[^"]*"/g, '""')
+    expect(bare).toBe(
+      `<iframe\n${'src title name width height loading allow style'
+        .split(' ')
+        .map((name) => `  ${name}=""\n`)
+        .join('')}></iframe>\n<p><a href="">${words.embed.openWindow}</a></p>`,
+    )
+  })
+})
