@@ -155,7 +155,9 @@ describe('the project speaks of itself alone', () => {
   function files(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : files(path)
+      // In a linked worktree .git is a file.
+      if (LEFT_OUT.has(entry.name)) return []
+      if (entry.isDirectory()) return files(path)
       return entry.isFile() && !BINARY.test(entry.name) ? [path] : []
     })
   }
