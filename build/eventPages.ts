@@ -13,7 +13,7 @@ import {
 } from '../src/app/document/EventPage.tsx'
 import { PageHead, type PageFacts } from '../src/app/document/PageHead.tsx'
 import { contextOf } from '../src/app/document/context.ts'
-import { pageWordsFor, type PageWords } from '../src/app/document/pageWords.ts'
+import { pageWordsFor, type PageWords } from '../src/text/pageWords.ts'
 import { dataBlock, eventData } from '../src/app/document/structuredData.ts'
 import { mapWords } from '../src/app/mapWords.ts'
 import { node, toMarkup } from '../src/map/node.ts'

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { PageHead } from '../src/app/document/PageHead.tsx'
-import { pageWordsFor } from '../src/app/document/pageWords.ts'
+import { pageWordsFor } from '../src/text/pageWords.ts'
 import { node, toMarkup, type Node } from '../src/map/node.ts'
 import type { Event } from '../src/model/event.ts'
 import type { Story } from '../src/model/story.ts'

@@ -127,8 +127,8 @@ function mapIsland({ store, commands, words, ground }: Session, doors: Doors, me
   }
 }
 
-function listIsland({ store, commands }: Session, doors: Doors) {
-  const island = createList(doors.list, commands.dispatch, reveal)
+function listIsland({ store, commands, words }: Session, doors: Doors) {
+  const island = createList(doors.list, commands.dispatch, reveal, words.document)
   const tellTimes = createClock(doors.list, readerZone())
   return () => {
     const { story, view } = store.get()

@@ -16,6 +16,8 @@ export interface PageInput {
   readonly problems: readonly Problem[]
   readonly site: Site
   readonly basemap: Basemap
+  /** Puts into the document also what else stands on the events' own pages, for a site of one file. */
+  readonly whole?: boolean
 }
 
 /** What the scripts are given beside the document: the outline of the story, none of its words. */
@@ -28,10 +30,10 @@ export function writeData({ story, problems, basemap }: PageInput): StoryData {
  * over this very document.
  */
 export function renderPage(input: PageInput): { head: string; body: string; language: string } {
-  const { story, problems, basemap } = input
+  const { story, problems, basemap, whole = false } = input
   const words = wordsFor(story.language)
   const map = mapPicture(outlineStory(story), basemap, words)
-  const body = <Page story={story} problems={problems} map={map.markup} words={words} />
+  const body = <Page {...{ story, problems, map: map.markup, words, whole }} />
   return {
     language: story.language,
     head: `${renderToStaticMarkup(<Head story={story} site={input.site} />)}<style>${map.css}</style>`,

@@ -1,3 +1,9 @@
+/** On paper a way to more needs the whole address of what it leads to: see print.css. */
+function writeAddresses(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.more > a'))
+    link.dataset['address'] = link.href.replace(/#.*$/, '')
+}
+
 /**
  * The pictures on paper. They are drawn for the size of the screen; while the browser prints, the
  * sheet's width holds instead (`is-printing` in print.css), and they are drawn for that.
@@ -6,6 +12,7 @@ export function drawForPaper(sync: () => void): void {
   const root = document.documentElement
   window.addEventListener('beforeprint', () => {
     root.classList.add('is-printing')
+    writeAddresses()
     sync()
   })
   window.addEventListener('afterprint', () => {

@@ -16,6 +16,11 @@ export const document = {
   notLinked: (reason: string) => `Not linked: ${reason}. Address:`,
   places: 'Places',
   assumed: 'Assumed; no source states it',
+  /** Behind the name of a place. */
+  assumedInShort: 'assumed',
+  /** Leads from a card to what the event's own page has beside it. */
+  more: 'Notes, and what each source was used for',
+  moreFailed: 'They could not be fetched just now. The link opens them on a page of their own.',
   facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
     `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}, ${count(sources, 'source', 'sources')}`,
   eventsNote: 'In order of time. Every event opens to its claims and sources.',

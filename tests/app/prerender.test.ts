@@ -8,7 +8,7 @@ import { renderPage, writeData, type PageInput } from '../../src/app/prerender.t
 import type { Problem } from '../../src/model/problem.ts'
 import { read } from '../../src/model/read.ts'
 import type { Story } from '../../src/model/story.ts'
-import { actorNamed, kindNamed, placeNamed } from '../fixtures/build.ts'
+import { ATTACK, hostileStory } from '../fixtures/hostileStory.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -39,14 +39,30 @@ describe('the page of the story', () => {
     body = parse(page.body)
   })
 
-  test('tells every event in full: title, summary, claims, quotations, notes', () => {
+  test('tells of every event its title, summary, claims and quotations', () => {
     expect(real.events.length).toBeGreaterThan(0)
-    for (const { id, title, summary, claims, quotes, notes } of real.events) {
+    for (const { id, title, summary, claims, quotes } of real.events) {
       const article = wordsIn(body.querySelector(`article[id="${id}"]`))
       const told = [...claims, ...quotes].map(({ text }) => text)
-      for (const text of [title, summary, ...told, ...notes])
+      for (const text of [title, summary, ...told])
         expect(article, id).toContain(text.replace(/\s+/g, ' '))
     }
+  })
+
+  test('leads to the notes of every event, on its own page', () => {
+    const links = [...body.querySelectorAll('article .more > a')]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      real.events.map(({ id }) => `events/${id}/#notes`),
+    )
+  })
+
+  test('says of a place that is only assumed that it is', () => {
+    const assumed = real.events.flatMap(({ id, places }) =>
+      places.some((at) => at.assumed) ? [id] : [],
+    )
+    expect(assumed.length).toBeGreaterThan(0)
+    for (const id of assumed)
+      expect(wordsIn(body.querySelector(`article[id="${id}"] .where`))).toContain(', assumed')
   })
 
   test('names and links every source on the card of its event, or prints its address', () => {
@@ -54,12 +70,11 @@ describe('the page of the story', () => {
     for (const event of real.events) {
       const article = body.querySelector(`article[id="${event.id}"]`)
       const links = [...(article?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))
-      for (const { source: id, supports } of event.sources) {
+      for (const { source: id } of event.sources) {
         const source = sources.get(id)
         if (!source) throw new Error(`${event.id} cites ${id}, which is no source`)
         const read = wordsIn(article)
         expect(read, id).toContain(source.title ?? source.publisher)
-        expect(read, id).toContain(supports)
         const addresses = source.linkNote === undefined ? links : read
         expect(addresses, id).toContain(source.url)
       }
@@ -97,51 +112,25 @@ describe('the page of the story', () => {
   })
 })
 
-const ATTACK = `</script></style><img src=x onerror=alert(1)>"'&<b>\u2028`
+describe('a document that is the whole site', () => {
+  const whole = parse(renderPage({ ...inputOf(real), whole: true }).body)
 
-/** Every text of a record with the attack behind it; what is no text for readers stays as it is. */
-function attacked<T extends object>(record: T, ...fields: readonly (keyof T)[]): T {
-  const hostile = fields.map((field) => [field, `${String(record[field] ?? '')}${ATTACK}`] as const)
-  return { ...record, ...Object.fromEntries(hostile) }
-}
+  test('holds of every event also the notes, and what each source was used for', () => {
+    for (const { id, notes, sources, places } of real.events) {
+      const article = wordsIn(whole.querySelector(`article[id="${id}"]`))
+      const remarks = places.flatMap(({ note }) => (note === undefined ? [] : [note]))
+      for (const text of [...notes, ...remarks, ...sources.map(({ supports }) => supports)])
+        expect(article, id).toContain(text.replace(/\s+/g, ' '))
+    }
+  })
 
-function hostileStory(): Story {
-  const story = twoCalls()
-  return {
-    ...attacked(story, 'title', 'dek', 'credit', 'licence'),
-    method: [`A method.${ATTACK}`],
-    kinds: story.kinds.map(({ id }) => ({
-      ...kindNamed(id),
-      label: { en: id + ATTACK },
-      plural: { en: `${id}s${ATTACK}` },
-    })),
-    actors: story.actors.map(({ id }) => attacked(actorNamed(id), 'name', 'short', 'role')),
-    places: story.places.map(({ id }) => attacked(placeNamed(id), 'name', 'note', 'standIn')),
-    eras: story.events.slice(0, 1).map(({ span }) => ({
-      id: 'an-era',
-      label: `An era${ATTACK}`,
-      text: `What it was.${ATTACK}`,
-      span,
-    })),
-    paths: story.paths.map((path) => ({
-      ...attacked(path, 'title', 'summary'),
-      steps: path.steps.map((step) => attacked(step, 'title', 'text')),
-    })),
-    sources: story.sources.map((source) => ({
-      ...attacked(source, 'publisher', 'title', 'stanceNote', 'copyOf', 'linkNote'),
-      stance: 'state',
-    })),
-    events: story.events.map((event) => ({
-      ...attacked(event, 'title', 'summary', 'timeNote'),
-      claims: event.claims.map((claim) => attacked(claim, 'text', 'about')),
-      quotes: [{ text: `A quote${ATTACK}`, by: 'trump', source: 'source-1', note: ATTACK }],
-      sources: event.sources.map((one) => attacked(one, 'supports')),
-      places: event.places.map((one) => attacked(one, 'note')),
-      notes: [`A note.${ATTACK}`],
-      sourcing: { grade: 'strong', note: ATTACK },
-    })),
-  }
-}
+  test('leads to no other page of the site', () => {
+    const links = [...whole.querySelectorAll('article a')]
+    const own = links.map((link) => link.getAttribute('href') ?? '')
+    expect(own.length).toBeGreaterThan(real.events.length)
+    expect(own.filter((href) => !/^(https?:|#|\?event=)/.test(href))).toEqual([])
+  })
+})
 
 const PROBLEM: Problem = {
   file: 'events.json',
@@ -153,7 +142,7 @@ const PROBLEM: Problem = {
 }
 
 describe('markup in the data', () => {
-  const input = inputOf(hostileStory(), [PROBLEM])
+  const input: PageInput = { ...inputOf(hostileStory(), [PROBLEM]), whole: true }
   const { head, body } = renderPage(input)
 
   test.each([

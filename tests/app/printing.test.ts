@@ -16,3 +16,12 @@ test('the pictures are drawn for the sheet while printing, and for the screen ag
   window.dispatchEvent(new Event('beforeprint'))
   expect(drawn).toEqual(['sheet', 'screen', 'sheet'])
 })
+
+test('on paper a way to more has the whole address of the page', () => {
+  document.body.innerHTML =
+    '<p class="more"><a href="https://example.org/events/call/#notes"></a></p>'
+  drawForPaper(() => undefined)
+  window.dispatchEvent(new Event('beforeprint'))
+  const link = document.querySelector<HTMLElement>('.more > a')
+  expect(link?.dataset['address']).toBe('https://example.org/events/call/')
+})

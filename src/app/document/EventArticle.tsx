@@ -1,32 +1,24 @@
+import type { Event } from '../../model/event.ts'
 import type { CardScene } from '../../scene/cardScene.ts'
+import type { Words } from '../../text/en.ts'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph } from './glyph.tsx'
+import { Notes } from './Notes.tsx'
 import { Quotes } from './Quotes.tsx'
 import { Related } from './Related.tsx'
 import { Sources } from './Sources.tsx'
 import { When } from './When.tsx'
-import { PlaceNotes, Where } from './Where.tsx'
+import { Where } from './Where.tsx'
 
 const inDocument = (event: string) => `#${event}`
 
-function Notes({ card, context }: { readonly card: CardScene; readonly context: DocumentContext }) {
-  const { notes, sourcing, timeNote } = card.event
-  const { words } = context
+/** The way to what stands on the event's own page alone; list/notes.ts opens it in the card. */
+function MoreLink({ event, words }: { readonly event: Event; readonly words: Words }) {
   return (
-    <>
-      <h4>{words.card.notes}</h4>
-      <ul className="notes">
-        {timeNote && <li>{`${words.card.timeNote}: ${timeNote}`}</li>}
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-        <li>
-          {words.card[sourcing.grade]}
-          {sourcing.note && ` ${sourcing.note}`}
-        </li>
-      </ul>
-    </>
+    <p className="more">
+      <a href={`events/${event.id}/#notes`}>{words.document.more}</a>
+    </p>
   )
 }
 
@@ -46,13 +38,18 @@ function Speakers({
   )
 }
 
-/** One event in full. Everything is in the document; what is folded opens without a script. */
+/**
+ * One event: who says what, on which sources; what is folded opens without a script. Notes, and what
+ * each source was used for, stand on the event's own page, unless the document is the `whole` site.
+ */
 export function EventArticle({
   card,
   context,
+  whole = false,
 }: {
   readonly card: CardScene
   readonly context: DocumentContext
+  readonly whole?: boolean
 }) {
   const { event } = card
   const { words } = context
@@ -90,11 +87,10 @@ export function EventArticle({
           context={context}
         />
         <Related href={inDocument} heading={words.card.after} rows={card.after} context={context} />
-        <PlaceNotes event={event} context={context} />
-        <Notes card={card} context={context} />
-        <Sources card={card} context={context} />
+        {whole ? <Notes card={card} context={context} /> : <MoreLink event={event} words={words} />}
+        <Sources card={card} context={context} remarks={whole} />
         <p className="permalink">
-          <a href={`events/${event.id}/`}>{words.card.link}</a>
+          <a href={whole ? context.link(event.id) : `events/${event.id}/`}>{words.card.link}</a>
         </p>
       </details>
     </article>

@@ -18,8 +18,16 @@ function byDay(story: Story, locale: string): [string, Event[]][] {
   return [...days]
 }
 
-/** Every event in full, in order of time: the story itself, of which all else is a picture. */
-export function EventList({ story, words }: { readonly story: Story; readonly words: Words }) {
+/** Every event, in order of time: the story itself, of which all else is a picture. */
+export function EventList({
+  story,
+  words,
+  whole,
+}: {
+  readonly story: Story
+  readonly words: Words
+  readonly whole: boolean
+}) {
   const index = indexCards(story)
   return (
     <section className="events" aria-labelledby="events-heading">
@@ -38,6 +46,7 @@ export function EventList({ story, words }: { readonly story: Story; readonly wo
                   <EventArticle
                     card={cardScene(event, index)}
                     context={contextOf(story, words, event)}
+                    whole={whole}
                   />
                 </li>
               ))}

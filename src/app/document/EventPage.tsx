@@ -5,12 +5,13 @@ import { outlineStory } from '../../model/outline.ts'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph, GlyphDrawings } from './glyph.tsx'
-import type { PageWords } from './pageWords.ts'
+import { Notes } from './Notes.tsx'
+import type { PageWords } from '../../text/pageWords.ts'
 import { Quotes } from './Quotes.tsx'
 import { Related } from './Related.tsx'
 import { Sources } from './Sources.tsx'
 import { When } from './When.tsx'
-import { PlaceNotes, Where } from './Where.tsx'
+import { Where } from './Where.tsx'
 
 /** What the parts of an event's page share. */
 export interface EventPageProps {
@@ -55,25 +56,6 @@ export function EventHeader({ story, card: { event }, context, page }: EventPage
 
 const besideThis = (event: string) => `../${event}/`
 
-function Notes({ card: { event }, context }: EventPageProps) {
-  const { words } = context
-  return (
-    <>
-      <h4>{words.card.notes}</h4>
-      <ul className="notes">
-        {event.timeNote && <li>{`${words.card.timeNote}: ${event.timeNote}`}</li>}
-        {event.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-        <li>
-          {words.card[event.sourcing.grade]}
-          {event.sourcing.note && ` ${event.sourcing.note}`}
-        </li>
-      </ul>
-    </>
-  )
-}
-
 /** Under the map: the card in full, nothing folded. */
 export function EventBody(props: EventPageProps) {
   const { card, context, page } = props
@@ -97,9 +79,10 @@ export function EventBody(props: EventPageProps) {
         rows={card.after}
         context={context}
       />
-      <PlaceNotes event={card.event} context={context} />
-      <Notes {...props} />
-      <Sources card={card} context={context} />
+      <section id="notes" data-of={id}>
+        <Notes card={card} context={context} />
+      </section>
+      <Sources card={card} context={context} remarks />
     </>
   )
 }

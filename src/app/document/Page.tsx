@@ -49,9 +49,12 @@ export function Page({
   problems,
   map,
   words,
+  whole,
 }: {
   readonly story: Story
   readonly problems: readonly Problem[]
+  /** Whether there is no other page that tells the rest: see EventArticle. */
+  readonly whole: boolean
   /** Inner HTML of the map, by its own painter. */
   readonly map: string
   readonly words: Words
@@ -94,7 +97,7 @@ export function Page({
               />
             </div>
           </section>
-          <EventList story={story} words={words} />
+          <EventList story={story} words={words} whole={whole} />
         </main>
       </div>
       <About story={story} words={words} />

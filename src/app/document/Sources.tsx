@@ -33,23 +33,32 @@ function facts(source: NumberedSource, { words, ...context }: DocumentContext): 
     .join(', ')
 }
 
+/** What the event used a source for, and what else is to be known of it. */
+function remarksOn(source: NumberedSource, { words }: DocumentContext): string {
+  const used = sentence(`${words.card.usedFor}: ${source.supports}`)
+  return source.stanceNote === undefined ? used : `${used} ${source.stanceNote}`
+}
+
 function Entry({
   source,
   context,
+  remarks,
 }: {
   readonly source: NumberedSource
   readonly context: DocumentContext
+  readonly remarks: boolean
 }) {
   const { words } = context
-  const remarks = [
-    sentence(`${words.card.usedFor}: ${source.supports}`),
-    ...(source.stanceNote === undefined ? [] : [source.stanceNote]),
-  ]
   return (
     <li value={source.number} id={context.sourceId(source.number)}>
       <Title source={source} language={context.language} />
-      {`${fullStop(source.title ?? source.publisher)} ${sentence(facts(source, context))} `}
-      <small>{remarks.join(' ')}</small>
+      {`${fullStop(source.title ?? source.publisher)} ${sentence(facts(source, context))}`}
+      {remarks && (
+        <>
+          {' '}
+          <small className="remark">{remarksOn(source, context)}</small>
+        </>
+      )}
       {source.archived && (
         <>
           {' '}
@@ -68,20 +77,25 @@ function Entry({
   )
 }
 
-/** The sources of a card under the numbers that they have in the whole story. */
+/**
+ * The sources of a card under the numbers that they have in the whole story; with `remarks`, also
+ * what each was used for.
+ */
 export function Sources({
   card,
   context,
+  remarks,
 }: {
   readonly card: CardScene
   readonly context: DocumentContext
+  readonly remarks: boolean
 }) {
   return (
     <>
       <h4>{context.words.card.sources}</h4>
       <ol className="sources">
         {card.sources.map((source) => (
-          <Entry key={source.id} source={source} context={context} />
+          <Entry key={source.id} source={source} context={context} remarks={remarks} />
         ))}
       </ol>
     </>

@@ -9,6 +9,7 @@ function Name({ at, context }: { readonly at: EventPlace; readonly context: Docu
     <li>
       {place.name}
       {at.who && ` (${context.list(at.who.map(context.shortName))})`}
+      {at.assumed && `, ${context.words.document.assumedInShort}`}
     </li>
   )
 }

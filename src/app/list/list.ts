@@ -1,5 +1,6 @@
 import type { Send } from '../../scene/intent.ts'
 import type { ListScene } from '../../scene/listScene.ts'
+import { openNotes, opensInPlace } from './notes.ts'
 
 /** The list of events: its articles are in the document, and are only shown, hidden and marked here. */
 export interface List {
@@ -44,19 +45,26 @@ function eventOf(link: HTMLAnchorElement | null): string | null {
 
 /**
  * Takes over the prerendered list in `element`. A click on a title selects instead of loading the
- * page anew; with a modifier key it stays a link. `sync` touches only items whose state changed.
+ * page anew, and notes open in their card; with a modifier key a link stays one. `sync` touches only items whose state changed.
  */
 export function createList(
   element: HTMLElement,
   send: Send,
   reveal: (item: HTMLElement, isFirst: boolean) => void,
+  words: { readonly moreFailed: string },
 ): List {
   const items = itemsOf(element)
   let isFirst = true
   let drawn: Drawn = { shown: new Set(items.keys()), selected: null }
 
   const onClick = (event: MouseEvent): void => {
-    const id = eventOf((event.target as Element).closest('a'))
+    const link = (event.target as Element).closest('a')
+    if (opensInPlace(link) && plainClick(event)) {
+      event.preventDefault()
+      openNotes(link, words.moreFailed)
+      return
+    }
+    const id = eventOf(link)
     if (id === null || !items.has(id) || !plainClick(event)) return
     event.preventDefault()
     send({ type: 'select', event: id })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createList, eventsInDocument } from '../../../src/app/list/list.ts'
 import type { Intent } from '../../../src/scene/intent.ts'
 
@@ -9,6 +9,7 @@ const MARKUP = `
       <p>They spoke.</p>
       <ul class="claims"><li id="call--claim">Said <a href="#s1-4">4</a></li></ul>
       <ul class="related"><li><a href="#strike">The strike</a></li></ul>
+      <p class="more"><a href="events/call/#notes">Notes</a></p>
       <a class="out" href="https://example.org/#strike">A report</a>
     </article></li>
     <li data-event><article id="strike"><h3><a href="?event=strike#strike">A strike</a></h3></article></li>
@@ -26,8 +27,11 @@ beforeEach(() => {
     element,
     (intent) => sent.push(intent),
     () => undefined,
+    { moreFailed: 'Not had.' },
   )
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 function click(selector: string, keys: MouseEventInit = {}): boolean {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...keys })
@@ -48,8 +52,16 @@ describe('a link in the list', () => {
     expect(sent).toEqual([])
   })
 
-  test('with a modifier key opens as any link does', () => {
-    expect(click('h3 a', { ctrlKey: true })).toBe(true)
+  test.each(['h3 a', '.more a'])('%s with a modifier key opens as any link does', (selector) => {
+    expect(click(selector, { ctrlKey: true })).toBe(true)
+    expect(sent).toEqual([])
+  })
+
+  test('to the notes is followed here, without selecting anything', () => {
+    const fetched = vi.fn<typeof fetch>(() => new Promise(() => undefined))
+    vi.stubGlobal('fetch', fetched)
+    expect(click('.more a')).toBe(false)
+    expect(fetched).toHaveBeenCalledOnce()
     expect(sent).toEqual([])
   })
 })

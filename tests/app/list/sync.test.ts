@@ -57,6 +57,7 @@ beforeEach(() => {
     element,
     (intent) => sent.push(intent),
     (item, isFirst) => revealed.push([item.querySelector('article')?.id, isFirst]),
+    { moreFailed: 'Not had.' },
   )
 })
 

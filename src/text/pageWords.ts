@@ -29,5 +29,6 @@ const LANGUAGES: Readonly<Record<string, PageWords>> = { en }
 
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
 export function pageWordsFor(language: string): PageWords {
-  return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en
+  const [base = ''] = language.toLowerCase().split('-')
+  return (Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined) ?? en
 }

@@ -1,0 +1,30 @@
+import type { CardScene } from '../../scene/cardScene.ts'
+import type { DocumentContext } from './context.ts'
+import { PlaceNotes } from './Where.tsx'
+
+/** What helps to judge an event: its places, what is known of its time, how well it is sourced. */
+export function Notes({
+  card: { event },
+  context,
+}: {
+  readonly card: CardScene
+  readonly context: DocumentContext
+}) {
+  const { card: words } = context.words
+  return (
+    <>
+      <PlaceNotes event={event} context={context} />
+      <h4>{words.notes}</h4>
+      <ul className="notes">
+        {event.timeNote && <li>{`${words.timeNote}: ${event.timeNote}`}</li>}
+        {event.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        <li>
+          {words[event.sourcing.grade]}
+          {event.sourcing.note && ` ${event.sourcing.note}`}
+        </li>
+      </ul>
+    </>
+  )
+}

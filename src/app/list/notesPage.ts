@@ -1,0 +1,36 @@
+/** Elements that an event's page uses in its notes, by what they are under a card's own heading. */
+const TAGS: Readonly<Record<string, string>> = { H2: 'h4', UL: 'ul', LI: 'li' }
+
+/** A copy of plain text and lists; nothing of a page that holds anything else is taken. */
+function copyOf(node: Node): Node {
+  if (node.nodeType === Node.TEXT_NODE) return document.createTextNode(node.textContent ?? '')
+  const tag = TAGS[node.nodeName]
+  if (tag === undefined) throw new Error(`Notes hold no ${node.nodeName}`)
+  const copy = document.createElement(tag)
+  if (tag === 'ul') copy.className = 'notes'
+  copy.append(...[...node.childNodes].map(copyOf))
+  return copy
+}
+
+/**
+ * The notes that an event's page holds, for its card.
+ *
+ * @throws {Error} when the page is not that of the event, or its notes are not as we write them: a
+ *   host may answer with a page of its own
+ */
+export function copyOfNotes(page: Document, event: string): DocumentFragment {
+  const notes = page.getElementById('notes')
+  if (notes?.dataset['of'] !== event) throw new Error(`No notes of ${event}`)
+  const copy = document.createDocumentFragment()
+  copy.append(...[...notes.childNodes].map(copyOf))
+  return copy
+}
+
+/** What an event's page says of each source beside its title, by the id of its entry. */
+export function remarksIn(page: Document): Map<string, string> {
+  const found = [...page.querySelectorAll('.sources > li')].flatMap((entry) => {
+    const remark = entry.querySelector('.remark')?.textContent
+    return remark == null ? [] : [[entry.id, remark] as const]
+  })
+  return new Map(found)
+}
