@@ -115,6 +115,7 @@ describe('the table of links in README', () => {
       accent: '#0b6b74',
       isTransparent: true,
     },
+    spacing: 'even',
     path: 'two-calls',
     step: 2,
   }

@@ -109,6 +109,8 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
     const scene = timelineScene(now, view, measures.timeline, options)
     island.sync(scene)
     thumbs.sync(scene)
+    // Where names stand in the lanes, the corner above them is the axis's: see controls.css.
+    document.documentElement.classList.toggle('no-gutter', !scene.hasGutter)
   }
 }
 

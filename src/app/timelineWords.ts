@@ -9,6 +9,7 @@ import { formatSpan } from '../text/span.ts'
 import { DEFAULT_VIEW } from '../view/view.ts'
 
 const TITLES = 3
+const DAY = 86_400_000
 
 function tick(lang: string, at: Instant, unit: TickUnit, level: TickLevel, zone: string): string {
   if (unit === 'hour' || unit === 'minute') return formatClock(at, zone)
@@ -39,6 +40,7 @@ export function timelineWords(story: StoryOutline, words: Words): TimelineWords 
         ...(ids.length > TITLES ? [words.count.more(ids.length - TITLES)] : []),
       ].join('\n'),
     laneName: (track) => words.tracks[track],
+    squeezed: (from, to) => words.timeline.squeezed(Math.round((to - from) / DAY)),
     overview: words.timeline.overview,
   }
 }

@@ -1,6 +1,7 @@
 import type { EventOutline } from '../model/event.ts'
 import { core, hull, type Range } from '../model/span.ts'
-import { clamp, xOf, type TimeScale } from './timeScale.ts'
+import { knotsBetween } from './spacing.ts'
+import { clamp, instantAt, xOf, type TimeScale } from './timeScale.ts'
 
 /** A stretch in CSS px from the left of the timeline. */
 export interface Stretch {
@@ -15,6 +16,8 @@ export interface Stretch {
 export interface Rim extends Stretch {
   readonly share0: number
   readonly share1: number
+  /** Where the axis is not to scale, the same between its ends; a straight line is none. */
+  readonly bends?: readonly (readonly [x: number, share: number])[]
 }
 
 /**
@@ -49,16 +52,31 @@ function stretch(from: number, to: number, scale: TimeScale): Stretch | null {
   return x1 - x0 >= THIN ? { x0, x1 } : null
 }
 
+/** CSS px that points of a bent rim are apart at least. */
+const FINE = 3
+
+/** Where a rim bends: at each step of an evenly spaced axis, and never more than can be seen. */
+function bendsOf({ x0, x1 }: Stretch, scale: TimeScale): number[] {
+  const { knots } = scale
+  if (!knots) return []
+  const inside = knotsBetween(instantAt(scale, x0), instantAt(scale, x1), knots)
+  const most = Math.floor((x1 - x0) / FINE)
+  if (inside.length <= most) return inside.map((at) => xOf(scale, at))
+  return Array.from({ length: most }, (_, index) => x0 + ((index + 1) * (x1 - x0)) / (most + 1))
+}
+
 /** Cut at the ends of the axis, a rim keeps the height that it has there. */
 function rim(from: number, to: number, scale: TimeScale, rises: boolean): Rim | null {
   const place = stretch(from, to, scale)
   if (!place) return null
-  const [left, right] = [xOf(scale, from), xOf(scale, to)]
   const share = (x: number) => {
-    const done = (x - left) / (right - left)
+    const done = clamp((instantAt(scale, x) - from) / (to - from), 0, 1)
     return rises ? done : 1 - done
   }
-  return { ...place, share0: share(place.x0), share1: share(place.x1) }
+  const ends = { ...place, share0: share(place.x0), share1: share(place.x1) }
+  if (!scale.knots) return ends
+  const bends = bendsOf(place, scale).map((x) => [x, share(x)] as const)
+  return { ...ends, bends }
 }
 
 function barOf({ span }: EventOutline, { from, to }: Range, scale: TimeScale): SpanBar | null {

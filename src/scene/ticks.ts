@@ -158,6 +158,20 @@ function dayCutOff(scale: TimeScale, zone: string): Tick[] {
   return isSeen ? [{ at, x: scale.left, unit: 'day', level: 'minor', pinned: true }] : []
 }
 
+/** CSS px that short lines of a squeezed stretch are apart at least. */
+const APART = 4
+
+/** Where the axis is not to scale, lines that would run together are left out, the major ones last. */
+function thinned(ticks: readonly Tick[], { knots }: TimeScale): readonly Tick[] {
+  if (!knots) return ticks
+  let last = -Infinity
+  return ticks.filter(({ x, level }) => {
+    if (level !== 'major' && x - last < APART) return false
+    last = x
+    return true
+  })
+}
+
 /**
  * Ticks of the axis on the clocks of the zone, sorted by place, majors first where they fall
  * together: weeks, days, six hours, hours or quarters of an hour, whichever is the finest that fits.
@@ -174,5 +188,9 @@ export function ticksOf(scale: TimeScale, zone: string, textSize = 12): readonly
   const minor = [...cut, ...plain(scale, rung, 'minor', zone)]
   const major = rung.around ? majors(scale, rung.around, zone, textSize) : []
   const taken = new Set(minor.map(({ at }) => at))
-  return [...major, ...minor, ...subs.filter(({ at }) => !taken.has(at))].sort((a, b) => a.x - b.x)
+  const all = [...major, ...minor, ...subs.filter(({ at }) => !taken.has(at))]
+  return thinned(
+    all.sort((a, b) => a.x - b.x),
+    scale,
+  )
 }

@@ -1,13 +1,19 @@
 import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
+import { along, instantAlong, type Knots } from './spacing.ts'
 
-/** A straight line between instants and CSS px. Time runs from left to right on every page. */
+/**
+ * From instants to CSS px and back: to scale, or by steps from knot to knot. Time runs from left to
+ * right on every page, and farther right is always later.
+ */
 export interface TimeScale extends Range {
   /** x of `from`. */
   readonly left: number
   /** x of `to`. */
   readonly right: number
+  /** On an evenly spaced axis, what lies one step apart. */
+  readonly knots?: Knots | undefined
 }
 
 /** CSS px left free at each end of the whole story, so that no mark is cut. */
@@ -16,13 +22,28 @@ const PAD = 10
 /** The closest that the axis can show, in ms: quarters of an hour are then far apart. */
 export const CLOSEST = 3_600_000
 
-export function xOf({ from, to, left, right }: TimeScale, at: Instant): number {
-  return left + ((at - from) / (to - from)) * (right - left)
+export function xOf({ from, to, left, right, knots }: TimeScale, at: Instant): number {
+  const [start, end] = [along(from, knots), along(to, knots)]
+  return left + ((along(at, knots) - start) / (end - start)) * (right - left)
 }
 
 /** The inverse of {@link xOf}; fractions of a millisecond are kept. */
-export function instantAt({ from, to, left, right }: TimeScale, x: number): Instant {
-  return from + ((x - left) / (right - left)) * (to - from)
+export function instantAt({ from, to, left, right, knots }: TimeScale, x: number): Instant {
+  const [start, end] = [along(from, knots), along(to, knots)]
+  return instantAlong(start + ((x - left) / (right - left)) * (end - start), knots)
+}
+
+/** Between two lengths of ms that are told apart by more than rounding. */
+const SAME = 1
+
+/** The instant that would lie where this one does, were the axis to scale: for what counts evenly. */
+export function straightened(scale: TimeScale, at: Instant): Instant {
+  return scale.knots ? instantAt({ ...scale, knots: undefined }, xOf(scale, at)) : at
+}
+
+/** The inverse of {@link straightened}. */
+export function bent(scale: TimeScale, at: Instant): Instant {
+  return scale.knots ? instantAt(scale, xOf({ ...scale, knots: undefined }, at)) : at
 }
 
 /** Keeps a value within two limits. */
@@ -59,13 +80,51 @@ export function asAxis(range: Range, whole: Range): Range | null {
   return { from: Math.round(from), to: Math.round(to) }
 }
 
-/** Makes the shown stretch `factor` times as long; the instant `at` stays where it is. */
-export function zoomRange(range: Range, at: Instant, factor: number, whole: Range): Range {
-  const longest = whole.to - whole.from
-  const length = clamp((range.to - range.from) * factor, Math.min(CLOSEST, longest), longest)
-  const share = (at - range.from) / (range.to - range.from)
-  const from = at - share * length
-  return axisWithin({ from, to: from + length }, whole)
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch in the measure of the axis, moved into the whole, as instants. */
+function within({ start, end }: Stretch, whole: Range, knots: Knots | undefined): Range {
+  const [low, high] = [along(whole.from, knots), along(whole.to, knots)]
+  const length = Math.min(end - start, high - low)
+  const first = clamp(start, low, high - length)
+  return { from: instantAlong(first, knots), to: instantAlong(first + length, knots) }
+}
+
+/**
+ * Makes the shown stretch `factor` times as long, in the measure of its axis; the instant `at` stays
+ * where it is. No closer than {@link CLOSEST}: there the stretch stays as it was.
+ */
+export function zoomRange(
+  range: Range & Pick<TimeScale, 'knots'>,
+  at: Instant,
+  factor: number,
+  whole: Range,
+): Range {
+  const { knots } = range
+  const [start, end, held] = [range.from, range.to, at].map((one) => along(one, knots)) as Triple
+  const least = knots ? 0 : Math.min(CLOSEST, whole.to - whole.from)
+  const length = Math.max((end - start) * factor, least)
+  const first = held - ((held - start) / (end - start)) * length
+  const next = within({ start: first, end: first + length }, whole, knots)
+  const isTooClose = factor < 1 && next.to - next.from < CLOSEST - SAME
+  return axisWithin(isTooClose ? { from: range.from, to: range.to } : next, whole)
+}
+
+type Triple = [number, number, number]
+
+/** Moves the shown stretch by a share of itself (1: a full width later), never out of the story. */
+export function shiftRange(
+  range: Range & Pick<TimeScale, 'knots'>,
+  share: number,
+  whole: Range,
+): Range {
+  const { knots } = range
+  const [start, end] = [along(range.from, knots), along(range.to, knots)]
+  const by = share * (end - start)
+  return axisWithin(within({ start: start + by, end: end + by }, whole, knots), whole)
 }
 
 /** Moves the shown stretch by so many ms, and no farther than the story goes. */

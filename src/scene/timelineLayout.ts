@@ -3,6 +3,8 @@ import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
 import type { View } from '../view/view.ts'
+import { knotsOf } from './spacing.ts'
+import { squeezesOf, type Squeeze } from './squeezes.ts'
 import { bandsOf, erasOf, type Band, type EraBand } from './bands.ts'
 import { binsOf, type Bin } from './bins.ts'
 import type { Size } from './camera.ts'
@@ -22,6 +24,8 @@ export interface TimelineLayout extends Frame {
   readonly isWhole: boolean
   readonly ticks: readonly Tick[]
   readonly bands: readonly Band[]
+  /** Where an evenly spaced axis squeezes an empty stretch. */
+  readonly squeezes: readonly Squeeze[]
   readonly eras: readonly EraBand[]
   readonly lanes: readonly Lane[]
   readonly laid: readonly LaidMark[]
@@ -54,7 +58,9 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
   const zone = axisZone(story, view, options.zone)
   const whole = scaleTo(wholeRange(story, frame.plot.right - frame.plot.left), frame.plot)
   const range = frame.variant === 'slim' ? whole : axisWithin(view.axis, whole)
-  const scale = scaleTo(range, frame.plot)
+  const isEven = view.spacing === 'even' && frame.variant === 'full'
+  const knots = isEven ? knotsOf(story) : undefined
+  const scale = { ...scaleTo(range, frame.plot), knots }
   const events = story.events.filter((event) => passes(event, view))
   const bins = binsOf(anchorsOf(events), whole, zone)
   const full = frame.variant === 'full'
@@ -66,8 +72,11 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
     isWhole: scale.from <= whole.from && scale.to >= whole.to,
     ticks: ticksOf(scale, zone, options.textSize),
     bands: bandsOf(scale, zone, options.textSize),
+    squeezes: squeezesOf(scale),
     eras: full ? erasOf(story.eras, scale, frame.eraRows, options.textSize) : [],
-    ...(full ? layLanes(story, events, scale, whole, frame) : { lanes: [], laid: [] }),
+    ...(full
+      ? layLanes(story, events, scale, { ...whole, knots }, frame)
+      : { lanes: [], laid: [] }),
     bins,
     fullest: Math.max(1, ...bins.map(({ count }) => count)),
   }
@@ -80,9 +89,9 @@ function anchorsOf(events: readonly EventOutline[]): number[] {
 type Ingredients = readonly unknown[]
 
 function ingredientsOf(view: View, { width, height }: Size, options: LayoutOptions): Ingredients {
-  const { kinds, actors, places, standings, search, within, axis, clock } = view
+  const { kinds, actors, places, standings, search, within, axis, spacing, clock } = view
   const { textSize, gutter, zone } = options
-  const chosen = [kinds, actors, places, standings, search, within, axis, clock]
+  const chosen = [kinds, actors, places, standings, search, within, axis, spacing, clock]
   return [...chosen, width, height, textSize, gutter, zone]
 }
 

@@ -70,6 +70,7 @@ export interface Commands {
   readonly setCamera: Command<typeof moves.setCamera>
   readonly setClock: Command<typeof moves.setClock>
   readonly setTheme: Command<typeof moves.setTheme>
+  readonly setSpacing: Command<typeof moves.setSpacing>
   readonly setMode: Command<typeof moves.setMode>
   /** Takes over a whole view: a link that was opened, Back or Forward. */
   readonly open: (view: View) => void
@@ -108,6 +109,7 @@ export function commandsOf(store: Store): Commands {
     setCamera: ask(moves.setCamera),
     setClock: ask(moves.setClock),
     setTheme: ask(moves.setTheme),
+    setSpacing: ask(moves.setSpacing),
     setMode: ask(moves.setMode),
     open,
   }

@@ -16,6 +16,7 @@ import type { Filter } from '../view/filters.ts'
 import type { Mode, Theme, TimeMode } from '../view/view.ts'
 import { adjectives, countries } from './countries.ts'
 import { document } from './enDocument.ts'
+import { axis } from './enAxis.ts'
 import { time } from './enTime.ts'
 
 /** "event" or "events"; other languages choose among more forms. */
@@ -166,6 +167,7 @@ const wanted: Record<Wanted, string> = {
   path: 'a guided path of this story',
   search: 'a search of at most 200 characters',
   static: '“1” or nothing',
+  spacing: '“scale” or “even”',
   step: 'a step of that path',
   'story-time': 'a time within this story',
   theme: '“light” or “dark”',
@@ -212,6 +214,7 @@ export const en = {
   locale: 'en-GB',
   direction: 'ltr' as 'ltr' | 'rtl',
 
+  axis,
   document,
   time,
   standings,
@@ -368,17 +371,9 @@ export const en = {
     play: 'Play',
     pause: 'Pause',
     speed: 'Speed',
-    zoomIn: 'Zoom the time axis in',
-    zoomOut: 'Zoom the time axis out',
-    whole: 'Show the whole time',
-    earlier: 'Move the axis earlier',
-    later: 'Move the axis later',
     overview: 'Overview',
-    lanes: 'Lanes',
-    night: 'Night',
-    eras: 'Background',
     cluster: (count: number): string => `${plural(count, 'event', 'events')} close together`,
-    squeezed: 'Time left out here',
+    squeezed: (days: number): string => `Squeezed here: ${plural(days, 'day', 'days')}`,
     goTo: 'Go to date',
   },
 

@@ -1,5 +1,5 @@
 import type { TimelineScene } from '../scene/timelineScene.ts'
-import { paintAxis } from './paintAxis.ts'
+import { createLabels, paintTicks } from './paintAxis.ts'
 import { paintGround } from './paintGround.ts'
 import { paintMark } from './paintMark.ts'
 import { paintDensity, paintWindow } from './paintOverview.ts'
@@ -50,14 +50,16 @@ function frame({ variant, size, textSize }: TimelineScene, parts: readonly (Draw
  * step of the playhead paints the marks and the playhead alone.
  */
 export function createPainter(words: TimelineWords): Painter {
-  const still = [paintGround, paintAxis, paintDensity].map((paint) =>
+  const still = [paintGround, paintTicks, paintDensity].map((paint) =>
     oncePerLayout((scene) => paint(scene, words)),
   )
+  const paintLabels = createLabels(words)
   return (scene) =>
     frame(scene, [
       ...still.map((paint) => paint(scene)),
       paintWindow(scene),
       paintPlayhead(scene, words),
+      paintLabels(scene),
       paintMarks(scene, words),
     ])
 }

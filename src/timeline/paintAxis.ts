@@ -1,14 +1,19 @@
 import { textWidth } from '../scene/markLabels.ts'
-import { widthOf, type Tick } from '../scene/ticks.ts'
+import type { Squeeze } from '../scene/squeezes.ts'
+import type { Tick, TickLevel } from '../scene/ticks.ts'
 import { xOf } from '../scene/timeScale.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
+import { flagOf } from './flag.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
-const DAY = { unit: 'day', every: 1 } as const
+const DAY = 86_400_000
 
 /** Between a line and the label that starts at it. */
 const INSET = 4
+
+/** Between labels on an axis that is not to scale, where they may come close. */
+const AIR = 3
 
 /** Length in CSS px of the short lines of days and hours that carry no label. */
 const SUB = 4
@@ -37,7 +42,7 @@ function placeLabel({ at, x, unit, level }: Tick, scene: TimelineScene): Placed 
   const y = level === 'major' && variant === 'full' ? axis.y + textSize * 1.05 : lower
   if (level === 'major') return { x: x + INSET, y, anchor: 'start' }
   if (unit === 'day')
-    return { x: xOf(scene.scale, at) + widthOf(scene.scale, DAY) / 2, y, anchor: 'middle' }
+    return { x: (xOf(scene.scale, at) + xOf(scene.scale, at + DAY)) / 2, y, anchor: 'middle' }
   if (unit === 'hour' || unit === 'minute') return { x, y, anchor: 'middle' }
   return { x: x + INSET, y, anchor: 'start' }
 }
@@ -57,18 +62,26 @@ function labelOf(tick: Tick, scene: TimelineScene, words: TimelineWords): Label 
   return { ...place, tick, text, x0, x1: x0 + width }
 }
 
+/** In order of time; where the axis is not to scale, those with most room up to the next go first. */
+function ranked({ ticks, scale }: TimelineScene, level: TickLevel): Tick[] {
+  const found = ticks.filter((tick) => tick.level === level)
+  if (!scale.knots) return found
+  const room = new Map(
+    found.map((tick, index) => [tick, (found[index + 1]?.x ?? scale.right) - tick.x]),
+  )
+  return found.sort((a, b) => (room.get(b) ?? 0) - (room.get(a) ?? 0))
+}
+
 /** Labels that neither leave the timeline nor touch one of their row; majors go first. */
 function labelsOf(scene: TimelineScene, words: TimelineWords): Label[] {
-  const ranked = [
-    ...scene.ticks.filter(({ level }) => level === 'major'),
-    ...scene.ticks.filter(({ level }) => level === 'minor'),
-  ]
   const kept: Label[] = []
-  for (const tick of ranked) {
+  for (const tick of [...ranked(scene, 'major'), ...ranked(scene, 'minor')]) {
     const label = labelOf(tick, scene, words)
     const { left, right } = scene.plot
     const fits = label.x0 >= left - 12 && label.x1 <= scene.size.width && label.x <= right
-    const clear = kept.every((one) => one.y !== label.y || label.x0 >= one.x1 || label.x1 <= one.x0)
+    const clear = kept.every(
+      (one) => one.y !== label.y || label.x0 >= one.x1 + AIR || label.x1 + AIR <= one.x0,
+    )
     if (fits && clear) kept.push(label)
   }
   return kept
@@ -79,10 +92,42 @@ function paintLabel({ tick, text, x, y, anchor }: Label): Drawn {
   return draw('text', place, text, `label ${tick.level} ${tick.at}`)
 }
 
-/** Lines and labels of the axis. */
-export function paintAxis(scene: TimelineScene, words: TimelineWords): Drawn {
+/** Half the width of a zigzag, and from one of its turns to the next. */
+const ZIG = 3
+
+/** A torn edge through all lanes: time is squeezed here. */
+function paintSqueeze({ x, from, to }: Squeeze, scene: TimelineScene, words: TimelineWords): Drawn {
+  const top = scene.axis.y + scene.axis.height - 2 * ZIG
+  const turns = Math.floor((scene.plot.bottom - top) / ZIG)
+  const step = (index: number) => `l${index % 2 ? 2 * ZIG : -2 * ZIG},${ZIG}`
+  const steps = Array.from({ length: turns }, (_, index) => step(index)).join('')
+  const d = `M${Math.round(x * 10) / 10 + ZIG},${top}${steps}`
+  return draw(
+    'g',
+    { class: 'squeeze' },
+    [draw('title', {}, words.squeezed(from, to)), draw('path', { d })],
+    `squeeze ${from}`,
+  )
+}
+
+/** Lines of the axis, and where it is broken. */
+export function paintTicks(scene: TimelineScene, words: TimelineWords): Drawn {
   return group('axis', [
     ...scene.ticks.map((tick) => lineOf(tick, scene)),
-    ...labelsOf(scene, words).map(paintLabel),
+    ...scene.squeezes.map((one) => paintSqueeze(one, scene, words)),
   ])
+}
+
+/** Paints the labels of the axis; those that a flag would cover in part are left out. */
+export function createLabels(words: TimelineWords) {
+  let last: { ticks: TimelineScene['ticks']; labels: Label[] } | null = null
+  return (scene: TimelineScene): Drawn => {
+    if (last?.ticks !== scene.ticks) last = { ticks: scene.ticks, labels: labelsOf(scene, words) }
+    const flags = scene.thumbs
+      .filter(({ inView }) => inView)
+      .map((one) => flagOf(one, scene, words))
+    const isFree = ({ x0, x1, y }: Label) =>
+      flags.every((flag) => y > flag.y + flag.height || x1 < flag.x || x0 > flag.x + flag.width)
+    return group('axis-labels', last.labels.filter(isFree).map(paintLabel))
+  }
 }

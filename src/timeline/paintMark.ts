@@ -27,11 +27,11 @@ function round(value: number): number {
 }
 
 /** A rim is a wedge: its height at an instant is how likely the event was under way then. */
-function wedge({ x0, x1, share0, share1 }: Rim, y: number): Drawn {
-  const [left, right] = [share0 * CORE, share1 * CORE]
-  const above = `M${round(x0)},${round(y - left)}L${round(x1)},${round(y - right)}`
-  const below = `L${round(x1)},${round(y + right)}L${round(x0)},${round(y + left)}Z`
-  return draw('path', { class: 'rim', d: above + below })
+function wedge({ x0, x1, share0, share1, bends = [] }: Rim, y: number): Drawn {
+  const points = [[x0, share0] as const, ...bends, [x1, share1] as const]
+  const line = (all: typeof points, side: 1 | -1) =>
+    all.map(([x, share]) => `${round(x)},${round(y + side * share * CORE)}`).join('L')
+  return draw('path', { class: 'rim', d: `M${line(points, -1)}L${line(points.toReversed(), 1)}Z` })
 }
 
 /** A bar without room of its own: a thin line under the row, and a stem from its glyph. */

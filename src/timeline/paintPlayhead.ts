@@ -1,25 +1,16 @@
-import { textWidth } from '../scene/markLabels.ts'
 import { clamp } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
+import { flagOf } from './flag.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
 const KNOB = 6
 
-function flagX({ role, x }: Thumb, width: number, { size }: TimelineScene): number {
-  const wanted = role === 'from' ? x - width : role === 'to' ? x : x - width / 2
-  return clamp(wanted, 0, Math.max(0, size.width - width))
-}
-
 function paintFlag(thumb: Thumb, scene: TimelineScene, words: TimelineWords): Drawn {
-  const { axis, textSize } = scene
-  const text = words.formatMoment(thumb.at, scene.zone)
-  const width = textWidth(text, textSize) * 1.06 + 12
-  const x = flagX(thumb, width, scene)
-  const height = Math.round(textSize * 1.4)
-  const line = { x: x + width / 2, y: axis.y + textSize * 1.08, 'text-anchor': 'middle' }
+  const { text, x, y, width, height } = flagOf(thumb, scene, words)
+  const line = { x: x + width / 2, y: y + scene.textSize * 1.08, 'text-anchor': 'middle' }
   return group('flag', [
-    draw('rect', { class: 'flag-ground', x, y: axis.y, width, height, rx: 2 }),
+    draw('rect', { class: 'flag-ground', x, y, width, height, rx: 2 }),
     draw('text', { class: 'flag-text', ...line }, text),
   ])
 }

@@ -15,6 +15,8 @@ export interface TimelineWords {
   /** What a mark shows under the pointer: its title and time in words, or the first few titles. */
   readonly titleOf: (events: readonly string[]) => string
   readonly laneName: (track: Track) => string
+  /** What a zigzag says under the pointer: how much time an evenly spaced axis squeezes there. */
+  readonly squeezed: (from: Instant, to: Instant) => string
   /** Name of the density strip: "Whole story". */
   readonly overview: string
 }

@@ -2,11 +2,10 @@ import type { Range } from '../model/span.ts'
 import type { Intent } from '../scene/intent.ts'
 import {
   asAxis,
-  axisWithin,
   clamp,
-  CLOSEST,
   instantAt,
-  panRange,
+  shiftRange,
+  xOf,
   zoomRange,
   type TimeScale,
 } from '../scene/timeScale.ts'
@@ -53,8 +52,8 @@ export function wheelTurn(shown: Shown, x: number, wheel: Wheel, focused: boolea
   const sideways = wheel.shiftKey ? wheel.deltaX || wheel.deltaY : wheel.deltaX
   const isPan = wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)
   if (!isPan || sideways === 0 || scale.to - scale.from >= whole.to - whole.from) return null
-  const perPixel = (scale.to - scale.from) / (scale.right - scale.left)
-  return axisIntent(panRange(scale, sideways * unit * perPixel, whole), whole, false)
+  const share = (sideways * unit) / (scale.right - scale.left)
+  return axisIntent(shiftRange(scale, share, whole), whole, false)
 }
 
 /** Two fingers at two x, then and now: the instants that they took hold of stay under them. */
@@ -65,12 +64,10 @@ export function pinch(
   settled: boolean,
 ): Intent {
   const { scale, whole } = start
-  const [first, second] = [instantAt(scale, before[0]), instantAt(scale, before[1])]
-  const apart = after[1] - after[0]
-  const perPixel = (second - first) / (Math.abs(apart) < 1 ? Math.sign(apart) || 1 : apart)
-  const wanted = Math.abs(perPixel) * (scale.right - scale.left)
-  const length = clamp(wanted, Math.min(CLOSEST, whole.to - whole.from), whole.to - whole.from)
-  const share = (after[0] - scale.left) / (scale.right - scale.left)
-  const from = first - share * length
-  return axisIntent(axisWithin({ from, to: from + length }, whole), whole, settled)
+  const held = instantAt(scale, before[0])
+  const apart = Math.max(1, Math.abs(after[1] - after[0]))
+  const factor = Math.abs(before[1] - before[0]) / apart
+  const zoomed = { ...scale, ...zoomRange(scale, held, factor, whole) }
+  const share = (xOf(zoomed, held) - after[0]) / (scale.right - scale.left)
+  return axisIntent(shiftRange(zoomed, share, whole), whole, settled)
 }

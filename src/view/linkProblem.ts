@@ -19,6 +19,7 @@ export type Wanted =
   | 'path'
   | 'search'
   | 'static'
+  | 'spacing'
   | 'step'
   | 'story-time'
   | 'theme'

@@ -2,7 +2,7 @@ import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
 import { rangeInside, type Extent } from './bounds.ts'
-import type { Camera, Clock, Mode, Theme, View } from './view.ts'
+import type { Camera, Clock, Mode, Spacing, Theme, View } from './view.ts'
 
 /**
  * Everything that a reader can change, as pure moves from view to view. A move that changes nothing
@@ -61,6 +61,11 @@ export function setClock(view: View, clock: Clock): View {
 /** Shows the page light, dark, or as the device asks. */
 export function setTheme(view: View, theme: Theme): View {
   return theme === view.theme ? view : { ...view, theme }
+}
+
+/** Spreads the axis true to time or by events; the stretch that it shows stays. */
+export function setSpacing(view: View, spacing: Spacing): View {
+  return spacing === view.spacing ? view : { ...view, spacing }
 }
 
 /** Lays the page out another way. */

@@ -9,7 +9,7 @@ import { linkProblem, type LinkProblem } from './linkProblem.ts'
 import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
 import { axisCodec, timeCodec } from './timeCodec.ts'
 import { upgrade, VERSION, versionOf } from './upgrades.ts'
-import { DEFAULT_VIEW, LONGEST_SEARCH, MODES, THEMES, type View } from './view.ts'
+import { DEFAULT_VIEW, LONGEST_SEARCH, MODES, SPACINGS, THEMES, type View } from './view.ts'
 
 /** A link as it was read: the view, what could not be read, and what belongs to others. */
 export interface ReadView {
@@ -74,6 +74,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   search: searchCodec,
   within: areaCodec,
   axis: axisCodec,
+  spacing: wordCodec('spacing', SPACINGS, 'spacing', 'push'),
   camera: cameraCodec,
   clock: clockCodec,
   theme: wordCodec('theme', THEMES, 'theme', 'push'),

@@ -33,6 +33,10 @@ export interface Camera {
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** How the time axis is spread: true to time, or each event a step, long empty stretches squeezed. */
+export const SPACINGS = ['scale', 'even'] as const
+export type Spacing = (typeof SPACINGS)[number]
+
 /** Characters of a search beyond which it is cut. */
 export const LONGEST_SEARCH = 200
 
@@ -55,6 +59,7 @@ export interface View {
   readonly within: Area | null
   /** The stretch that the axis shows; null: the whole story. */
   readonly axis: Range | null
+  readonly spacing: Spacing
   /** Null: the map fits what the story opens with. */
   readonly camera: Camera | null
   readonly clock: Clock
@@ -78,6 +83,7 @@ export const DEFAULT_VIEW: View = {
   search: '',
   within: null,
   axis: null,
+  spacing: 'scale',
   camera: null,
   clock: 'place',
   theme: 'auto',

@@ -157,6 +157,15 @@ const exhibits: readonly Exhibit[] = [
     },
   },
   { name: 'large-text', height: 480, view: { time: noon }, options: { textSize: 24 } },
+  { name: 'evenly-spaced', view: { spacing: 'even', time: noon } },
+  {
+    name: 'evenly-spaced-days',
+    view: {
+      spacing: 'even',
+      axis: { from: at('2025-03-17'), to: at('2025-03-20') },
+      time: noon,
+    },
+  },
   { name: 'nothing-passes', view: { search: 'no such words' } },
 ]
 

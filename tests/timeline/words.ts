@@ -31,5 +31,6 @@ export const words: TimelineWords = {
   formatCount: String,
   titleOf: (events) => events.join(', '),
   laneName: (track) => LANES[track],
+  squeezed: (from, to) => `Squeezed: ${(to - from) / 3_600_000} h`,
   overview: 'Whole story',
 }

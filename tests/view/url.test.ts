@@ -81,6 +81,7 @@ describe('writing a link', () => {
 describe('reading a link', () => {
   it.each([
     ['mode=film', 'mode', 'film', 'mode', 'default'],
+    ['spacing=odd', 'spacing', 'odd', 'spacing', 'default'],
     ['theme=pink', 'theme', 'pink', 'theme', 'default'],
     ['clock=Europe/Nowhere', 'clock', 'Europe/Nowhere', 'clock', 'default'],
     ['event=no-such-event', 'event', 'no-such-event', 'event', 'default'],
@@ -173,6 +174,7 @@ describe('reading a link', () => {
     'map',
     'clock',
     'theme',
+    'spacing',
     'path',
     'step',
     'v',

@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/time.ts'
 import type { Send } from '../../scene/intent.ts'
 import type { Thumb, TimelineScene } from '../../scene/timelineScene.ts'
-import { xOf } from '../../scene/timeScale.ts'
+import { bent, straightened, xOf } from '../../scene/timeScale.ts'
 
 /** The handles of the timeline as real range inputs, laid over the axis. */
 export interface Thumbs {
@@ -98,10 +98,17 @@ export function createThumbs(element: HTMLElement, words: ThumbWords, moves: Thu
     }
   }
 
+  /** A slider counts evenly: on an axis that is not to scale its value is no instant yet. */
+  function instantOf({ input }: Handle): Instant {
+    const value = Number(input.value)
+    if (!scene?.scale.knots) return value
+    return Math.round(bent(scene.scale, value) / MINUTE) * MINUTE
+  }
+
   function listen(handle: Handle): void {
     const { input } = handle
-    input.addEventListener('input', () => tell(handle, Number(input.value), false))
-    input.addEventListener('change', () => tell(handle, Number(input.value), true))
+    input.addEventListener('input', () => tell(handle, instantOf(handle), false))
+    input.addEventListener('change', () => tell(handle, instantOf(handle), true))
     input.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const move = byKey(handle, event)
@@ -132,7 +139,7 @@ export function createThumbs(element: HTMLElement, words: ThumbWords, moves: Thu
         if (!handle) return
         if (isMoved) place(handle, next)
         handle.at = at
-        handle.input.value = String(at)
+        handle.input.value = String(straightened(next.scale, at))
         const said = words.say(at)
         if (handle.input.getAttribute('aria-valuetext') !== said)
           handle.input.setAttribute('aria-valuetext', said)

@@ -2,6 +2,7 @@ import type { TimeMode } from '../../../view/view.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
+import { AxisMenu } from './AxisMenu.tsx'
 import { PlayButtons } from './PlayButtons.tsx'
 import { StepPanel } from './PathBar.tsx'
 import { Dates } from './Dates.tsx'
@@ -24,6 +25,7 @@ export function TimeBar({ session }: { readonly session: Session }) {
           onChange={commands.setTimeMode}
         />
         <Dates session={session} />
+        <AxisMenu session={session} />
       </div>
     </>
   )

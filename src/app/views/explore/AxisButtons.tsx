@@ -1,0 +1,44 @@
+import { AXIS_MOVES, axisAfter, type AxisMove } from '../../../scene/axisMoves.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
+
+const ICONS: Record<AxisMove, string> = {
+  in: 'M8 3v10M3 8h10',
+  out: 'M3 8h10',
+  earlier: 'M10.5 3 5.5 8l5 5',
+  later: 'm5.5 3 5 5-5 5',
+  whole: 'M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2',
+}
+
+function isSame(a: ReturnType<typeof axisAfter>, b: ReturnType<typeof axisAfter>): boolean {
+  return a?.from === b?.from && a?.to === b?.to
+}
+
+/** All that wheel, pinch and drags do to the axis, as buttons; at a limit a button does nothing. */
+export function AxisButtons({ session }: { readonly session: Session }) {
+  const story = useSession(session, (state) => state.story)
+  const view = useSession(session, (state) => state.view)
+  const { words, commands } = session
+  return (
+    <div className="axis-buttons" role="group" aria-label={words.axis.label}>
+      {AXIS_MOVES.map((move) => {
+        const next = axisAfter(story, view, move)
+        return (
+          <button
+            key={move}
+            type="button"
+            className="button is-icon"
+            aria-label={words.axis[move]}
+            title={words.axis[move]}
+            aria-disabled={isSame(next, view.axis)}
+            onClick={() => commands.setAxis(next)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d={ICONS[move]} />
+            </svg>
+          </button>
+        )
+      })}
+    </div>
+  )
+}
