@@ -4,12 +4,14 @@ import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
 import { policyPlugin } from './build/policy.ts'
+import { themePlugin } from './build/themePlugin.ts'
 
 export default defineConfig({
   /** Relative, so that one build works under any sub-path. */
   base: './',
   plugins: [
     react(),
+    themePlugin(),
     pagePlugin(),
     inlineCssPlugin(),
     eventPagesPlugin(),

@@ -4,7 +4,7 @@ import { checkStory } from '../src/model/check.ts'
 import { formatProblem, type Problem } from '../src/model/problem.ts'
 import type { Wording } from '../src/model/rules/rule.ts'
 import type { Story } from '../src/model/story.ts'
-import { readFolder } from './folder.ts'
+import { readFolder, type Site } from './folder.ts'
 import { countryOutlines, isInCountry } from './outlines.ts'
 
 /** Outlines are simplified and cities lie on coasts: so near is near enough. */
@@ -25,6 +25,12 @@ export function checkFolder(
       country === SEA ||
       (countryOutlines().has(country) && isInCountry(country, [lng, lat], TOLERANCE_KM)),
   })
+}
+
+/** The story that a site tells, under the site's own title where it has one. */
+export function siteStory(root: string, site: Site): ReturnType<typeof checkFolder> {
+  const { story, problems } = checkFolder(root, site.story)
+  return { story: site.title === '' ? story : { ...story, title: site.title }, problems }
 }
 
 /** The report of `npm run check:data`, and whether nothing is wrong. */

@@ -31,6 +31,7 @@ import { LIVE } from './previewPalette.ts'
 import { locatorScene } from './previewScene.ts'
 import { tierFor, type PreviewInput } from './previews.ts'
 import { addressOf, eventFolder, previewFile } from './siteAddress.ts'
+import { oembedPath } from './siteOembed.ts'
 
 export interface EventPagesInput extends PreviewInput {
   readonly site: Site
@@ -80,6 +81,7 @@ function factsOf(event: Event, places: string, { story, site }: EventPagesInput)
     address: addressOf(site, eventFolder(event.id)),
     root: '../../',
     preview: image === null ? null : { address: image, alt },
+    oembed: addressOf(site, oembedPath(event.id)),
   }
 }
 

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
+import { readSite } from './folder.ts'
 import type * as SiteFiles from './siteFiles.ts'
+import { missingAddress, siteFaults } from './siteFaults.ts'
 
 const SITE_FILES = '/build/siteFiles.ts'
 
@@ -29,6 +31,10 @@ export function eventPagesPlugin(): Plugin {
     },
     buildStart() {
       loaded = undefined
+      const site = readSite(root)
+      for (const fault of siteFaults(root, site)) this.warn(fault)
+      const missing = missingAddress(site)
+      if (missing !== null) this.environment.logger.info(missing)
     },
     transformIndexHtml: {
       order: 'post',

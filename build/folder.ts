@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StoryFiles } from '../src/model/read.ts'
+import type { Theme } from './theme.ts'
 
-/** What a host sets: which story the site tells, and where it will stand. */
+/** What a host sets: which story the site tells, how it looks, and where it will stand. */
 export interface Site {
   /** Folder under `data/`. */
   readonly story: string
+  /** Stands in for the story's own title; empty where that one is right. */
+  readonly title: string
+  /** Colours and fonts in place of those of `tokens.css`. */
+  readonly theme: Theme
   /** The site's own address, with a slash behind it; empty where it is not known. */
   readonly url: string
 }
@@ -16,13 +21,20 @@ function readText(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
+/** What the environment says, if it says anything: a variable that is empty says nothing. */
+function told(name: string): string | undefined {
+  return process.env[name] || undefined
+}
+
 /** `site.json` in the root; `STORY` and `SITE_URL` in the environment override it. */
 export function readSite(root: string): Site {
   const text = readText(join(root, 'site.json'))
   const site = (text === undefined ? {} : JSON.parse(text)) as Partial<Site>
-  const url = process.env['SITE_URL'] ?? site.url ?? ''
+  const url = told('SITE_URL') ?? site.url ?? ''
   return {
-    story: process.env['STORY'] ?? site.story ?? 'march-2025',
+    story: told('STORY') ?? site.story ?? 'march-2025',
+    title: site.title ?? '',
+    theme: site.theme ?? {},
     url: url === '' || url.endsWith('/') ? url : `${url}/`,
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
 import { directionOf } from '../src/text/direction.ts'
 import type * as Prerender from '../src/app/prerender.tsx'
-import { checkFolder } from './checkData.ts'
+import { siteStory } from './checkData.ts'
 import { foldersOf, readSite } from './folder.ts'
 import { readBasemap } from './basemap.ts'
 import { openingBasemap } from './openingBasemap.ts'
@@ -16,7 +16,7 @@ type Page = ReturnType<Renderer['renderPage']>
 
 function readInput(root: string): Prerender.PageInput {
   const site = readSite(root)
-  const { story, problems } = checkFolder(root, site.story)
+  const { story, problems } = siteStory(root, site)
   const basemap = readBasemap(root)
   const world = openingBasemap(basemap.world, story.bbox)
   return { story, problems, site, basemap: { ...basemap, world } }

@@ -41,6 +41,7 @@ export function lostPage(story: Story, site: Site, css: string): string {
     address: null,
     root: addressOf(site, '') ?? '/',
     preview: null,
+    oembed: null,
   }
   const body = node(
     'main',

@@ -13,6 +13,9 @@ const { partsOf, tooEarly } = await importModule('bench/site.ts')
 const budgets = JSON.parse(readFileSync(join(root, 'bench/budgets.json'), 'utf8'))
 const { table, faults } = judge(budgets, partsOf(folder))
 console.log(table.join('\n'))
-const all = [...faults, ...tooEarly(folder)]
-for (const fault of all) console.error(`\n${fault}`)
+// The budgets are those of the story of March 2025: another may be longer, and is only told of.
+const { readSite } = await importModule('build/folder.ts')
+const isOurs = readSite(root).story === 'march-2025'
+const all = [...(isOurs ? faults : []), ...tooEarly(folder)]
+for (const fault of isOurs ? all : [...faults, ...all]) console.error(`\n${fault}`)
 process.exitCode = all.length === 0 ? 0 : 1

@@ -79,6 +79,7 @@ function startControls(session: Session): void {
   keepClick(bar, ready)
   keepClick(timebar, ready)
   ready.catch(() => {
+    door('stopped').hidden = false
     door('status').textContent = session.words.notices.controlsFailed
     atFirstSign(() => startControls(session))
   })

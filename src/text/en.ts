@@ -468,7 +468,8 @@ export const en = {
     linkProblems: 'Part of the link could not be read',
     dismiss: 'Dismiss',
     stopped:
-      'The interactive part stopped because of a fault. The text below is complete; reload to try again.',
+      'Part of this page could not be loaded. The text below is complete; loading it again may bring the rest.',
+    reload: 'Load the page again',
     controlsFailed:
       'The controls could not be loaded. They are tried again as soon as you go on; the list below is complete.',
     offline: 'You are offline. Everything already loaded keeps working.',

@@ -14,7 +14,7 @@ import { twoCalls } from '../fixtures/twoCalls.ts'
 const ROOT = join(import.meta.dirname, '../..')
 const { story: real } = read(readFolder(ROOT, 'march-2025'))
 const basemap = readBasemap(ROOT)
-const site = { story: 'march-2025', url: 'https://example.org/' }
+const site = { story: 'march-2025', title: '', theme: {}, url: 'https://example.org/' }
 
 function inputOf(story: Story, problems: readonly Problem[] = []): PageInput {
   return { story, problems, site, basemap }

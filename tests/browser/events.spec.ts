@@ -5,66 +5,6 @@ import { curatedEvents, expect, test } from './page.ts'
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const LONGEST = 'overnight-strikes-18-19-march'
 
-/** What a page asks for and leads to: links, icons, scripts, pictures, styles. */
-function addressesIn(html: string): string[] {
-  const markup = html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
-  return [...markup.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = '']) =>
-    address.replaceAll('&amp;', '&'),
-  )
-}
-
-interface Crawl {
-  /** Paths that were fetched, below the site's root, with the length of what came. */
-  readonly found: Map<string, number>
-  readonly faults: string[]
-}
-
-/** Follows every internal link from the root, as far as they go. */
-async function crawl(root: string, seeds: readonly string[]): Promise<Crawl> {
-  const { found, faults }: Crawl = { found: new Map(), faults: [] }
-  const ids = new Map<string, Set<string>>()
-  const anchors: { from: string; page: string; id: string }[] = []
-  const queue = seeds.map((seed) => ({ url: new URL(seed, root), from: 'a seed' }))
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const { url, from } = next
-    const page = `${url.origin}${url.pathname}`
-    if (url.hash) anchors.push({ from, page, id: decodeURIComponent(url.hash.slice(1)) })
-    if (found.has(page)) continue
-    if (!page.startsWith(root)) {
-      faults.push(`${from} leads out of the site: ${page}`)
-      continue
-    }
-    const answer = await fetch(page)
-    const body = await answer.text()
-    found.set(page, body.length)
-    if (!answer.ok) faults.push(`${from} leads to ${page}: ${answer.status}`)
-    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue
-    ids.set(page, new Set([...body.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id)))
-    for (const address of addressesIn(body)) {
-      const target = new URL(address, page)
-      if (target.origin === url.origin) queue.push({ url: target, from: page })
-    }
-  }
-  for (const { from, page, id } of anchors)
-    if (!ids.get(page)?.has(id)) faults.push(`${from} leads to #${id}, which ${page} has not`)
-  return { found, faults }
-}
-
-test('under a sub-path every internal link, picture and page of the site resolves', async ({
-  baseURL,
-}) => {
-  const root = baseURL ?? ''
-  const events = curatedEvents().map(({ id }) => `events/${id}/`)
-  const previews = ['story', ...curatedEvents().map(({ id }) => id)].map(
-    (id) => `previews/${id}.png`,
-  )
-  const { found, faults } = await crawl(root, ['./', 'robots.txt', ...events, ...previews])
-  expect([...new Set(faults)]).toEqual([])
-  expect(found.size).toBeGreaterThan(2 * curatedEvents().length)
-  for (const preview of previews)
-    expect(found.get(`${root}${preview}`), preview).toBeGreaterThan(10_000)
-})
-
 test('an event’s page is read in full without scripts, and asks for nothing but its icon', async ({
   browser,
   baseURL,

@@ -22,7 +22,7 @@ const NOWHERE = { page: null, story: null, preview: null }
 function pagesOf(partial: Partial<EventPagesInput> = {}): Map<string, string> {
   return eventPages({
     story,
-    site: { story: 'march-2025', url: '' },
+    site: { story: 'march-2025', title: '', theme: {}, url: '' },
     basemap: readBasemap(ROOT),
     detail: JSON.parse(text('data/basemap/detail.json')) as Tier,
     tokens: text('src/app/tokens.css'),
@@ -141,7 +141,7 @@ describe('the page of an event', () => {
 })
 
 describe('addresses that must be absolute', () => {
-  const site = { story: 'march-2025', url: 'https://news.example/maps/' }
+  const site = { story: 'march-2025', title: '', theme: {}, url: 'https://news.example/maps/' }
 
   it('are left out where the site does not know its own', () => {
     for (const html of pagesOf().values())

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { foldersOf, readFolder, readSite } from '../../build/folder.ts'
 import { ROOT, SMALL_STORY, withCopy } from '../fixtures/storyFolder.ts'
 
+const PLAIN = { story: 'march-2025', title: '', theme: {}, url: '' }
+
 describe('the site', () => {
   let root = ''
   const write = (value: unknown) => writeFileSync(join(root, 'site.json'), JSON.stringify(value))
@@ -22,18 +24,31 @@ describe('the site', () => {
 
   it('is what site.json says, with a slash behind its address', () => {
     write({ story: 'april', url: 'https://example.org/talks' })
-    expect(readSite(root)).toEqual({ story: 'april', url: 'https://example.org/talks/' })
+    expect(readSite(root)).toEqual({ ...PLAIN, story: 'april', url: 'https://example.org/talks/' })
+  })
+
+  it('has its own title and look where site.json gives them', () => {
+    const theme = { light: { talks: '#004488' } }
+    write({ story: 'april', title: 'April', theme })
+    expect(readSite(root)).toEqual({ story: 'april', title: 'April', theme, url: '' })
+  })
+
+  it('is not changed by variables that are set to nothing', () => {
+    write({ story: 'april', url: 'https://example.org/' })
+    vi.stubEnv('STORY', '')
+    vi.stubEnv('SITE_URL', '')
+    expect(readSite(root)).toEqual({ ...PLAIN, story: 'april', url: 'https://example.org/' })
   })
 
   it('needs no site.json, and then has no address', () => {
-    expect(readSite(root)).toEqual({ story: 'march-2025', url: '' })
+    expect(readSite(root)).toEqual(PLAIN)
   })
 
   it('is what the environment says before all else', () => {
     write({ story: 'april', url: 'https://example.org/' })
     vi.stubEnv('STORY', 'may')
     vi.stubEnv('SITE_URL', 'https://example.net/')
-    expect(readSite(root)).toEqual({ story: 'may', url: 'https://example.net/' })
+    expect(readSite(root)).toEqual({ ...PLAIN, story: 'may', url: 'https://example.net/' })
   })
 })
 

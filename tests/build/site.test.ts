@@ -2,11 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openLostLink } from '../../build/lostLink.ts'
 import { robots, sitemap } from '../../build/siteIndex.ts'
 import { lostPage } from '../../build/siteLost.ts'
+import { oembedFiles } from '../../build/siteOembed.ts'
 import { anEvent, aStory } from '../fixtures/build.ts'
 
 const STORY = aStory({ events: [anEvent({ id: 'a-call' }), anEvent({ id: 'b-talks' })] })
-const KNOWN = { story: 'a-story', url: 'https://news.example/maps/' }
-const UNKNOWN = { story: 'a-story', url: '' }
+const UNKNOWN = { story: 'a-story', title: '', theme: {}, url: '' }
+const KNOWN = { ...UNKNOWN, url: 'https://news.example/maps/' }
 
 describe('the sitemap', () => {
   it('names the story and every event by absolute addresses', () => {
@@ -35,6 +36,43 @@ describe('robots.txt', () => {
 
   it('keeps nobody out', () => {
     expect(robots(UNKNOWN)).toBe('User-agent: *\nAllow: /\n')
+  })
+})
+
+describe('oEmbed', () => {
+  const answers = [...oembedFiles(STORY, KNOWN)].map(
+    ([path, text]) => [path, JSON.parse(text) as Record<string, unknown>] as const,
+  )
+
+  it('has an answer beside the story’s page and beside every event’s', () => {
+    expect(answers.map(([path]) => path)).toEqual([
+      'oembed.json',
+      'events/a-call/oembed.json',
+      'events/b-talks/oembed.json',
+    ])
+  })
+
+  it.each(answers)('%s has all that the specification asks of a rich answer', (_, answer) => {
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 800, height: 600 })
+    for (const name of ['title', 'provider_name', 'provider_url', 'thumbnail_url'])
+      expect(answer[name], name).toMatch(/./)
+    expect(answer['html']).toMatch(
+      /^<iframe src="https:\/\/news\.example\/maps\/\?[^"]*mode=embed"[^>]*><\/iframe>$/,
+    )
+  })
+
+  it('embeds the event of the page', () => {
+    expect(answers[1]?.[1]['html']).toContain('/maps/?event=a-call&amp;mode=embed"')
+  })
+
+  it('puts titles into the frame as text, whatever they hold', () => {
+    const story = aStory({ title: '"><script>alert(1)</script>', events: [] })
+    const [text = ''] = oembedFiles(story, KNOWN).values()
+    expect((JSON.parse(text) as { html: string }).html).not.toContain('<script')
+  })
+
+  it('is not made where the address of the site is not known', () => {
+    expect(oembedFiles(STORY, UNKNOWN).size).toBe(0)
   })
 })
 

@@ -6,7 +6,7 @@ import { FAULTS } from '../fixtures/faults.ts'
 import { ROOT, withCopy } from '../fixtures/storyFolder.ts'
 
 const GOOD = ['first-call', 'night-attack', 'the-answer']
-const site = { story: 'small', url: '' }
+const site = { story: 'small', title: '', theme: {}, url: '' }
 const basemap = readBasemap(ROOT)
 
 describe('the page built from a story with a fault', () => {

@@ -7,19 +7,21 @@ import { ROOT } from '../fixtures/storyFolder.ts'
 
 const DATA = join(ROOT, 'data')
 const SCHEMAS = 'schema'
+const OURS = 'march-2025'
 const stories = readdirSync(DATA).filter(
   (name) => name !== SCHEMAS && existsSync(join(DATA, name, 'story.json')),
 )
 
 it('there is a story', () => {
-  expect(stories).toContain('march-2025')
+  expect(stories).toContain(OURS)
 })
 
 describe.each(stories)('%s', (name) => {
   const { story, problems } = checkFolder(ROOT, name)
 
-  it('has no problem, not even a record that nothing needs', () => {
-    expect(problems.map(formatProblem)).toEqual([])
+  it('has no fault; ours not even a record that nothing needs', () => {
+    const faults = problems.filter(({ severity }) => name === OURS || severity === 'error')
+    expect(faults.map(formatProblem)).toEqual([])
   })
 
   it('bears the name of its folder, so that links to it can be told apart', () => {

@@ -12,6 +12,7 @@ export function Head({ story, site }: { readonly story: Story; readonly site: Si
       <meta property="og:type" content="article" />
       <meta property="og:title" content={story.title} />
       <meta property="og:description" content={story.dek} />
+      <meta property="og:site_name" content={story.credit} />
       {site.url && <link rel="canonical" href={site.url} />}
       {site.url && <meta property="og:url" content={site.url} />}
     </>

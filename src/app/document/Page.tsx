@@ -69,6 +69,12 @@ export function Page({
       <GlyphDrawings story={outline} />
       <div className="sheet">
         <Masthead story={story} words={words} />
+        <p id="stopped" className="stopped" role="alert" hidden>
+          {words.notices.stopped}{' '}
+          <button type="button" className="button">
+            {words.notices.reload}
+          </button>
+        </p>
         <main className="graphic">
           <Live id="bar" className="bar">
             <Bar session={session} />

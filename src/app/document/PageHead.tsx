@@ -9,6 +9,8 @@ export interface PageFacts {
   /** From the page to the site's root: "./", "../../". */
   readonly root: string
   readonly preview: PreviewFacts | null
+  /** Absolute address of what content systems read to embed the page; null where it is not known. */
+  readonly oembed: string | null
 }
 
 export interface PreviewFacts {
@@ -31,8 +33,21 @@ export function PreviewTags({ preview }: { readonly preview: PreviewFacts | null
       <meta property="og:image:height" content={HEIGHT} />
       <meta property="og:image:alt" content={preview.alt} />
       <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={preview.alt} />
     </>
   )
+}
+
+/** How content systems find out how to embed a page: oEmbed's own link. */
+export function OembedLink({
+  address,
+  title,
+}: {
+  readonly address: string | null
+  readonly title: string
+}) {
+  if (address === null) return null
+  return <link rel="alternate" type="application/json+oembed" href={address} title={title} />
 }
 
 /** The head of a page that is not the story's own. */
@@ -48,10 +63,10 @@ export function PageHead({ facts }: { readonly facts: PageFacts }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={facts.storyTitle} />
-      <meta property="og:locale" content={facts.language} />
       {address !== null && <link rel="canonical" href={address} />}
       {address !== null && <meta property="og:url" content={address} />}
       <PreviewTags preview={preview} />
+      <OembedLink address={facts.oembed} title={title} />
     </>
   )
 }

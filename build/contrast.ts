@@ -1,0 +1,62 @@
+import type { Tokens } from './theme.ts'
+
+/** Relative luminance of an sRGB colour `#rrggbb`, 0 to 1 (WCAG 2.2, "relative luminance"). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => {
+    const channel = Number.parseInt(colour.slice(from, from + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"); NaN for what is no colour. */
+export function contrast(a: string, b: string): number {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
+  return (high + 0.05) / (low + 0.05)
+}
+
+export const TRACKS = ['talks', 'words', 'force', 'people'] as const
+const GROUNDS = ['paper', 'land', 'sea'] as const
+
+/** Which colours must be told from which: the least ratio (WCAG 2.2, 1.4.3 and 1.4.11), and why. */
+export const PAIRS: readonly {
+  readonly promise: string
+  readonly fronts: readonly string[]
+  readonly backs: readonly string[]
+  readonly least: number
+}[] = [
+  {
+    promise: 'text can be read on paper, wash, land and sea',
+    fronts: ['ink', 'muted'],
+    backs: [...GROUNDS, 'wash'],
+    least: 4.5,
+  },
+  {
+    promise: 'the name of a kind can be read on paper',
+    fronts: TRACKS,
+    backs: ['paper'],
+    least: 4.5,
+  },
+  { promise: 'marks stand out from the map', fronts: TRACKS, backs: GROUNDS, least: 3 },
+  {
+    promise: 'the ring of the focus stands out wherever it can lie',
+    fronts: ['focus'],
+    backs: [...GROUNDS, 'wash'],
+    least: 3,
+  },
+  { promise: 'text in paper can be read on ink', fronts: ['paper'], backs: ['ink'], least: 4.5 },
+]
+
+/** The pairs of colours that fall short, and those of which a colour is missing, a line each. */
+export function lowContrasts(tokens: Tokens): string[] {
+  return PAIRS.flatMap(({ promise, fronts, backs, least }) =>
+    fronts.flatMap((front) =>
+      backs.flatMap((back) => {
+        const ratio = contrast(tokens[front] ?? '', tokens[back] ?? '')
+        return ratio >= least
+          ? []
+          : [`${front} on ${back} is ${ratio.toFixed(2)}, wanted ${least}: ${promise}`]
+      }),
+    ),
+  )
+}

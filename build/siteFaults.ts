@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lowContrasts } from './contrast.ts'
+import { foldersOf, type Site } from './folder.ts'
+import { themed, themeFaults, tokensOf, type Theme } from './theme.ts'
+
+function addressFaults(url: string): string[] {
+  if (url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return []
+  return [
+    `site.json: url is "${url}"; it must be a whole address, such as https://example.org/map/.`,
+  ]
+}
+
+function folderFaults(root: string, story: string): string[] {
+  if (existsSync(join(foldersOf(root, story).story, 'story.json'))) return []
+  return [`site.json: story is "${story}", but there is no data/${story}/story.json.`]
+}
+
+function colourFaults(root: string, theme: Theme): string[] {
+  const css = readFileSync(join(root, 'src/app/tokens.css'), 'utf8')
+  const faults = themeFaults(css, theme)
+  if (faults.length > 0) return faults
+  const { light, dark } = tokensOf(themed(css, theme))
+  return Object.entries({ light, dark }).flatMap(([scheme, tokens]) =>
+    lowContrasts(tokens).map((pair) => `site.json: theme.${scheme}: ${pair}.`),
+  )
+}
+
+/** What is wrong with `site.json`, a line each, with what would be right. */
+export function siteFaults(root: string, { url, story, theme }: Site): string[] {
+  return [...addressFaults(url), ...folderFaults(root, story), ...colourFaults(root, theme)]
+}
+
+/** What a site without an address goes without; null where the address is known. */
+export function missingAddress({ url }: Site): string | null {
+  return url === ''
+    ? 'The address of the site is not known, so there is no sitemap, no oEmbed, and no preview picture in links. Set "url" in site.json, or SITE_URL.'
+    : null
+}
