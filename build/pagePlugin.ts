@@ -7,6 +7,7 @@ import { foldersOf, readSite } from './folder.ts'
 import { readBasemap } from './basemap.ts'
 import { openingBasemap } from './openingBasemap.ts'
 import { terse } from './terse.ts'
+import { forgetKnown, knownModule } from './knownModule.ts'
 import { forgetStory, storyModule } from './storyModule.ts'
 
 const PRERENDER = '/src/app/prerender.tsx'
@@ -72,11 +73,18 @@ export function pagePlugin(): Plugin[] {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        if (server) forgetStory(server)
+        if (server) {
+          forgetStory(server)
+          forgetKnown(server)
+        }
         const written = (await renderer()).renderPage(readInput(root))
         return fill(html, server ? written : { ...written, body: terse(written.body) })
       },
     },
   }
-  return [page, storyModule(async () => (await renderer()).writeData(readInput(root)))]
+  return [
+    page,
+    storyModule(async () => (await renderer()).writeData(readInput(root))),
+    knownModule(async () => (await renderer()).writeKnown(readInput(root))),
+  ]
 }

@@ -5,7 +5,7 @@ const NAME = 'virtual:story'
 const RESOLVED = `\0${NAME}`
 
 /** A module whose value is data: read faster as JSON in a string than as a literal. */
-function moduleOf(value: unknown): string {
+export function moduleOf(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }
 

@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     // MapLibre and the fine basemap come after the first paint.
     later: ['src/map/gl', 'data/basemap'],
     // The outline of the story, which the build writes.
-    packages: ['react', 'react-dom', 'zustand', 'virtual:story'],
+    packages: ['react', 'react-dom', 'zustand', 'virtual:story', 'virtual:known'],
   },
   { folder: 'src/importers', may: ['src/model'] },
   { folder: 'src/embed', may: [] },

@@ -136,7 +136,7 @@ function listIsland({ store, commands, words }: Session, doors: Doors) {
     const { story, view } = store.get()
     const scene = listScene(story, view)
     island.sync(scene)
-    tellTimes(story, view.clock)
+    tellTimes(store.whole, view.clock)
     doors.empty.hidden = scene.shown.size > 0
   }
 }

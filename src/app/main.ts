@@ -10,6 +10,7 @@ import type { StoryOutline } from '../model/story.ts'
 import { withPoints } from '../scene/points.ts'
 import { readerZone } from './environment.ts'
 import { atFirstSign, keepClick } from './interest.ts'
+import { followKnown } from './known/followKnown.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
 import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
@@ -103,6 +104,7 @@ function start(): void {
   stickPictures(doors.mapSection, doors.timeSection)
   const islands = createIslands(session, doors)
   session.commands.open(link.view)
+  followKnown(session, doors.list)
   applyTheme(session)
   islands.sync()
   performance.mark('first-event')

@@ -4,6 +4,7 @@ import type { Site } from '../../build/folder.ts'
 import { outlineStory } from '../model/outline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
+import { disclosureOf, type Disclosure } from '../scene/disclosure.ts'
 import { groundOf } from '../scene/ground.ts'
 import { wordsFor } from '../text/index.ts'
 import { Head } from './document/Head.tsx'
@@ -23,6 +24,11 @@ export interface PageInput {
 /** What the scripts are given beside the document: the outline of the story, none of its words. */
 export function writeData({ story, problems, basemap }: PageInput): StoryData {
   return storyData(story, problems, groundOf(basemap.countries, basemap.regions, story.language))
+}
+
+/** When each part of the story became known, for those who ask. */
+export function writeKnown({ story }: PageInput): Disclosure {
+  return disclosureOf(story)
 }
 
 /**

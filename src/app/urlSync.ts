@@ -42,7 +42,7 @@ export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): ()
     isReading = true
     clearTimeout(timer)
     timer = undefined
-    commands.open(readAddress(store.get().story).view)
+    commands.open(readAddress(store.whole).view)
     written = store.get().view
     isReading = false
   }

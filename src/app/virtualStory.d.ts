@@ -3,3 +3,9 @@ declare module 'virtual:story' {
   const data: import('./storyData.ts').StoryData
   export default data
 }
+
+/** When each part of the story became known; fetched when a reader asks for it. */
+declare module 'virtual:known' {
+  const data: import('../scene/disclosure.ts').Disclosure
+  export default data
+}

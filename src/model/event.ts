@@ -70,6 +70,12 @@ export const eventFile = v.strictObject({
   id,
   kind: id,
   title: text,
+  titleRestsOn: v.optional(
+    described(
+      v.array(id),
+      'Claim ids of this event that the title sums up, where not the first that was known bears it out: until all were known, "as known on" leaves the event out.',
+    ),
+  ),
   summary: text,
   when: whenFile,
   places: v.array(eventPlaceFile),
@@ -148,6 +154,8 @@ export interface EventOutline {
 /** An event in full, as its card tells it. */
 export interface Event extends EventOutline {
   readonly places: readonly EventPlace[]
+  /** Claim ids, all of which must be known before the title can be. */
+  readonly titleRestsOn: readonly string[]
   readonly summary: string
   /** What the sources say about its time, in words. */
   readonly timeNote?: string

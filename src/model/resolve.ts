@@ -76,6 +76,7 @@ function toEvent(record: EventFile, parts: Parts, span: Span, anchor: Instant): 
     id,
     kind,
     title,
+    titleRestsOn: record.titleRestsOn ?? [],
     summary,
     span,
     anchor,

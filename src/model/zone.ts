@@ -70,3 +70,8 @@ export function instantOf(fields: Fields, zone: string): Instant | null {
   const second = local - later
   return offsetAt(second, zone) === later ? second : first
 }
+
+/** The day on which an instant falls by the zone's calendar: "2025-03-19". An unknown zone is UTC. */
+export function localDay(instant: Instant, zone: string): string {
+  return new Date(instant + (offsetAt(instant, zone) ?? 0)).toISOString().slice(0, 10)
+}

@@ -8,9 +8,10 @@ export interface ListScene {
   readonly selected: string | null
 }
 
-/** A selected event is always in the list, even where filters would leave it out. */
+/** A selected event is always in the list, even where filters would leave it out, if it is in the story. */
 export function listScene(story: StoryOutline, view: View): ListScene {
   const shown = new Set(visibleEvents(story, view).map(({ id }) => id))
-  if (view.event !== null) shown.add(view.event)
-  return { shown, selected: view.event }
+  const selected = story.events.find(({ id }) => id === view.event)?.id ?? null
+  if (selected !== null) shown.add(selected)
+  return { shown, selected }
 }

@@ -67,6 +67,7 @@ export interface Commands {
   readonly setSearch: Command<typeof moves.setSearch>
   readonly setWithin: Command<typeof moves.setWithin>
   readonly clearFilters: Command<typeof moves.clearFilters>
+  readonly setKnown: Command<typeof moves.setKnown>
   readonly setCamera: Command<typeof moves.setCamera>
   readonly setClock: Command<typeof moves.setClock>
   readonly setTheme: Command<typeof moves.setTheme>
@@ -106,6 +107,7 @@ export function commandsOf(store: Store): Commands {
     setSearch: ask(moves.setSearch),
     setWithin: ask(moves.setWithin),
     clearFilters: ask(moves.clearFilters),
+    setKnown: ask(moves.setKnown),
     setCamera: ask(moves.setCamera),
     setClock: ask(moves.setClock),
     setTheme: ask(moves.setTheme),

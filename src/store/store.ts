@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoryOutline } from '../model/story.ts'
-import { DEFAULT_VIEW, type View } from '../view/view.ts'
+import { hushed } from '../scene/asKnown.ts'
+import { DEFAULT_VIEW, type AsKnown, type View } from '../view/view.ts'
 
 /** All that the page holds. What is here and not in the view is never in a link. */
 export interface State {
+  /** As it was known at `view.known`; the whole story where that is null. */
   readonly story: StoryOutline
   readonly view: View
   /** Event under the pointer or the focus. */
@@ -12,10 +14,17 @@ export interface State {
   readonly settled: boolean
 }
 
+/** Makes of the whole story what was known of it; null gives the whole. */
+export type Lens = (whole: StoryOutline, known: AsKnown | null) => StoryOutline
+
 /** The store: read it, change it, or be told of changes to the part that `select` picks. */
 export interface Store {
+  /** The story with all its events, whatever is hidden. Links are read against it. */
+  readonly whole: StoryOutline
   readonly get: () => State
-  readonly set: (change: Partial<State>) => void
+  readonly set: (change: Partial<Omit<State, 'story'>>) => void
+  /** From now on the story is looked at through this; until then a moment of knowledge hides all. */
+  readonly setLens: (lens: Lens) => void
   /** Any change; gives back the function that ends it. */
   readonly subscribe: (listener: (state: State, before: State) => void) => () => void
   /** Calls back when what `select` picks is another value (by `Object.is`), not at once. */
@@ -29,14 +38,35 @@ function isChange(state: State, change: Partial<State>): boolean {
   return Object.entries(change).some(([key, value]) => state[key as keyof State] !== value)
 }
 
-/** Holds a story and the reader's view of it. A change to equal values tells nobody. */
-export function createStoryStore(story: StoryOutline, view: View = DEFAULT_VIEW): Store {
-  const inner = createStore<State>(() => ({ story, view, hover: null, settled: true }))
+const HUSH: Lens = (whole, known) => (known === null ? whole : hushed(whole))
+
+/**
+ * Holds a story and the reader's view of it. A change to equal values tells nobody. View and story
+ * change together: nobody is ever told of a view with more of the story than was known then.
+ */
+export function createStoryStore(whole: StoryOutline, view: View = DEFAULT_VIEW): Store {
+  let lens = HUSH
+  const inner = createStore<State>(() => ({
+    story: lens(whole, view.known),
+    view,
+    hover: null,
+    settled: true,
+  }))
+  const storyFor = (known: AsKnown | null): StoryOutline => {
+    const { story, view: now } = inner.getState()
+    return known === now.known ? story : lens(whole, known)
+  }
   return {
+    whole,
     get: inner.getState,
     subscribe: inner.subscribe,
     set: (change) => {
-      if (isChange(inner.getState(), change)) inner.setState(change)
+      if (!isChange(inner.getState(), change)) return
+      inner.setState(change.view ? { ...change, story: storyFor(change.view.known) } : change)
+    },
+    setLens: (next) => {
+      lens = next
+      inner.setState({ story: lens(whole, inner.getState().view.known) })
     },
     watch: (select, listener) =>
       inner.subscribe((state, before) => {

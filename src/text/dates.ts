@@ -1,5 +1,5 @@
 import type { Instant, Moment, Precision } from '../model/time.ts'
-import { offsetAt } from '../model/zone.ts'
+import { localDay, offsetAt } from '../model/zone.ts'
 import { wordsFor } from './index.ts'
 
 /** How a day is written: with its year, its weekday, or its month cut short. */
@@ -93,10 +93,6 @@ export function formatDays(
 
 const ISO_LENGTH = { year: 4, month: 7, day: 10 } as const
 
-function isoDay(instant: Instant, zone: string): string {
-  return new Date(local(instant, zone)).toISOString().slice(0, 10)
-}
-
 /**
  * What `<time datetime>` says of a moment: "2025-03-19T15:01Z", or no more than the source knows:
  * "2025-03-19", "2025-03". Null where a moment has limits on two days: no one date would be true.
@@ -105,7 +101,7 @@ export function isoOf(moment: Moment, zone: string): string | null {
   const { earliest, latest, precision } = moment
   if (precision === 'minute')
     return `${new Date((earliest + latest) / 2).toISOString().slice(0, 16)}Z`
-  const first = isoDay(earliest, zone)
+  const first = localDay(earliest, zone)
   if (precision !== 'bounded') return first.slice(0, ISO_LENGTH[precision])
-  return first === isoDay(Math.max(earliest, latest - 1), zone) ? first : null
+  return first === localDay(Math.max(earliest, latest - 1), zone) ? first : null
 }

@@ -17,6 +17,7 @@ import type { Mode, Theme, TimeMode } from '../view/view.ts'
 import { adjectives, countries } from './countries.ts'
 import { document } from './enDocument.ts'
 import { axis } from './enAxis.ts'
+import { known } from './enKnown.ts'
 import { time } from './enTime.ts'
 
 /** "event" or "events"; other languages choose among more forms. */
@@ -264,6 +265,8 @@ export const en = {
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
     noneShown: 'No events match.',
   },
+
+  known,
 
   say: {
     upTo: (when: string, count: string): string => `Up to ${when}: ${count}.`,

@@ -1,5 +1,5 @@
 import type { StoryOutline } from '../model/story.ts'
-import type { Instant } from '../model/time.ts'
+import { parseMoment, type Instant } from '../model/time.ts'
 import { nowOf, visibleEvents, type Now } from '../scene/visible.ts'
 import { boundOf } from '../view/bounds.ts'
 import { zoneFor } from '../view/clock.ts'
@@ -99,18 +99,34 @@ export function sayFilters(story: StoryOutline, view: View, lang: string): strin
   return say.only(list.and(kinds), list.comma(conditions))
 }
 
+/** Up to when things are known, as it stands after "as known on"; null where nothing is hidden. */
+export function sayKnown(story: StoryOutline, view: View, listener: Listener): string | null {
+  const { known } = view
+  const { lang } = listener
+  if (known === null) return null
+  if (typeof known === 'string') {
+    const day = parseMoment(known, 'UTC')
+    return day && formatDay(day.earliest, 'UTC', lang, { year: true })
+  }
+  const zone = axisZone(story, view, listener)
+  const day = formatDay(known, zone, lang, { year: true })
+  return wordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
+}
+
 /**
  * What is shown, in one or two short sentences: for the live region, the alternative text and the
  * text of a shared link. "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
  */
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
-  const { count, say } = wordsFor(lang)
+  const { count, known, say } = wordsFor(lang)
   const shown = visibleEvents(story, view).length
   const told = count.eventsOf(shown, story.events.length)
   const filters = sayFilters(story, view, lang)
   const selected = story.events.find(({ id }) => id === view.event)
+  const until = sayKnown(story, view, listener)
   return [
+    until === null ? '' : known.on(until),
     sayTime(story, view, told, listener),
     filters,
     selected ? say.selected(selected.title) : '',

@@ -9,6 +9,7 @@ import type { Camera, Clock, Mode, Spacing, Theme, View } from './view.ts'
  * gives back the very view it was given.
  */
 
+export { setKnown } from './asKnown.ts'
 export { clearFilters, setFilter, setSearch, setWithin, toggle } from './filters.ts'
 export type { Chosen, Filter } from './filters.ts'
 export { goToStep, leavePath, startPath } from './guide.ts'

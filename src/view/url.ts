@@ -5,6 +5,7 @@ import { cameraCodec } from './cameraCodec.ts'
 import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
 import { frameCodec } from './frameCodec.ts'
 import type { Known } from './known.ts'
+import { knownCodec } from './knownCodec.ts'
 import { linkProblem, type LinkProblem } from './linkProblem.ts'
 import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
 import { axisCodec, timeCodec } from './timeCodec.ts'
@@ -66,6 +67,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   path: idCodec('path', (known, id) => known.paths.has(id)),
   step: stepCodec,
   time: timeCodec,
+  known: knownCodec,
   event: idCodec('event', (known, id) => known.events.has(id)),
   kinds: listCodec('kind', (known, id): id is string => known.kinds.has(id)),
   actors: listCodec('actor', (known, id): id is string => known.actors.has(id)),

@@ -30,6 +30,12 @@ export interface Camera {
   readonly zoom: number
 }
 
+/**
+ * Up to when things are known: an instant, or a day ("2025-03-18") with all that is dated by it, in
+ * whichever of the story's zones.
+ */
+export type AsKnown = Instant | string
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -47,6 +53,8 @@ export type Clock = string
 export interface View {
   readonly mode: Mode
   readonly time: TimeView
+  /** Hides what was said or published later; null hides nothing. */
+  readonly known: AsKnown | null
   /** Event id. */
   readonly event: string | null
   /** An empty list filters nothing. */
@@ -75,6 +83,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   mode: 'explore',
   time: { mode: 'up-to', at: 'latest' },
+  known: null,
   event: null,
   kinds: [],
   actors: [],

@@ -65,6 +65,21 @@ function contradictions(located: ResolvedEvent, all: ByReference): Finding[] {
   )
 }
 
+function untoldTitle({ event, path }: ResolvedEvent): Finding[] {
+  const ids = new Set(event.claims.map(({ id }) => id))
+  return event.titleRestsOn.flatMap((id, index): Finding[] => {
+    if (ids.has(id)) return []
+    return [
+      {
+        path: [...path, 'titleRestsOn', index],
+        found: `the unknown claim "${id}"`,
+        wanted: 'the id of a claim of this event',
+        remedy: 'Correct the spelling of the id, or mend the claim that it names.',
+      },
+    ]
+  })
+}
+
 function duplicateIds(located: ResolvedEvent): Finding[] {
   const ids = located.event.claims.map(({ id }) => id)
   return ids.flatMap((id, index): Finding[] => {
@@ -92,6 +107,7 @@ export const claimsRule: Rule = ({ events, files }) => {
   return events
     .flatMap((located) => [
       ...duplicateIds(located),
+      ...untoldTitle(located),
       ...unlistedSources(located),
       ...contradictions(located, all),
     ])

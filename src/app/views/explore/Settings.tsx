@@ -1,5 +1,6 @@
 import type { Session } from '../../session.ts'
 import { Dates } from './Dates.tsx'
+import { KnownOn } from './KnownOn.tsx'
 import { useSession } from '../../useSession.ts'
 import { zoneName } from '../../../text/zones.ts'
 import { THEMES } from '../../../view/view.ts'
@@ -21,6 +22,7 @@ export function Settings({ session }: { readonly session: Session }) {
       {() => (
         <>
           <Dates session={session} />
+          <KnownOn session={session} />
           <label className="field">
             <span>{words.bar.clock}</span>
             <select value={clock} onChange={({ target }) => commands.setClock(target.value)}>

@@ -1,0 +1,129 @@
+import type { EventOutline } from '../../model/event.ts'
+import type { StoryOutline } from '../../model/story.ts'
+import { isComplete, isContested, type Knowledge } from '../../scene/asKnown.ts'
+import { isKnown, type ToldEvent } from '../../scene/disclosure.ts'
+import type { Words } from '../../text/index.ts'
+import { paintStanding } from './paintStanding.ts'
+import type { Undo } from './undo.ts'
+
+/** What a card is painted from: its event as it was known, and what was told when. */
+export interface CardKnowledge {
+  readonly event: EventOutline
+  readonly told: ToldEvent
+  readonly knowledge: Knowledge
+  readonly story: StoryOutline
+  readonly words: Words
+}
+
+function all(card: HTMLElement, selector: string): HTMLElement[] {
+  return [...card.querySelectorAll<HTMLElement>(selector)]
+}
+
+function hideClaims(card: HTMLElement, { told, knowledge }: CardKnowledge, undo: Undo): void {
+  const later = new Set(
+    told.sources.filter(({ from }) => !isKnown(from, knowledge.at)).map(({ number }) => number),
+  )
+  for (const { id, from } of told.claims) {
+    const row = card.querySelector<HTMLElement>(`[id="${told.id}--${id}"]`)
+    if (row && !isKnown(from, knowledge.at)) undo.hide(row)
+  }
+  for (const link of all(card, '.refs a')) if (later.has(Number(link.textContent))) undo.hide(link)
+  for (const entry of all(card, '.sources > li'))
+    if (later.has(Number(entry.getAttribute('value')))) undo.hide(entry)
+}
+
+/** A group goes with its last claim; one whose claims agree, as far as was known, is no dispute. */
+function settleGroups(card: HTMLElement, { told, knowledge }: CardKnowledge, undo: Undo): void {
+  const contested = new Set(
+    told.claims
+      .filter(({ from }) => isKnown(from, knowledge.at))
+      .filter((claim) => isContested(claim, knowledge))
+      .map(({ id }) => `${told.id}--${id}`),
+  )
+  for (const group of all(card, '.claims > div')) {
+    const rows = all(group, 'li').filter(({ hidden }) => !hidden)
+    if (rows.length === 0) undo.hide(group)
+    if (rows.some(({ id }) => contested.has(id))) continue
+    undo.removeClass(group, 'dispute')
+    all(group, ':scope > p > span').forEach(undo.hide)
+  }
+}
+
+function hideQuotes(card: HTMLElement, { told, knowledge }: CardKnowledge, undo: Undo): void {
+  all(card, 'figure.quote').forEach((quote, index) => {
+    if (!isKnown(told.quotes[index]?.from ?? null, knowledge.at)) undo.hide(quote)
+  })
+}
+
+function hideRelated(card: HTMLElement, { knowledge }: CardKnowledge, undo: Undo): void {
+  for (const link of all(card, '.related a')) {
+    const to = link.getAttribute('href')?.split('#')[1] ?? ''
+    const row = link.closest('li')
+    if (row && !knowledge.events.has(to)) undo.hide(row)
+  }
+}
+
+function tellSpeakers(card: HTMLElement, { event, story }: CardKnowledge, undo: Undo): void {
+  const line = card.querySelector<HTMLElement>('.speakers')
+  const label = line?.querySelector('span')
+  if (!line || !label) return
+  const names = event.speakers.map((id) => story.actors.find((one) => one.id === id)?.name ?? id)
+  if (names.length === 0) undo.hide(line)
+  else undo.refill(line, label, ` ${names.join(', ')}`)
+}
+
+function counts({ told, knowledge }: CardKnowledge) {
+  const known = (parts: readonly { readonly from: number | null }[]): number =>
+    parts.filter(({ from }) => isKnown(from, knowledge.at)).length
+  return {
+    claims: known(told.claims),
+    quotes: known(told.quotes),
+    sources: known(told.sources),
+  }
+}
+
+/** Our own words about the whole event were written from all its sources: they wait for the last. */
+function hideOwnWords(card: HTMLElement, from: CardKnowledge, undo: Undo): void {
+  const { document: written, known, count, list } = from.words
+  const { claims, quotes, sources } = counts(from)
+  const parts = [
+    ...(claims > 0 ? [count.claims(claims)] : []),
+    ...(quotes > 0 ? [count.quotes(quotes)] : []),
+    count.sources(sources),
+  ]
+  const summary = card.querySelector('.summary')
+  const opener = card.querySelector('details > summary')
+  if (summary) undo.refill(summary, known.summary(list.comma(parts)))
+  if (opener) undo.refill(opener, written.open({ claims, quotes, sources }))
+  all(card, '.notes, .more').forEach(undo.hide)
+}
+
+/** A heading goes with the last of what stands under it. */
+function hideHeadings(card: HTMLElement, undo: Undo): void {
+  for (const heading of all(card, 'h4')) {
+    let next = heading.nextElementSibling
+    while (next instanceof HTMLElement && next.hidden) next = next.nextElementSibling
+    if (next === null || next.tagName === 'H4') undo.hide(heading)
+  }
+}
+
+function hideEmptyLists(card: HTMLElement, undo: Undo): void {
+  for (const list of all(card, 'ul.related, ol.sources, .claims'))
+    if ([...list.children].every((child) => child instanceof HTMLElement && child.hidden))
+      undo.hide(list)
+}
+
+/** Takes out of a card what was said or published later; `undo` can give it back. */
+export function paintCard(card: HTMLElement, from: CardKnowledge, undo: Undo): void {
+  hideClaims(card, from, undo)
+  settleGroups(card, from, undo)
+  hideQuotes(card, from, undo)
+  hideRelated(card, from, undo)
+  paintStanding(card, from, undo)
+  if (!isComplete(from.told, from.knowledge.at)) {
+    tellSpeakers(card, from, undo)
+    hideOwnWords(card, from, undo)
+  }
+  hideEmptyLists(card, undo)
+  hideHeadings(card, undo)
+}

@@ -1,0 +1,12 @@
+function collect(node: Node, into: string[]): void {
+  if (node instanceof HTMLElement && node.hidden) return
+  if (node.nodeType === Node.TEXT_NODE) into.push(node.nodeValue ?? '')
+  for (const child of node.childNodes) collect(child, into)
+}
+
+/** All words that can be read in an element, in lower case, for the search. Folded text counts. */
+export function visibleWords(element: Element): string {
+  const words: string[] = []
+  for (const child of element.childNodes) collect(child, words)
+  return words.join('').toLowerCase()
+}
