@@ -46,16 +46,26 @@ function first(all: readonly From[]): From {
 }
 
 interface Dating {
-  readonly zones: readonly string[]
+  /** When a day is over everywhere; each day is looked up once. */
+  readonly endOf: (day: string) => From
   readonly index: CardIndex
 }
 
+function endsIn(zones: readonly string[]): Dating['endOf'] {
+  const ends = new Map<string, From>()
+  return (day) => {
+    const end = ends.get(day) ?? endOfDay(day, zones)
+    ends.set(day, end)
+    return end
+  }
+}
+
 /** What is written as a day, or less finely, is over when its last day is over in every zone. */
-function lastOf(date: string, zone: string, { zones }: Dating): From {
+function lastOf(date: string, zone: string, { endOf }: Dating): From {
   const moment = parseMoment(date, zone)
   if (!moment) return null
   if (moment.precision === 'minute') return moment.latest
-  return endOfDay(localDay(lastInstant(moment), zone), zones)
+  return endOf(localDay(lastInstant(moment), zone))
 }
 
 function published(id: string, zone: string, dating: Dating): From {
@@ -119,6 +129,6 @@ function toldEvent(event: Event, dating: Dating): ToldEvent {
 
 /** When everything in a story became known. */
 export function disclosureOf(story: Story): Disclosure {
-  const dating = { zones: zonesOf(story), index: indexCards(story) }
+  const dating = { endOf: endsIn(zonesOf(story)), index: indexCards(story) }
   return story.events.map((event) => toldEvent(event, dating))
 }

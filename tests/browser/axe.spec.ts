@@ -54,6 +54,16 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'as known on a day',
+    width: 1280,
+    reach: async (story) => {
+      await story.openLive('?known=2025-03-18&event=trump-putin-call')
+      await expect(story.page.locator('.known-banner')).toContainText('hidden')
+      await story.page.locator('summary', { hasText: 'More' }).click()
+      await expect(story.page.getByLabel('Day', { exact: true })).toBeVisible()
+    },
+  },
+  {
     name: 'on a guided path at 320 px, with the controls unfolded',
     width: 320,
     reach: async (story) => {

@@ -35,6 +35,12 @@ function sentences({ store, words }: Session, state: BannerState): readonly (Nod
   return [...(view.path === null ? [] : [words.known.path]), inPassing(words.known.ours)]
 }
 
+/** Beside the title; where a frame shows none, over the foot of the page. */
+function placeFor(): Element {
+  const masthead = document.querySelector('.masthead')
+  return masthead && masthead.getBoundingClientRect().height > 0 ? masthead : document.body
+}
+
 /**
  * The line that is in sight as long as the story is shown as it was known: until when, and the way
  * out, by one press or by Esc where nothing else takes that key.
@@ -65,6 +71,6 @@ export function createBanner(session: Session, retry: () => void): (state: Banne
     strong.textContent = words.known.on(until)
     told.replaceChildren(strong, ...sentences(session, state).flatMap((text) => [' ', text]))
     again.hidden = state !== 'failed'
-    if (!banner.isConnected) document.querySelector('.masthead')?.append(banner)
+    if (!banner.isConnected) placeFor().append(banner)
   }
 }
