@@ -3,15 +3,17 @@ import { defineConfig } from 'vitest/config'
 /** Tests must not depend on where they run; one run in CI uses another zone. */
 process.env['TZ'] ??= 'UTC'
 
+/** Property tests take their time on a busy machine; none of them waits for anything. */
+const PATIENCE = 60_000
+
 export default defineConfig({
   test: {
-    /** Property tests take their time on a busy machine; none of them waits for anything. */
-    testTimeout: 30_000,
     reporters: ['default', './scripts/vitest-summary.mjs'],
     projects: [
       {
         test: {
           name: 'unit',
+          testTimeout: PATIENCE,
           environment: 'node',
           isolate: false,
           pool: 'threads',
@@ -22,6 +24,7 @@ export default defineConfig({
         /** What reads the whole project: data, build, words, layers. */
         test: {
           name: 'project',
+          testTimeout: PATIENCE,
           environment: 'node',
           isolate: false,
           pool: 'threads',
@@ -31,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          testTimeout: PATIENCE,
           environment: 'happy-dom',
           isolate: false,
           pool: 'threads',
