@@ -3,6 +3,13 @@ import type { Plugin, Rolldown } from 'vite'
 
 const LINK = /<link rel="stylesheet"[^>]*href="\.?\/?([^"]+)"[^>]*>/g
 
+/** The sheet that the first view does without, and where the document names it. */
+const LATER = { name: 'later', path: 'src/app/later.css', place: '<!--later-->' }
+
+function linkTo(address: string): string {
+  return `<link rel="stylesheet" href="${address}">`
+}
+
 /**
  * Chunks that come late name the style sheet as something to fetch first. It is in the document: in
  * its place they name the entry, which is there already.
@@ -15,27 +22,46 @@ function forget(sheet: string, bundle: Rolldown.OutputBundle): void {
     chunk.code = chunk.code.replaceAll(basename(sheet), basename(entry.fileName))
 }
 
-/** Puts the one stylesheet of the first view into the document: one request less before text. */
+function inline(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replace(LINK, (tag, name: string) => {
+    const sheet = bundle[name]
+    if (sheet?.type !== 'asset') return tag
+    delete bundle[name]
+    forget(name, bundle)
+    return `<style>${String(sheet.source).trim()}</style>`
+  })
+}
+
+function laterSheet(bundle: Rolldown.OutputBundle): string {
+  const sheet = Object.values(bundle).find(
+    ({ type, fileName }) => type === 'asset' && basename(fileName).startsWith(`${LATER.name}-`),
+  )
+  if (!sheet) throw new Error(`The build has written no sheet from ${LATER.path}`)
+  return `./${sheet.fileName}`
+}
+
+/**
+ * Puts the style sheet of the first view into the document: one request less before text. What shows
+ * itself later has a sheet of its own, linked at the document's end: text and pictures do not wait for
+ * it, and it needs no script.
+ */
 export function inlineCssPlugin(): Plugin {
   return {
     name: 'truceline:inline-css',
-    apply: 'build',
     enforce: 'post',
+    config: () => ({
+      build: { rolldownOptions: { input: { index: 'index.html', [LATER.name]: LATER.path } } },
+    }),
+    transformIndexHtml: (html, { server }) =>
+      server ? html.replace(LATER.place, linkTo(`/${LATER.path}`)) : html,
     /** After everything, also after Vite has written what late chunks fetch first. */
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
-        let html = String(page.source)
-        for (const [tag, name] of html.matchAll(LINK)) {
-          const sheet = name === undefined ? undefined : bundle[name]
-          if (name === undefined || sheet?.type !== 'asset') continue
-          html = html.replace(tag, () => `<style>${String(sheet.source).trim()}</style>`)
-          delete bundle[name]
-          forget(name, bundle)
-        }
-        page.source = html
+        const html = inline(String(page.source), bundle)
+        page.source = html.replace(LATER.place, linkTo(laterSheet(bundle)))
       },
     },
   }

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g
+const SHEET = /<link\b[^>]*\brel="?stylesheet\b/
 const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g
 
 function hashOf(text: string): string {
@@ -29,7 +30,10 @@ function find(html: string): Found {
   const scripts = [...html.matchAll(SCRIPT)].filter(([, attributes = '']) => isRun(attributes))
   const isFile = ([, attributes = '']: RegExpExecArray): boolean => /\bsrc=/.test(attributes)
   return {
-    styles: [...html.matchAll(STYLE)].map(([, text = '']) => hashOf(text)),
+    styles: [
+      ...(SHEET.test(html) ? ["'self'"] : []),
+      ...[...html.matchAll(STYLE)].map(([, text = '']) => hashOf(text)),
+    ],
     inline: scripts.filter((script) => !isFile(script)).map(([, , text = '']) => hashOf(text)),
     hasFiles: scripts.some(isFile),
   }

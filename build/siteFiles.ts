@@ -20,7 +20,7 @@ import { oembedFiles, oembedPath } from './siteOembed.ts'
 import { stoppedScript } from './stoppedScript.ts'
 import { themed } from './theme.ts'
 
-const SHEETS = ['document/article.css', 'event.css']
+const SHEETS = ['base.css', 'document/article.css', 'document/card.css', 'event.css']
 const CACHE = 'node_modules/.cache/truceline-previews'
 
 type Files = Map<string, string | Uint8Array>

@@ -28,6 +28,12 @@ describe('the policy of a page', () => {
     expect(directives('<p>').get('style-src')).toBe("'none'")
   })
 
+  it('allows a linked sheet those of its own host, beside the hashes', () => {
+    const html = '<style>a{}</style><link rel="stylesheet" href="./b.css">'
+    expect(directives(html).get('style-src')).toBe(`'self' ${hash('a{}')}`)
+    expect(directives('<link rel="icon" href="./b.css">').get('style-src')).toBe("'none'")
+  })
+
   it('hashes styles as bytes of UTF-8, as browsers do', () => {
     expect(directives("<style>a{content:'· –'}</style>").get('style-src')).toBe(
       hash("a{content:'· –'}"),
