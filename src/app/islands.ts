@@ -1,8 +1,7 @@
 import { createMap } from '../map/createMap.ts'
 import type { Basemap } from '../map/basemap.ts'
-import type { StoryOutline } from '../model/story.ts'
-import { nowOf, passes } from '../scene/visible.ts'
-import type { View } from '../view/view.ts'
+import { nextAnchor } from '../scene/anchored.ts'
+import { nowOf } from '../scene/visible.ts'
 import type { Instant } from '../model/time.ts'
 import { listScene } from '../scene/listScene.ts'
 import type { Size } from '../scene/camera.ts'
@@ -48,7 +47,6 @@ interface Measures {
 }
 
 const DAY = 86_400_000
-const MINUTE = 60_000
 
 function sizeOf(element: HTMLElement): Size {
   const { width, height } = element.getBoundingClientRect()
@@ -65,16 +63,6 @@ async function fetchDetail(): Promise<Basemap> {
   const response = await fetch(new URL(url, import.meta.url))
   if (!response.ok) throw new Error(`detail.json: ${response.status}`)
   return (await response.json()) as Basemap
-}
-
-/** The anchor of the next or previous event that passes the filters; null where there is none. */
-function nextAnchor(story: StoryOutline, view: View, at: Instant, by: 1 | -1): Instant | null {
-  const anchors = story.events.filter((event) => passes(event, view)).map(({ anchor }) => anchor)
-  const found =
-    by === 1
-      ? anchors.find((anchor) => anchor > at + MINUTE)
-      : anchors.findLast((anchor) => anchor < at - MINUTE)
-  return found ?? null
 }
 
 function timelineIsland({ store, commands, words }: Session, doors: Doors, measures: Measures) {

@@ -1,3 +1,4 @@
+import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 import type { Instant } from '../model/time.ts'
@@ -24,16 +25,22 @@ function tick(lang: string, at: Instant, unit: TickUnit, level: TickLevel, zone:
 /** What the timeline says, out of the words of the page and the story. */
 export function timelineWords(story: StoryOutline, words: Words): TimelineWords {
   const { language: lang } = story
-  const events = new Map(story.events.map((event) => [event.id, event]))
+  const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 0 })
+  const known = new Map<string, string>()
+  /** Told once: a mark is painted again with every change of its state, and formats are slow. */
   const titled = (id: string): string => {
-    const event = events.get(id)
-    return event ? `${event.title}, ${formatSpan(event.span, { lang })}` : id
+    const told = known.get(id)
+    if (told !== undefined) return told
+    const event = eventById(story, id)
+    const title = event ? `${event.title}, ${formatSpan(event.span, { lang })}` : id
+    known.set(id, title)
+    return title
   }
   return {
     formatTick: (at, unit, level, zone) => tick(lang, at, unit, level, zone),
     formatMoment: (at, zone) =>
       sayInstant(story, { ...DEFAULT_VIEW, clock: zone }, at, { lang, readerZone: zone }),
-    formatCount: String,
+    formatCount: (count) => compact.format(count),
     titleOf: (ids) =>
       [
         ...ids.slice(0, TITLES).map(titled),

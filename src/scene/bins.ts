@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array'
+import { bisectLeft } from 'd3-array'
 import type { Instant } from '../model/time.ts'
 import { startsIn, widthOf, type Step } from './ticks.ts'
 import { xOf, type TimeScale } from './timeScale.ts'
@@ -31,20 +31,19 @@ export function binEdges(scale: TimeScale, zone: string): Instant[] {
 }
 
 /**
- * Counts instants by bin. Each instant is counted once: one before the first or after the last edge
- * goes to the bin at that end; one on an edge belongs to the bin that it opens.
+ * Counts sorted instants by bin. Each instant is counted once: one before the first or after the last
+ * edge goes to the bin at that end; one on an edge belongs to the bin that it opens.
  */
-export function binsOf(anchors: readonly Instant[], scale: TimeScale, zone: string): Bin[] {
+export function binsOf(anchors: ArrayLike<Instant>, scale: TimeScale, zone: string): Bin[] {
   const edges = binEdges(scale, zone)
   const last = edges.length - 2
-  const counts = Array.from({ length: last + 1 }, () => 0)
-  for (const at of anchors) {
-    const index = Math.max(0, Math.min(last, bisectRight(edges, at) - 1))
-    counts[index] = (counts[index] ?? 0) + 1
+  const before = (edge: number): number => {
+    if (edge === 0) return 0
+    return edge > last ? anchors.length : bisectLeft(anchors, edges[edge] ?? scale.to)
   }
-  return counts.map((count, index) => {
-    const from = edges[index] ?? scale.from
+  return edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? scale.to
+    const count = before(index + 1) - before(index)
     return { from, to, x0: xOf(scale, from), x1: xOf(scale, to), count }
   })
 }

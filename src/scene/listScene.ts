@@ -1,17 +1,30 @@
+import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { View } from '../view/view.ts'
-import { visibleEvents } from './visible.ts'
+import { countShown, shownTest } from './shown.ts'
+
+/** The ids of what is shown, answered one at a time: of a long story nobody asks for all. */
+export interface ShownIds {
+  readonly size: number
+  readonly has: (id: string) => boolean
+}
 
 /** Which events the list shows, and which of them is open. */
 export interface ListScene {
-  readonly shown: ReadonlySet<string>
+  readonly shown: ShownIds
   readonly selected: string | null
 }
 
 /** A selected event is always in the list, even where filters would leave it out, if it is in the story. */
 export function listScene(story: StoryOutline, view: View): ListScene {
-  const shown = new Set(visibleEvents(story, view).map(({ id }) => id))
-  const selected = story.events.find(({ id }) => id === view.event)?.id ?? null
-  if (selected !== null) shown.add(selected)
-  return { shown, selected }
+  const selected = eventById(story, view.event)?.id ?? null
+  const isShown = shownTest(story, view)
+  const extra = selected !== null && !isShown(selected) ? 1 : 0
+  return {
+    shown: {
+      size: countShown(story, view) + extra,
+      has: (id) => id === selected || isShown(id),
+    },
+    selected,
+  }
 }

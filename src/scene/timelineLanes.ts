@@ -1,10 +1,14 @@
 import type { EventOutline } from '../model/event.ts'
+import { eventById } from '../model/eventIndex.ts'
 import type { Kind, Track } from '../model/kind.ts'
 import { hull, type Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
+import { touching, type Columns } from './columns.ts'
+import { DENSE, packDense } from './denseLane.ts'
+import { laneColumns, type LaneColumns } from './laneColumns.ts'
 import { HALF_HIT, LANE_ORDER, packLane, ROW, shareRows, type Placed } from './lanes.ts'
 import { labelBeside, type MarkLabel } from './markLabels.ts'
-import { isOnAxis, placeSpan, type SpanPlace } from './spanBar.ts'
+import { placeSpan, type SpanPlace } from './spanBar.ts'
 import type { Frame } from './timelineFrame.ts'
 import type { TimeScale } from './timeScale.ts'
 
@@ -38,37 +42,42 @@ export interface LaidMark {
   readonly label: MarkLabel | null
 }
 
-type ByTrack = Readonly<Record<Track, readonly EventOutline[]>>
-
-function byTrack(events: readonly EventOutline[], kinds: ReadonlyMap<string, Kind>): ByTrack {
-  const lanes: Record<Track, EventOutline[]> = { talks: [], words: [], force: [], people: [] }
-  for (const event of events) {
-    const kind = kinds.get(event.kind)
-    if (kind) lanes[kind.track].push(event)
-  }
-  return lanes
-}
-
 function boxOf(event: EventOutline, scale: TimeScale) {
   const { glyphX, x0, x1 } = placeSpan(event, scale, HALF_HIT)
   return { id: event.id, x: glyphX, x0, x1 }
 }
 
-function boxesOf(events: readonly EventOutline[], scale: TimeScale) {
-  return events.filter((event) => isOnAxis(event, scale)).map((event) => boxOf(event, scale))
+/** The events of a lane of which any may fall on the axis, in order of anchor. */
+function onAxis(lane: Columns, scale: TimeScale): readonly EventOutline[] {
+  return Array.from(touching(lane, scale)).flatMap((position) => lane.events[position] ?? [])
+}
+
+function boxesOf(lane: Columns, scale: TimeScale) {
+  return onAxis(lane, scale).map((event) => boxOf(event, scale))
+}
+
+/** Where lanes only count, rows are nothing to compete for. */
+function rowsOf(lanes: readonly Columns[], whole: TimeScale, total: number): number[] {
+  if (lanes.some(({ events }) => events.length >= DENSE))
+    return lanes.map(() => Math.floor(total / lanes.length))
+  return shareRows(
+    lanes.map((lane) => boxesOf(lane, whole)),
+    total,
+  )
 }
 
 /**
  * Heights of the lanes. Rows are shared by what the whole story needs, unfiltered, so that lanes
  * keep their place while the reader zooms and filters.
  */
-function lanesOf(all: ByTrack, whole: TimeScale, frame: Frame): Lane[] {
-  const tracks = LANE_ORDER.filter((track) => all[track].length > 0)
+function lanesOf(all: LaneColumns, whole: TimeScale, frame: Frame): Lane[] {
+  const tracks = LANE_ORDER.filter((track) => all[track].events.length > 0)
   const { top, bottom } = frame.plot
   const heads = tracks.length * frame.laneHead
   const total = Math.max(tracks.length, Math.floor((bottom - top - heads) / ROW))
-  const rows = shareRows(
-    tracks.map((track) => boxesOf(all[track], whole)),
+  const rows = rowsOf(
+    tracks.map((track) => all[track]),
+    whole,
     total,
   )
   const used = rows.reduce((sum, count) => sum + count, 0) * ROW + heads
@@ -86,7 +95,7 @@ interface LaneContext {
   readonly scale: TimeScale
   readonly frame: Frame
   readonly kinds: ReadonlyMap<string, Kind>
-  readonly events: ReadonlyMap<string, EventOutline>
+  readonly story: StoryOutline
 }
 
 function spread(ranges: readonly Range[]): Range {
@@ -100,7 +109,7 @@ function spread(ranges: readonly Range[]): Range {
 
 function laid(placed: Placed, context: LaneContext): LaidMark {
   const { lane, frame, scale, kinds } = context
-  const events = placed.ids.flatMap((id) => context.events.get(id) ?? [])
+  const events = placed.ids.flatMap((id) => eventById(context.story, id) ?? [])
   const only = events.length === 1 ? events[0] : undefined
   const spare = (lane.height - frame.laneHead - lane.rows * ROW) / 2
   return {
@@ -133,6 +142,15 @@ function labelled(marks: readonly LaidMark[], right: number, textSize: number): 
   })
 }
 
+function packed(columns: Columns, { rows }: Lane, scale: TimeScale): readonly Placed[] {
+  const events = onAxis(columns, scale)
+  if (events.length >= DENSE) return packDense(events, scale, Math.floor((rows - 1) / 2))
+  return packLane(
+    events.map((event) => boxOf(event, scale)),
+    rows,
+  )
+}
+
 /** Lanes from the whole story, and in them the marks of the events given. */
 export function layLanes(
   story: StoryOutline,
@@ -142,13 +160,11 @@ export function layLanes(
   frame: Frame,
 ): { readonly lanes: readonly Lane[]; readonly laid: readonly LaidMark[] } {
   const kinds = new Map(story.kinds.map((kind) => [kind.id, kind]))
-  const lanes = lanesOf(byTrack(story.events, kinds), whole, frame)
-  const shown = byTrack(events, kinds)
-  const byId = new Map(events.map((event) => [event.id, event]))
+  const lanes = lanesOf(laneColumns(story.events, story.kinds), whole, frame)
+  const shown = laneColumns(events, story.kinds)
   const marks = lanes.flatMap((lane) => {
-    const context = { lane, scale, frame, kinds, events: byId }
-    const placed = packLane(boxesOf(shown[lane.track], scale), lane.rows)
-    const inLane = placed.map((one) => laid(one, context))
+    const context = { lane, scale, frame, kinds, story }
+    const inLane = packed(shown[lane.track], lane, scale).map((one) => laid(one, context))
     return labelled(inLane, frame.plot.right, frame.textSize)
   })
   return { lanes, laid: marks }

@@ -1,4 +1,3 @@
-import type { EventOutline } from '../model/event.ts'
 import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
@@ -8,11 +7,11 @@ import { squeezesOf, type Squeeze } from './squeezes.ts'
 import { bandsOf, erasOf, type Band, type EraBand } from './bands.ts'
 import { binsOf, type Bin } from './bins.ts'
 import type { Size } from './camera.ts'
+import { matchesOf } from './matches.ts'
 import { frameOf, type Frame } from './timelineFrame.ts'
 import { layLanes, type Lane, type LaidMark } from './timelineLanes.ts'
 import { ticksOf, type Tick } from './ticks.ts'
 import { axisWithin, wholeRange, type TimeScale } from './timeScale.ts'
-import { passes } from './visible.ts'
 
 /** What of the timeline does not change while only the time or the selection does. */
 export interface TimelineLayout extends Frame {
@@ -61,8 +60,8 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
   const isEven = view.spacing === 'even' && frame.variant === 'full'
   const knots = isEven ? knotsOf(story) : undefined
   const scale = { ...scaleTo(range, frame.plot), knots }
-  const events = story.events.filter((event) => passes(event, view))
-  const bins = binsOf(anchorsOf(events), whole, zone)
+  const { events, anchors } = matchesOf(story, view)
+  const bins = binsOf(anchors, whole, zone)
   const full = frame.variant === 'full'
   return {
     ...frame,
@@ -80,10 +79,6 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
     bins,
     fullest: Math.max(1, ...bins.map(({ count }) => count)),
   }
-}
-
-function anchorsOf(events: readonly EventOutline[]): number[] {
-  return events.map(({ anchor }) => anchor)
 }
 
 type Ingredients = readonly unknown[]

@@ -1,4 +1,5 @@
-import type { EventStanding } from '../model/event.ts'
+import type { EventOutline, EventStanding } from '../model/event.ts'
+import { eventById } from '../model/eventIndex.ts'
 import type { Glyph, Track } from '../model/kind.ts'
 import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
@@ -6,11 +7,12 @@ import type { Instant } from '../model/time.ts'
 import type { View } from '../view/view.ts'
 import type { Size } from './camera.ts'
 import { labelForced, type MarkLabel } from './markLabels.ts'
+import { anyTouches } from './markTimes.ts'
 import type { SpanBar, Stretch } from './spanBar.ts'
 import type { LaidMark } from './timelineLanes.ts'
 import { layoutOf, type LayoutOptions, type TimelineLayout } from './timelineLayout.ts'
 import { xOf } from './timeScale.ts'
-import { isInTime, nowOf, tenseOf, type Now, type Tense } from './visible.ts'
+import { nowOf, type Now, type Tense } from './visible.ts'
 
 /** One event on the timeline, or several that there was no room to draw apart. */
 export interface Mark {
@@ -81,23 +83,34 @@ const DEFAULTS: LayoutOptions = { textSize: 12, gutter: 108, zone: null }
 
 interface Moment {
   readonly now: Now
-  readonly view: View
-  readonly hover: string | null
+  readonly selected: EventOutline | undefined
+  readonly hover: EventOutline | undefined
   readonly layout: TimelineLayout
 }
 
-/** Looks at single events only where what is known of all does not decide. */
-function tenseOfAll({ events, hull }: LaidMark, now: Now): Tense {
-  if (hull.from > (now.mode === 'between' ? now.to : now.at)) return 'later'
-  if (hull.to < (now.mode === 'between' ? now.from : now.at)) return 'past'
-  const tenses = new Set(events.map((event) => tenseOf(event, now)))
-  if (tenses.has('current')) return 'current'
-  return tenses.has('past') ? 'past' : 'later'
+function rangeOf(now: Now): Range {
+  return now.mode === 'between' ? now : { from: now.at, to: now.at }
 }
 
-function isShown({ events, reach }: LaidMark, now: Now): boolean {
+/** Current where any of its events is; else past where any is; looks at few of them, or at none. */
+function tenseOfAll({ events, hull, reach }: LaidMark, now: Now): Tense {
+  const range = rangeOf(now)
+  if (hull.from > range.to) return 'later'
+  if (hull.to < range.from) return 'past'
+  if (anyTouches(events, range)) return 'current'
+  return reach.from <= range.to ? 'past' : 'later'
+}
+
+function isShown({ events, hull, reach }: LaidMark, now: Now): boolean {
   if (now.mode === 'up-to') return reach.from <= now.at
-  return events.some((event) => isInTime(event, now))
+  const range = rangeOf(now)
+  return hull.from <= range.to && hull.to >= range.from && anyTouches(events, range)
+}
+
+/** Whether the event is among the mark's: sought only where its anchor lies within their reach. */
+function holds({ ids, reach }: LaidMark, event: EventOutline | undefined): boolean {
+  if (!event || event.anchor < reach.from || event.anchor > reach.to) return false
+  return ids.includes(event.id)
 }
 
 function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize }: TimelineLayout) {
@@ -106,11 +119,37 @@ function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize }: TimelineLa
   return labelForced(title, mark, { x0: plot.left, x1: plot.right }, textSize)
 }
 
-function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
+type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered'>
+
+function changingOf(mark: LaidMark, { now, selected, hover }: Moment): Changing {
+  return {
+    state: tenseOfAll(mark, now),
+    shown: isShown(mark, now),
+    selected: holds(mark, selected),
+    hovered: holds(mark, hover),
+  }
+}
+
+const lastMarks = new WeakMap<LaidMark, Mark>()
+
+/** The mark as it was drawn last, the very same object, where nothing of it has changed. */
+function markOf(laid: LaidMark, moment: Moment): Mark {
+  const changing = changingOf(laid, moment)
+  const last = lastMarks.get(laid)
+  const isSame =
+    last?.state === changing.state &&
+    last.shown === changing.shown &&
+    last.selected === changing.selected &&
+    last.hovered === changing.hovered
+  if (isSame) return last
+  const mark = markWith(laid, changing, moment.layout)
+  lastMarks.set(laid, mark)
+  return mark
+}
+
+function markWith(mark: LaidMark, changing: Changing, layout: TimelineLayout): Mark {
   const { key, track, x, y, row, x0, x1, fold, kind, span, reach, ids: events } = mark
   const only = kind ? mark.events[0] : undefined
-  const selected = view.event !== null && events.includes(view.event)
-  const hovered = hover !== null && events.includes(hover)
   return {
     key,
     events,
@@ -128,12 +167,9 @@ function markOf(mark: LaidMark, { now, view, hover, layout }: Moment): Mark {
     about: only?.span.start.about === true || only?.span.end.about === true,
     pinned: span?.pinned ?? null,
     fold,
-    label: labelOf(mark, selected || hovered, layout),
+    label: labelOf(mark, changing.selected || changing.hovered, layout),
     reach,
-    state: tenseOfAll(mark, now),
-    shown: isShown(mark, now),
-    selected,
-    hovered,
+    ...changing,
   }
 }
 
@@ -160,7 +196,12 @@ export function timelineScene(
 ): TimelineScene {
   const { hover = null, ...chosen } = options
   const { laid, ...layout } = layoutOf(story, view, size, { ...DEFAULTS, ...chosen })
-  const moment = { now: nowOf(story, view.time), view, hover, layout: { ...layout, laid } }
+  const moment = {
+    now: nowOf(story, view.time),
+    selected: eventById(story, view.event),
+    hover: eventById(story, hover),
+    layout: { ...layout, laid },
+  }
   return {
     ...layout,
     marks: laid.map((mark) => markOf(mark, moment)),

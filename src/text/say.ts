@@ -1,6 +1,9 @@
+import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { parseMoment, type Instant } from '../model/time.ts'
-import { nowOf, visibleEvents, type Now } from '../scene/visible.ts'
+import { anchoredBetween } from '../scene/anchored.ts'
+import { countShown } from '../scene/shown.ts'
+import { nowOf, type Now } from '../scene/visible.ts'
 import { boundOf } from '../view/bounds.ts'
 import { zoneFor } from '../view/clock.ts'
 import type { View } from '../view/view.ts'
@@ -25,9 +28,13 @@ function sayEnd(story: StoryOutline, at: Instant, lang: string): string | null {
   return at <= story.opens ? say.startOf(formatDay(story.opens, story.zone, lang)) : null
 }
 
+const MINUTE = 60_000
+
 /** Whether an event lies here only because it must lie somewhere in its day: that is no clock time. */
 function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
-  const here = story.events.filter(({ anchor }) => boundOf(anchor, story) === at)
+  const here = anchoredBetween(story, at - MINUTE, at).filter(
+    ({ anchor }) => boundOf(anchor, story) === at,
+  )
   return here.length > 0 && here.every(({ span }) => span.start.precision !== 'minute')
 }
 
@@ -120,10 +127,10 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
   const { count, known, say } = wordsFor(lang)
-  const shown = visibleEvents(story, view).length
+  const shown = countShown(story, view)
   const told = count.eventsOf(shown, story.events.length)
   const filters = sayFilters(story, view, lang)
-  const selected = story.events.find(({ id }) => id === view.event)
+  const selected = eventById(story, view.event)
   const until = sayKnown(story, view, listener)
   return [
     until === null ? '' : known.on(until),
@@ -159,7 +166,7 @@ export function sayPlayhead(
   const { count, say } = wordsFor(listener.lang)
   const isPlain = at < story.closes && at > story.opens && !isOnlyOrder(story, at)
   const tell = isPlain ? sayNear : sayInstant
-  const shown = visibleEvents(story, view).length
+  const shown = countShown(story, view)
   const told = view.time.mode === 'up-to' ? count.eventsSoFar(shown) : count.events(shown)
   return say.playhead(tell(story, view, at, listener), told)
 }

@@ -1,4 +1,4 @@
-import type { TimelineScene } from '../scene/timelineScene.ts'
+import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
 import { createLabels, paintTicks } from './paintAxis.ts'
 import { paintGround } from './paintGround.ts'
 import { paintMark } from './paintMark.ts'
@@ -19,12 +19,27 @@ function oncePerLayout(paint: Painter): Painter {
   }
 }
 
-function paintMarks({ marks, textSize }: TimelineScene, words: TimelineWords): Drawn {
+/** Paints a mark again only when the scene has made it anew. */
+function oncePerMark(words: TimelineWords) {
+  const kept = new WeakMap<Mark, { readonly drawn: Drawn; readonly textSize: number }>()
+  return (mark: Mark, textSize: number): Drawn => {
+    const known = kept.get(mark)
+    if (known?.textSize === textSize) return known.drawn
+    const drawn = paintMark(mark, words, textSize)
+    kept.set(mark, { drawn, textSize })
+    return drawn
+  }
+}
+
+function paintMarks(
+  { marks, textSize }: TimelineScene,
+  paint: ReturnType<typeof oncePerMark>,
+): Drawn {
   const front = marks.filter(({ selected }) => selected)
   const back = marks.filter(({ selected }) => !selected)
   return group(
     'marks',
-    [...back, ...front].map((mark) => paintMark(mark, words, textSize)),
+    [...back, ...front].map((mark) => paint(mark, textSize)),
   )
 }
 
@@ -54,12 +69,13 @@ export function createPainter(words: TimelineWords): Painter {
     oncePerLayout((scene) => paint(scene, words)),
   )
   const paintLabels = createLabels(words)
+  const paintOnce = oncePerMark(words)
   return (scene) =>
     frame(scene, [
       ...still.map((paint) => paint(scene)),
       paintWindow(scene),
       paintPlayhead(scene, words),
       paintLabels(scene),
-      paintMarks(scene, words),
+      paintMarks(scene, paintOnce),
     ])
 }

@@ -1,3 +1,4 @@
+import { eventById } from '../model/eventIndex.ts'
 import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
@@ -18,7 +19,7 @@ export { seek, setRange, setTimeMode, stepTo } from './playhead.ts'
 /** Selects an event, or none; an unknown id changes nothing. The time stays: see {@link stepTo}. */
 export function select(story: StoryOutline, view: View, id: string | null): View {
   if (id === view.event) return view
-  const isKnown = id === null || story.events.some((event) => event.id === id)
+  const isKnown = id === null || eventById(story, id) !== undefined
   return isKnown ? { ...view, event: id } : view
 }
 

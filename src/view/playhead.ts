@@ -1,4 +1,5 @@
 import type { EventOutline } from '../model/event.ts'
+import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import type { Range } from '../model/span.ts'
@@ -43,7 +44,7 @@ export function seek(story: Extent, view: View, at: Instant): View {
 
 /** The event at which a playhead at an end of the story can rest, so that something is shown. */
 function resting(story: StoryOutline, view: View, at: Instant): EventOutline | undefined {
-  const selected = story.events.find(({ id }) => id === view.event)
+  const selected = eventById(story, view.event)
   if (selected) return selected
   return at >= story.closes ? story.events.at(-1) : story.events.at(0)
 }
@@ -102,7 +103,7 @@ export function timeOfEvent(story: Extent, time: TimeView, event: EventOutline):
 
 /** Selects the event and moves the time so that it is shown; an unknown id changes nothing. */
 export function stepTo(story: StoryOutline, view: View, id: string): View {
-  const event = story.events.find((one) => one.id === id)
+  const event = eventById(story, id)
   if (!event) return view
   const moved = withTime(view, timeOfEvent(story, view.time, event))
   return moved.event === id ? moved : { ...moved, event: id }

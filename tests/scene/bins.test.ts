@@ -5,13 +5,24 @@ import { at } from '../fixtures/build.ts'
 
 const KYIV = 'Europe/Kyiv'
 const month = { from: at('2025-03-01'), to: at('2025-04-01'), left: 0, right: 620 }
-const instants = fc.array(fc.integer({ min: at('2025-02-20'), max: at('2025-04-10') }))
+const instants = fc
+  .array(fc.integer({ min: at('2025-02-20'), max: at('2025-04-10') }))
+  .map((all) => all.sort((a, b) => a - b))
 
 test.prop([instants, fc.integer({ min: 1, max: 2000 })])(
   'every event is counted once, also beyond the ends',
   (anchors, width) => {
     const bins = binsOf(anchors, { ...month, right: width }, KYIV)
     expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(anchors.length)
+  },
+)
+
+test.prop([instants, fc.integer({ min: 1, max: 2000 })])(
+  'a bin inside the story counts just those that lie in it',
+  (anchors, width) => {
+    const bins = binsOf(anchors, { ...month, right: width }, KYIV).slice(1, -1)
+    for (const { from, to, count } of bins)
+      expect(count).toBe(anchors.filter((anchor) => anchor >= from && anchor < to).length)
   },
 )
 

@@ -1,5 +1,5 @@
 import type { Send } from '../../scene/intent.ts'
-import type { ListScene } from '../../scene/listScene.ts'
+import type { ListScene, ShownIds } from '../../scene/listScene.ts'
 import { openNotes, opensInPlace } from './notes.ts'
 
 /** The list of events: its articles are in the document, and are only shown, hidden and marked here. */
@@ -9,7 +9,7 @@ export interface List {
 }
 
 interface Drawn {
-  readonly shown: ReadonlySet<string>
+  readonly shown: ShownIds
   readonly selected: string | null
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { visibleEvents } from '../../../scene/visible.ts'
+import { countShown } from '../../../scene/shown.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { FILTERS, hasFilters } from '../../../view/filters.ts'
@@ -14,7 +14,7 @@ export function Bar({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
   const view = useSession(session, (state) => state.view)
   const { words, commands } = session
-  const shown = visibleEvents(story, view).length
+  const shown = countShown(story, view)
   const [isOpen, setOpen] = useState(false)
   const controls = useId()
   const active = FILTERS.filter((filter) => view[filter].length > 0).length

@@ -1,0 +1,51 @@
+import type { StoryOutline } from '../model/story.ts'
+import type { View } from '../view/view.ts'
+import { columnsOf, type Columns } from './columns.ts'
+import { passes } from './visible.ts'
+
+/** The events that pass the filters, whatever the time. */
+export interface Matches extends Columns {
+  /** By place in `story.events`: 1 where the event passes. */
+  readonly flags: Uint8Array
+  /** Places in `story.events`, in the order of `events`. */
+  readonly places: Int32Array
+}
+
+/** Values of the view that decide what passes: all but the time and what only says how it is shown. */
+function filtersIn(view: View): readonly unknown[] {
+  const { time: _time, event: _event, axis: _axis, camera: _camera, ...rest } = view
+  const { spacing: _spacing, clock: _clock, theme: _theme, mode: _mode, ...less } = rest
+  const { path: _path, step: _step, ...filters } = less
+  return Object.values(filters)
+}
+
+function filter({ events }: StoryOutline, view: View): Matches {
+  const flags = Uint8Array.from(events, (event) => (passes(event, view) ? 1 : 0))
+  const places = Int32Array.from(events.keys()).filter((place) => flags[place] === 1)
+  const all = places.length === events.length
+  const kept = all ? events : events.filter((_, place) => flags[place] === 1)
+  return { ...columnsOf(kept), flags, places }
+}
+
+interface Kept {
+  readonly filters: readonly unknown[]
+  readonly matches: Matches
+}
+
+/** The reader's own filters, and those that menus and pictures ask about beside them. */
+const KEPT = 3
+const lastMatches = new WeakMap<object, readonly Kept[]>()
+
+/**
+ * The events that pass the filters of the view, as sorted columns. Kept while the filters stay: what
+ * moves the time, the selection or the map finds them made.
+ */
+export function matchesOf(story: StoryOutline, view: View): Matches {
+  const filters = filtersIn(view)
+  const kept = lastMatches.get(story.events) ?? []
+  const known = kept.find((one) => one.filters.every((value, at) => Object.is(value, filters[at])))
+  if (known) return known.matches
+  const matches = filter(story, view)
+  lastMatches.set(story.events, [{ filters, matches }, ...kept].slice(0, KEPT))
+  return matches
+}
