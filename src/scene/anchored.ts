@@ -3,7 +3,8 @@ import type { EventOutline } from '../model/event.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import type { View } from '../view/view.ts'
-import { matchesOf } from './matches.ts'
+import { matchesOf, type Matches } from './matches.ts'
+import type { Now } from './visible.ts'
 
 /** What lies nearer is at the same place: links carry whole minutes. */
 const MINUTE = 60_000
@@ -29,4 +30,25 @@ export function nextAnchor(
   const { anchors } = matchesOf(story, view)
   const place = by === 1 ? bisectRight(anchors, at + MINUTE) : bisectLeft(anchors, at - MINUTE) - 1
   return anchors[place] ?? null
+}
+
+/** What comes next after an event of the story (by its place there), or before it. */
+export function matchBeside(
+  { events, places }: Matches,
+  place: number,
+  by: 1 | -1,
+): EventOutline | undefined {
+  return events[by === 1 ? bisectRight(places, place) : bisectLeft(places, place) - 1]
+}
+
+/** What comes next after the playhead, or at it and before; of a range, from the end stepped away from. */
+export function matchFrom(
+  { events, anchors }: Matches,
+  now: Now,
+  by: 1 | -1,
+): EventOutline | undefined {
+  if (by === -1) return events[bisectRight(anchors, now.mode === 'between' ? now.to : now.at) - 1]
+  return events[
+    now.mode === 'between' ? bisectLeft(anchors, now.from) : bisectRight(anchors, now.at)
+  ]
 }
