@@ -19,7 +19,7 @@ export interface Part {
 
 /** The lazily loaded parts and the files that make them, by what comes before the hash. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  'detail tier': ['detail'],
+  'detail tier': ['detail', 'regions'],
   controls: ['controls'],
   MapLibre: ['createGl', 'maplibre-gl', 'maplibre-gl-worker'],
 }

@@ -11,7 +11,8 @@ interface Named {
 
 /** The parts of the basemap that are written into the document. */
 export interface Basemap {
-  readonly world: Tier
+  /** With the outlines of regions at its own scale. */
+  readonly world: Tier & Regions
   readonly regions: Regions & {
     readonly areas: Readonly<
       Record<string, { readonly path: string; readonly at: readonly number[] }>

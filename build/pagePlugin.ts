@@ -5,7 +5,6 @@ import type * as Prerender from '../src/app/prerender.tsx'
 import { siteStory } from './checkData.ts'
 import { foldersOf, readSite } from './folder.ts'
 import { readBasemap } from './basemap.ts'
-import { openingBasemap } from './openingBasemap.ts'
 import { terse } from './terse.ts'
 import { forgetKnown, knownModule } from './knownModule.ts'
 import { forgetStory, storyModule } from './storyModule.ts'
@@ -18,9 +17,7 @@ type Page = ReturnType<Renderer['renderPage']>
 function readInput(root: string): Prerender.PageInput {
   const site = readSite(root)
   const { story, problems } = siteStory(root, site)
-  const basemap = readBasemap(root)
-  const world = openingBasemap(basemap.world, story.bbox)
-  return { story, problems, site, basemap: { ...basemap, world } }
+  return { story, problems, site, basemap: readBasemap(root) }
 }
 
 function fill(html: string, { head, body, language }: Page): string {

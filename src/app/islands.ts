@@ -1,5 +1,5 @@
 import { createMap } from '../map/createMap.ts'
-import type { Basemap } from '../map/basemap.ts'
+import { fetchFinerTier } from './basemapFiles.ts'
 import { nextAnchor } from '../scene/anchored.ts'
 import { nowOf } from '../scene/visible.ts'
 import type { Instant } from '../model/time.ts'
@@ -58,13 +58,6 @@ function measured({ map, timeline }: Doors): Measures {
   return { map: sizeOf(map), timeline: sizeOf(timeline), smallText: root * 0.75 }
 }
 
-async function fetchDetail(): Promise<Basemap> {
-  const { default: url } = await import('../../data/basemap/detail.json?url')
-  const response = await fetch(new URL(url, import.meta.url))
-  if (!response.ok) throw new Error(`detail.json: ${response.status}`)
-  return (await response.json()) as Basemap
-}
-
 function timelineIsland({ store, commands, words }: Session, doors: Doors, measures: Measures) {
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
@@ -107,7 +100,7 @@ function mapIsland({ store, commands, words, ground }: Session, doors: Doors, me
   const island = createMap(doors.map, commands.dispatch, {
     words: mapWords(story, words),
     reducedMotion: wantsLessMotion,
-    loadDetail: fetchDetail,
+    loadDetail: fetchFinerTier,
     loadGl: () => import('../map/gl/createGl.ts'),
     startGl: wantsLessData() ? 'never' : 'on-interest',
   })

@@ -1,7 +1,8 @@
-import { basemapIn, type Regions } from '../map/basemap.ts'
+import { basemapIn } from '../map/basemap.ts'
 import { mapPicture, type Palette } from '../map/svg/picture.ts'
 import { mapScene } from '../scene/mapScene.ts'
 import { sayView } from '../text/say.ts'
+import { fetchRegions } from './basemapFiles.ts'
 import { pageAddress, readerZone } from './environment.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
@@ -26,13 +27,6 @@ function palette(): Palette {
   const style = getComputedStyle(document.documentElement)
   const colours = COLOURS.map((name) => [name, style.getPropertyValue(`--${name}`).trim()] as const)
   return Object.fromEntries(colours) as Palette
-}
-
-async function fetchRegions(): Promise<Regions> {
-  const { default: url } = await import('../../data/basemap/regions.json?url')
-  const response = await fetch(new URL(url, import.meta.url))
-  if (!response.ok) throw new Error(`regions.json: ${response.status}`)
-  return (await response.json()) as Regions
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Size } from '../scene/camera.ts'
 import type { Camera } from '../view/view.ts'
-import { basemapIn, type Basemap, type Regions } from './basemap.ts'
+import { basemapIn, type Basemap, type FinerTier, type Regions } from './basemap.ts'
 import { hatchOf, hatchZoom } from './hatch.ts'
 import { toElement } from './node.ts'
-import { baseSheet, hatchPath } from './svg/base.ts'
+import { baseSheet, hatchPath, regionId } from './svg/base.ts'
 import { UNITS, viewBoxOf } from './svg/units.ts'
 
 /** The basemap as SVG: shown at once, and whenever there is no other. */
@@ -13,7 +13,7 @@ export interface BasePainter {
   readonly basemap: () => Basemap
   readonly place: (camera: Camera, size: Size) => void
   /** Puts a finer tier in the place of the one drawn. */
-  readonly refine: (basemap: Basemap) => void
+  readonly refine: (finer: FinerTier) => void
   readonly show: (isShown: boolean) => void
 }
 
@@ -26,6 +26,15 @@ function adoptOrBuild(host: HTMLElement, basemap: Basemap, regions: Regions): El
   const sheet = toElement(baseSheet(basemap, regions, Object.keys(regions.areas), '0 0 1 1', 2))
   host.prepend(sheet)
   return sheet
+}
+
+/** Finer outlines for the regions that the sheet has; the others are not asked for. */
+function refineRegions(sheet: Element, { scale, areas }: Regions): void {
+  for (const [code, { path }] of Object.entries(areas)) {
+    const outline = sheet.querySelector(`#${regionId(code)}`)
+    outline?.setAttribute('transform', `scale(${UNITS / scale})`)
+    outline?.setAttribute('d', path)
+  }
 }
 
 /** Adopts the prerendered sheet in the map's element, or builds it. */
@@ -54,12 +63,12 @@ export function createBasePainter(
     if (zoom !== hatched) drawHatching(zoom)
   }
 
-  function refine(next: Basemap): void {
+  function refine({ basemap: next, regions: outlines }: FinerTier): void {
     basemap = next
+    refineRegions(sheet, outlines)
     layers?.setAttribute('transform', `scale(${UNITS / next.scale})`)
     layers?.setAttribute('data-basemap-scale', String(next.scale))
     layers?.setAttribute('data-basemap-tier', next.tier)
-    layers?.removeAttribute('data-basemap-rim')
     for (const path of layers?.querySelectorAll<SVGElement>('[data-layer]') ?? []) {
       const found = Object.entries(next.layers).find(([name]) => name === path.dataset['layer'])
       path.setAttribute('d', found?.[1]?.path ?? '')

@@ -12,9 +12,6 @@ export const LAYERS = [
 
 export type LayerName = (typeof LAYERS)[number]
 
-/** A window on the world square, in path units. */
-export type Rim = readonly [left: number, top: number, right: number, bottom: number]
-
 export interface BasemapLayer {
   readonly kind: 'area' | 'line'
   /** SVG path data in the basemap's units. */
@@ -27,8 +24,6 @@ export interface Basemap {
   /** Side of the square Mercator world, in path units. */
   readonly scale: number
   readonly layers: Readonly<Partial<Record<LayerName, BasemapLayer>>>
-  /** What lies beyond was left out; absent: the whole world is there. */
-  readonly rim?: Rim
 }
 
 /** Outlines of first-order regions and whole countries by ISO code. */
@@ -37,15 +32,14 @@ export interface Regions {
   readonly areas: Readonly<Record<string, { readonly path: string }>>
 }
 
-function isLayerName(name: string | undefined): name is LayerName {
-  return LAYERS.some((layer) => layer === name)
+/** What takes the place of the world tier, and of the regions that came with it. */
+export interface FinerTier {
+  readonly basemap: Basemap
+  readonly regions: Regions
 }
 
-function rimOf(sheet: Element): { rim?: Rim } {
-  const written = sheet.getAttribute('data-basemap-rim')
-  if (written === null) return {}
-  const [left = 0, top = 0, right = 0, bottom = 0] = written.split(' ').map(Number)
-  return { rim: [left, top, right, bottom] }
+function isLayerName(name: string | undefined): name is LayerName {
+  return LAYERS.some((layer) => layer === name)
 }
 
 /**
@@ -65,6 +59,5 @@ export function basemapIn(root: ParentNode): Basemap | null {
     tier: sheet.getAttribute('data-basemap-tier') ?? 'world',
     scale: Number(sheet.getAttribute('data-basemap-scale')),
     layers,
-    ...rimOf(sheet),
   }
 }

@@ -1,6 +1,6 @@
 import type { Send } from '../scene/intent.ts'
 import type { MapScene } from '../scene/mapScene.ts'
-import type { Basemap, Regions } from './basemap.ts'
+import type { Basemap, FinerTier, Regions } from './basemap.ts'
 import { createBasePainter } from './basePainter.ts'
 import { watchDetail } from './detailTier.ts'
 import { follow, reveal } from './follow.ts'
@@ -23,7 +23,7 @@ export interface MapOptions extends UpgradeOptions {
   /** Outlines for areas; not needed where the prerendered SVG brings them. */
   readonly regions?: Regions
   /** Fetches the finer tier, at the first view that needs it. */
-  readonly loadDetail?: () => Promise<Basemap>
+  readonly loadDetail?: () => Promise<FinerTier>
   readonly reducedMotion: () => boolean
 }
 
@@ -69,11 +69,11 @@ function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => vo
   const hint = createHint(host)
   const overlay = createOverlay(host, controls, words, send)
   const upgrade = createUpgrade(host, base, pilot.camera, options)
-  const refine = (basemap: Basemap): void => {
-    base.refine(basemap)
+  const refine = (finer: FinerTier): void => {
+    base.refine(finer)
     upgrade.refine()
   }
-  const detail = watchDetail(options.loadDetail, refine, base.basemap)
+  const detail = watchDetail(options.loadDetail, refine)
   return { base, controls, pilot, hint, overlay, upgrade, detail }
 }
 
@@ -84,7 +84,7 @@ function drawAt({ base, upgrade, overlay, pilot, detail }: Sheets, scene: MapSce
   base.place(camera, scene.size)
   upgrade.place(camera)
   overlay.place(camera, scene.size, !pilot.isMoving())
-  detail(camera, scene.size)
+  detail(camera)
 }
 
 function move(pilot: Pilot, asked: KeyMove, send: Send): void {

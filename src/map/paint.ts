@@ -10,7 +10,7 @@ export interface LayerPaint {
   readonly dash: readonly number[] | null
 }
 
-export type PaintName = LayerName | 'hatch'
+export type PaintName = LayerName | 'graticule' | 'hatch'
 
 /** The look of the whole basemap, as the style sheet gives it to the SVG painter. */
 export interface Paint {
@@ -18,7 +18,7 @@ export interface Paint {
   readonly layers: Readonly<Record<PaintName, LayerPaint>>
 }
 
-const NAMES: readonly PaintName[] = [...LAYERS, 'hatch']
+const NAMES: readonly PaintName[] = ['graticule', ...LAYERS, 'hatch']
 
 const PLAIN: LayerPaint = { fill: null, stroke: null, width: 1, opacity: 1, dash: null }
 

@@ -21,6 +21,7 @@ function aPaint(sea: string, land: string, line: string): Paint {
       crimeaLine: { ...stroke, width: 1.5, dash: [1.5, 2.5] },
       borders: stroke,
       disputed: { ...stroke, dash: [4, 3] },
+      graticule: { ...stroke, width: 0.5 },
       hatch: { ...stroke, width: 0.8 },
     },
   }
@@ -62,9 +63,9 @@ describe.each(THEMES)('the style in the %s theme', (_, paint) => {
 })
 
 describe('the source', () => {
-  it('holds every layer of the basemap once', () => {
+  it('holds every layer of the basemap once, and the net of degrees', () => {
     const names = basemapGeojson(basemap).features.map(({ properties: { k } }) => k)
-    const wanted = LAYERS.filter((name) => basemap.layers[name])
+    const wanted = ['graticule', ...LAYERS.filter((name) => basemap.layers[name])]
     expect(names.filter((name) => !name.startsWith('hatch')).toSorted()).toEqual(wanted.toSorted())
   })
 

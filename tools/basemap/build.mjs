@@ -14,6 +14,8 @@ process.chdir(import.meta.dirname)
 const TARGET = '../../data/basemap'
 const WORLD_SCALE = 8192
 const DETAIL_SCALE = 65536
+/** In units: five kilometres at the equator, a third of a pixel in the opening view of a desk. */
+const WORLD_SLACK = 1
 
 const worldview = readJson('worldview.json')
 const wanted = readJson('regions.json')
@@ -24,18 +26,19 @@ const units = await joinUnits(await cutParts(readUnits(worldview), worldview))
 const source = readWaters()
 const isDrawn = ({ country, code }) => country === 'UKR' || wanted.lines.includes(code)
 
-const world = await simplify(units, 'world')
+const world = await simplify(units, 'world', ['part'])
+const detail = await simplify(withCodesInUse(units), 'detail', ['part', 'code'])
 write('world.json', {
   tier: 'world',
   scale: WORLD_SCALE,
   worldview: statement(worldview),
   layers: await layers(world, 'world', WORLD_SCALE, {
+    slack: WORLD_SLACK,
     lakes: { least: 8e9, interval: 12000 },
-    rivers: { least: (at) => (isInView(at) ? 600 : 2800), interval: 12000, apart: 22 },
   }),
+  areas: regionAreas((polygons) => ({ path: areasPath(polygons, WORLD_SCALE, WORLD_SLACK) })),
 })
 
-const detail = await simplify(units, 'detail')
 write('detail.json', {
   tier: 'detail',
   scale: DETAIL_SCALE,
@@ -45,36 +48,58 @@ write('detail.json', {
   }),
 })
 
-const outline = await simplify(units, 'outline')
-write('regions.json', { scale: DETAIL_SCALE, areas: regionAreas() })
+const outline = await simplify(units, 'outline', ['part'])
+write('regions.json', {
+  scale: DETAIL_SCALE,
+  areas: regionAreas((polygons) => ({
+    at: labelPoint(polygons),
+    path: areasPath(polygons, DETAIL_SCALE),
+  })),
+})
 write('outlines.json', { scale: DETAIL_SCALE, countries: outlines() })
 write('countries.json', {
-  countries: countryLabels(labels, (id) => areaOf(world, ({ country }) => codes[country] === id)),
+  countries: countryLabels(labels, (id) => areaOf(outline, ({ country }) => codes[country] === id)),
   waters: waterLabels(labels),
 })
 
-async function layers(topology, tier, scale, waters) {
-  const { least, interval, apart } = waters.rivers
-  const chosen = apartFromBorders(longRivers(source.rivers, least), partLines(topology), apart)
+async function layers(topology, tier, scale, { slack = 0, lakes: basins, rivers }) {
   return layersOf(topology, tier, {
     worldview,
     scale,
+    slack,
     regions: isDrawn,
-    lakes: await lakes(source.text, waters.lakes),
-    rivers: await simplifyLines(chosen, interval),
+    lakes: await lakes(source.text, basins),
+    rivers: rivers && (await riversApart(topology, rivers)),
   })
+}
+
+async function riversApart(topology, { least, interval, apart }) {
+  const chosen = apartFromBorders(longRivers(source.rivers, least), partLines(topology), apart)
+  return simplifyLines(chosen, interval)
+}
+
+/** The same units; a code stays only where a region is made of it or its lines are drawn. */
+function withCodesInUse(topology) {
+  const members = new Set(Object.values(wanted.areas).flat())
+  const isUsed = (properties) => isDrawn(properties) || members.has(properties.code)
+  const geometries = topology.objects.units.geometries.map((geometry) => {
+    const { properties } = geometry
+    return isUsed(properties) ? geometry : { ...geometry, properties: { ...properties, code: '' } }
+  })
+  return { ...topology, objects: { units: { ...topology.objects.units, geometries } } }
 }
 
 function isInView([lng, lat]) {
   return lng > -15 && lng < 62 && lat > 12 && lat < 72
 }
 
-function regionAreas() {
+/** What `describe` says of the polygons of each region, by its id. */
+function regionAreas(describe) {
   const areas = Object.entries(wanted.areas).map(([id, members]) => {
     const isMember = ({ code, country }) => members.includes(code) || codes[country] === id
     const polygons = areaOf(detail, isMember)
     if (!polygons.length) throw new Error(`No area for ${id}`)
-    return [id, { at: labelPoint(polygons), path: areasPath(polygons, DETAIL_SCALE) }]
+    return [id, describe(polygons)]
   })
   return Object.fromEntries(areas)
 }

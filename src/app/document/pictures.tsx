@@ -28,7 +28,8 @@ export function mapPicture(story: StoryOutline, basemap: Basemap, words: Words) 
   const ground = groundOf(basemap.countries, basemap.regions, story.language)
   const sceneAt = (size: { width: number; height: number }) =>
     mapScene(story, DEFAULT_VIEW, size, ground)
-  return mapSvg(story.bbox, sceneAt, basemap.world, basemap.regions, mapWords(story, words))
+  const { world } = basemap
+  return mapSvg(story.bbox, sceneAt, world, world, mapWords(story, words))
 }
 
 /** The timeline as it opens, at three widths. */

@@ -1,6 +1,7 @@
 import { fromUnit } from '../../scene/camera.ts'
 import { LAYERS, type Basemap, type LayerName } from '../basemap.ts'
-import { HATCH_ZOOMS, hatchOf } from '../hatch.ts'
+import { graticule } from '../graticule.ts'
+import { HATCH_ZOOMS, hatchOf, type Stroke } from '../hatch.ts'
 import { decodeAreas, decodeLines } from '../paths.ts'
 
 /** A layer of the basemap, named by its property `k`. */
@@ -29,9 +30,9 @@ export function hatchName(zoom: number): string {
   return `hatch${zoom}`
 }
 
-function hatchLayer(basemap: Basemap, zoom: number): Layer {
-  const coordinates = hatchOf(basemap, zoom).map((stroke) => stroke.map((at) => [...fromUnit(at)]))
-  return feature(hatchName(zoom), { type: 'MultiLineString', coordinates })
+function strokes(k: string, all: readonly Stroke[]): Layer {
+  const coordinates = all.map((stroke) => stroke.map((at) => [...fromUnit(at)]))
+  return feature(k, { type: 'MultiLineString', coordinates })
 }
 
 /** The basemap as one GeoJSON source: one feature a layer, so that a tile costs one round trip. */
@@ -39,6 +40,7 @@ export function basemapGeojson(
   basemap: Basemap,
 ): GeoJSON.FeatureCollection<Layer['geometry'], Layer['properties']> {
   const layers = LAYERS.flatMap((name) => layerOf(name, basemap))
-  const hatchings = HATCH_ZOOMS.map((zoom) => hatchLayer(basemap, zoom))
-  return { type: 'FeatureCollection', features: [...layers, ...hatchings] }
+  const hatchings = HATCH_ZOOMS.map((zoom) => strokes(hatchName(zoom), hatchOf(basemap, zoom)))
+  const net = strokes('graticule', graticule())
+  return { type: 'FeatureCollection', features: [net, ...layers, ...hatchings] }
 }

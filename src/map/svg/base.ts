@@ -1,5 +1,6 @@
 import type { Point } from '../../scene/camera.ts'
 import { LAYERS, type Basemap, type LayerName, type Regions } from '../basemap.ts'
+import { graticulePath } from '../graticule.ts'
 import { hatchOf, type Stroke } from '../hatch.ts'
 import { node, type Node } from '../node.ts'
 import { UNITS } from './units.ts'
@@ -29,7 +30,7 @@ function layerPath(name: LayerName, { layers }: Basemap): Node[] {
 }
 
 /** The effect is written on the outline itself: a `use` does not hand it on. */
-function outline(code: string, d: string, transform: string): Node {
+function outline(code: string, d: string, transform: string | null): Node {
   return node('path', { id: regionId(code), transform, 'vector-effect': 'non-scaling-stroke', d })
 }
 
@@ -37,7 +38,7 @@ function definitions(regions: Regions, codes: readonly string[]): Node {
   const scale = UNITS / regions.scale
   const paths = codes.flatMap((code) => {
     const area = regions.areas[code]
-    const transform = `scale(${scale})`
+    const transform = scale === 1 ? null : `scale(${scale})`
     return area ? [outline(code, area.path, transform)] : []
   })
   return node('defs', {}, ...paths)
@@ -64,13 +65,13 @@ export function baseSheet(
     'svg',
     { class: 'map-base', viewBox, 'aria-hidden': 'true', focusable: 'false' },
     definitions(regions, codes),
+    node('path', { class: 'map-graticule', d: graticulePath(UNITS) }),
     node(
       'g',
       {
         class: 'map-layers',
         'data-basemap-scale': basemap.scale,
         'data-basemap-tier': basemap.tier,
-        'data-basemap-rim': basemap.rim?.join(' '),
         transform: scale === 1 ? null : `scale(${scale})`,
       },
       ...paths,

@@ -39,6 +39,7 @@ function looks(palette: Palette): Readonly<Record<string, Attributes>> {
     'stroke-linejoin': 'round',
   })
   return {
+    'map-graticule': { ...line(palette.border, 0.5), 'stroke-opacity': 0.5 },
     'map-land': { ...line(palette.border, 0.7), fill: palette.land },
     'map-lakes': { fill: palette.sea },
     'map-crimea': { fill: 'none' },

@@ -134,9 +134,12 @@ describe('the finer tier', () => {
     const gl = stubGl()
     let fetched = 0
     const finer = {
-      tier: 'detail',
-      scale: 65536,
-      layers: { land: { kind: 'area', path: 'M0 0l9 0 0 9z' } },
+      basemap: {
+        tier: 'detail',
+        scale: 65536,
+        layers: { land: { kind: 'area', path: 'M0 0l9 0 0 9z' } },
+      },
+      regions: { scale: 65536, areas: { 'UA-59': { path: 'M1 1l9 0 0 9z' } } },
     } as const
     const { host, show } = open({
       loadGl: gl.load,
@@ -154,5 +157,6 @@ describe('the finer tier', () => {
     expect(fetched).toBe(1)
     expect(host.querySelector('[data-layer="land"]')?.getAttribute('d')).toBe('M0 0l9 0 0 9z')
     expect(host.querySelector('.map-layers')?.getAttribute('transform')).toBe('scale(0.125)')
+    expect(host.querySelector('#map-region-UA-59')?.getAttribute('d')).toBe('M1 1l9 0 0 9z')
   })
 })

@@ -1,15 +1,15 @@
 // How fine each part of the world is drawn, in metres of the simplification interval.
 
-const CORE = { box: [22, 40, 49, 57], world: 9000, detail: 1700, outline: 1500 }
+const CORE = { box: [22, 40, 49, 57], world: 13500, detail: 1700, outline: 1500 }
 const RULES = [
   CORE,
-  { box: [-12, 28, 62, 63], world: 11000, detail: 4500, outline: 2500 },
-  { box: [-19, 12, 62, 72], world: 13000, detail: 5500, outline: 2500 },
-  { box: [-100, 24, -52, 52], world: 14000, detail: 6000, outline: 3000 },
-  { box: [-82, 46, -10, 84], world: 18000, detail: 9000, outline: 9000 },
-  { box: [-100, 12, 82, 72], world: 24000, detail: 12000, outline: 6000 },
+  { box: [-12, 28, 62, 63], world: 16500, detail: 4500, outline: 2500 },
+  { box: [-19, 12, 62, 72], world: 19500, detail: 5500, outline: 2500 },
+  { box: [-100, 24, -52, 52], world: 21000, detail: 6000, outline: 3000 },
+  { box: [-82, 46, -10, 84], world: 27000, detail: 9000, outline: 9000 },
+  { box: [-100, 12, 82, 72], world: 36000, detail: 12000, outline: 6000 },
 ]
-const ELSEWHERE = { world: 34000, detail: 24000, outline: 18000 }
+const ELSEWHERE = { world: 60000, detail: 24000, outline: 18000 }
 
 /** Intervals of the three tiers for a unit, by where its middle lies. */
 export function detailOf(geometry, country) {

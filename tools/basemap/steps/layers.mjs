@@ -15,12 +15,11 @@ export function areaOf(topology, test) {
 }
 
 /** Layers of a tier in drawing order, as the committed file holds them. */
-export function layersOf(topology, tier, { worldview, lakes, rivers, regions, scale }) {
-  const area = (coordinates) => ({ kind: 'area', path: areasPath(coordinates, scale) })
-  const line = (coordinates) => ({ kind: 'line', path: linesPath(coordinates, scale) })
+export function layersOf(topology, tier, { worldview, lakes, rivers, regions, scale, slack }) {
+  const area = (coordinates) => ({ kind: 'area', path: areasPath(coordinates, scale, slack) })
+  const line = (coordinates) => ({ kind: 'line', path: linesPath(coordinates, scale, slack) })
   const { solid, dashed, dotted } = bordersOf(topology, worldview)
   const layers = {
-    graticule: line(graticule()),
     land: area(areaOf(topology, () => true).filter((polygon) => isBigEnough(polygon, tier))),
     lakes: area(polygonsOf(lakes)),
     crimea: area(
@@ -28,35 +27,20 @@ export function layersOf(topology, tier, { worldview, lakes, rivers, regions, sc
         isBigEnough(polygon, tier),
       ),
     ),
-    rivers: line(runsOf(rivers)),
-    regions: line(regionLines(topology, regions)),
+    ...(rivers && { rivers: line(runsOf(rivers)) }),
+    ...(tier === 'detail' && { regions: line(regionLines(topology, regions)) }),
     crimeaLine: line(dotted),
     borders: line(solid),
     disputed: line(dashed),
   }
-  if (tier === 'world') delete layers.regions
   return layers
 }
 
-/** Meridians and parallels every ten degrees, in pieces that span no more than a quarter turn. */
-function graticule() {
-  const tens = (from, to) => Array.from({ length: (to - from) / 10 + 1 }, (_, at) => from + at * 10)
-  const meridians = tens(-170, 180).map((lng) => [
-    [lng, -60],
-    [lng, 80],
-  ])
-  const parallels = tens(-60, 80).flatMap((lat) =>
-    [-180, -90, 0, 90].map((lng) => [
-      [lng, lat],
-      [lng + 90, lat],
-    ]),
-  )
-  return [...meridians, ...parallels]
-}
+/** Squares of the simplification's interval that a ring must be worth, or it is drawn as a splinter. */
+const LEAST = { world: 4.5, detail: 10 }
 
-/** A ring must be worth about three steps of the simplification, or it would be drawn as a splinter. */
 function isBigEnough([outline], tier) {
-  const least = 10 * (intervalAt(tier, outline[0]) / 1000) ** 2
+  const least = LEAST[tier] * (intervalAt(tier, outline[0]) / 1000) ** 2
   return squareKilometres(outline) >= least
 }
 

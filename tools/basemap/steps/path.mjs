@@ -6,10 +6,13 @@ export function toWorld([lng, lat], scale) {
   return [Math.round((scale * (lng + 180)) / 360), Math.round((scale * (1 - north)) / 2)]
 }
 
-/** Path of areas: MultiPolygon coordinates in degrees. Polygons come out in a fixed order. */
-export function areasPath(polygons, scale) {
+/**
+ * Path of areas: MultiPolygon coordinates in degrees. Polygons come out in a fixed order.
+ * Points less than `slack` units off the way between their neighbours are left out.
+ */
+export function areasPath(polygons, scale, slack = 0) {
   const rounded = polygons
-    .map((rings) => rings.map((ring) => roundRing(ring, scale)))
+    .map((rings) => rings.map((ring) => straightRing(roundRing(ring, scale), slack)))
     .filter(([outline]) => outline.length > 2)
     .map(([outline, ...holes]) => [
       wind(outline, 1),
@@ -18,9 +21,11 @@ export function areasPath(polygons, scale) {
   return rounded.sort(byStart).map(areaPath).join('')
 }
 
-/** Path of lines: MultiLineString coordinates in degrees. */
-export function linesPath(lines, scale) {
-  const rounded = lines.map((line) => thin(line.map((position) => toWorld(position, scale))))
+/** Path of lines: MultiLineString coordinates in degrees; `slack` as for areas. */
+export function linesPath(lines, scale, slack = 0) {
+  const rounded = lines.map((line) =>
+    straight(thin(line.map((position) => toWorld(position, scale))), slack),
+  )
   return rounded
     .filter((line) => line.length > 1)
     .sort((a, b) => a[0][1] - b[0][1] || a[0][0] - b[0][0] || a.length - b.length)
@@ -48,6 +53,39 @@ function roundRing(ring, scale) {
   if (points.length < 3 || doubleArea(points) === 0) return []
   const least = points.reduce((best, point, at) => (before(point, points[best]) ? at : best), 0)
   return [...points.slice(least), ...points.slice(0, least)]
+}
+
+/**
+ * A line with its ends and the points that lie more than `slack` off: Douglas and Peucker, "Algorithms
+ * for the reduction of the number of points required to represent a digitized line" (1973).
+ */
+function straight(points, slack) {
+  if (slack === 0 || points.length < 3) return points
+  const ways = points.map((point) => distance(point, points[0], points.at(-1)))
+  const at = ways.indexOf(Math.max(...ways))
+  if (ways[at] <= slack) return [points[0], points.at(-1)]
+  return [
+    ...straight(points.slice(0, at + 1), slack).slice(0, -1),
+    ...straight(points.slice(at), slack),
+  ]
+}
+
+/** The same for a ring, between its first point and the one farthest from it. */
+function straightRing(points, slack) {
+  if (points.length < 4) return points
+  const ways = points.map(([x, y]) => Math.hypot(x - points[0][0], y - points[0][1]))
+  const far = ways.indexOf(Math.max(...ways))
+  const halves = [points.slice(0, far + 1), [...points.slice(far), points[0]]]
+  const kept = halves.flatMap((half) => straight(half, slack).slice(0, -1))
+  return kept.length > 2 && doubleArea(kept) !== 0 ? kept : points
+}
+
+/** Of a point from the segment between two others. */
+function distance([x, y], [ax, ay], [bx, by]) {
+  const [dx, dy] = [bx - ax, by - ay]
+  const square = dx * dx + dy * dy
+  const along = square ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / square)) : 0
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy)
 }
 
 /** Without repeated points and without points in the middle of a straight run. */

@@ -71,10 +71,14 @@ export async function joinUnits(units) {
   return run(commands, { 'units.json': collection(units) })
 }
 
-/** The topology of a tier ('world', 'detail' or 'outline'), simplified by each unit's own interval. */
-export async function simplify(topology, tier) {
+/**
+ * The topology of a tier ('world', 'detail' or 'outline'), simplified by each unit's own interval.
+ * Units that `fields` do not tell apart are joined first: where they meet there is nothing to keep.
+ */
+export async function simplify(topology, tier, fields) {
   const commands =
-    `-i units.topojson -simplify weighted keep-shapes variable interval=${tier} ` +
+    `-i units.topojson -dissolve fields=${[...fields, tier]} copy-fields=country ` +
+    `-simplify weighted keep-shapes variable interval=${tier} ` +
     '-o units.topojson format=topojson no-quantization'
   return run(commands, { 'units.topojson': JSON.stringify(topology) })
 }
