@@ -30,7 +30,16 @@ describe.each(tiers)('tier $tier', (tier) => {
   const layers = Object.entries(tier.layers)
 
   it('has its layers in the documented drawing order', () => {
-    const all = ['land', 'lakes', 'crimea', 'rivers', 'regions', 'crimeaLine', 'borders', 'disputed']
+    const all = [
+      'land',
+      'lakes',
+      'crimea',
+      'rivers',
+      'regions',
+      'crimeaLine',
+      'borders',
+      'disputed',
+    ]
     const fine = ['rivers', 'regions']
     const expected = tier.tier === 'world' ? all.filter((name) => !fine.includes(name)) : all
     expect(layers.map(([name]) => name)).toEqual(expected)
