@@ -12,7 +12,7 @@ export interface UpgradeOptions {
   readonly startGl: 'now' | 'on-interest' | 'never'
   /** Told at each change of the painter shown. */
   readonly onPainter?: (painter: PainterName) => void
-  /** Ms that the new painter has for its first picture. */
+  /** Ms that the new painter has for its first picture, from when its code is there. */
   readonly patience?: number
 }
 
@@ -90,10 +90,10 @@ export function createUpgrade(
   }
 
   async function start(): Promise<void> {
-    watchdog = setTimeout(giveUp, patience)
     try {
       const { createGl } = await loadGl()
       if (over.signal.aborted) return
+      watchdog = setTimeout(giveUp, patience)
       base.sheet.after(container)
       const paint = readPaint(host)
       gl = createGl({ container, basemap: base.basemap(), paint, camera: cameraNow() }, events)

@@ -51,7 +51,7 @@ async function openClose(story: StoryPage, query: string): Promise<void> {
   await expect(land).toHaveAttribute('d', layers.land.path)
 }
 
-for (const width of [390, 800]) {
+for (const width of [320, 390, 768, 1280]) {
   test(`both painters put every place at the same pixel at ${width} px, in three cameras`, async ({
     story,
   }) => {
@@ -132,6 +132,21 @@ test('a worker that never comes leaves the SVG map, which goes on working', asyn
   ])
   await expect(story.map.locator('.map-gl')).toHaveCount(0, { timeout: 15_000 })
   await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  await expect(story.map.locator('.map-base')).toBeVisible()
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
+  await story.expectParam('map', /,/)
+})
+
+test('a worker that never answers is given up, and the SVG map goes on working', async ({
+  story,
+}) => {
+  const { page } = story
+  await page.route(WORKER, () => undefined)
+  await story.openLive()
+  await Promise.all([page.waitForRequest(WORKER), story.map.dispatchEvent('pointerenter')])
+  await expect(story.map.locator('.map-gl')).toHaveCount(1)
+  await expect(story.map).toHaveAttribute('data-painter', 'svg')
+  await expect(story.map.locator('.map-gl')).toHaveCount(0, { timeout: 20_000 })
   await expect(story.map.locator('.map-base')).toBeVisible()
   await story.map.getByRole('button', { name: 'Zoom in' }).click()
   await story.expectParam('map', /,/)

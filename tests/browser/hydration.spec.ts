@@ -79,13 +79,28 @@ function places(page: Page): Promise<string[]> {
   )
 }
 
-for (const width of [390, 1280])
-  test(`the scripts draw at ${width} px what the document showed before them`, async ({
+/** Phones upright and lying, tablets, desks. */
+const SIZES = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [568, 320],
+  [768, 1024],
+  [1024, 768],
+  [1280, 720],
+  [1280, 1100],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const
+
+for (const [width, height] of SIZES)
+  test(`the scripts draw at ${width} × ${height} px what the document showed before them`, async ({
     story,
   }) => {
     const { page } = story
     story.allow(/net::ERR_FAILED/)
-    await page.setViewportSize({ width, height: 1100 })
+    await page.setViewportSize({ width, height })
     await page.route('**/*.js', (route) => route.abort())
     await page.goto('./')
     const before = await pictures(page)

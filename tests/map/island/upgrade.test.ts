@@ -96,6 +96,22 @@ describe('WebGL', () => {
     expect(isSvgHidden(host)).toBe(false)
   })
 
+  it('whose code comes slowly still has its time to draw', async () => {
+    vi.useFakeTimers()
+    const gl = stubGl()
+    const loadGl = () =>
+      new Promise<Awaited<ReturnType<typeof gl.load>>>((done) => {
+        setTimeout(() => done(gl.load()), 20_000)
+      })
+    const { host } = open({ loadGl, startGl: 'now' })
+    await vi.advanceTimersByTimeAsync(27_000)
+    expect(gl.calls).toContain('create')
+    expect(gl.calls).not.toContain('destroy')
+    gl.events?.ready()
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(isSvgHidden(host)).toBe(true)
+  })
+
   it('that loses its context gives way to the SVG and comes back when it can', async () => {
     const gl = stubGl()
     const { host } = open({ loadGl: gl.load, startGl: 'now' })
