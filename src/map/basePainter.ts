@@ -1,6 +1,7 @@
 import type { Size } from '../scene/camera.ts'
 import type { Camera } from '../view/view.ts'
 import { basemapIn, type Basemap, type FinerTier, type Regions } from './basemap.ts'
+import { DETAIL_ZOOM } from './detailTier.ts'
 import { hatchOf, hatchZoom } from './hatch.ts'
 import { toElement } from './node.ts'
 import { baseSheet, hatchPath, regionId } from './svg/base.ts'
@@ -59,6 +60,7 @@ export function createBasePainter(
   function draw(): void {
     if (!latest || !isShown) return
     sheet.setAttribute('viewBox', viewBoxOf(latest.camera, latest.size))
+    sheet.toggleAttribute('data-far', latest.camera.zoom < DETAIL_ZOOM)
     const zoom = hatchZoom(latest.camera.zoom)
     if (zoom !== hatched) drawHatching(zoom)
   }

@@ -1,8 +1,8 @@
 import type { Camera } from '../view/view.ts'
 import type { FinerTier } from './basemap.ts'
 
-/** From this zoom on the world tier looks coarse. */
-const DETAIL_ZOOM = 3
+/** From this zoom on the world tier looks coarse; further out rivers and regions are a tangle. */
+export const DETAIL_ZOOM = 3
 
 /**
  * Fetches the finer tier once: at the first view that is closer than the world tier is good for;
@@ -14,7 +14,7 @@ export function watchDetail(
 ): (camera: Camera) => void {
   let isAsked = load === undefined
   return ({ zoom }) => {
-    if (isAsked || zoom <= DETAIL_ZOOM) return
+    if (isAsked || zoom < DETAIL_ZOOM) return
     isAsked = true
     load?.().then(refine, () => {
       isAsked = false

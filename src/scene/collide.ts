@@ -10,7 +10,14 @@ export interface Box {
 
 /** Something that may stand at one of several places, tried in order. */
 export interface Candidate<T> {
-  readonly options: readonly { readonly box: Box; readonly value: T }[]
+  /** `boxes`: where it lies in each of the pictures for which it is placed at once. */
+  readonly options: readonly { readonly boxes: readonly Box[]; readonly value: T }[]
+}
+
+/** One of the pictures for which things are placed at once. */
+export interface Picture {
+  readonly size: Size
+  readonly obstacles: readonly Box[]
 }
 
 /** The box of this size around a centre. */
@@ -33,22 +40,24 @@ function isInside(box: Box, { width, height }: Size): boolean {
 }
 
 /**
- * Greedy placement: each candidate takes the first of its options that lies wholly inside the
- * picture and touches neither an obstacle nor anything placed before it, or is left out. Earlier
+ * Greedy placement: each candidate takes the first of its options that in every picture lies wholly
+ * inside and touches neither an obstacle nor anything placed before it, or is left out. Earlier
  * candidates are the more important ones.
  */
 export function placeBoxes<T>(
   candidates: readonly Candidate<T>[],
-  obstacles: readonly Box[],
-  size: Size,
+  pictures: readonly Picture[],
 ): T[] {
-  const taken = [...obstacles]
+  const all = pictures.map(({ size, obstacles }) => ({ size, taken: [...obstacles] }))
   return candidates.flatMap(({ options }) => {
-    const found = options.find(
-      ({ box }) => isInside(box, size) && !taken.some((other) => touches(box, other)),
+    const found = options.find(({ boxes }) =>
+      all.every(({ size, taken }, index) => {
+        const box = boxes[index]
+        return box && isInside(box, size) && !taken.some((other) => touches(box, other))
+      }),
     )
     if (!found) return []
-    taken.push(found.box)
+    for (const [index, box] of found.boxes.entries()) all[index]?.taken.push(box)
     return [found.value]
   })
 }

@@ -2,7 +2,7 @@ import type { Point, Size } from './camera.ts'
 import type { Arc } from './arcs.ts'
 import { boxAround, placeBoxes, textWidth, type Box, type Candidate } from './collide.ts'
 import type { Ground, GroundName } from './ground.ts'
-import { inLayout, type Layout } from './layout.ts'
+import { inLayout, stagesOf, type Layout, type Stages } from './layout.ts'
 import type { Mark } from './marks.ts'
 
 export type LabelKind = 'mark' | 'arc' | 'country' | 'water'
@@ -87,11 +87,11 @@ export function labelBox([x, y]: Point, { side, text, kind, gap }: Placed): Box 
 
 type Bare = Omit<Label, 'side'>
 
-function candidate(bare: Bare, sides: readonly LabelSide[], layout: Layout): Candidate<Label> {
-  const point = inLayout(bare.at, layout)
+function candidate(bare: Bare, sides: readonly LabelSide[], stages: Stages): Candidate<Label> {
+  const points = stages.map((stage) => inLayout(bare.at, stage))
   const options = sides.map((side) => {
     const value = { ...bare, side }
-    return { box: labelBox(point, value), value }
+    return { boxes: points.map((point) => labelBox(point, value)), value }
   })
   return { options }
 }
@@ -123,10 +123,10 @@ const AROUND = [
   'above-left',
 ] as const
 
-function markCandidates(marks: readonly Mark[], layout: Layout): Candidate<Label>[] {
+function markCandidates(marks: readonly Mark[], stages: Stages): Candidate<Label>[] {
   return marks
     .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || b.events.length - a.events.length)
-    .map((mark) => candidate(markLabel(mark), AROUND, layout))
+    .map((mark) => candidate(markLabel(mark), AROUND, stages))
 }
 
 function gapOf({ events }: Mark): Label['gap'] {
@@ -142,7 +142,7 @@ function markLabel(mark: Mark): Bare {
 /** Shares of what is drawn of an arc: its middle, then to either side. */
 const ARC_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7]
 
-function arcCandidates(arcs: readonly Arc[], layout: Layout): Candidate<Label>[] {
+function arcCandidates(arcs: readonly Arc[], stages: Stages): Candidate<Label>[] {
   return arcs
     .flatMap(({ calls, line, progress }) => calls.map((call) => ({ ...call, line, progress })))
     .filter(({ from, to }) => from !== '' && to !== '')
@@ -154,7 +154,7 @@ function arcCandidates(arcs: readonly Arc[], layout: Layout): Candidate<Label>[]
         if (!at) return []
         const strong = state === 'selected'
         const label = { id, kind: 'arc', text, at, gap: 'near', strong } as const
-        return candidate(label, ['over'], layout).options
+        return candidate(label, ['over'], stages).options
       })
       return { options }
     })
@@ -166,15 +166,15 @@ const RANK_ZOOM = [0, 0, 2.5, 3.5, 4.5] as const
 function groundCandidates(
   names: readonly GroundName[],
   kind: 'country' | 'water',
-  layout: Layout,
+  stages: Stages,
 ): Candidate<Label>[] {
   return names
-    .filter(({ rank }) => layout.camera.zoom >= (RANK_ZOOM[rank] ?? Infinity))
+    .filter(({ rank }) => stages[0].camera.zoom >= (RANK_ZOOM[rank] ?? Infinity))
     .map(({ id, at, name }) =>
       candidate(
         { id, kind, text: name, at, gap: 'near', strong: false },
         ['over', 'lower', 'higher'],
-        layout,
+        stages,
       ),
     )
 }
@@ -187,14 +187,15 @@ export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
   })
 }
 
-/** Below this width of the layout, CSS px, the controls lie in a row. */
-const NARROW = 450
+/** Up to this width, CSS px, the controls lie in a row: see `map.css`. */
+const NARROW = 560
 
 /** What stands in the corners: controls, shelf and scale, as in `map.css`, CSS px. */
 function cornerBoxes({ width, height }: Size, hasShelf: boolean): Box[] {
-  const isNarrow = width < NARROW
+  const isNarrow = width <= NARROW
   const controls = { left: 0, top: 0, right: isNarrow ? 110 : 46, bottom: isNarrow ? 46 : 110 }
-  const scale = { left: width - 130, top: height - 30, right: width, bottom: height }
+  const scaleLeft = isNarrow ? 190 : width - 130
+  const scale = { left: scaleLeft, top: height - 30, right: scaleLeft + 130, bottom: height }
   const shelf = { left: 0, top: height - 44, right: 190, bottom: height }
   return hasShelf ? [controls, scale, shelf] : [controls, scale]
 }
@@ -210,12 +211,16 @@ export function labelsOf(
   layout: Layout,
   hasShelf: boolean,
 ): Label[] {
+  const stages = stagesOf(layout)
   const candidates = [
-    ...markCandidates(marks, layout),
-    ...arcCandidates(arcs, layout),
-    ...groundCandidates(ground.countries, 'country', layout),
-    ...groundCandidates(ground.waters, 'water', layout),
+    ...markCandidates(marks, stages),
+    ...arcCandidates(arcs, stages),
+    ...groundCandidates(ground.countries, 'country', stages),
+    ...groundCandidates(ground.waters, 'water', stages),
   ]
-  const taken = [...markBoxes(marks, layout), ...cornerBoxes(layout.size, hasShelf)]
-  return placeBoxes(candidates, taken, layout.size)
+  const pictures = stages.map((stage) => ({
+    size: stage.size,
+    obstacles: [...markBoxes(marks, stage), ...cornerBoxes(stage.size, hasShelf)],
+  }))
+  return placeBoxes(candidates, pictures)
 }

@@ -6,7 +6,7 @@ import { fit, project, toUnit, worldSize, type Bbox, type Point, type Size } fro
  *
  * Layout goes by half steps of zoom, so that it holds while the zoom changes a little, and so that a
  * page without scripts can carry the few layouts there are and let its style sheet choose by size.
- * What does not touch at the smaller zoom does not touch at the larger one.
+ * Labels are placed where they touch nothing at any zoom of the half step: see {@link stagesOf}.
  */
 export interface Layout {
   readonly camera: Camera
@@ -24,6 +24,25 @@ export function layoutOf(camera: Camera, size: Size): Layout {
   const ratio = 2 ** (zoom - camera.zoom)
   return {
     camera: { center: camera.center, zoom },
+    size: { width: size.width * ratio, height: size.height * ratio },
+  }
+}
+
+/** A layout and how large it may be drawn, from the smallest. */
+export type Stages = readonly [Layout, ...Layout[]]
+
+/**
+ * The layout's own picture, one nearly half a step of zoom larger, and one between: labels keep their
+ * size while places move apart, so what is clear in one picture may touch in another.
+ */
+export function stagesOf(layout: Layout): Stages {
+  return [layout, larger(layout, 0.25), larger(layout, 0.5)]
+}
+
+function larger({ camera, size }: Layout, by: number): Layout {
+  const ratio = 2 ** by
+  return {
+    camera: { center: camera.center, zoom: camera.zoom + by },
     size: { width: size.width * ratio, height: size.height * ratio },
   }
 }

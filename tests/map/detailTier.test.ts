@@ -3,8 +3,8 @@ import { watchDetail } from '../../src/map/detailTier.ts'
 import { aBasemap, someRegions } from './stand.ts'
 
 const FINE = { basemap: { ...aBasemap, tier: 'detail' }, regions: someRegions }
-const FAR = { center: [0, 0], zoom: 3 } as const
-const CLOSE = { center: [0, 0], zoom: 3.1 } as const
+const FAR = { center: [0, 0], zoom: 2.9 } as const
+const CLOSE = { center: [0, 0], zoom: 3 } as const
 
 function watch(load = () => Promise.resolve(FINE)) {
   let asked = 0

@@ -4,6 +4,7 @@ import world from '../../data/basemap/world.json'
 import { LAYERS, type Basemap } from '../../src/map/basemap.ts'
 import { basemapGeojson } from '../../src/map/gl/geojson.ts'
 import { mapStyle, styleLayers } from '../../src/map/gl/style.ts'
+import { DETAIL_ZOOM } from '../../src/map/detailTier.ts'
 import type { LayerPaint, Paint } from '../../src/map/paint.ts'
 
 const NOTHING: LayerPaint = { fill: null, stroke: null, width: 1, opacity: 1, dash: null }
@@ -49,6 +50,13 @@ describe.each(THEMES)('the style in the %s theme', (_, paint) => {
     const lines = styleLayers(paint).filter(({ id }) => /disputed|crimeaLine/.test(id))
     expect(lines).toHaveLength(2)
     for (const { paint: look } of lines) expect(look).toHaveProperty('line-dasharray')
+  })
+
+  it('draws rivers and regions close by alone, as the SVG does', () => {
+    const late = styleLayers(paint).filter(({ minzoom }) => minzoom === DETAIL_ZOOM)
+    expect(late.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['rivers-line', 'regions-line']),
+    )
   })
 
   it('hatches Crimea at every zoom by one layer', () => {

@@ -13,7 +13,7 @@ const box = fc
   .map(([x, y, width, height]) => boxAround([x, y], width, height))
 const candidate = fc
   .array(box, { minLength: 1, maxLength: 4 })
-  .map((boxes) => ({ options: boxes.map((one) => ({ box: one, value: one })) }))
+  .map((boxes) => ({ options: boxes.map((one) => ({ boxes: [one], value: one })) }))
 
 function isClear(one: Box, others: readonly Box[]): boolean {
   return others.every((other) => other === one || !touches(one, other))
@@ -23,7 +23,7 @@ describe('placement', () => {
   test.prop([fc.array(candidate), fc.array(box)])(
     'covers no obstacle, no other label, and cuts nothing at the edge',
     (candidates, obstacles) => {
-      const placed = placeBoxes(candidates, obstacles, SIZE)
+      const placed = placeBoxes(candidates, [{ size: SIZE, obstacles }])
       for (const one of placed) {
         expect(isClear(one, placed)).toBe(true)
         expect(isClear(one, obstacles)).toBe(true)
@@ -34,10 +34,27 @@ describe('placement', () => {
   )
 
   it('gives the more important label its place and the other its second choice', () => {
-    const here = { box: boxAround([50, 50], 40, 10), value: 'here' }
-    const there = { box: boxAround([150, 50], 40, 10), value: 'there' }
+    const here = { boxes: [boxAround([50, 50], 40, 10)], value: 'here' }
+    const there = { boxes: [boxAround([150, 50], 40, 10)], value: 'there' }
     const both = [{ options: [here] }, { options: [here, there] }, { options: [here] }]
-    expect(placeBoxes(both, [], SIZE)).toEqual(['here', 'there'])
+    expect(placeBoxes(both, [{ size: SIZE, obstacles: [] }])).toEqual(['here', 'there'])
+  })
+
+  it('holds in every picture for which it is made', () => {
+    const apart = [boxAround([50, 50], 40, 10), boxAround([60, 50], 40, 10)]
+    const meeting = [boxAround([150, 50], 40, 10), boxAround([90, 50], 40, 10)]
+    const clear = [boxAround([150, 90], 40, 10), boxAround([90, 90], 40, 10)]
+    const two = [
+      { options: [{ boxes: apart, value: 'one' }] },
+      {
+        options: [
+          { boxes: meeting, value: 'touches in the second' },
+          { boxes: clear, value: 'touches nowhere' },
+        ],
+      },
+    ]
+    const pictures = [1, 2].map(() => ({ size: SIZE, obstacles: [] }))
+    expect(placeBoxes(two, pictures)).toEqual(['one', 'touches nowhere'])
   })
 })
 

@@ -7,6 +7,7 @@ import { project, type Point } from '../../scene/camera.ts'
 import type { Track } from '../../model/kind.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import type { Basemap, Regions } from '../basemap.ts'
+import { DETAIL_ZOOM } from '../detailTier.ts'
 import { node, toMarkup, type Node } from '../node.ts'
 import { arcNode, areaNode, linkNode } from '../overlay/lineNodes.ts'
 import type { MapWords } from '../words.ts'
@@ -80,6 +81,14 @@ function painted(description: Node, palette: Palette): Node {
   return node(tag, { ...look, ...attributes, ...kept }, ...inner)
 }
 
+/** Without what only a close view shows. */
+function shownAt({ layers, ...tier }: Basemap, zoom: number): Basemap {
+  const shown = Object.entries(layers).filter(
+    ([name]) => zoom >= DETAIL_ZOOM || !(name === 'rivers' || name === 'regions'),
+  )
+  return { ...tier, layers: Object.fromEntries(shown) }
+}
+
 function sheets(scene: MapScene, { basemap, regions, palette }: PictureParts): Node[] {
   const viewBox = viewBoxOf(scene.camera, scene.size)
   const codes = scene.areas.flatMap(({ region }) => region ?? [])
@@ -89,7 +98,8 @@ function sheets(scene: MapScene, { basemap, regions, palette }: PictureParts): N
     ...scene.arcs.map((arc) => arcNode(arc)),
     ...scene.links.map((link) => linkNode(link)),
   ]
-  const base = baseSheet(basemap, regions, codes, viewBox, scene.camera.zoom)
+  const { zoom } = scene.camera
+  const base = baseSheet(shownAt(basemap, zoom), regions, codes, viewBox, zoom)
   return [
     { ...painted(base, palette), attributes: { ...base.attributes, ...text(place) } },
     node('svg', { viewBox, ...place }, ...lines.map((line) => painted(line, palette))),

@@ -1,11 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Paint } from '../../paint.ts'
-import { lineOf } from './shapes.ts'
+import { closeBy, lineOf } from './shapes.ts'
 
 /** Lines between regions and states; what is disputed is dashed, never drawn as settled. */
 export function borderLayers({ layers }: Paint): LayerSpecification[] {
   return [
-    ...lineOf('regions', layers.regions),
+    ...closeBy(lineOf('regions', layers.regions)),
     ...lineOf('crimeaLine', layers.crimeaLine),
     ...lineOf('borders', layers.borders),
     ...lineOf('disputed', layers.disputed),

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Paint } from '../../paint.ts'
-import { fillOf, lineOf } from './shapes.ts'
+import { closeBy, fillOf, lineOf } from './shapes.ts'
 
 /** The net of degrees on the sea, land with its coast, and the waters in it. */
 export function groundLayers({ layers }: Paint): LayerSpecification[] {
@@ -9,6 +9,6 @@ export function groundLayers({ layers }: Paint): LayerSpecification[] {
     ...fillOf('land', layers.land),
     ...lineOf('land', layers.land),
     ...fillOf('lakes', layers.lakes),
-    ...lineOf('rivers', layers.rivers),
+    ...closeBy(lineOf('rivers', layers.rivers)),
   ]
 }

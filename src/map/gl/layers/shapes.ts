@@ -3,6 +3,7 @@ import type {
   FilterSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl'
+import { DETAIL_ZOOM } from '../../detailTier.ts'
 import type { LayerPaint } from '../../paint.ts'
 
 /** Id of the one source. */
@@ -45,4 +46,9 @@ export function lineOf(k: string, paint: LayerPaint): LineLayerSpecification[] {
       },
     },
   ]
+}
+
+/** The same, from the zoom on at which the finer tier is drawn. */
+export function closeBy(lines: readonly LineLayerSpecification[]): LineLayerSpecification[] {
+  return lines.map((line) => ({ ...line, minzoom: DETAIL_ZOOM }))
 }

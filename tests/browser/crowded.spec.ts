@@ -1,0 +1,96 @@
+import { expect, test, type StoryPage } from './page.ts'
+
+interface Box {
+  readonly name: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const SIZES = [
+  [320, 568],
+  [320, 640],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1280, 720],
+  [1440, 900],
+  [2560, 1440],
+] as const
+
+/** What of the map is seen, from the top left of the map. */
+function boxes({ map }: StoryPage, selector: string): Promise<Box[]> {
+  return map.evaluate((element, wanted) => {
+    const own = element.getBoundingClientRect()
+    return [...element.querySelectorAll(wanted)]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect()
+        const name = one.getAttribute('aria-label') ?? one.textContent ?? ''
+        const [x, y] = [own.left, own.top]
+        return { name, left: left - x, top: top - y, right: right - x, bottom: bottom - y }
+      })
+  }, selector)
+}
+
+/** Names of all pairs that share more than a hair's breadth. */
+function overlaps(some: readonly Box[], others: readonly Box[], slack = 1): string[] {
+  const touches = (a: Box, b: Box): boolean =>
+    a.left + slack < b.right &&
+    b.left + slack < a.right &&
+    a.top + slack < b.bottom &&
+    b.top + slack < a.bottom
+  return some.flatMap((one) =>
+    others
+      .filter((other) => one !== other && touches(one, other))
+      .map((other) => `${one.name} / ${other.name}`),
+  )
+}
+
+/** The part of a mark that carries its shape and count: 16 px of the 28 of its target. */
+function core(box: Box): Box {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+  return { ...box, left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }
+}
+
+for (const [width, height] of SIZES)
+  for (const query of ['', '?event=trump-putin-call&until=2025-03-20'])
+    test(`at ${width} × ${height} px no label covers a mark or another, and none is cut ${query}`, async ({
+      story,
+    }) => {
+      await story.page.emulateMedia({ reducedMotion: 'reduce' })
+      await story.page.setViewportSize({ width, height })
+      await story.open(query)
+      const { width: wide = 0, height: high = 0 } = (await story.map.boundingBox()) ?? {}
+      const labels = await boxes(story, '.map-label bdi')
+      const marks = (await boxes(story, '.map-button')).map(core)
+      const fixed = await boxes(story, '.map-control, .map-scale, .map-shelf-button')
+      expect(labels.length).toBeGreaterThan(3)
+      expect(marks.length).toBeGreaterThan(3)
+      expect(overlaps(labels, [...marks, ...fixed])).toEqual([])
+      expect(overlaps(labels, labels)).toEqual([])
+      expect(overlaps(marks, fixed)).toEqual([])
+      const isCut = ({ left, top, right, bottom }: Box): boolean =>
+        left < -0.5 || top < -0.5 || right > wide + 0.5 || bottom > high + 0.5
+      expect([...labels, ...marks].filter(isCut).map(({ name }) => name)).toEqual([])
+    })
+
+test('Tab goes through the places in the order of their first events', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  const first = await page
+    .locator('#events [data-event] article')
+    .evaluateAll((all) => all.map(({ id }) => id))
+  const marks = story.map.locator('button[data-mark]')
+  const count = await marks.count()
+  await story.map.focus()
+  const seen: string[] = []
+  for (let index = 0; index < count; index++) {
+    await page.keyboard.press('Tab')
+    seen.push((await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))) ?? '')
+  }
+  expect(seen).toEqual(await marks.evaluateAll((all) => all.map((one) => one.dataset['mark'])))
+  expect(first.length).toBeGreaterThan(count)
+  expect(new Set(seen).size).toBe(count)
+})
