@@ -33,6 +33,13 @@ for (const width of [390, 820, 1280])
     expect(await shifted(story)).toBeLessThan(0.02)
   })
 
+/** The page as it is while its scripts have not come. */
+async function openUnscripted(page: Page): Promise<void> {
+  await page.route('**/*.js', () => undefined)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.locator('.about').waitFor({ state: 'attached' })
+}
+
 const PARTS = ['#map', '.masthead'] as const
 
 /** Marks of the map may meet the next pixel. */
@@ -99,10 +106,8 @@ for (const [width, height] of SIZES)
     story,
   }) => {
     const { page } = story
-    story.allow(/net::ERR_FAILED/)
     await page.setViewportSize({ width, height })
-    await page.route('**/*.js', (route) => route.abort())
-    await page.goto('./')
+    await openUnscripted(page)
     const before = await pictures(page)
     const [placesBefore, marksBefore] = [await places(page), await marks(page)]
     await page.unroute('**/*.js')
@@ -137,10 +142,8 @@ for (const width of [390, 820, 1280])
     story,
   }) => {
     const { page } = story
-    story.allow(/net::ERR_FAILED/)
     await page.setViewportSize({ width, height: 1100 })
-    await page.route('**/*.js', (route) => route.abort())
-    await page.goto('./')
+    await openUnscripted(page)
     const before = await timeline(page)
     await page.unroute('**/*.js')
     await story.open()
