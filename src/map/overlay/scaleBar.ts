@@ -15,8 +15,9 @@ const STEPS = [5, 10, 20, 50, 100, 200, 500, 1000, 2000]
 
 function pixelsPerKm({ center, zoom }: Camera): number {
   const [x, y] = toUnit(center)
-  const away = 100 / worldSize(zoom)
-  return 100 / distanceKm([...center], [...fromUnit([x + away, y])])
+  /** One pixel: over many the great circle would leave the parallel. */
+  const away = 1 / worldSize(zoom)
+  return 1 / distanceKm([...center], [...fromUnit([x + away, y])])
 }
 
 /**
