@@ -77,7 +77,7 @@ export async function joinUnits(units) {
  */
 export async function simplify(topology, tier, fields) {
   const commands =
-    `-i units.topojson -dissolve fields=${[...fields, tier]} copy-fields=country ` +
+    `-i units.topojson -dissolve fields=${[...fields, tier].join(',')} copy-fields=country ` +
     `-simplify weighted keep-shapes variable interval=${tier} ` +
     '-o units.topojson format=topojson no-quantization'
   return run(commands, { 'units.topojson': JSON.stringify(topology) })
