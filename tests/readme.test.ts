@@ -118,6 +118,7 @@ describe('the table of links in README', () => {
       isTransparent: true,
     },
     spacing: 'even',
+    lanes: 'actor',
     path: 'two-calls',
     step: 2,
   }

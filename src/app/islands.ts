@@ -8,6 +8,7 @@ import type { Size } from '../scene/camera.ts'
 import { mapScene } from '../scene/mapScene.ts'
 import { timelineScene } from '../scene/timelineScene.ts'
 import { sayPlayhead } from '../text/say.ts'
+import { sayRelations } from '../text/sayRelations.ts'
 import { createTimeline } from '../timeline/createTimeline.ts'
 import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
 import { createClock } from './list/clock.ts'
@@ -16,6 +17,7 @@ import { createList } from './list/list.ts'
 import { reveal } from './list/reveal.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
+import { createNote } from './thumbs/createNote.ts'
 import { createThumbs } from './thumbs/createThumbs.ts'
 import { timelineWords } from './timelineWords.ts'
 
@@ -83,6 +85,7 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
       days: (at, by) => at + by * DAY,
     },
   )
+  const describe = createNote(doors.thumbs, 'timeline-note')
   return () => {
     const { story: now, view, hover } = store.get()
     const zone = view.clock === 'reader' ? listener.readerZone : null
@@ -90,8 +93,10 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
     const scene = timelineScene(now, view, measures.timeline, options)
     island.sync(scene)
     thumbs.sync(scene)
+    describe(sayRelations(now, view.event, listener.lang))
     // Where names stand in the lanes, the corner above them is the axis's: see controls.css.
     document.documentElement.classList.toggle('no-gutter', !scene.hasGutter)
+    document.documentElement.dataset['lanes'] = view.lanes
   }
 }
 

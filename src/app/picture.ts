@@ -50,7 +50,11 @@ export async function pictureOfView(session: Session): Promise<string> {
     palette: palette(),
     caption: {
       title: story.title,
-      says: sayView(story, view, { lang: story.language, readerZone: readerZone() }),
+      says: sayView(
+        story,
+        { ...view, axis: null },
+        { lang: story.language, readerZone: readerZone() },
+      ),
       credit: `${words.document.basemap} ${pageAddress()}`,
     },
   })

@@ -1,5 +1,6 @@
 import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
+import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 import type { Instant } from '../model/time.ts'
 import type { TimelineWords } from '../timeline/words.ts'
@@ -20,6 +21,14 @@ function tick(lang: string, at: Instant, unit: TickUnit, level: TickLevel, zone:
   return unit === 'week'
     ? formatDay(at, zone, lang, { month: 'short' })
     : formatDay(at, zone, lang).replace(/\D+/g, '')
+}
+
+function laneName({ by, id }: LaneGroup, story: StoryOutline, words: Words): string {
+  if (by === 'others') return words.axis.others
+  const actor = by === 'actor' ? story.actors.find((one) => one.id === id) : undefined
+  const names = by === 'track' ? words.tracks : words.countries
+  const name = actor?.short ?? actor?.name ?? (names as Readonly<Record<string, string>>)[id] ?? id
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** What the timeline says, out of the words of the page and the story. */
@@ -46,7 +55,7 @@ export function timelineWords(story: StoryOutline, words: Words): TimelineWords 
         ...ids.slice(0, TITLES).map(titled),
         ...(ids.length > TITLES ? [words.count.more(ids.length - TITLES)] : []),
       ].join('\n'),
-    laneName: (track) => words.tracks[track],
+    laneName: (lane) => laneName(lane, story, words),
     squeezed: (from, to) => words.timeline.squeezed(Math.round((to - from) / DAY)),
     overview: words.timeline.overview,
   }

@@ -1,3 +1,4 @@
+import { eventById } from '../model/eventIndex.ts'
 import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
@@ -15,7 +16,7 @@ const HALF = 0.5
 /** What the axis closes in on: the selected event or the playhead, where it shows them; its middle. */
 function focusOf(story: StoryOutline, view: View, shown: Range, knots: Knots | undefined): Instant {
   const now = nowOf(story, view.time)
-  const selected = story.events.find(({ id }) => id === view.event)?.anchor
+  const selected = eventById(story, view.event)?.anchor
   const wanted = [selected, now.mode === 'between' ? undefined : now.at]
   const seen = wanted.find((at) => at !== undefined && at > shown.from && at < shown.to)
   if (seen !== undefined) return seen

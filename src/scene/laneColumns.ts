@@ -1,32 +1,31 @@
 import type { EventOutline } from '../model/event.ts'
-import { TRACKS, type Kind, type Track } from '../model/kind.ts'
 import { columnsOf, type Columns } from './columns.ts'
-
-/** The events of each lane as sorted columns. */
-export type LaneColumns = Readonly<Record<Track, Columns>>
+import type { LaneGroups } from './laneGroups.ts'
 
 interface Kept {
-  readonly kinds: readonly Kind[]
-  readonly lanes: LaneColumns
+  readonly groups: LaneGroups
+  readonly lanes: readonly Columns[]
 }
 
 const kept = new WeakMap<readonly EventOutline[], Kept>()
 
-function lanesOf(events: readonly EventOutline[], kinds: readonly Kind[]): LaneColumns {
-  const trackOf = new Map(kinds.map(({ id, track }) => [id, track]))
-  const lanes: Record<Track, EventOutline[]> = { talks: [], words: [], force: [], people: [] }
-  for (const event of events) {
-    const track = trackOf.get(event.kind)
-    if (track) lanes[track].push(event)
-  }
-  return Object.fromEntries(TRACKS.map((track) => [track, columnsOf(lanes[track])])) as LaneColumns
+function lanesOf(events: readonly EventOutline[], { groups, of }: LaneGroups): readonly Columns[] {
+  const lanes = groups.map((): EventOutline[] => [])
+  for (const event of events) for (const lane of of(event)) lanes[lane]?.push(event)
+  return lanes.map(columnsOf)
 }
 
-/** Made once per list of events, so that a zoom looks at none that lie off the axis. */
-export function laneColumns(events: readonly EventOutline[], kinds: readonly Kind[]): LaneColumns {
+/**
+ * The events of each lane as sorted columns; one that belongs to several lanes is in each. Made once
+ * per list of events, so that a zoom looks at none that lie off the axis.
+ */
+export function laneColumns(
+  events: readonly EventOutline[],
+  groups: LaneGroups,
+): readonly Columns[] {
   const known = kept.get(events)
-  if (known?.kinds === kinds) return known.lanes
-  const lanes = lanesOf(events, kinds)
-  kept.set(events, { kinds, lanes })
+  if (known?.groups === groups) return known.lanes
+  const lanes = lanesOf(events, groups)
+  kept.set(events, { groups, lanes })
   return lanes
 }

@@ -5,6 +5,8 @@ export interface MarkLabel extends Stretch {
   readonly text: string
   /** Which end of the text lies at the mark: `end` where it stands to the mark's left. */
   readonly anchor: 'start' | 'end'
+  /** It may lie over its neighbours: it needs a ground of its own. */
+  readonly isOver?: true
 }
 
 /** Mean width of a letter as a share of the text size: on the wide side of common interface fonts. */
@@ -54,9 +56,12 @@ export function labelForced(
 ): MarkLabel | null {
   const onRight = plot.x1 - mark.x1
   const onLeft = mark.x0 - plot.x0
-  if (onRight >= Math.min(onLeft, textWidth(title, textSize) + 2 * GAP))
-    return labelBeside(title, mark.x1, plot.x1, textSize)
+  if (onRight >= Math.min(onLeft, textWidth(title, textSize) + 2 * GAP)) {
+    const label = labelBeside(title, mark.x1, plot.x1, textSize)
+    return label && { ...label, isOver: true }
+  }
   const text = fitText(title, onLeft - 2 * GAP, textSize)
   if (!text) return null
-  return { text, anchor: 'end', x0: mark.x0 - GAP - textWidth(text, textSize), x1: mark.x0 - GAP }
+  const x1 = mark.x0 - GAP
+  return { text, anchor: 'end', x0: x1 - textWidth(text, textSize), x1, isOver: true }
 }

@@ -3,17 +3,18 @@ import { eventById } from '../model/eventIndex.ts'
 import type { Kind, Track } from '../model/kind.ts'
 import { hull, type Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
+import type { LaneBy } from '../view/view.ts'
 import { touching, type Columns } from './columns.ts'
 import { DENSE, packDense } from './denseLane.ts'
-import { laneColumns, type LaneColumns } from './laneColumns.ts'
-import { HALF_HIT, LANE_ORDER, packLane, ROW, shareRows, type Placed } from './lanes.ts'
+import { laneColumns } from './laneColumns.ts'
+import { laneGroups, type LaneGroup } from './laneGroups.ts'
+import { HALF_HIT, packLane, ROW, shareRows, type Placed } from './lanes.ts'
 import { labelBeside, type MarkLabel } from './markLabels.ts'
 import { placeSpan, type SpanPlace } from './spanBar.ts'
 import type { Frame } from './timelineFrame.ts'
 import type { TimeScale } from './timeScale.ts'
 
-export interface Lane {
-  readonly track: Track
+export interface Lane extends LaneGroup {
   readonly y: number
   readonly height: number
   readonly rows: number
@@ -22,7 +23,8 @@ export interface Lane {
 /** A mark's place, whatever the time shown. */
 export interface LaidMark {
   readonly key: string
-  readonly track: Track
+  /** Null where it counts events of several. */
+  readonly track: Track | null
   readonly events: readonly EventOutline[]
   readonly ids: readonly string[]
   /** From the first of its events' anchors to the last. */
@@ -70,23 +72,23 @@ function rowsOf(lanes: readonly Columns[], whole: TimeScale, total: number): num
  * Heights of the lanes. Rows are shared by what the whole story needs, unfiltered, so that lanes
  * keep their place while the reader zooms and filters.
  */
-function lanesOf(all: LaneColumns, whole: TimeScale, frame: Frame): Lane[] {
-  const tracks = LANE_ORDER.filter((track) => all[track].events.length > 0)
+function lanesOf(
+  groups: readonly LaneGroup[],
+  all: readonly Columns[],
+  whole: TimeScale,
+  frame: Frame,
+): Lane[] {
   const { top, bottom } = frame.plot
-  const heads = tracks.length * frame.laneHead
-  const total = Math.max(tracks.length, Math.floor((bottom - top - heads) / ROW))
-  const rows = rowsOf(
-    tracks.map((track) => all[track]),
-    whole,
-    total,
-  )
+  const heads = groups.length * frame.laneHead
+  const total = Math.max(groups.length, Math.floor((bottom - top - heads) / ROW))
+  const rows = rowsOf(all, whole, total)
   const used = rows.reduce((sum, count) => sum + count, 0) * ROW + heads
-  const spare = Math.max(0, bottom - top - used) / Math.max(1, tracks.length)
+  const spare = Math.max(0, bottom - top - used) / Math.max(1, groups.length)
   let y = top
-  return tracks.map((track, index) => {
+  return groups.map((group, index) => {
     const height = (rows[index] ?? 1) * ROW + frame.laneHead + spare
     y += height
-    return { track, y: y - height, height, rows: rows[index] ?? 1 }
+    return { ...group, y: y - height, height, rows: rows[index] ?? 1 }
   })
 }
 
@@ -107,14 +109,27 @@ function spread(ranges: readonly Range[]): Range {
   return all
 }
 
+function trackOf(events: readonly EventOutline[], kinds: LaneContext['kinds']): Track | null {
+  const tracks = new Set(events.map(({ kind }) => kinds.get(kind)?.track))
+  const [only] = tracks
+  return tracks.size === 1 ? (only ?? null) : null
+}
+
+/** Of an event that stands in several lanes, each mark has a key of its own. */
+function keyOf({ by, id }: Lane, ids: readonly string[]): string {
+  const first = ids[0] ?? ''
+  if (ids.length > 1) return `${id}+${first}`
+  return by === 'track' ? first : `${id} ${first}`
+}
+
 function laid(placed: Placed, context: LaneContext): LaidMark {
   const { lane, frame, scale, kinds } = context
   const events = placed.ids.flatMap((id) => eventById(context.story, id) ?? [])
   const only = events.length === 1 ? events[0] : undefined
   const spare = (lane.height - frame.laneHead - lane.rows * ROW) / 2
   return {
-    key: only ? only.id : `${lane.track}+${placed.ids[0] ?? ''}`,
-    track: lane.track,
+    key: keyOf(lane, placed.ids),
+    track: trackOf(events, kinds),
     events,
     ids: placed.ids,
     reach: spread(events.map(({ anchor }) => ({ from: anchor, to: anchor }))),
@@ -151,20 +166,28 @@ function packed(columns: Columns, { rows }: Lane, scale: TimeScale): readonly Pl
   )
 }
 
+/** How many lanes of one row fit. */
+function roomOf({ plot, laneHead }: Frame): number {
+  return Math.max(1, Math.floor((plot.bottom - plot.top) / (ROW + laneHead)))
+}
+
 /** Lanes from the whole story, and in them the marks of the events given. */
 export function layLanes(
   story: StoryOutline,
+  by: LaneBy,
   events: readonly EventOutline[],
   scale: TimeScale,
   whole: TimeScale,
   frame: Frame,
 ): { readonly lanes: readonly Lane[]; readonly laid: readonly LaidMark[] } {
   const kinds = new Map(story.kinds.map((kind) => [kind.id, kind]))
-  const lanes = lanesOf(laneColumns(story.events, story.kinds), whole, frame)
-  const shown = laneColumns(events, story.kinds)
-  const marks = lanes.flatMap((lane) => {
+  const groups = laneGroups(story, by, roomOf(frame))
+  const lanes = lanesOf(groups.groups, laneColumns(story.events, groups), whole, frame)
+  const shown = laneColumns(events, groups)
+  const marks = lanes.flatMap((lane, index) => {
     const context = { lane, scale, frame, kinds, story }
-    const inLane = packed(shown[lane.track], lane, scale).map((one) => laid(one, context))
+    const columns = shown[index]
+    const inLane = columns ? packed(columns, lane, scale).map((one) => laid(one, context)) : []
     return labelled(inLane, frame.plot.right, frame.textSize)
   })
   return { lanes, laid: marks }

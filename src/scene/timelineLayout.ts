@@ -52,8 +52,18 @@ function scaleTo(range: Range, { left, right }: { left: number; right: number })
   return { ...range, left, right }
 }
 
+/** CSS px for names of actors and countries at a text size of 12; what is longer is shortened. */
+const WIDER_GUTTER = 40
+const WIDEST_GUTTER = 68
+
+function gutterOf({ lanes }: View, { width }: Size, { gutter, textSize }: LayoutOptions): number {
+  if (gutter === 0) return 0
+  const more = width >= textSize * 80 ? WIDEST_GUTTER : WIDER_GUTTER
+  return ((gutter + (lanes === 'track' ? 0 : more)) * textSize) / 12
+}
+
 function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions): TimelineLayout {
-  const frame = frameOf(story, size, options)
+  const frame = frameOf(story, size, { ...options, gutter: gutterOf(view, size, options) })
   const zone = axisZone(story, view, options.zone)
   const whole = scaleTo(wholeRange(story, frame.plot.right - frame.plot.left), frame.plot)
   const range = frame.variant === 'slim' ? whole : axisWithin(view.axis, whole)
@@ -74,7 +84,7 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
     squeezes: squeezesOf(scale),
     eras: full ? erasOf(story.eras, scale, frame.eraRows, options.textSize) : [],
     ...(full
-      ? layLanes(story, events, scale, { ...whole, knots }, frame)
+      ? layLanes(story, view.lanes, events, scale, { ...whole, knots }, frame)
       : { lanes: [], laid: [] }),
     bins,
     fullest: Math.max(1, ...bins.map(({ count }) => count)),
@@ -84,9 +94,9 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
 type Ingredients = readonly unknown[]
 
 function ingredientsOf(view: View, { width, height }: Size, options: LayoutOptions): Ingredients {
-  const { kinds, actors, places, standings, search, within, axis, spacing, clock } = view
+  const { kinds, actors, places, standings, search, within, axis, spacing, lanes, clock } = view
   const { textSize, gutter, zone } = options
-  const chosen = [kinds, actors, places, standings, search, within, axis, spacing, clock]
+  const chosen = [kinds, actors, places, standings, search, within, axis, spacing, lanes, clock]
   return [...chosen, width, height, textSize, gutter, zone]
 }
 

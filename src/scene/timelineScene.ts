@@ -10,6 +10,7 @@ import { labelForced, type MarkLabel } from './markLabels.ts'
 import { anyTouches } from './markTimes.ts'
 import type { SpanBar, Stretch } from './spanBar.ts'
 import type { LaidMark } from './timelineLanes.ts'
+import { relationLines, type RelationLine } from './relationLines.ts'
 import { layoutOf, type LayoutOptions, type TimelineLayout } from './timelineLayout.ts'
 import { xOf } from './timeScale.ts'
 import { nowOf, type Now, type Tense } from './visible.ts'
@@ -21,7 +22,8 @@ export interface Mark {
   /** Event ids in order of their place on the axis. */
   readonly events: readonly string[]
   readonly count: number
-  readonly track: Track
+  /** Null for a count of events of several tracks. */
+  readonly track: Track | null
   /** Centre of the glyph. */
   readonly x: number
   readonly y: number
@@ -67,6 +69,8 @@ export interface TimelineScene extends Omit<TimelineLayout, 'laid'> {
   readonly marks: readonly Mark[]
   /** Id of the selected event. */
   readonly event: string | null
+  /** From the selected event to those that it has to do with. */
+  readonly relations: readonly RelationLine[]
   readonly mode: Now['mode']
   /** One, or `from` and `to` in mode `between`. */
   readonly thumbs: readonly Thumb[]
@@ -206,6 +210,7 @@ export function timelineScene(
     ...layout,
     marks: laid.map((mark) => markOf(mark, moment)),
     event: view.event,
+    relations: relationLines(story, view, moment.layout),
     mode: moment.now.mode,
     thumbs: thumbsOf(moment.now, moment.layout),
     window: { x0: xOf(layout.whole, layout.scale.from), x1: xOf(layout.whole, layout.scale.to) },

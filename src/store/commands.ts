@@ -72,6 +72,7 @@ export interface Commands {
   readonly setClock: Command<typeof moves.setClock>
   readonly setTheme: Command<typeof moves.setTheme>
   readonly setSpacing: Command<typeof moves.setSpacing>
+  readonly setLanes: Command<typeof moves.setLanes>
   readonly setMode: Command<typeof moves.setMode>
   /** Takes over a whole view: a link that was opened, Back or Forward. */
   readonly open: (view: View) => void
@@ -112,6 +113,7 @@ export function commandsOf(store: Store): Commands {
     setClock: ask(moves.setClock),
     setTheme: ask(moves.setTheme),
     setSpacing: ask(moves.setSpacing),
+    setLanes: ask(moves.setLanes),
     setMode: ask(moves.setMode),
     open,
   }

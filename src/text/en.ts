@@ -162,6 +162,7 @@ const wanted: Record<Wanted, string> = {
   standing: 'a standing of claims',
   lang: 'a language in which this page is written',
   mode: 'a way to lay out the page',
+  lanes: '“track”, “place” or “actor”',
   'one-time': 'one time, not several',
   order: 'a start that comes before its end',
   parts: 'a part to show: map, timeline, list, header or controls',

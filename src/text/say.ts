@@ -120,6 +120,13 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
   return wordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
 }
 
+/** The stretch of a closer axis: what a press on its buttons has done. */
+function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
+  if (view.axis === null) return ''
+  const tell = (at: Instant) => sayInstant(story, view, at, listener)
+  return wordsFor(listener.lang).axis.shown(tell(view.axis.from), tell(view.axis.to))
+}
+
 /**
  * What is shown, in one or two short sentences: for the live region, the alternative text and the
  * text of a shared link. "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
@@ -137,6 +144,7 @@ export function sayView(story: StoryOutline, view: View, listener: Listener): st
     sayTime(story, view, told, listener),
     filters,
     selected ? say.selected(selected.title) : '',
+    sayAxis(story, view, listener),
   ]
     .filter((part) => part !== '')
     .join(' ')

@@ -4,6 +4,7 @@ import { paintGround } from './paintGround.ts'
 import { paintMark } from './paintMark.ts'
 import { paintDensity, paintWindow } from './paintOverview.ts'
 import { paintPlayhead } from './paintPlayhead.ts'
+import { paintRelations } from './paintRelations.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
@@ -74,6 +75,7 @@ export function createPainter(words: TimelineWords): Painter {
     frame(scene, [
       ...still.map((paint) => paint(scene)),
       paintWindow(scene),
+      paintRelations(scene),
       paintPlayhead(scene, words),
       paintLabels(scene),
       paintMarks(scene, paintOnce),

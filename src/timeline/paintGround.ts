@@ -1,4 +1,5 @@
 import type { Band, EraBand } from '../scene/bands.ts'
+import { fitText } from '../scene/markLabels.ts'
 import type { Lane } from '../scene/timelineLanes.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
 import { draw, group, type Drawn } from './tree.ts'
@@ -27,14 +28,16 @@ function paintLane(lane: Lane, scene: TimelineScene, words: TimelineWords): Draw
   const bottom = lane.y + lane.height
   const x = hasGutter ? 0 : plot.left
   const y = hasGutter ? lane.y + lane.height / 2 + textSize * 0.35 : lane.y + textSize * 1.05
+  const name = words.laneName(lane)
+  const room = hasGutter ? plot.left - textSize / 2 : plot.right - plot.left
   return draw(
     'g',
-    { class: 'lane', 'data-track': lane.track },
+    { class: 'lane', 'data-track': lane.by === 'track' ? lane.id : null },
     [
       draw('line', { class: 'lane-line', x1: x, x2: plot.right, y1: bottom, y2: bottom }),
-      draw('text', { class: 'lane-name', x, y }, words.laneName(lane.track)),
+      draw('text', { class: 'lane-name', x, y }, fitText(name, room, textSize) ?? name),
     ],
-    lane.track,
+    lane.id,
   )
 }
 

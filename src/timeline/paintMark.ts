@@ -1,5 +1,6 @@
 import { glyphPath, slashPath, standingStroke } from '../scene/glyphs.ts'
 import { ROW } from '../scene/lanes.ts'
+import type { MarkLabel } from '../scene/markLabels.ts'
 import type { Rim, SpanBar, Stretch } from '../scene/spanBar.ts'
 import type { Mark } from '../scene/timelineScene.ts'
 import { draw, type Drawn } from './tree.ts'
@@ -103,6 +104,16 @@ function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords, textSize
   ]
 }
 
+/** Room of a label's ground around its text, which is bold there and so a little wider. */
+const GROUND = { beside: 4, wider: 1.06 } as const
+
+function paintLabelGround({ x0, x1, anchor }: MarkLabel, y: number, textSize: number): Drawn {
+  const width = (x1 - x0) * GROUND.wider + 2 * GROUND.beside
+  const x = anchor === 'start' ? x0 - GROUND.beside : x1 + GROUND.beside - width
+  const height = Math.min(textSize * 1.5, ROW - 4)
+  return draw('rect', { class: 'label-ground', x, y: y - height / 2, width, height, rx: 2 })
+}
+
 function paintLabel(mark: Mark, textSize: number): Drawn | null {
   const { label, y, shown, selected, hovered } = mark
   if (!label || !(shown || selected || hovered)) return null
@@ -137,6 +148,7 @@ export function paintMark(mark: Mark, words: TimelineWords, textSize: number): D
     draw('circle', { class: 'ring', cx: x, cy: y, r: mark.glyph ? RING : RING + 2 }),
     ...paintGlyph(mark),
     ...paintCount(mark, words, textSize),
+    mark.label?.isOver ? paintLabelGround(mark.label, y, textSize) : null,
     paintLabel(mark, textSize),
   ]
   return draw('g', attributes, parts, key)

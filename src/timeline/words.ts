@@ -1,5 +1,5 @@
-import type { Track } from '../model/kind.ts'
 import type { Instant } from '../model/time.ts'
+import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 
 /** The words that the timeline draws, in the page's language; the scene knows none. */
@@ -14,7 +14,7 @@ export interface TimelineWords {
   readonly formatCount: (count: number) => string
   /** What a mark shows under the pointer: its title and time in words, or the first few titles. */
   readonly titleOf: (events: readonly string[]) => string
-  readonly laneName: (track: Track) => string
+  readonly laneName: (lane: LaneGroup) => string
   /** What a zigzag says under the pointer: how much time an evenly spaced axis squeezes there. */
   readonly squeezed: (from: Instant, to: Instant) => string
   /** Name of the density strip: "Whole story". */

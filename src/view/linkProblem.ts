@@ -14,6 +14,7 @@ export type Wanted =
   | 'lang'
   | 'mode'
   | 'one-time'
+  | 'lanes'
   | 'order'
   | 'parts'
   | 'path'

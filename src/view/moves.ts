@@ -3,7 +3,7 @@ import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
 import { rangeInside, type Extent } from './bounds.ts'
-import type { Camera, Clock, Mode, Spacing, Theme, View } from './view.ts'
+import type { Camera, Clock, LaneBy, Mode, Spacing, Theme, View } from './view.ts'
 
 /**
  * Everything that a reader can change, as pure moves from view to view. A move that changes nothing
@@ -68,6 +68,11 @@ export function setTheme(view: View, theme: Theme): View {
 /** Spreads the axis true to time or by events; the stretch that it shows stays. */
 export function setSpacing(view: View, spacing: Spacing): View {
   return spacing === view.spacing ? view : { ...view, spacing }
+}
+
+/** Sorts the events into other lanes. */
+export function setLanes(view: View, lanes: LaneBy): View {
+  return lanes === view.lanes ? view : { ...view, lanes }
 }
 
 /** Lays the page out another way. */

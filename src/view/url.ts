@@ -10,7 +10,15 @@ import { linkProblem, type LinkProblem } from './linkProblem.ts'
 import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
 import { axisCodec, timeCodec } from './timeCodec.ts'
 import { upgrade, VERSION, versionOf } from './upgrades.ts'
-import { DEFAULT_VIEW, LONGEST_SEARCH, MODES, SPACINGS, THEMES, type View } from './view.ts'
+import {
+  DEFAULT_VIEW,
+  LANES_BY,
+  LONGEST_SEARCH,
+  MODES,
+  SPACINGS,
+  THEMES,
+  type View,
+} from './view.ts'
 
 /** A link as it was read: the view, what could not be read, and what belongs to others. */
 export interface ReadView {
@@ -76,6 +84,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   search: searchCodec,
   within: areaCodec,
   axis: axisCodec,
+  lanes: wordCodec('lanes', LANES_BY, 'lanes', 'push'),
   spacing: wordCodec('spacing', SPACINGS, 'spacing', 'push'),
   camera: cameraCodec,
   clock: clockCodec,

@@ -43,6 +43,10 @@ export type Theme = (typeof THEMES)[number]
 export const SPACINGS = ['scale', 'even'] as const
 export type Spacing = (typeof SPACINGS)[number]
 
+/** What the lanes of the timeline stand for. */
+export const LANES_BY = ['track', 'place', 'actor'] as const
+export type LaneBy = (typeof LANES_BY)[number]
+
 /** Characters of a search beyond which it is cut. */
 export const LONGEST_SEARCH = 200
 
@@ -68,6 +72,7 @@ export interface View {
   /** The stretch that the axis shows; null: the whole story. */
   readonly axis: Range | null
   readonly spacing: Spacing
+  readonly lanes: LaneBy
   /** Null: the map fits what the story opens with. */
   readonly camera: Camera | null
   readonly clock: Clock
@@ -93,6 +98,7 @@ export const DEFAULT_VIEW: View = {
   within: null,
   axis: null,
   spacing: 'scale',
+  lanes: 'track',
   camera: null,
   clock: 'place',
   theme: 'auto',

@@ -79,3 +79,40 @@ test('on an evenly spaced axis a press sets the time under it, and the handle li
   await story.expectParam('event', /./)
   expect(story.params.get('until')).not.toBe(before)
 })
+
+test('lanes by country and by actor, named in full or shortened, none beyond the timeline', async ({
+  story,
+}) => {
+  const { page } = story
+  await story.openLive('?event=trump-putin-call')
+  await menu(story).click()
+  await page.getByRole('radio', { name: 'By country' }).check()
+  await story.expectParam('lanes', 'place')
+  const names = page.locator('#timeline .lane-name')
+  await expect(names.first()).toHaveText('Russia')
+  await expect(names.nth(1)).toHaveText('United States')
+  await page.getByRole('radio', { name: 'By actor' }).check()
+  await expect(names.first()).toHaveText('Zelenskyy')
+  await expect(page.locator('#timeline .lane .lane-name').last()).toHaveText('All others')
+  const frame = await page.locator('#timeline').boundingBox()
+  for (const name of await names.all()) {
+    const box = await name.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(frame?.x ?? Infinity)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+      (frame?.y ?? 0) + (frame?.height ?? 0),
+    )
+  }
+  const taking = page.locator('#timeline .mark[data-selected]')
+  await expect(taking).toHaveCount(2)
+})
+
+test('the lines of the selected event are described where its time is set', async ({ story }) => {
+  const { page } = story
+  await story.open('?event=trump-putin-call')
+  await expect(page.locator('#timeline .relation')).not.toHaveCount(0)
+  await expect(page.locator('#thumbs')).toHaveAccessibleDescription(
+    /^Lines lead from the selected event: after “.+”.*; allegedly breached by “/,
+  )
+  await page.locator('#timeline .mark[data-event]').first().click()
+  await expect(page.locator('#thumbs')).not.toHaveAccessibleDescription(/allegedly breached/)
+})

@@ -100,7 +100,7 @@ for (const size of SIZES) {
       await story.openLive('?event=overnight-strikes-18-19-march')
       expect(await sideways(story)).toBe(0)
       await unfold(story)
-      for (const menu of await story.page.locator('.menu > summary').all()) {
+      for (const menu of await story.page.locator('.menu > summary:visible').all()) {
         await menu.click()
         await expect(story.page.locator('.menu[open]')).toHaveCount(1)
         await expect(story.page.locator('.menu[open] .panel')).toBeVisible()

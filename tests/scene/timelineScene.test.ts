@@ -64,7 +64,7 @@ describe('marks', () => {
   test.prop([someStory, someSize])('never overlap and stay in their lanes', (some, size) => {
     const { marks, lanes } = timelineScene(some, view(), size)
     for (const [index, one] of marks.entries()) {
-      const lane = lanes.find(({ track }) => track === one.track)
+      const lane = lanes.find(({ id }) => id === one.track)
       expect(one.y - 12).toBeGreaterThanOrEqual((lane?.y ?? Infinity) - 1e-6)
       for (const other of marks.slice(index + 1))
         if (one.y === other.y)
@@ -133,7 +133,7 @@ describe('marks', () => {
 
 describe('lanes', () => {
   test('stand in the order talks, force, words, people, those in use', () => {
-    expect(sceneOf().lanes.map(({ track }) => track)).toEqual(['talks', 'force', 'people'])
+    expect(sceneOf().lanes.map(({ id }) => id)).toEqual(['talks', 'force', 'people'])
   })
 
   test('keep their place while the reader zooms and filters', () => {

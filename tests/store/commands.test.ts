@@ -83,6 +83,7 @@ describe('a command', () => {
     ['setWithin', ({ setWithin }) => setWithin([20, 40, 40, 60]), { within: [20, 40, 40, 60] }],
     ['setCamera', ({ setCamera }) => setCamera(camera), { camera }],
     ['setClock', ({ setClock }) => setClock('UTC'), { clock: 'UTC' }],
+    ['setLanes', ({ setLanes }) => setLanes('place'), { lanes: 'place' }],
     ['setSpacing', ({ setSpacing }) => setSpacing('even'), { spacing: 'even' }],
     ['setTheme', ({ setTheme }) => setTheme('dark'), { theme: 'dark' }],
     ['setMode', ({ setMode }) => setMode('embed'), { mode: 'embed' }],

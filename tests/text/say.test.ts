@@ -57,6 +57,10 @@ describe('a view in words', () => {
       { time: UP_TO, event: 'trump-zelenskyy-call' },
       'Up to 19 March, 17:00 in Kyiv: 5 of 6 events. Selected: Trump and Zelenskyy speak for an hour.',
     ],
+    [
+      { axis: { from: at('2025-03-18'), to: at('2025-03-20T12:00') } },
+      'Whole story, 1–31 March: 6 events. The axis shows 18 March, 00:00 in Kyiv to 20 March, 12:00 in Kyiv.',
+    ],
   ])('%j is said as %j', (change, words) => {
     expect(say(change)).toBe(words)
   })

@@ -99,6 +99,33 @@ const crowd = Array.from({ length: 90 }, (_, index) =>
 
 const story = aStory({ events: week, eras })
 
+const PEOPLE = ['zelenskyy', 'trump', 'putin', 'macron'] as const
+const PLACES = ['kyiv', 'white-house', 'moscow', 'helsinki'] as const
+
+/** The week again: who took part and where, and what the first call has to do with the rest. */
+const linked = aStory({
+  events: week.map((event, index) => ({
+    ...event,
+    actors: [PEOPLE[index % 4] ?? 'trump', PEOPLE[(index + 1) % 3] ?? 'trump'],
+    places: [
+      { place: PLACES[index % 4] ?? 'kyiv', role: 'scene' as const },
+      { place: PLACES[(index + 1) % 3] ?? 'kyiv', role: 'scene' as const },
+    ],
+    related:
+      event.id === 'depot-fire'
+        ? [{ to: 'first-call', type: 'allegedly-breaches' as const }]
+        : event.id === 'exchange'
+          ? [{ to: 'press-conference', type: 'implements' as const }]
+          : event.id === 'press-conference'
+            ? [
+                { to: 'first-call', type: 'responds-to' as const },
+                { to: 'night-strikes', type: 'follows' as const },
+              ]
+            : [],
+  })),
+})
+const near = { from: at('2025-03-17T12:00'), to: at('2025-03-20T12:00') }
+
 interface Exhibit {
   readonly name: string
   readonly story?: typeof story
@@ -165,6 +192,35 @@ const exhibits: readonly Exhibit[] = [
       axis: { from: at('2025-03-17'), to: at('2025-03-20') },
       time: noon,
     },
+  },
+  { name: 'lanes-by-place', story: linked, view: { lanes: 'place', axis: near } },
+  { name: 'lanes-by-actor', story: linked, view: { lanes: 'actor', axis: near } },
+  {
+    name: 'lanes-by-actor-narrow',
+    story: linked,
+    view: { lanes: 'actor', axis: near },
+    width: 320,
+    height: 480,
+  },
+  {
+    name: 'relations',
+    story: linked,
+    view: { event: 'press-conference', axis: near },
+  },
+  {
+    name: 'relations-beyond-the-axis',
+    story: linked,
+    view: {
+      event: 'press-conference',
+      axis: { from: at('2025-03-19T06:00'), to: at('2025-03-19T20:00') },
+    },
+  },
+  {
+    name: 'crowded-narrow',
+    story: aStory({ events: crowd }),
+    view: { event: 'event-27' },
+    width: 320,
+    height: 420,
   },
   { name: 'nothing-passes', view: { search: 'no such words' } },
 ]

@@ -20,7 +20,12 @@ const MINOR = {
   day: { day: 'numeric' },
 } as const
 
-const LANES = { talks: 'Talks', force: 'Strikes', words: 'Statements', people: 'People and aid' }
+const LANES: Readonly<Record<string, string>> = {
+  talks: 'Talks',
+  force: 'Strikes',
+  words: 'Statements',
+  people: 'People and aid',
+}
 
 /** English words for tests; the page has its own. */
 export const words: TimelineWords = {
@@ -30,7 +35,7 @@ export const words: TimelineWords = {
     format({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }, at, zone),
   formatCount: String,
   titleOf: (events) => events.join(', '),
-  laneName: (track) => LANES[track],
+  laneName: ({ by, id }) => (by === 'others' ? 'All others' : (LANES[id] ?? id)),
   squeezed: (from, to) => `Squeezed: ${(to - from) / 3_600_000} h`,
   overview: 'Whole story',
 }

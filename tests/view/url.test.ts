@@ -82,6 +82,7 @@ describe('reading a link', () => {
   it.each([
     ['mode=film', 'mode', 'film', 'mode', 'default'],
     ['spacing=odd', 'spacing', 'odd', 'spacing', 'default'],
+    ['lanes=rank', 'lanes', 'rank', 'lanes', 'default'],
     ['theme=pink', 'theme', 'pink', 'theme', 'default'],
     ['clock=Europe/Nowhere', 'clock', 'Europe/Nowhere', 'clock', 'default'],
     ['event=no-such-event', 'event', 'no-such-event', 'event', 'default'],
@@ -175,6 +176,7 @@ describe('reading a link', () => {
     'clock',
     'theme',
     'spacing',
+    'lanes',
     'path',
     'step',
     'v',

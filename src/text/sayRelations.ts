@@ -1,0 +1,19 @@
+import { eventById } from '../model/eventIndex.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { linksOf } from '../scene/relations.ts'
+import { wordsFor } from './index.ts'
+
+/**
+ * What the lines of the selected event on the timeline say, in one sentence: "Lines lead from it: in
+ * answer to “Talks in Jeddah”; followed by “A dinner”." Empty where there are none.
+ */
+export function sayRelations(story: StoryOutline, event: string | null, lang: string): string {
+  const { axis, list, relations } = wordsFor(lang)
+  const links = event === null ? [] : linksOf(story, event)
+  const told = links.flatMap(({ type, way, event: other }) => {
+    const title = eventById(story, other)?.title
+    const words = relations[type][way === 'before' ? 'label' : 'inverse']
+    return title === undefined ? [] : [`${words.toLowerCase()} ${list.quoted(title)}`]
+  })
+  return told.length === 0 ? '' : axis.linesLead(told.join('; '))
+}
