@@ -1,0 +1,113 @@
+import type { EventStanding } from '../../src/model/event.ts'
+import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
+
+const KYIV = 'Europe/Kyiv'
+const WASHINGTON = 'America/New_York'
+
+const week = [
+  anEvent({
+    id: 'first-call',
+    kind: 'call',
+    title: 'Two presidents speak by telephone',
+    span: aSpan('2025-03-18T10:00', '2025-03-18T12:30', WASHINGTON),
+  }),
+  anEvent({
+    id: 'night-strikes',
+    kind: 'strike',
+    title: 'Strikes in several regions through the night',
+    span: aSpan('2025-03-18T21:20', '2025-03-19'),
+    standing: 'one-side',
+  }),
+  anEvent({
+    id: 'depot-fire',
+    kind: 'strike',
+    title: 'A depot burns for days',
+    span: aSpan('2025-03-19T02:08~', '2025-03-26', 'Europe/Moscow'),
+    standing: 'disputed',
+  }),
+  anEvent({
+    id: 'press-conference',
+    kind: 'statement',
+    title: 'A press conference',
+    span: aSpan('2025-03-19T11:30', '2025-03-19', KYIV, { scheduled: true }),
+  }),
+  anEvent({
+    id: 'exchange',
+    kind: 'exchange',
+    title: 'Prisoners are exchanged',
+    span: aSpan('2025-03-19'),
+  }),
+  anEvent({
+    id: 'second-call',
+    kind: 'call',
+    title: 'A second call, a day later',
+    span: aSpan(
+      { earliest: '2025-03-19T16:00', latest: '2025-03-19T17:01' },
+      { earliest: '2025-03-19T17:01', latest: '2025-03-19T17:52' },
+    ),
+  }),
+]
+
+const eras = [
+  { id: 'pause', label: 'Aid paused', text: '', span: aSpan('2025-03-03', '2025-03-11') },
+]
+
+const standings: readonly EventStanding[] = [
+  'undisputed',
+  'one-side',
+  'disputed',
+  'denied',
+  'planned',
+]
+const kinds = ['call', 'meeting', 'statement', 'strike', 'exchange']
+
+/** Each kind on a day of its own, each standing two hours after the last. */
+export const legend = kinds.flatMap((kind, day) =>
+  standings.map((standing, index) =>
+    anEvent({
+      id: `${kind}-${standing}`,
+      kind,
+      title: `A ${kind}, ${standing}`,
+      standing,
+      span: aSpan(`2025-03-${11 + day}T${String(8 + 2 * index).padStart(2, '0')}:00`),
+    }),
+  ),
+)
+
+export const crowd = Array.from({ length: 90 }, (_, index) =>
+  anEvent({
+    id: `event-${String(index).padStart(2, '0')}`,
+    kind: kinds[index % kinds.length] ?? 'call',
+    title: `Event ${index}`,
+    span: aSpan(`2025-03-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`),
+  }),
+)
+
+export const story = aStory({ events: week, eras })
+
+const PEOPLE = ['zelenskyy', 'trump', 'putin', 'macron'] as const
+const PLACES = ['kyiv', 'white-house', 'moscow', 'helsinki'] as const
+
+/** The week again: who took part and where, and what the first call has to do with the rest. */
+export const linked = aStory({
+  events: week.map((event, index) => ({
+    ...event,
+    actors: [PEOPLE[index % 4] ?? 'trump', PEOPLE[(index + 1) % 3] ?? 'trump'],
+    places: [
+      { place: PLACES[index % 4] ?? 'kyiv', role: 'scene' as const },
+      { place: PLACES[(index + 1) % 3] ?? 'kyiv', role: 'scene' as const },
+    ],
+    related:
+      event.id === 'depot-fire'
+        ? [{ to: 'first-call', type: 'allegedly-breaches' as const }]
+        : event.id === 'exchange'
+          ? [{ to: 'press-conference', type: 'implements' as const }]
+          : event.id === 'press-conference'
+            ? [
+                { to: 'first-call', type: 'responds-to' as const },
+                { to: 'night-strikes', type: 'follows' as const },
+              ]
+            : [],
+  })),
+})
+export const near = { from: at('2025-03-17T12:00'), to: at('2025-03-20T12:00') }
