@@ -2,7 +2,7 @@ import type { StoryOutline } from '../../src/model/story.ts'
 import type { TimelineOptions } from '../../src/scene/timelineScene.ts'
 import type { View } from '../../src/view/view.ts'
 import { aStory, at } from '../fixtures/build.ts'
-import { crowd, legend, linked, near, story } from './galleryStories.ts'
+import { crowd, legend, linked, near } from './galleryStories.ts'
 
 const WASHINGTON = 'America/New_York'
 
