@@ -255,16 +255,11 @@ export const en = {
     eventsSoFar: (count: number): string => `${plural(count, 'event', 'events')} so far`,
     sources: (count: number): string => plural(count, 'source', 'sources'),
     claims: (count: number): string => plural(count, 'claim', 'claims'),
-    speakers: (count: number): string => plural(count, 'speaker', 'speakers'),
-    places: (count: number): string => plural(count, 'place', 'places'),
     quotes: (count: number): string => plural(count, 'quotation', 'quotations'),
-    filters: (count: number): string => plural(count, 'filter', 'filters'),
-    problems: (count: number): string => plural(count, 'problem', 'problems'),
     /** A mark that stands for several events. */
     more: (count: number): string => `${count} more`,
     /** "3 / 12", said as a position. */
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
-    noneShown: 'No events match.',
   },
 
   known,
@@ -295,28 +290,16 @@ export const en = {
 
   page: {
     skipToList: 'Skip to the list of events',
-    skipMap: 'Skip the map',
-    skipTimeline: 'Skip the timeline',
-    summary: 'What this is',
     method: 'How this was made',
     credit: 'Credit and licence',
-    loading: 'The interactive map is loading.',
-    noScript: 'Scripts are off: all events and sources are below.',
-    published: 'Published',
     corrections: 'Corrections',
   },
 
   bar: {
-    label: 'Search, filters and settings',
     search: 'Search events',
-    searchHint: 'Words in titles, claims and quotations',
-    clearSearch: 'Clear the search',
-    filters: 'Filters',
-    filtersOn: (count: number): string => `Filters (${count} on)`,
     clearFilters: 'Clear all filters',
     clock: 'Clock',
     theme: 'Colours',
-    share: 'Share',
     close: 'Close',
     more: 'More',
     /** Opens search, filters and settings on a narrow page. */
@@ -325,20 +308,12 @@ export const en = {
 
   filters: {
     ...filters,
-    all: 'All',
-    none: 'None chosen: all are shown',
-    option: (label: string, count: number): string => `${label} (${count})`,
-    people: 'People',
-    bodies: 'Governments and bodies',
-    newsrooms: 'Newsrooms',
-    remove: (label: string): string => `Remove the filter ${label}`,
   },
 
   clock: {
     place: 'Local to each event',
     reader: 'My own clock',
     story: (city: string): string => `${city} time`,
-    shown: (city: string): string => `Times on the axis: ${city} time`,
   },
 
   map: {
@@ -347,20 +322,12 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',
-    north: 'North up',
-    attribution: 'Sources of the map',
     noPlace: 'No fixed place',
     onlyHere: 'Only events in this map view',
     everywhere: 'Events everywhere',
-    standIn: 'Stand-in: the point only stands for it',
-    assumed: 'Place assumed; no source states it',
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
-    openPlace: (place: string): string => `Show the events at ${place}`,
-    callBetween: (a: string, b: string): string => `Call between ${a} and ${b}`,
     occupied: 'Ukrainian territory under Russian occupation',
     disputedBorder: 'Disputed line',
-    fallback:
-      'The detailed map could not start, so a simpler one is shown. Nothing is missing from it.',
   },
 
   timeline: {
@@ -376,7 +343,6 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed',
     overview: 'Overview',
-    cluster: (count: number): string => `${plural(count, 'event', 'events')} close together`,
     squeezed: (days: number): string => `Squeezed here: ${plural(days, 'day', 'days')}`,
     goTo: 'Go to date',
   },
@@ -400,27 +366,13 @@ export const en = {
   events: {
     label: 'Events',
     empty: 'No events match. Clear the filters, or show more time.',
-    order: 'In order of time',
-    showAll: 'Show all events',
-    later: 'Not yet at the time shown',
   },
 
   card: {
-    when: 'When',
-    where: 'Where',
-    who: 'Who took part',
-    whatHappened: 'What happened',
     whoSaysWhat: 'Who says what',
-    contradictions: 'These accounts contradict one another',
-    differOn: (subject: string): string => `Accounts differ: ${subject}`,
-    contradictedBy: (speakers: string): string => `Contradicted by ${speakers}`,
     via: (name: string): string => `through ${name}`,
-    saidOn: (day: string): string => `said on ${day}`,
     quotes: 'In their own words',
     sources: 'Sources',
-    sourceNumber: (number: number): string => `Source ${number}`,
-    openSource: (publisher: string): string => `Open the source: ${publisher}`,
-    noTitle: 'Headline not seen',
     noDate: 'no date seen',
     usedFor: 'Used for',
     copyOf: (agency: string): string => `Copy of ${agency}`,
@@ -430,11 +382,8 @@ export const en = {
     after: 'After this',
     notes: 'Good to know',
     timeNote: 'What the sources say of the time',
-    revisions: 'Changes to this entry',
     adequate: 'Sourcing: adequate',
     strong: 'Sourcing: strong',
-    grade: 'How well it is sourced',
-    close: 'Close this event',
     link: 'Link to this event',
     showOnMap: 'Show on the map',
     showInTime: 'Go to this time',
@@ -457,20 +406,16 @@ export const en = {
   },
 
   path: {
-    label: 'Guided paths',
     start: (title: string): string => `Start: ${title}`,
     previous: 'Previous step',
     next: 'Next step',
     leave: 'Leave the path',
-    finished: 'That was the last step.',
   },
 
   notices: {
     dataProblems: (count: number): string =>
       `${plural(count, 'problem', 'problems')} in the data of this story. What could be read is shown.`,
-    showProblems: 'Show the problems',
     linkProblems: 'Part of the link could not be read',
-    dismiss: 'Dismiss',
     stopped:
       'Part of this page could not be loaded. The text below is complete; loading it again may bring the rest.',
     reload: 'Load the page again',
@@ -487,7 +432,6 @@ export const en = {
   },
 
   keys: {
-    label: 'Keys',
     timeline:
       'On the timeline: arrows step from event to event, Shift + arrow by a day, Page Up and Page Down by a week, Home and End to the ends.',
     map: 'On the map: arrows move, + and − zoom, Tab goes from place to place, Enter opens, Esc closes.',
@@ -495,14 +439,7 @@ export const en = {
 
   /** MapLibre's own words, under its own keys. */
   mapLibre: {
-    'AttributionControl.ToggleAttribution': 'Show or hide the sources of the map',
-    'Map.Title': 'Map. Arrow keys move it, plus and minus zoom.',
-    'NavigationControl.ZoomIn': 'Zoom in',
-    'NavigationControl.ZoomOut': 'Zoom out',
-    'ScaleControl.Kilometers': 'km',
-    'ScaleControl.Meters': 'm',
     'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
-    'CooperativeGesturesHandler.MacHelpText': 'Use ⌘ + scroll to zoom the map',
     'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
   },
 }
