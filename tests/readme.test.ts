@@ -119,6 +119,7 @@ describe('the table of links in README', () => {
     },
     spacing: 'even',
     lanes: 'actor',
+    follow: 'off',
     path: 'two-calls',
     step: 2,
   }

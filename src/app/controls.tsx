@@ -1,10 +1,19 @@
 import { hydrateRoot } from 'react-dom/client'
+import { bindListToTime } from './list/inStep.ts'
 import type { Session } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
 import { TimeBar } from './views/explore/TimeBar.tsx'
 
-/** Brings the written controls to life. */
-export function hydrateControls(session: Session, bar: HTMLElement, timebar: HTMLElement): void {
+/** The elements of the document that come to life with the reader's first sign. */
+export interface ControlDoors {
+  readonly bar: HTMLElement
+  readonly timebar: HTMLElement
+  readonly list: HTMLElement
+}
+
+/** Brings the written controls to life, and binds the list to the time. */
+export function hydrateControls(session: Session, { bar, timebar, list }: ControlDoors): void {
+  bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
 }

@@ -64,7 +64,7 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
   const island = createTimeline(doors.timeline, commands.dispatch, timelineWords(story, words))
-  const say = (at: Instant) => sayPlayhead(store.get().story, store.get().view, at, listener)
+  const say = (at: Instant) => sayPlayhead(store.get().story, store.get().shown, at, listener)
   const thumbs = createThumbs(
     doors.thumbs,
     {
@@ -87,7 +87,7 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
   )
   const describe = createNote(doors.thumbs, 'timeline-note')
   return () => {
-    const { story: now, view, hover } = store.get()
+    const { story: now, shown: view, hover } = store.get()
     const zone = view.clock === 'reader' ? listener.readerZone : null
     const options = { hover, textSize: measures.smallText, zone }
     const scene = timelineScene(now, view, measures.timeline, options)
@@ -110,7 +110,7 @@ function mapIsland({ store, commands, words, ground }: Session, doors: Doors, me
     startGl: wantsLessData() ? 'never' : 'on-interest',
   })
   return () => {
-    const { story: now, view } = store.get()
+    const { story: now, shown: view } = store.get()
     island.sync(mapScene(now, view, measures.map, ground))
   }
 }

@@ -74,7 +74,7 @@ function startControls(session: Session): void {
   const [bar, timebar] = [door('bar'), door('timebar')]
   const ready = import('./controls.tsx').then(({ hydrateControls }) => {
     const typed = bar.querySelector('input')?.value
-    hydrateControls(session, bar, timebar)
+    hydrateControls(session, { bar, timebar, list: door('events') })
     if (typed) session.commands.setSearch(typed)
   })
   keepClick(bar, ready)

@@ -35,7 +35,7 @@ function palette(): Palette {
  */
 export async function pictureOfView(session: Session): Promise<string> {
   const { store, words, ground } = session
-  const { story, view } = store.get()
+  const { story, shown: view } = store.get()
   const map = document.getElementById('map')
   const basemap = map && basemapIn(map)
   if (!basemap) throw new Error('The page has no map')

@@ -14,8 +14,8 @@ export function readAddress(story: StoryOutline): ReadView {
 }
 
 /**
- * Keeps the address bar at the view: a choice makes a new entry in the history, a drag rewrites the
- * one that is there. Back and Forward open what they lead to. What is not ours in the query stays.
+ * Keeps the address bar at the view: a choice makes a new entry in the history, a drag and what plays
+ * rewrite the one that is there. Back and Forward open what they lead to. What is not ours in the query stays.
  */
 export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): () => void {
   let written = store.get().view
@@ -25,10 +25,10 @@ export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): ()
   const write = (): void => {
     clearTimeout(timer)
     timer = undefined
-    const { view } = store.get()
+    const { view, mover } = store.get()
     const how = historyOf(written, view)
     written = view
-    if (how !== null) writeQuery(writeView(view, rest), how)
+    if (how !== null) writeQuery(writeView(view, rest), mover === 'play' ? 'replace' : how)
   }
 
   const onChange = (): void => {

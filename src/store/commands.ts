@@ -1,9 +1,10 @@
+import { eventIndex } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Intent, Send } from '../scene/intent.ts'
 import * as moves from '../view/moves.ts'
 import type { View } from '../view/view.ts'
 import { step } from './step.ts'
-import type { Store } from './store.ts'
+import type { Change, Mover, State, Store } from './store.ts'
 
 /** The view after what a reader meant by a gesture. Hovering is no part of a view. */
 export function applyIntent(story: StoryOutline, view: View, intent: Intent): View {
@@ -25,13 +26,33 @@ export function applyIntent(story: StoryOutline, view: View, intent: Intent): Vi
   }
 }
 
+/** Those that say which time is shown: they end the reading, even where they change nothing. */
+const MOVES_TIME: ReadonlySet<Intent['type']> = new Set(['seek', 'range', 'step'])
+
+/** Where a step goes out from: the event being read, else what is selected or the time shown. */
+function stepStart({ view, shown, reading }: State): View {
+  return reading === null ? view : { ...shown, event: reading }
+}
+
+/** A reader who selects what comes later than the event being read has come to that one. */
+function readingAfter({ story, reading }: State, selected: string | null): string | null {
+  if (reading === null || selected === null) return reading
+  const index = eventIndex(story)
+  return (index.get(selected) ?? -1) > (index.get(reading) ?? -1) ? selected : reading
+}
+
 /** Takes in what the islands send. */
 export function dispatcher(store: Store): Send {
   return (intent) => {
-    const { story, view } = store.get()
+    const state = store.get()
     if (intent.type === 'hover') return store.set({ hover: intent.event })
     const settled = 'settled' in intent ? intent.settled : true
-    store.set({ view: applyIntent(story, view, intent), settled })
+    const from = intent.type === 'step' ? stepStart(state) : state.view
+    const view = applyIntent(state.story, from, intent)
+    if (MOVES_TIME.has(intent.type))
+      return store.set({ view, settled, mover: 'reader', reading: null })
+    const reading = intent.type === 'select' ? readingAfter(state, intent.event) : state.reading
+    store.set({ view, settled, mover: 'reader', reading })
   }
 }
 
@@ -74,17 +95,28 @@ export interface Commands {
   readonly setSpacing: Command<typeof moves.setSpacing>
   readonly setLanes: Command<typeof moves.setLanes>
   readonly setMode: Command<typeof moves.setMode>
+  readonly setFollow: Command<typeof moves.setFollow>
   /** Takes over a whole view: a link that was opened, Back or Forward. */
   readonly open: (view: View) => void
+  /** Moves on while playing: settled once at its end. */
+  readonly play: (view: View, settled: boolean) => void
+  /** The reader has come to an event in the list; null: to none. The view stays as it is. */
+  readonly read: (id: string | null) => void
 }
 
-/** The commands of a store. Each is settled; what moves while a drag goes on comes by `dispatch`. */
-export function commandsOf(store: Store): Commands {
-  const open = (view: View): void => store.set({ view, settled: true })
+/**
+ * The commands of a store. Each is settled; what moves while a drag goes on comes by `dispatch`.
+ * Steps and modes of time go out from what is shown, so that they go on from the event being read.
+ */
+export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
+  const settle = (change: Change): void => store.set({ ...change, settled: true, mover })
+  /** Takes over a view with its own time. */
+  const open = (view: View): void => settle({ view, reading: null })
+  /** Changes what is shown of it; the reading goes on. */
   const ask =
     <Rest extends readonly unknown[]>(move: (view: View, ...rest: Rest) => View) =>
     (...rest: Rest): void =>
-      open(move(store.get().view, ...rest))
+      settle({ view: move(store.get().view, ...rest) })
   const tell =
     <Rest extends readonly unknown[]>(
       move: (story: StoryOutline, view: View, ...rest: Rest) => View,
@@ -93,18 +125,25 @@ export function commandsOf(store: Store): Commands {
       open(move(store.get().story, store.get().view, ...rest))
   return {
     dispatch: dispatcher(store),
-    select: tell(moves.select),
+    select: (id) => {
+      const state = store.get()
+      const view = moves.select(state.story, state.view, id)
+      settle({ view, reading: readingAfter(state, view.event) })
+    },
     seek: tell(moves.seek),
     setRange: tell(moves.setRange),
-    setTimeMode: tell(moves.setTimeMode),
+    setTimeMode: (mode) => {
+      const { story, view, shown } = store.get()
+      open(moves.setTimeMode(story, { ...view, time: shown.time }, mode))
+    },
     stepTo: tell(moves.stepTo),
-    step: tell(step),
-    setAxis: tell(moves.setAxis),
+    step: (by) => open(step(store.get().story, stepStart(store.get()), by)),
+    setAxis: (axis) => settle({ view: moves.setAxis(store.get().story, store.get().view, axis) }),
     startPath: tell(moves.startPath),
     goToStep: tell(moves.goToStep),
-    leavePath: ask(moves.leavePath),
-    setFilter: (filter, chosen) => open(moves.setFilter(store.get().view, filter, chosen)),
-    toggle: (filter, value) => open(moves.toggle(store.get().view, filter, value)),
+    leavePath: () => open(moves.leavePath(store.get().view)),
+    setFilter: (filter, chosen) => ask(moves.setFilter<typeof filter>)(filter, chosen),
+    toggle: (filter, value) => ask(moves.toggle<typeof filter>)(filter, value),
     setSearch: ask(moves.setSearch),
     setWithin: ask(moves.setWithin),
     clearFilters: ask(moves.clearFilters),
@@ -115,6 +154,9 @@ export function commandsOf(store: Store): Commands {
     setSpacing: ask(moves.setSpacing),
     setLanes: ask(moves.setLanes),
     setMode: ask(moves.setMode),
+    setFollow: ask(moves.setFollow),
     open,
+    play: (view, settled) => store.set({ view, settled, mover, reading: null }),
+    read: (id) => store.set({ reading: id }),
   }
 }

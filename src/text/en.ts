@@ -173,6 +173,7 @@ const wanted: Record<Wanted, string> = {
   step: 'a step of that path',
   'story-time': 'a time within this story',
   theme: '“light” or “dark”',
+  follow: '“on” or “off”',
   time: 'a time such as 2025-03-19T1500Z',
   version: 'a version of links that this page knows',
 }
@@ -300,6 +301,7 @@ export const en = {
     clearFilters: 'Clear all filters',
     clock: 'Clock',
     theme: 'Colours',
+    follow: 'Map and time follow the list',
     close: 'Close',
     more: 'More',
     /** Opens search, filters and settings on a narrow page. */
@@ -347,6 +349,21 @@ export const en = {
     goTo: 'Go to date',
   },
 
+  play: {
+    label: 'How it plays',
+    /** On the button that opens the choice. */
+    short: { event: 'By event' },
+    ways: { event: 'By event', clock: 'By the clock' },
+    meaning: {
+      event: 'Rests on each event as long as its title takes to read.',
+      clock: 'Lets the time pass evenly. A range moves along and keeps its width.',
+    },
+    speed: (count: number, unit: 'minute' | 'hour' | 'day' | 'year'): string =>
+      `${plural(count, unit, `${unit}s`)} a second`,
+    again: 'Play again',
+    ended: 'Played to the end of the story.',
+  },
+
   legend: {
     label: 'Legend',
     kinds: 'Shapes: kind of event',
@@ -366,6 +383,9 @@ export const en = {
   events: {
     label: 'Events',
     empty: 'No events match. Clear the filters, or show more time.',
+    laterHidden: (count: number): string =>
+      `${plural(count, 'later event is', 'later events are')} not shown.`,
+    showLater: 'Show what comes later',
   },
 
   card: {

@@ -25,6 +25,7 @@ export type Wanted =
   | 'story-time'
   | 'theme'
   | 'time'
+  | 'follow'
   | 'version'
 
 /** What was done: nothing chosen (`default`), that one item left out, or the nearest value taken. */

@@ -3,7 +3,7 @@ import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
 import { rangeInside, type Extent } from './bounds.ts'
-import type { Camera, Clock, LaneBy, Mode, Spacing, Theme, View } from './view.ts'
+import type { Camera, Clock, Follow, LaneBy, Mode, Spacing, Theme, View } from './view.ts'
 
 /**
  * Everything that a reader can change, as pure moves from view to view. A move that changes nothing
@@ -78,4 +78,9 @@ export function setLanes(view: View, lanes: LaneBy): View {
 /** Lays the page out another way. */
 export function setMode(view: View, mode: Mode): View {
   return mode === view.mode ? view : { ...view, mode }
+}
+
+/** Lets map and time follow the list as it is scrolled, or not. */
+export function setFollow(view: View, follow: Follow): View {
+  return follow === view.follow ? view : { ...view, follow }
 }

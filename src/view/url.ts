@@ -13,6 +13,7 @@ import { upgrade, VERSION, versionOf } from './upgrades.ts'
 import {
   DEFAULT_VIEW,
   LANES_BY,
+  FOLLOWS,
   LONGEST_SEARCH,
   MODES,
   SPACINGS,
@@ -90,6 +91,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   clock: clockCodec,
   theme: wordCodec('theme', THEMES, 'theme', 'push'),
   frame: frameCodec,
+  follow: wordCodec('follow', FOLLOWS, 'follow', 'push'),
 }
 
 const KEYS = Object.keys(CODECS) as (keyof View)[]

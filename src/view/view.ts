@@ -42,6 +42,9 @@ export type Theme = (typeof THEMES)[number]
 /** How the time axis is spread: true to time, or each event a step, long empty stretches squeezed. */
 export const SPACINGS = ['scale', 'even'] as const
 export type Spacing = (typeof SPACINGS)[number]
+/** Whether map and time follow the list as the reader scrolls it. */
+export const FOLLOWS = ['on', 'off'] as const
+export type Follow = (typeof FOLLOWS)[number]
 
 /** What the lanes of the timeline stand for. */
 export const LANES_BY = ['track', 'place', 'actor'] as const
@@ -79,6 +82,7 @@ export interface View {
   readonly theme: Theme
   /** How the host wants a frame to look; `mode: 'embed'` heeds it. */
   readonly frame: Frame
+  readonly follow: Follow
   readonly path: string | null
   /** Step of the path, from 0. */
   readonly step: number
@@ -103,6 +107,7 @@ export const DEFAULT_VIEW: View = {
   clock: 'place',
   theme: 'auto',
   frame: DEFAULT_FRAME,
+  follow: 'on',
   path: null,
   step: 0,
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSession, type Session } from '../../src/app/session.ts'
+import { commandsOf } from '../../src/store/commands.ts'
 import { readAddress, syncUrl } from '../../src/app/urlSync.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { at } from '../fixtures/build.ts'
@@ -53,6 +54,30 @@ describe('a choice', () => {
     session.commands.setTheme('auto')
     expect(query()).toBe('')
     expect(push).toHaveBeenCalledTimes(4)
+  })
+
+  test('makes none while the story plays, at once where it rests and in a moment where it runs', () => {
+    const push = vi.spyOn(window.history, 'pushState')
+    const play = commandsOf(session.store, 'play')
+    play.stepTo('prisoner-exchange')
+    expect(query()).toMatch(/^\?.*event=prisoner-exchange/)
+    play.play({ ...session.store.get().view, time: { mode: 'up-to', at: noon } }, false)
+    vi.advanceTimersByTime(300)
+    expect(query()).toContain('until=2025-03-19T1000Z')
+    expect(push).not.toHaveBeenCalled()
+    session.commands.select(null)
+    expect(push).toHaveBeenCalledTimes(1)
+  })
+
+  test('is none of scrolling the list: the address stays', () => {
+    const [push, replace] = [
+      vi.spyOn(window.history, 'pushState'),
+      vi.spyOn(window.history, 'replaceState'),
+    ]
+    session.store.set({ mover: 'scroll' })
+    session.commands.read('prisoner-exchange')
+    vi.advanceTimersByTime(60_000)
+    expect([push, replace].flatMap(({ mock }) => mock.calls)).toEqual([])
   })
 
   test('leaves the anchor of the entry before behind', () => {

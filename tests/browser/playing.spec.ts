@@ -63,7 +63,7 @@ test('playing stops at the last event', async ({ story }) => {
   await story.play.click()
   expect(await next(story)).toBe(order.at(-1))
   await page.clock.runFor(30_000)
-  await expect(story.play).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Play again' })).toBeVisible()
   expect(story.params.get('event')).toBe(order.at(-1))
 })
 
@@ -94,4 +94,118 @@ test('playing keeps the address within what browsers allow', async ({ story }) =
   )
   expect(writes).toBeGreaterThan(0)
   expect(writes).toBeLessThanOrEqual(2 + (Date.now() - started) / 300)
+})
+
+async function choosePace({ page }: StoryPage, speed?: string): Promise<void> {
+  await page.locator('.play .menu > summary').click()
+  await page.getByRole('radio', { name: 'By the clock' }).check()
+  if (speed) await page.getByLabel('Speed').selectOption(speed)
+  await page.keyboard.press('Escape')
+}
+
+/** What the handle shows once what is under way has been drawn. */
+async function shownAt({ page, slider }: StoryPage): Promise<number> {
+  await page.clock.runFor(20)
+  return Number(await slider.inputValue())
+}
+
+const DAY = 86_400_000
+
+test('by the clock the time passes at the speed chosen, and pause holds it', async ({ story }) => {
+  const { page } = story
+  await openStill(story, '?until=2025-03-10T0000Z')
+  await choosePace(story, '2 days a second')
+  await story.play.click()
+  const before = await shownAt(story)
+  await page.clock.runFor(2000)
+  await story.pause.click()
+  const passed = (await shownAt(story)) - before
+  expect(passed / DAY).toBeGreaterThan(3.5)
+  expect(passed / DAY).toBeLessThan(4.5)
+  const rest = await shownAt(story)
+  await page.clock.runFor(30_000)
+  expect(await shownAt(story)).toBe(rest)
+})
+
+test('by the clock it stops at the end, says so, and plays again from the start', async ({
+  story,
+}) => {
+  const { page } = story
+  await openStill(story, '?until=2025-03-30T0000Z')
+  await choosePace(story)
+  await story.play.click()
+  await page.clock.runFor(5000)
+  const again = page.getByRole('button', { name: 'Play again' })
+  await expect(again).toBeVisible()
+  await expect(page.getByText('Played to the end of the story.')).toBeAttached()
+  await page.clock.runFor(1000)
+  await expect(page.locator('#status')).toHaveText(/^Whole story/)
+  await again.click()
+  await page.clock.runFor(1000)
+  await expect(story.slider).toHaveAttribute(
+    'aria-valuetext',
+    /^(1|28|the start of 28) (March|Febr)/,
+  )
+})
+
+test('playing, either way, makes no entry in the history', async ({ story }) => {
+  const { page } = story
+  await openStill(story, '?until=2025-03-18T1200Z')
+  const entries = () => page.evaluate(() => history.length)
+  const before = await entries()
+  await story.play.click()
+  await next(story)
+  await next(story)
+  await story.pause.click()
+  await choosePace(story)
+  await story.play.click()
+  await page.clock.runFor(3000)
+  await story.pause.click()
+  await page.clock.runFor(1000)
+  await story.expectParam('event', null)
+  expect(await entries()).toBe(before)
+})
+
+test('with less motion the time goes on in jumps of a second', async ({ story }) => {
+  const { page } = story
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openStill(story, '?until=2025-03-10T0000Z')
+  await choosePace(story)
+  await story.play.click()
+  const before = await shownAt(story)
+  const seen = new Set<number>()
+  for (let quarter = 0; quarter < 12; quarter++) {
+    await page.clock.runFor(240)
+    seen.add((await shownAt(story)) - before)
+  }
+  expect([...seen]).toEqual([0, DAY, 2 * DAY, 3 * DAY])
+})
+
+test('scrolling the list stops playing, and the two do not fight', async ({ story }) => {
+  const { page } = story
+  await openStill(story, '?until=2025-03-10T0000Z')
+  await choosePace(story)
+  const list = await page.locator('section.events').boundingBox()
+  if (!list) throw new Error('The page has no list')
+  await story.play.click()
+  await page.clock.runFor(2000)
+  await page.mouse.move(list.x + 100, list.y + 100)
+  await page.mouse.wheel(0, -400)
+  await expect(story.play).toBeVisible()
+  await page.clock.runFor(1000)
+  const rest = await shownAt(story)
+  await page.clock.runFor(30_000)
+  expect(await shownAt(story)).toBe(rest)
+})
+
+test('Pause is in sight wherever the page is scrolled to', async ({ story }) => {
+  const { page } = story
+  await page.setViewportSize({ width: 800, height: 700 })
+  await openStill(story)
+  await story.play.click()
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
+  await expect(story.pause).toBeInViewport({ ratio: 1 })
+  await story.pause.click()
+  await expect(story.play).toBeAttached()
+  await expect(page.locator('.play.is-away')).toHaveCount(0)
 })

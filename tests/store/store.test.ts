@@ -10,8 +10,11 @@ describe('the store', () => {
     expect(createStoryStore(story).get()).toEqual({
       story,
       view: DEFAULT_VIEW,
+      reading: null,
+      shown: DEFAULT_VIEW,
       hover: null,
       settled: true,
+      mover: 'reader',
     })
     expect(createStoryStore(story, dark).get().view).toBe(dark)
   })

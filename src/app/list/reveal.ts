@@ -1,10 +1,9 @@
 import { wantsLessMotion } from '../environment.ts'
+import { scrollToTop } from './scrollToTop.ts'
 
-/** Room left above an article, CSS px. */
-const ABOVE = 8
-
-function overflows(element: HTMLElement): boolean {
-  return element.scrollHeight > element.clientHeight + 1
+/** The section that holds the list, which may scroll by itself. */
+function listOf(item: HTMLElement): HTMLElement {
+  return item.closest<HTMLElement>('.events') ?? item
 }
 
 /**
@@ -13,14 +12,5 @@ function overflows(element: HTMLElement): boolean {
  */
 export function reveal(item: HTMLElement, isFirst: boolean): void {
   const behavior = isFirst || wantsLessMotion() ? 'instant' : 'smooth'
-  const list = item.closest<HTMLElement>('.events')
-  const { top } = item.getBoundingClientRect()
-  if (list && getComputedStyle(list).overflowY === 'auto' && overflows(list)) {
-    const by = top - list.getBoundingClientRect().top - ABOVE
-    list.scrollTo({ top: list.scrollTop + by, behavior })
-    return
-  }
-  const root = getComputedStyle(document.documentElement)
-  const margin = Number.parseFloat(root.scrollPaddingBlockStart) || 0
-  window.scrollTo({ top: window.scrollY + top - margin - ABOVE, behavior })
+  scrollToTop(listOf(item), item, behavior)
 }

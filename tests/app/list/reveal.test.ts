@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { keepInStep } from '../../../src/app/list/keepInStep.ts'
 import { reveal } from '../../../src/app/list/reveal.ts'
 
 let list: HTMLElement
@@ -84,4 +85,42 @@ test('it never asks the browser to scroll all that is around the frame', () => {
   const asked = vi.spyOn(item, 'scrollIntoView')
   reveal(item, false)
   expect(asked).not.toHaveBeenCalled()
+})
+
+describe('a list in step with the time', () => {
+  beforeEach(() => {
+    document.documentElement.classList.add('is-sticky')
+    document.documentElement.style.scrollPaddingBlockStart = '240px'
+  })
+  afterEach(() => document.documentElement.classList.remove('is-sticky'))
+
+  test.each([
+    ['goes there at once while a drag goes on', false, 'instant'],
+    ['goes there smoothly when it has settled', true, 'smooth'],
+  ])('%s', (_, settled, behavior) => {
+    lay(list, -500)
+    lay(item, 900)
+    const seen = scrollsOf(window)
+    keepInStep(list, item, settled)
+    expect(seen).toEqual([{ top: window.scrollY + 900 - 240 - 8, behavior }])
+  })
+
+  test('goes to its start where nothing is shown any more', () => {
+    lay(list, -500)
+    const seen = scrollsOf(window)
+    keepInStep(list, null, false)
+    expect(seen).toEqual([{ top: window.scrollY - 500 - 240 - 8, behavior: 'instant' }])
+  })
+
+  test.each([
+    ['a page that is not yet scrolled to its list', 600, true],
+    ['a page whose map does not stay in view', -500, false],
+  ])('leaves %s where it is', (_, top, isSticky) => {
+    document.documentElement.classList.toggle('is-sticky', isSticky)
+    lay(list, top)
+    lay(item, 900)
+    const seen = scrollsOf(window)
+    keepInStep(list, item, false)
+    expect(seen).toEqual([])
+  })
 })

@@ -12,7 +12,7 @@ import { Settings } from './Settings.tsx'
 /** The slim bar above the graphic: search, filters, what is shown, settings and sharing. */
 export function Bar({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
-  const view = useSession(session, (state) => state.view)
+  const view = useSession(session, (state) => state.shown)
   const { words, commands } = session
   const shown = countShown(story, view)
   const [isOpen, setOpen] = useState(false)

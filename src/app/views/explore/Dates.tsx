@@ -41,7 +41,7 @@ function Field({
 export function Dates({ session }: { readonly session: Session }) {
   const { words, commands } = session
   const story = useSession(session, (state) => state.story)
-  const time = useSession(session, ({ view }) => view.time)
+  const time = useSession(session, ({ shown }) => shown.time)
   const now = nowOf(story, time)
   const { zone } = story
   /** The end of the story is a midnight: it is shown as the last minute before. */

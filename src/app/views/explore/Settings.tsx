@@ -16,6 +16,7 @@ export function Settings({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
   const clock = useSession(session, (state) => state.view.clock)
   const theme = useSession(session, (state) => state.view.theme)
+  const follow = useSession(session, (state) => state.view.follow)
   const { words, commands } = session
   return (
     <Menu label={words.bar.more}>
@@ -41,6 +42,14 @@ export function Settings({ session }: { readonly session: Session }) {
             value={theme}
             onChange={commands.setTheme}
           />
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={follow === 'on'}
+              onChange={({ target }) => commands.setFollow(target.checked ? 'on' : 'off')}
+            />
+            <span className="name">{words.bar.follow}</span>
+          </label>
           <Download session={session} />
           <p className="hint">{words.keys.timeline}</p>
           <p className="hint">{words.keys.map}</p>

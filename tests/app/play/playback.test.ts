@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { playback, type Playback } from '../../src/app/playback.ts'
-import { createSession, type Session } from '../../src/app/session.ts'
-import { at } from '../fixtures/build.ts'
-import { twoCalls } from '../fixtures/twoCalls.ts'
+import { playback, type Playback, type PlayState } from '../../../src/app/play/playback.ts'
+import { createSession, type Session } from '../../../src/app/session.ts'
+import { at } from '../../fixtures/build.ts'
+import { twoCalls } from '../../fixtures/twoCalls.ts'
 
 const story = twoCalls()
 const ids = story.events.map(({ id }) => id)
 const [first = '', second = '', third = ''] = ids
 /** Longer than any title takes to read. */
 const LONG = 10_000
+const BY_EVENT = { by: 'event' } as const
 
 let session: Session
 let player: Playback
-let heard: boolean[]
+let heard: PlayState[]
 
 function selected(): string | null {
   return session.store.get().view.event
@@ -32,7 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   session = createSession(story, [])
   heard = []
-  player = playback(session, (isPlaying) => heard.push(isPlaying))
+  player = playback(session, (state) => heard.push(state))
 })
 
 afterEach(() => {
@@ -45,7 +46,7 @@ describe('playing', () => {
   test('begins again from the last event that passes the filters', async () => {
     session.commands.setFilter('kinds', ['call'])
     session.commands.stepTo('trump-zelenskyy-call')
-    player.toggle()
+    player.toggle(BY_EVENT)
     await vi.advanceTimersByTimeAsync(0)
     expect(selected()).toBe('trump-putin-call')
   })
@@ -60,22 +61,22 @@ describe('playing', () => {
 
   test('goes through all events in order and stops at the last', async () => {
     session.commands.seek(story.opens)
-    player.toggle()
+    player.toggle(BY_EVENT)
     expect(await rests(ids.length * LONG)).toEqual(ids)
-    expect(heard).toEqual([true, false])
+    expect(heard).toEqual(['playing', 'ended'])
     expect(vi.getTimerCount()).toBe(0)
   })
 
   test('goes through those alone that pass the filters', async () => {
     session.commands.seek(story.opens)
     session.commands.setFilter('kinds', ['call'])
-    player.toggle()
+    player.toggle(BY_EVENT)
     expect(await rests(4 * LONG)).toEqual(['trump-putin-call', 'trump-zelenskyy-call'])
   })
 
   test('rests on an event for 900 ms and 300 ms for each word of its title', async () => {
     session.commands.seek(story.opens)
-    player.toggle()
+    player.toggle(BY_EVENT)
     await vi.advanceTimersByTimeAsync(0)
     expect(selected()).toBe(first)
     // "Trump and Putin speak"
@@ -87,7 +88,7 @@ describe('playing', () => {
 
   test('begins where the reader is', async () => {
     session.commands.stepTo(second)
-    player.toggle()
+    player.toggle(BY_EVENT)
     await vi.advanceTimersByTimeAsync(0)
     expect(selected()).toBe(third)
   })
@@ -97,17 +98,17 @@ describe('playing', () => {
     ['the last event', () => session.commands.stepTo(ids.at(-1) ?? '')],
   ])('begins again at the first event from %s', async (_, go) => {
     go()
-    player.toggle()
+    player.toggle(BY_EVENT)
     await vi.advanceTimersByTimeAsync(0)
     expect(selected()).toBe(first)
-    expect(heard).toEqual([true])
+    expect(heard).toEqual(['playing'])
   })
 })
 
 describe('playing stops', () => {
   beforeEach(async () => {
     session.commands.stepTo(first)
-    player.toggle()
+    player.toggle(BY_EVENT)
     await vi.advanceTimersByTimeAsync(0)
   })
 
@@ -120,11 +121,11 @@ describe('playing stops', () => {
   }
 
   function stopped(rest: string): unknown {
-    return { told: [true, false], rest, later: [] }
+    return { told: ['playing', 'idle'], rest, later: [] }
   }
 
   test('when the button is pressed again', async () => {
-    player.toggle()
+    player.toggle(BY_EVENT)
     expect(await afterwards()).toEqual(stopped(second))
   })
 
@@ -146,15 +147,15 @@ describe('playing stops', () => {
   test('but not when the reader only points at something', async () => {
     session.store.set({ hover: 'prisoner-exchange' })
     await vi.advanceTimersByTimeAsync(LONG)
-    expect(heard).toEqual([true])
+    expect(heard).toEqual(['playing'])
     expect(selected()).not.toBe(second)
   })
 
   test('and starts anew from there', async () => {
-    player.toggle()
-    player.toggle()
+    player.toggle(BY_EVENT)
+    player.toggle(BY_EVENT)
     await vi.advanceTimersByTimeAsync(0)
     expect(selected()).toBe(third)
-    expect(heard).toEqual([true, false, true])
+    expect(heard).toEqual(['playing', 'idle', 'playing'])
   })
 })

@@ -1,0 +1,30 @@
+/** What stands below a list that ends at the playhead: how many events come later, and the way on. */
+export interface Later {
+  readonly sync: (count: number) => void
+}
+
+export interface LaterWords {
+  readonly hidden: (count: number) => string
+  readonly show: string
+}
+
+/** Puts the line behind the list; it is there only where there is something later. */
+export function createLater(list: HTMLElement, words: LaterWords, onShow: () => void): Later {
+  const line = document.createElement('p')
+  const text = document.createElement('span')
+  const button = document.createElement('button')
+  line.className = 'later'
+  line.hidden = true
+  button.type = 'button'
+  button.className = 'button'
+  button.textContent = words.show
+  button.addEventListener('click', onShow)
+  line.append(text, ' ', button)
+  list.after(line)
+  return {
+    sync: (count) => {
+      line.hidden = count === 0
+      if (count > 0) text.textContent = words.hidden(count)
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { commandsOf } from '../../store/commands.ts'
+import { clockOf, timeToPlay, timeWithClock } from '../../view/playing.ts'
+import type { Play } from './playback.ts'
+
+/** With less motion the time goes on in jumps, so many ms apart. */
+const JUMP_MS = 1000
+
+/**
+ * Lets the time pass at a speed: so many ms of the story in one second of the reader's. Nothing stays
+ * selected, since a selection belongs to one moment.
+ */
+export function playByClock(speed: number): Play {
+  return ({ store }, { ticker, lessMotion, end }) => {
+    const commands = commandsOf(store, 'play')
+    const { story, shown } = store.get()
+    const time = timeToPlay(shown.time, story)
+    const start = clockOf(time, story)
+
+    /** Shows the time after so many ms of playing; says whether the story is over. */
+    const show = (passed: number): boolean => {
+      const at = start + (passed / 1000) * speed
+      const isOver = at >= story.closes
+      const { view } = store.get()
+      commands.play({ ...view, event: null, time: timeWithClock(time, at, story) }, isOver)
+      return isOver
+    }
+
+    let since: number | null = null
+    const sweep = (now: number): void => {
+      since ??= now
+      if (show(now - since)) end()
+      else cancel = ticker.nextFrame(sweep)
+    }
+
+    let passed = 0
+    const jump = (): void => {
+      passed += JUMP_MS
+      if (show(passed)) end()
+      else cancel = ticker.after(JUMP_MS, jump)
+    }
+
+    show(0)
+    let cancel = lessMotion() ? ticker.after(JUMP_MS, jump) : ticker.nextFrame(sweep)
+    return () => cancel()
+  }
+}

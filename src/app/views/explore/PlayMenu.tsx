@@ -1,0 +1,65 @@
+import { speedsFor, type Speed } from '../../../view/playing.ts'
+import { Menu } from '../../parts/Menu.tsx'
+import { Segmented } from '../../parts/Segmented.tsx'
+import type { Manner } from '../../play/playback.ts'
+import type { Session } from '../../session.ts'
+
+const WAYS = ['event', 'clock'] as const
+
+/** What of the reader's choice is kept while the page is open; a link does not carry it. */
+export interface Pace {
+  readonly by: (typeof WAYS)[number]
+  readonly speed: Speed
+}
+
+export function mannerOf({ by, speed }: Pace): Manner {
+  return by === 'event' ? { by } : { by, speed: speed.ms }
+}
+
+/** How the story plays: from event to event, or by the clock at a speed. */
+export function PlayMenu({
+  session,
+  pace,
+  onChange,
+}: {
+  readonly session: Session
+  readonly pace: Pace
+  readonly onChange: (pace: Pace) => void
+}) {
+  const { words, store } = session
+  const speeds = speedsFor(store.get().story)
+  const named = ({ count, unit }: Speed) => words.play.speed(count, unit)
+  return (
+    <Menu label={pace.by === 'event' ? words.play.short.event : named(pace.speed)}>
+      {() => (
+        <>
+          <Segmented
+            legend={words.play.label}
+            options={WAYS.map((value) => ({ value, label: words.play.ways[value] }))}
+            value={pace.by}
+            onChange={(by) => onChange({ ...pace, by })}
+          />
+          {pace.by === 'clock' && (
+            <label className="field">
+              <span>{words.timeline.speed}</span>
+              <select
+                value={pace.speed.ms}
+                onChange={({ target }) => {
+                  const speed = speeds.find(({ ms }) => ms === Number(target.value))
+                  if (speed) onChange({ by: 'clock', speed })
+                }}
+              >
+                {speeds.map((speed) => (
+                  <option key={speed.ms} value={speed.ms}>
+                    {named(speed)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <p className="hint">{words.play.meaning[pace.by]}</p>
+        </>
+      )}
+    </Menu>
+  )
+}
