@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { devPagesPlugin } from './build/devPagesPlugin.ts'
 import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
@@ -15,6 +16,7 @@ export default defineConfig({
     pagePlugin(),
     inlineCssPlugin(),
     eventPagesPlugin(),
+    devPagesPlugin(),
     // Last: it hashes what the others have written.
     policyPlugin(),
   ],

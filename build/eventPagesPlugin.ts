@@ -45,8 +45,8 @@ export function eventPagesPlugin(): Plugin {
       },
     },
     async generateBundle() {
-      const { siteFiles } = await (loaded ??= load())
-      for (const [fileName, source] of await siteFiles(root))
+      const { pageFiles, pictureFiles } = await (loaded ??= load())
+      for (const [fileName, source] of [...pageFiles(root), ...(await pictureFiles(root))])
         this.emitFile({ type: 'asset', fileName, source })
     },
   }

@@ -49,8 +49,8 @@ async function pictures(input: PreviewInput, root: string): Promise<Files> {
   return files
 }
 
-/** Every file of the site beside the story's own page and its scripts, by path. */
-export async function siteFiles(root: string): Promise<Files> {
+/** Every file of the site beside the story's own page, its scripts and the pictures, by path. */
+export function pageFiles(root: string): Files {
   const site = readSite(root)
   const input = readInput(root, site)
   const { story } = input
@@ -58,7 +58,6 @@ export async function siteFiles(root: string): Promise<Files> {
   const map = sitemap(story, site)
   return new Map([
     ...eventPages({ ...input, site, css }),
-    ...(await pictures(input, root)),
     ...oembedFiles(story, site),
     ['404.html', lostPage(story, site, css)],
     ['robots.txt', robots(site)],
@@ -66,6 +65,11 @@ export async function siteFiles(root: string): Promise<Files> {
     // GitHub Pages would leave out folders that begin with an underscore.
     ['.nojekyll', ''],
   ])
+}
+
+/** The preview pictures of the story and of its events, by path. */
+export function pictureFiles(root: string): Promise<Files> {
+  return pictures(readInput(root, readSite(root)), root)
 }
 
 /** What the head of the story's own page says beside its title: preview, oEmbed, structured data. */

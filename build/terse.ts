@@ -8,6 +8,7 @@ const IMPLIED = [
 ]
 
 const TAG = /<[a-z][^>]*[^>/]>/g
+const EMPTY = /(?<= [a-z-]+)=""/g
 const QUOTED = /="([^\s"'=<>`]+)"/g
 
 /**
@@ -16,5 +17,5 @@ const QUOTED = /="([^\s"'=<>`]+)"/g
  */
 export function terse(html: string): string {
   const lean = IMPLIED.reduce((text, pattern) => text.replace(pattern, ''), html)
-  return lean.replace(TAG, (tag) => tag.replace(QUOTED, '=$1'))
+  return lean.replace(TAG, (tag) => tag.replace(EMPTY, '').replace(QUOTED, '=$1'))
 }

@@ -20,6 +20,11 @@ export function pageQuery(): string {
   return attempt(() => window.location.search, '')
 }
 
+/** What the page's address names behind its `#`; empty where there is nothing. */
+export function pageAnchor(): string {
+  return attempt(() => decodeURIComponent(window.location.hash.slice(1)), '')
+}
+
 /** Writes the query into the address bar; false where the browser refuses. */
 export function writeQuery(query: string, how: 'push' | 'replace'): boolean {
   return attempt(() => {

@@ -2,15 +2,21 @@ import type { StoryOutline } from '../model/story.ts'
 import { openLink } from '../view/open.ts'
 import type { Pair } from '../view/query.ts'
 import { historyOf, writeView, type ReadView } from '../view/url.ts'
-import { pageQuery, writeQuery } from './environment.ts'
+import { pageAnchor, pageQuery, writeQuery } from './environment.ts'
 import type { Session } from './session.ts'
 
 /** At most one write in so many ms while a drag goes on: Safari refuses 100 writes in 30 s. */
 const PACE_MS = 300
 
-/** The view that the page's own address asks for. */
+/**
+ * The view that the page's own address asks for. A link to a claim (`#event--claim`), whose anchor is on
+ * the event's own page, opens the event.
+ */
 export function readAddress(story: StoryOutline): ReadView {
-  return openLink(story, pageQuery())
+  const query = pageQuery()
+  const [, event] = /^(.+?)--/.exec(pageAnchor()) ?? []
+  if (query !== '' || !story.events.some(({ id }) => id === event)) return openLink(story, query)
+  return openLink(story, `?event=${event}`)
 }
 
 /**

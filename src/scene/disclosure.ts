@@ -15,6 +15,8 @@ export type From = Instant | null
 /** A claim, as far as who knew what when goes. */
 export interface ToldClaim {
   readonly id: string
+  /** Its place among the rows of its card, from 0. */
+  readonly row: number
   readonly from: From
   readonly standing: Standing
   readonly by: readonly string[]
@@ -22,7 +24,7 @@ export interface ToldClaim {
   readonly against: readonly string[]
 }
 
-/** An event and its parts, each in the order of its card. */
+/** An event and its parts; quotations and sources in the order of its card. */
 export interface ToldEvent {
   readonly id: string
   /** When it was first told that it had happened, and all that its title says. */
@@ -85,9 +87,9 @@ function claimFrom(claim: Claim, event: Event, dating: Dating): From {
   return word === null || print === null ? null : Math.max(word, print)
 }
 
-function toldClaim(claim: Claim, event: Event, dating: Dating): ToldClaim {
+function toldClaim(claim: Claim, row: number, event: Event, dating: Dating): ToldClaim {
   const { id, standing, by, contradicts } = claim
-  return { id, from: claimFrom(claim, event, dating), standing, by, against: contradicts }
+  return { id, row, from: claimFrom(claim, event, dating), standing, by, against: contradicts }
 }
 
 /** A plan, or what was said before the event began, does not tell that it happened. */
@@ -115,9 +117,11 @@ function eventFrom(event: Event, told: Omit<ToldEvent, 'from'>): From {
 function toldEvent(event: Event, dating: Dating): ToldEvent {
   const { zone } = event.span
   const card = cardScene(event, dating.index)
+  const rows = [...card.disputes, ...card.speeches].flatMap((group) => group.rows)
+  const rowOf = new Map(rows.map(({ claim }, row) => [claim, row]))
   const told = {
     id: event.id,
-    claims: event.claims.map((claim) => toldClaim(claim, event, dating)),
+    claims: event.claims.map((claim) => toldClaim(claim, rowOf.get(claim) ?? -1, event, dating)),
     quotes: card.quotes.map(({ quote }) => ({
       by: quote.by,
       from: published(quote.source, zone, dating),

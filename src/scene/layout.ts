@@ -61,7 +61,7 @@ function boxAt([west, south, east, north]: Bbox, zoom: number): Size {
 }
 
 /** Widths of the narrowest and the widest picture that have a layout of their own, CSS px. */
-const OPENING_WIDTHS = [300, 1300] as const
+const OPENING_WIDTHS = [300, 1180] as const
 
 /** The layout zooms at which a story may open, half a step apart. */
 export function openingZooms(bbox: Bbox): number[] {

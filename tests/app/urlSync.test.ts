@@ -43,6 +43,19 @@ afterEach(() => {
   window.history.replaceState(null, '', '/')
 })
 
+describe('a link to a claim, as pages once had them', () => {
+  test.each([
+    ['#prisoner-exchange--claim-1', 'prisoner-exchange'],
+    ['?event=trump-putin-call#prisoner-exchange--claim-1', 'trump-putin-call'],
+    ['#no-such-event--claim-1', null],
+    ['#prisoner-exchange', null],
+  ])('%s opens %s', (address, event) => {
+    window.history.replaceState(null, '', `/${address}`)
+    expect(readAddress(story).view.event).toBe(event)
+    expect(readAddress(story).problems).toEqual([])
+  })
+})
+
 describe('a choice', () => {
   test('makes a new entry in the history at once', () => {
     const push = vi.spyOn(window.history, 'pushState')

@@ -4,7 +4,6 @@ import { xOf } from '../../src/scene/timeScale.ts'
 import { timelineScene } from '../../src/scene/timelineScene.ts'
 import { createTimeline, type Timeline } from '../../src/timeline/createTimeline.ts'
 import { createPainter } from '../../src/timeline/paint.ts'
-import { timelinePicture } from '../../src/timeline/svgText.ts'
 import { toMarkup } from '../../src/timeline/tree.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
@@ -95,17 +94,6 @@ describe('drawing', () => {
     ]
     const [live, text] = [element, other].map((host) => host.querySelector('.marks'))
     expect(live && shape(live)).toEqual(text && shape(text))
-  })
-
-  test('the prerendered picture has every mark, without what only a pointer finds', () => {
-    timeline.sync(sceneOf())
-    const picture = document.createElement('div')
-    picture.innerHTML = timelinePicture(sceneOf(), words)
-    const glyphs = (host: Element) => host.querySelectorAll('.mark .glyph').length
-    expect(element.querySelectorAll('.target, title').length).toBeGreaterThan(0)
-    expect(picture.querySelectorAll('.target, title')).toHaveLength(0)
-    expect(glyphs(picture)).toBe(glyphs(element))
-    expect(picture.innerHTML).not.toMatch(/\d\.\d{2}/)
   })
 
   test('the playhead moves without a mark being made again', () => {

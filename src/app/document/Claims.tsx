@@ -24,7 +24,7 @@ function Row({
 }) {
   const { claim } = row
   return (
-    <li id={`${context.event}--${claim.id}`}>
+    <li id={context.claimId(claim.id)}>
       {named && (
         <>
           <Speaker row={row} context={context} />{' '}
@@ -46,7 +46,7 @@ function DisputeGroup({
   readonly context: DocumentContext
 }) {
   return (
-    <div className="dispute" role="group" aria-label={dispute.about}>
+    <div className="dispute">
       <p>
         {dispute.about} <span>{context.words.document.accountsDiffer}</span>
       </p>

@@ -45,7 +45,12 @@ export function EventList({
                 <li key={event.id} data-event="">
                   <EventArticle
                     card={cardScene(event, index)}
-                    context={contextOf(story, words, event)}
+                    context={contextOf(
+                      story,
+                      words,
+                      event,
+                      whole ? 'with anchors' : 'without anchors',
+                    )}
                     whole={whole}
                   />
                 </li>

@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly words: Words
   /** The id of the event whose card is being written. */
   readonly event: string
+  /** The id of a claim's row; none in the story's document, where hundreds of them would weigh 3 kB. */
+  readonly claimId: (claim: string) => string | undefined
   /** The id of a source's entry on that card; short, for it stands there some fifteen times over. */
   readonly sourceId: (number: number) => string
   readonly kind: (id: string) => Kind
@@ -48,8 +50,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Whether rows of claims can be linked to. */
+type Anchors = 'with anchors' | 'without anchors'
+
 /** The context of one event's card. */
-export function contextOf(story: Story, words: Words, event: Event): DocumentContext {
+export function contextOf(
+  story: Story,
+  words: Words,
+  event: Event,
+  anchors: Anchors = 'with anchors',
+): DocumentContext {
   const { language } = story
   const card = story.events.indexOf(event) + 1
   const names = new Intl.DisplayNames([language], { type: 'language' })
@@ -58,6 +68,7 @@ export function contextOf(story: Story, words: Words, event: Event): DocumentCon
     language,
     words,
     event: event.id,
+    claimId: (claim) => (anchors === 'with anchors' ? `${event.id}--${claim}` : undefined),
     sourceId: (number) => `s${card}-${number}`,
     kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
     kindName: ({ id, label }) => capital(label[language] ?? id),

@@ -23,9 +23,10 @@ function hideClaims(card: HTMLElement, { told, knowledge }: CardKnowledge, undo:
   const later = new Set(
     told.sources.filter(({ from }) => !isKnown(from, knowledge.at)).map(({ number }) => number),
   )
-  for (const { id, from } of told.claims) {
-    const row = card.querySelector<HTMLElement>(`[id="${told.id}--${id}"]`)
-    if (row && !isKnown(from, knowledge.at)) undo.hide(row)
+  const rows = all(card, '.claims li')
+  for (const { row, from } of told.claims) {
+    const element = rows[row]
+    if (element && !isKnown(from, knowledge.at)) undo.hide(element)
   }
   for (const link of all(card, '.refs a')) if (later.has(Number(link.textContent))) undo.hide(link)
   for (const entry of all(card, '.sources > li'))
@@ -34,16 +35,17 @@ function hideClaims(card: HTMLElement, { told, knowledge }: CardKnowledge, undo:
 
 /** A group goes with its last claim; one whose claims agree, as far as was known, is no dispute. */
 function settleGroups(card: HTMLElement, { told, knowledge }: CardKnowledge, undo: Undo): void {
+  const rowsOfCard = all(card, '.claims li')
   const contested = new Set(
     told.claims
       .filter(({ from }) => isKnown(from, knowledge.at))
       .filter((claim) => isContested(claim, knowledge))
-      .map(({ id }) => `${told.id}--${id}`),
+      .map(({ row }) => rowsOfCard[row]),
   )
   for (const group of all(card, '.claims > div')) {
     const rows = all(group, 'li').filter(({ hidden }) => !hidden)
     if (rows.length === 0) undo.hide(group)
-    if (rows.some(({ id }) => contested.has(id))) continue
+    if (rows.some((row) => contested.has(row))) continue
     undo.removeClass(group, 'dispute')
     all(group, ':scope > p > span').forEach(undo.hide)
   }

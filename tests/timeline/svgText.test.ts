@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { timelineScene } from '../../src/scene/timelineScene.ts'
+import { createPainter } from '../../src/timeline/paint.ts'
+import { timelinePicture } from '../../src/timeline/svgText.ts'
+import { toMarkup } from '../../src/timeline/tree.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { anEvent, aSpan, aStory } from '../fixtures/build.ts'
+import { words } from './words.ts'
+
+const story = aStory({
+  events: [
+    anEvent({ id: 'call', kind: 'call', span: aSpan('2025-03-18T16:00') }),
+    anEvent({ id: 'strike', kind: 'strike', span: aSpan('2025-03-10T12:00') }),
+    anEvent({ id: 'exchange', kind: 'exchange', span: aSpan('2025-03-19') }),
+  ],
+})
+const scene = timelineScene(story, DEFAULT_VIEW, { width: 1000, height: 300 })
+
+function parsed(markup: string): HTMLElement {
+  const host = document.createElement('div')
+  host.innerHTML = markup
+  return host
+}
+
+const live = parsed(toMarkup(createPainter(words)(scene), ''))
+const picture = parsed(timelinePicture(scene, words))
+
+describe('the prerendered picture', () => {
+  test('has every mark, without what only a pointer or a choice brings out', () => {
+    const hidden = '.target, title, .ring'
+    expect(live.querySelectorAll(hidden).length).toBeGreaterThan(0)
+    expect(picture.querySelectorAll(hidden)).toHaveLength(0)
+    const glyphs = (host: Element) => host.querySelectorAll('.mark .glyph').length
+    expect(glyphs(live)).toBeGreaterThan(0)
+    expect(glyphs(picture)).toBe(glyphs(live))
+    expect(picture.innerHTML).not.toMatch(/\d\.\d{2}/)
+  })
+
+  test.each(['tick.minor', 'tick.major', 'bin', 'band'])(
+    'draws every %s, all in one path',
+    (name) => {
+      const drawn = [...picture.querySelectorAll(`.${name}`)]
+      const pieces = drawn
+        .map((one) => one.getAttribute('d'))
+        .join('')
+        .match(/M/g)
+      expect(drawn.map(({ tagName }) => tagName.toLowerCase())).toEqual(['path'])
+      expect(pieces).toHaveLength(live.querySelectorAll(`.${name}`).length)
+    },
+  )
+})
