@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkStory } from '../src/model/check.ts'
 import { formatProblem, type Problem } from '../src/model/problem.ts'
 import type { Wording } from '../src/model/rules/rule.ts'
 import type { Story } from '../src/model/story.ts'
-import { readFolder, type Site } from './folder.ts'
+import { foldersOf, readFolder, type Site } from './folder.ts'
 import { countryOutlines, isInCountry } from './outlines.ts'
 
 /** Outlines are simplified and cities lie on coasts: so near is near enough. */
@@ -27,9 +27,30 @@ export function checkFolder(
   })
 }
 
+/** When any file of a story, of the kinds or of the wording was last written. */
+function writtenAt(root: string, story: string): string {
+  const folders = [...Object.values(foldersOf(root, story)), join(root, 'data')]
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs),
+  )
+  return files.join()
+}
+
+const checked = new Map<string, { written: string; result: ReturnType<typeof checkFolder> }>()
+
+/** A build asks for its story several times, and of many thousand events each time would take long. */
+function checkedOnce(root: string, story: string): ReturnType<typeof checkFolder> {
+  const written = writtenAt(root, story)
+  const known = checked.get(story)
+  if (known?.written === written) return known.result
+  const result = checkFolder(root, story)
+  checked.set(story, { written, result })
+  return result
+}
+
 /** The story that a site tells, under the site's own title where it has one. */
 export function siteStory(root: string, site: Site): ReturnType<typeof checkFolder> {
-  const { story, problems } = checkFolder(root, site.story)
+  const { story, problems } = checkedOnce(root, site.story)
   return { story: site.title === '' ? story : { ...story, title: site.title }, problems }
 }
 

@@ -5,7 +5,8 @@ import type { StoryOutline } from '../src/model/story.ts'
 import { fit, type Bbox, type Padding, type Point, type Size } from '../src/scene/camera.ts'
 import type { Ground } from '../src/scene/ground.ts'
 import { mapScene, type MapScene } from '../src/scene/mapScene.ts'
-import { lookOf, pointOf, visitsOf } from '../src/scene/marks.ts'
+import { lookOf, pointOf } from '../src/scene/marks.ts'
+import { visitsOf } from '../src/scene/visits.ts'
 import { DEFAULT_VIEW, type View } from '../src/view/view.ts'
 
 /** Close enough to know the place, far enough to know the country. */

@@ -6,6 +6,7 @@ import { OembedLink, PreviewTags } from '../src/app/document/PageHead.tsx'
 import { pageWordsFor } from '../src/text/pageWords.ts'
 import { dataBlock, storyPageData } from '../src/app/document/structuredData.ts'
 import type { Basemap as Tier } from '../src/map/basemap.ts'
+import { openingEvents } from '../src/model/large.ts'
 import { readBasemap } from './basemap.ts'
 import { siteStory } from './checkData.ts'
 import { eventPages } from './eventPages.ts'
@@ -15,6 +16,7 @@ import { cachedPng } from './previewCache.ts'
 import { previewSvgs, STORY_PREVIEW, type PreviewInput } from './previews.ts'
 import { addressOf, previewFile } from './siteAddress.ts'
 import { robots, sitemap } from './siteIndex.ts'
+import { largeStoryFiles } from './largeStory.ts'
 import { lostPage } from './siteLost.ts'
 import { oembedFiles, oembedPath } from './siteOembed.ts'
 import { stoppedScript } from './stoppedScript.ts'
@@ -30,7 +32,9 @@ function textIn(root: string, path: string): string {
 }
 
 function readInput(root: string, site: Site): PreviewInput {
-  const { story } = siteStory(root, site)
+  const whole = siteStory(root, site).story
+  // A page and a picture for each of many thousand events would be a site of gigabytes.
+  const story = { ...whole, events: openingEvents(whole) }
   const detail = JSON.parse(textIn(root, 'data/basemap/detail.json')) as Tier
   const tokens = themed(textIn(root, 'src/app/tokens.css'), site.theme)
   return { story, basemap: readBasemap(root), detail, tokens }
@@ -59,6 +63,7 @@ export function pageFiles(root: string): Files {
   return new Map([
     ...eventPages({ ...input, site, css }),
     ...oembedFiles(story, site),
+    ...largeStoryFiles(siteStory(root, site).story, site, css),
     ['404.html', lostPage(story, site, css)],
     ['robots.txt', robots(site)],
     ...(map === null ? [] : [['sitemap.xml', map] as const]),

@@ -8,12 +8,13 @@ import { TimeBar } from './views/explore/TimeBar.tsx'
 export interface ControlDoors {
   readonly bar: HTMLElement
   readonly timebar: HTMLElement
-  readonly list: HTMLElement
+  /** Null for a large story, whose list holds few of its events at a time. */
+  readonly list: HTMLElement | null
 }
 
 /** Brings the written controls to life, and binds the list to the time. */
 export function hydrateControls(session: Session, { bar, timebar, list }: ControlDoors): void {
-  bindListToTime(session, list)
+  if (list) bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
 }

@@ -15,6 +15,7 @@ import { createClock } from './list/clock.ts'
 import { createLegend } from './legend.ts'
 import { createList } from './list/list.ts'
 import { reveal } from './list/reveal.ts'
+import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
 import { createNote } from './thumbs/createNote.ts'
@@ -100,7 +101,12 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
   }
 }
 
-function mapIsland({ store, commands, words, ground }: Session, doors: Doors, measures: Measures) {
+function mapIsland(
+  { store, commands, words, ground }: Session,
+  doors: Doors,
+  measures: Measures,
+  large: LargeParts | null,
+) {
   const { story } = store.get()
   const island = createMap(doors.map, commands.dispatch, {
     words: mapWords(story, words),
@@ -108,10 +114,11 @@ function mapIsland({ store, commands, words, ground }: Session, doors: Doors, me
     loadDetail: fetchFinerTier,
     loadGl: () => import('../map/gl/createGl.ts'),
     startGl: wantsLessData() ? 'never' : 'on-interest',
+    ...(large && { createMass: large.createMass }),
   })
   return () => {
     const { story: now, shown: view } = store.get()
-    island.sync(mapScene(now, view, measures.map, ground))
+    island.sync(mapScene(now, view, measures.map, ground, large?.crowd))
   }
 }
 
@@ -127,13 +134,17 @@ function listIsland({ store, commands, words }: Session, doors: Doors) {
   }
 }
 
-/** Puts every island into its door. */
-export function createIslands(session: Session, doors: Doors): Islands {
+/** Puts every island into its door; `large` is what a large story needs beside. */
+export function createIslands(
+  session: Session,
+  doors: Doors,
+  large: LargeParts | null = null,
+): Islands {
   const measures = measured(doors)
   const syncs = [
-    listIsland(session, doors),
+    large ? large.list(session, doors.list, doors.empty) : listIsland(session, doors),
     timelineIsland(session, doors, measures),
-    mapIsland(session, doors, measures),
+    mapIsland(session, doors, measures, large),
     createLegend(session, doors.mapSection),
   ]
   return {

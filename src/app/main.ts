@@ -17,6 +17,7 @@ import { drawForPaper } from './printing.ts'
 import { createSession, type Session } from './session.ts'
 import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
+import type { LargeParts } from './large/openLarge.ts'
 import type { StoryData } from './storyData.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
 import { writeView } from '../view/url.ts'
@@ -74,7 +75,8 @@ function startControls(session: Session): void {
   const [bar, timebar] = [door('bar'), door('timebar')]
   const ready = import('./controls.tsx').then(({ hydrateControls }) => {
     const typed = bar.querySelector('input')?.value
-    hydrateControls(session, { bar, timebar, list: door('events') })
+    const list = data.pieces > 0 ? null : door('events')
+    hydrateControls(session, { bar, timebar, list })
     if (typed) session.commands.setSearch(typed)
   })
   keepClick(bar, ready)
@@ -86,9 +88,9 @@ function startControls(session: Session): void {
   })
 }
 
-function start(): void {
-  const { story: outline, problems, ground } = data
-  const story = withPoints(withWords(outline))
+function begin(outline: StoryOutline, large: LargeParts | null): void {
+  const { problems, ground } = data
+  const story = withPoints(outline)
   const link = readAddress(story)
   const session = createSession(story, problems, link.problems, ground)
   const doors: Doors = {
@@ -102,7 +104,7 @@ function start(): void {
   }
   document.documentElement.classList.add('is-live')
   stickPictures(doors.mapSection, doors.timeSection)
-  const islands = createIslands(session, doors)
+  const islands = createIslands(session, doors, large)
   session.commands.open(link.view)
   followKnown(session, doors.list)
   applyTheme(session)
@@ -119,6 +121,17 @@ function start(): void {
   })
   syncUrl(session, link.rest)
   speakStatus(session, door('status'), { lang: story.language, readerZone: readerZone() })
+}
+
+/** A large story comes in pieces; until they are there the document is what it is without scripts. */
+function start(): void {
+  if (data.pieces === 0) return begin(withWords(data.story), null)
+  void import('./large/openLarge.ts')
+    .then(({ openLarge }) => openLarge(data))
+    .then(({ story, parts }) => begin(story, parts))
+    .catch(() => {
+      door('stopped').hidden = false
+    })
 }
 
 start()

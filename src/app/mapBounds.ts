@@ -1,5 +1,5 @@
 import { boundsOf } from '../scene/camera.ts'
-import { mapScene } from '../scene/mapScene.ts'
+import { cameraOf } from '../scene/mapScene.ts'
 import type { Area } from '../view/view.ts'
 import type { Session } from './session.ts'
 
@@ -9,5 +9,5 @@ export function shownArea({ store }: Session): Area | null {
   if (!map || map.clientWidth === 0) return null
   const size = { width: map.clientWidth, height: map.clientHeight }
   const { story, view } = store.get()
-  return boundsOf(mapScene(story, view, size).camera, size)
+  return boundsOf(cameraOf(story, view, size), size)
 }

@@ -1,18 +1,17 @@
-import type { EventOutline } from '../model/event.ts'
+import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { MapWords } from '../map/words.ts'
-import type { Mark, MarkEvent } from '../scene/marks.ts'
+import { countOf, type Mark, type MarkEvent } from '../scene/marks.ts'
 import { formatSpan } from '../text/span.ts'
 import type { Words } from '../text/index.ts'
 
 interface Lookup {
   readonly story: StoryOutline
   readonly words: Words
-  readonly events: ReadonlyMap<string, EventOutline>
 }
 
-function whenOf({ story, events }: Lookup, id: string): string {
-  const event = events.get(id)
+function whenOf({ story }: Lookup, id: string): string {
+  const event = eventById(story, id)
   return event ? formatSpan(event.span, { lang: story.language }) : ''
 }
 
@@ -28,17 +27,24 @@ function placesOf({ words }: Lookup, { towns }: Mark): string {
 function nameOf(lookup: Lookup, mark: Mark): string {
   const { words } = lookup
   const place = placesOf(lookup, mark)
-  if (mark.events.length === 1)
-    return `${place}: ${mark.shown.title}, ${whenOf(lookup, mark.shown.id)}`
-  return `${words.map.placeMark(place, words.count.events(mark.events.length))}: ${mark.shown.title}`
+  if (countOf(mark) === 1) return `${place}: ${mark.shown.title}, ${whenOf(lookup, mark.shown.id)}`
+  return `${words.map.placeMark(place, words.count.events(countOf(mark)))}: ${mark.shown.title}`
+}
+
+/** A list that holds only the latest says so. */
+function headingOf(lookup: Lookup, mark: Mark): string {
+  const { count } = lookup.words
+  const place = placesOf(lookup, mark)
+  if (countOf(mark) === mark.events.length) return place
+  return `${place}: ${count.eventsOf(mark.events.length, countOf(mark))}`
 }
 
 const MOST_NAMES = 4
 
 /** Who came, for what people come to: meetings, negotiations, calls. */
-function attendance({ story, words, events }: Lookup, id: string, kindId: string): string {
+function attendance({ story, words }: Lookup, id: string, kindId: string): string {
   const kind = story.kinds.find((one) => one.id === kindId)
-  const ids = kind?.track === 'talks' ? (events.get(id)?.actors ?? []) : []
+  const ids = kind?.track === 'talks' ? (eventById(story, id)?.actors ?? []) : []
   const names = ids.slice(0, MOST_NAMES).flatMap((actor) => {
     const found = story.actors.find((one) => one.id === actor)
     return found ? [found.short ?? found.name] : []
@@ -63,7 +69,11 @@ function detailOf(lookup: Lookup, { id, kind, standing, assumed, role }: MarkEve
 
 /** What the map says, out of the words of the page and the story. */
 export function mapWords(story: StoryOutline, words: Words): MapWords {
-  const lookup = { story, words, events: new Map(story.events.map((event) => [event.id, event])) }
+  const compact = new Intl.NumberFormat(story.language, {
+    notation: 'compact',
+    maximumFractionDigits: 0,
+  })
+  const lookup = { story, words }
   return {
     map: words.map.canvas,
     zoomIn: words.map.zoomIn,
@@ -73,12 +83,12 @@ export function mapWords(story: StoryOutline, words: Words): MapWords {
     wheelHint: words.mapLibre['CooperativeGesturesHandler.WindowsHelpText'],
     touchHint: words.mapLibre['CooperativeGesturesHandler.MobileHelpText'],
     mark: (mark) => nameOf(lookup, mark),
-    list: (mark) => placesOf(lookup, mark),
+    list: (mark) => headingOf(lookup, mark),
     detail: (event) => detailOf(lookup, event),
     shelf: (count) => `${words.map.noPlace}: ${words.count.events(count)}`,
     when: (event) => whenOf(lookup, event),
     kilometres: (km) => `${km} km`,
-    count: (count) => String(count),
+    count: (count) => compact.format(count),
     href: (event) => `#${event}`,
   }
 }

@@ -12,6 +12,7 @@ import { toElement } from './node.ts'
 import { controlNodes } from './overlay/controlNodes.ts'
 import { createHint } from './overlay/hint.ts'
 import { createOverlay } from './overlay/overlay.ts'
+import type { CreateMassPainter } from './mass.ts'
 import { createPilot, type Pilot } from './pilot.ts'
 import { createUpgrade, type UpgradeOptions } from './upgrade.ts'
 import type { MapWords } from './words.ts'
@@ -25,6 +26,8 @@ export interface MapOptions extends UpgradeOptions {
   /** Fetches the finer tier, at the first view that needs it. */
   readonly loadDetail?: () => Promise<FinerTier>
   readonly reducedMotion: () => boolean
+  /** Draws the points of a large story; not needed for others. */
+  readonly createMass?: CreateMassPainter
 }
 
 /** The map on the page. */
@@ -68,20 +71,28 @@ function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => vo
   })
   const hint = createHint(host)
   const overlay = createOverlay(host, controls, words, send)
-  const upgrade = createUpgrade(host, base, pilot.camera, options)
+  const mass = options.createMass?.(host, host.querySelector(':scope > .map-lines')) ?? null
+  const upgrade = createUpgrade(host, base, pilot.camera, {
+    ...options,
+    onPainter: (painter) => {
+      mass?.show(painter === 'svg')
+      options.onPainter?.(painter)
+    },
+  })
   const refine = (finer: FinerTier): void => {
     base.refine(finer)
     upgrade.refine()
   }
   const detail = watchDetail(options.loadDetail, refine)
-  return { base, controls, pilot, hint, overlay, upgrade, detail }
+  return { base, controls, pilot, hint, overlay, mass, upgrade, detail }
 }
 
 type Sheets = ReturnType<typeof build>
 
-function drawAt({ base, upgrade, overlay, pilot, detail }: Sheets, scene: MapScene): void {
+function drawAt({ base, upgrade, overlay, mass, pilot, detail }: Sheets, scene: MapScene): void {
   const camera = pilot.camera()
   base.place(camera, scene.size)
+  mass?.place(camera, scene.size)
   upgrade.place(camera)
   overlay.place(camera, scene.size, !pilot.isMoving())
   detail(camera)
@@ -147,6 +158,8 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
     const before = scene
     scene = next
     dropOpening(host)
+    sheets.mass?.sync(next.mass)
+    sheets.upgrade.mass(next.mass)
     sheets.overlay.sync(next, before !== null && !options.reducedMotion())
     const resized = follow(sheets.pilot, next, before)
     if (resized) sheets.upgrade.resize()
@@ -159,6 +172,7 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
     frames.stop()
     sheets.upgrade.stop()
     sheets.overlay.remove()
+    sheets.mass?.remove()
     sheets.hint.remove()
     sheets.controls.remove()
   }

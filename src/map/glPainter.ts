@@ -1,3 +1,4 @@
+import type { Mass } from '../scene/massPoints.ts'
 import type { Camera } from '../view/view.ts'
 import type { Basemap } from './basemap.ts'
 import type { Paint } from './paint.ts'
@@ -26,6 +27,8 @@ export interface GlPainter {
   readonly resize: () => void
   readonly repaint: (paint: Paint) => void
   readonly refine: (basemap: Basemap) => void
+  /** Draws the points of a large story, in these colours of the tracks. */
+  readonly mass?: (mass: Mass | null, colours: readonly string[]) => void
   readonly destroy: () => void
 }
 

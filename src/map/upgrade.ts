@@ -1,6 +1,8 @@
+import type { Mass } from '../scene/massPoints.ts'
 import type { Camera } from '../view/view.ts'
 import type { BasePainter } from './basePainter.ts'
 import type { GlPainter, LoadGl } from './glPainter.ts'
+import { trackColours } from './mass.ts'
 import { readPaint, watchTheme } from './paint.ts'
 
 /** Which painter the reader sees. */
@@ -21,6 +23,7 @@ export interface Upgrade {
   readonly place: (camera: Camera) => void
   readonly resize: () => void
   readonly refine: () => void
+  readonly mass: (mass: Mass | null) => void
   readonly stop: () => void
 }
 
@@ -60,6 +63,7 @@ export function createUpgrade(
   container.className = 'map-gl'
   container.ariaHidden = 'true'
   let gl: GlPainter | null = null
+  let points: Mass | null = null
   let watchdog: ReturnType<typeof setTimeout> | undefined
 
   function show(painter: PainterName): void {
@@ -97,12 +101,16 @@ export function createUpgrade(
       base.sheet.after(container)
       const paint = readPaint(host)
       gl = createGl({ container, basemap: base.basemap(), paint, camera: cameraNow() }, events)
+      if (points) gl.mass?.(points, trackColours(host))
     } catch {
       giveUp()
     }
   }
 
-  const unwatch = watchTheme(() => gl?.repaint(readPaint(host)))
+  const unwatch = watchTheme(() => {
+    gl?.repaint(readPaint(host))
+    if (points) gl?.mass?.(points, trackColours(host))
+  })
   host.dataset['painter'] = 'svg'
   if (startGl === 'now') void start()
   if (startGl === 'on-interest') atFirstSign(host, () => void start(), over.signal)
@@ -110,6 +118,11 @@ export function createUpgrade(
     place: (camera) => gl?.place(camera),
     resize: () => gl?.resize(),
     refine: () => gl?.refine(base.basemap()),
+    mass: (next) => {
+      if (next === null && points === null) return
+      points = next
+      gl?.mass?.(points, trackColours(host))
+    },
     stop: () => {
       clearTimeout(watchdog)
       over.abort()

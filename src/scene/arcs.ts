@@ -4,7 +4,8 @@ import type { EventOutline, EventStanding } from '../model/event.ts'
 import { hull } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
-import { strongest, stateOf, type Mark, type MarkState, type Visit } from './marks.ts'
+import { strongest, stateOf, type Mark, type MarkState } from './marks.ts'
+import type { Visit } from './visits.ts'
 import type { Now } from './visible.ts'
 
 /** Straight pieces of which a great circle is drawn. */

@@ -6,15 +6,8 @@ import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
 import type { Ground } from './ground.ts'
 import { inLayout, type Layout } from './layout.ts'
-import {
-  areaCode,
-  isArea,
-  lookOf,
-  stateOf,
-  strongest,
-  type MarkState,
-  type Visit,
-} from './marks.ts'
+import { areaCode, isArea, lookOf, stateOf, strongest, type MarkState } from './marks.ts'
+import type { Visit } from './visits.ts'
 import type { Now } from './visible.ts'
 
 /** Mean length of a degree of a great circle in km, on a sphere of 6371 km. */

@@ -63,6 +63,20 @@ export interface CardIndex {
   readonly actors: ReadonlyMap<string, Actor>
   readonly sources: ReadonlyMap<string, Source>
   readonly numbers: ReadonlyMap<string, number>
+  /** The relations of others to each event, in the order of the others. */
+  readonly after: ReadonlyMap<string, readonly RelatedRow[]>
+}
+
+function relationsIn({ events }: Story): Map<string, RelatedRow[]> {
+  const rows = new Map<string, RelatedRow[]>()
+  for (const event of events)
+    for (const { to, type } of event.related) {
+      const row = { type, voice: 'inverse' as const, event }
+      const known = rows.get(to)
+      if (known) known.push(row)
+      else rows.set(to, [row])
+    }
+  return rows
 }
 
 export function indexCards(story: Story): CardIndex {
@@ -73,6 +87,7 @@ export function indexCards(story: Story): CardIndex {
     actors: byId(story.actors),
     sources: byId(story.sources),
     numbers: new Map(story.sources.map(({ id }, index) => [id, index + 1])),
+    after: relationsIn(story),
   }
 }
 
@@ -112,18 +127,6 @@ function numberSources(event: Event, index: CardIndex): NumberedSource[] {
   return numbered.sort((a, b) => a.number - b.number)
 }
 
-function relationsTo(event: Event, index: CardIndex): RelatedRow[] {
-  return [...index.events.values()].flatMap((other) =>
-    other.related
-      .filter(({ to }) => to === event.id)
-      .map(({ type }) => ({
-        type,
-        voice: 'inverse' as const,
-        event: other,
-      })),
-  )
-}
-
 /** Lays out the card of one event. */
 export function cardScene(event: Event, index: CardIndex): CardScene {
   const rows = event.claims.map((claim) => rowOf(claim, index))
@@ -146,6 +149,6 @@ export function cardScene(event: Event, index: CardIndex): CardScene {
       const other = index.events.get(to)
       return other ? [{ type, voice: 'label' as const, event: other }] : []
     }),
-    after: relationsTo(event, index),
+    after: index.after.get(event.id) ?? [],
   }
 }

@@ -3,7 +3,7 @@ import type { Arc } from './arcs.ts'
 import { boxAround, placeBoxes, textWidth, type Box, type Candidate } from './collide.ts'
 import type { Ground, GroundName } from './ground.ts'
 import { inLayout, stagesOf, type Layout, type Stages } from './layout.ts'
-import type { Mark } from './marks.ts'
+import { countOf, type Mark } from './marks.ts'
 
 export type LabelKind = 'mark' | 'arc' | 'country' | 'water'
 /** On which side of its point a label stands; `over`: centred on it, `higher` a line above that. */
@@ -125,12 +125,12 @@ const AROUND = [
 
 function markCandidates(marks: readonly Mark[], stages: Stages): Candidate<Label>[] {
   return marks
-    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || b.events.length - a.events.length)
+    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || countOf(b) - countOf(a))
     .map((mark) => candidate(markLabel(mark), AROUND, stages))
 }
 
-function gapOf({ events }: Mark): Label['gap'] {
-  return events.length > 1 ? 'far' : 'near'
+function gapOf(mark: Mark): Label['gap'] {
+  return countOf(mark) > 1 ? 'far' : 'near'
 }
 
 function markLabel(mark: Mark): Bare {

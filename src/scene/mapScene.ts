@@ -1,5 +1,7 @@
 import type { EventOutline } from '../model/event.ts'
+import { eventById } from '../model/eventIndex.ts'
 import type { Track } from '../model/kind.ts'
+import { isLarge } from '../model/large.ts'
 import type { PlaceOutline } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
@@ -15,11 +17,15 @@ import {
   marksOf,
   pointOf,
   stateOf,
-  visitsOf,
   type Mark,
+  type MarkContext,
   type MarkState,
 } from './marks.ts'
-import { isInTime, nowOf, passes, tenseOf, visibleEvents, type Now } from './visible.ts'
+import { placesById, visitsOf } from './visits.ts'
+import type { Mass } from './massPoints.ts'
+import { matchesOf } from './matches.ts'
+import { shownEvents } from './shown.ts'
+import { isInTime, nowOf, tenseOf, type Now } from './visible.ts'
 
 /** A visible event that has no point on the map. */
 export interface ShelfItem {
@@ -50,6 +56,22 @@ export interface MapScene {
   readonly links: readonly Link[]
   readonly labels: readonly Label[]
   readonly shelf: readonly ShelfItem[]
+  /** All that is shown of a large story, as points under everything else; null for others. */
+  readonly mass: Mass | null
+}
+
+/** How a large story is drawn: as points and counts. Fetched for such stories alone. */
+export interface Crowd {
+  /** What is drawn as single marks, areas and lines: the selected event and what it is tied to. */
+  readonly focus: (story: StoryOutline, view: View) => readonly EventOutline[]
+  readonly unplaced: (story: StoryOutline, view: View) => readonly EventOutline[]
+  readonly counts: (
+    context: MarkContext,
+    view: View,
+    layout: Layout,
+    marks: readonly Mark[],
+  ) => Mark[]
+  readonly mass: (story: StoryOutline, view: View) => Mass
 }
 
 /** Room left around what a step shows, for labels and controls. */
@@ -78,8 +100,13 @@ function pointsOf(event: EventOutline, places: readonly PlaceOutline[], ground: 
 function stepBbox(story: StoryOutline, view: View, ground: Ground): Bbox | null {
   const path = story.paths.find(({ id }) => id === view.path)
   const step = path?.steps[view.step]
-  const event = story.events.find(({ id }) => id === step?.event)
+  const event = eventById(story, step?.event)
   return step?.camera ?? (event ? bboxOf(pointsOf(event, story.places, ground)) : null)
+}
+
+/** The camera of {@link mapScene}, alone. */
+export function cameraOf(story: StoryOutline, view: View, size: Size): Camera {
+  return framingOf(story, view, size, EMPTY_GROUND).camera
 }
 
 interface Framing {
@@ -98,26 +125,28 @@ function framingOf(story: StoryOutline, view: View, size: Size, ground: Ground):
 }
 
 function shelfOf(
-  events: readonly EventOutline[],
+  unplaced: readonly EventOutline[],
   { places, kinds }: StoryOutline,
   selected: string | null,
   now: Now,
 ): ShelfItem[] {
+  return unplaced.map((event) => {
+    const place = placesById(places).get(event.places[0]?.place ?? '')
+    return {
+      event: event.id,
+      title: event.title,
+      kind: event.kind,
+      track: lookOf(kinds, event.kind).track,
+      place: place?.name ?? null,
+      standIn: place?.standIn ?? null,
+      state: stateOf(event, selected, now),
+    }
+  })
+}
+
+function withoutPlace(events: readonly EventOutline[], { places }: StoryOutline): EventOutline[] {
   const placed = new Set(visitsOf(events, places).map(({ event }) => event))
-  return events
-    .filter((event) => !placed.has(event))
-    .map((event) => {
-      const place = places.find(({ id }) => id === event.places[0]?.place)
-      return {
-        event: event.id,
-        title: event.title,
-        kind: event.kind,
-        track: lookOf(kinds, event.kind).track,
-        place: place?.name ?? null,
-        standIn: place?.standIn ?? null,
-        state: stateOf(event, selected, now),
-      }
-    })
+  return events.filter((event) => !placed.has(event))
 }
 
 /** Points of what comes later, each once, none where a mark already stands. */
@@ -128,8 +157,8 @@ function laterOf(
   taken: ReadonlySet<string>,
   ground: Ground,
 ): Point[] {
-  const events = story.events.filter(
-    (event) => tenseOf(event, now) === 'later' && !isInTime(event, now) && passes(event, view),
+  const events = matchesOf(story, view).events.filter(
+    (event) => tenseOf(event, now) === 'later' && !isInTime(event, now),
   )
   const places = new Set(visitsOf(events, story.places).map(({ place }) => place))
   return [...places]
@@ -138,7 +167,8 @@ function laterOf(
 }
 
 /**
- * What the map draws of a story at a view. Depends on its arguments alone.
+ * What the map draws of a story at a view. Depends on its arguments alone. With a crowd, and of a
+ * large story, the work does not grow with what is shown.
  *
  * The camera is the reader's own, else what the step of a guided path asks for, else it fits the
  * story's bbox to the size without padding (so that a style sheet alone can do the same).
@@ -151,24 +181,32 @@ export function mapScene(
   view: View,
   size: Size,
   ground: Ground = EMPTY_GROUND,
+  crowd: Crowd | null = null,
 ): MapScene {
+  const many = isLarge(story) ? crowd : null
   const now = nowOf(story, view.time)
-  const events = visibleEvents(story, view)
+  const events = many ? many.focus(story, view) : shownEvents(story, view)
   const visits = visitsOf(events, story.places)
   const { camera, layout } = framingOf(story, view, size, ground)
-  const marks = marksOf(visits, layout, story, ground, view.event, now)
-  const arcs = arcsOf(visits, marks, story, view.event, now)
-  const shelf = shelfOf(events, story, view.event, now)
+  const own = marksOf(visits, layout, story, ground, view.event, now)
+  const context = { story, ground, selected: view.event, now }
+  const marks = many ? [...own, ...many.counts(context, view, layout, own)] : own
+  const arcs = arcsOf(visits, own, story, view.event, now)
+  const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
+  const shelf = shelfOf(unplaced, story, view.event, now)
   return {
     camera,
     size,
     home: story.bbox,
     marks,
-    later: laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
+    later: many
+      ? []
+      : laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
-    links: linksOf(events, marks, view.event),
+    links: linksOf(events, own, view.event),
     labels: labelsOf(marks, arcs, ground, layout, shelf.length > 0),
     shelf,
+    mass: many ? many.mass(story, view) : null,
   }
 }

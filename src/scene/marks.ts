@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
-import type { EventOutline, EventPlaceOutline, EventStanding, PlaceRole } from '../model/event.ts'
+import type { EventOutline, EventStanding, PlaceRole } from '../model/event.ts'
+import { eventIndex } from '../model/eventIndex.ts'
 import type { Glyph, Kind, Track } from '../model/kind.ts'
 import type { PlaceOutline, PlacePrecision } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
@@ -8,6 +9,7 @@ import { cluster, type Spot } from './clusters.ts'
 import type { Ground } from './ground.ts'
 import { inLayout, type Layout } from './layout.ts'
 import { townName, townOf } from './placeNames.ts'
+import type { Visit } from './visits.ts'
 import { tenseOf, type Now } from './visible.ts'
 
 export type MarkState = 'selected' | 'current' | 'past'
@@ -39,6 +41,8 @@ export interface Mark {
   readonly places: readonly string[]
   /** In time order, each event once; never empty. */
   readonly events: readonly MarkEvent[]
+  /** How many it stands for, where `events` holds only the latest of them; see {@link countOf}. */
+  readonly count?: number
   /** The event whose glyph, colour and stroke the mark shows: selected, else current, else latest. */
   readonly shown: MarkEvent
   readonly state: MarkState
@@ -49,11 +53,9 @@ export interface Mark {
   readonly standIn: boolean
 }
 
-/** An event at one of its places. */
-export interface Visit {
-  readonly event: EventOutline
-  readonly place: PlaceOutline
-  readonly part: EventPlaceOutline
+/** How many events a mark stands for. */
+export function countOf({ count, events }: Mark): number {
+  return count ?? events.length
 }
 
 const AREA: ReadonlySet<PlacePrecision> = new Set(['region', 'country', 'sea'])
@@ -73,20 +75,6 @@ export function areaCode(place: PlaceOutline, ground: Ground): string | null {
 export function pointOf(place: PlaceOutline, ground: Ground): Point {
   const code = isArea(place) ? areaCode(place, ground) : null
   return (code === null ? undefined : ground.regions[code]) ?? place.coordinates
-}
-
-/** Every event at every place of it that has a point, in the order of events. */
-export function visitsOf(
-  events: readonly EventOutline[],
-  places: readonly PlaceOutline[],
-): Visit[] {
-  const byId = new Map(places.map((place) => [place.id, place]))
-  return events.flatMap((event) =>
-    event.places.flatMap((part): Visit[] => {
-      const place = byId.get(part.place)
-      return place && place.precision !== 'none' ? [{ event, place, part }] : []
-    }),
-  )
 }
 
 /** Selected, possibly under way at the time shown, or over. */
@@ -112,14 +100,18 @@ export function strongest<T extends { readonly state: MarkState }>(all: readonly
   }, null)
 }
 
-interface Context {
+/** What a mark's state and words depend on. */
+export interface MarkContext {
   readonly story: StoryOutline
   readonly ground: Ground
   readonly selected: string | null
   readonly now: Now
 }
 
-function markEvent({ event, place, part }: Visit, { story, selected, now }: Context): MarkEvent {
+function markEvent(
+  { event, place, part }: Visit,
+  { story, selected, now }: MarkContext,
+): MarkEvent {
   return {
     id: event.id,
     title: event.title,
@@ -148,19 +140,32 @@ function onceEach(visits: readonly Visit[]): Visit[] {
   ].reverse()
 }
 
-function markOf(ids: readonly string[], visits: readonly Visit[], context: Context): Mark | null {
+function markOf(
+  ids: readonly string[],
+  visits: readonly Visit[],
+  context: MarkContext,
+): Mark | null {
   const places = ids.flatMap((id) => visits.find(({ place }) => place.id === id)?.place ?? [])
-  const events = onceEach(visits.filter(({ place }) => ids.includes(place.id))).map((visit) =>
-    markEvent(visit, context),
-  )
   const [anchor] = places
+  const here = visits.filter(({ place }) => ids.includes(place.id))
+  return anchor ? markFor(anchor, places, here, context) : null
+}
+
+/** One mark at a place for visits to it and to others close by; null where there are none. */
+export function markFor(
+  anchor: PlaceOutline,
+  places: readonly PlaceOutline[],
+  visits: readonly Visit[],
+  context: MarkContext,
+): Mark | null {
+  const events = onceEach(visits).map((visit) => markEvent(visit, context))
   const shown = strongest(events)
-  if (!anchor || !shown) return null
+  if (!shown) return null
   return {
     id: anchor.id,
     at: pointOf(anchor, context.ground),
     towns: [...new Set(places.map((place) => townName(place, context.story.places)))],
-    places: ids,
+    places: places.map(({ id }) => id),
     events,
     shown,
     state: shown.state,
@@ -186,7 +191,7 @@ function weightOf(place: PlaceOutline, events: number): number {
   )
 }
 
-function townsOf(visits: readonly Visit[], layout: Layout, { story, ground }: Context): Town[] {
+function townsOf(visits: readonly Visit[], layout: Layout, { story, ground }: MarkContext): Town[] {
   const towns = group(visits, ({ place }) => townOf(place, story.places).id)
   return [...towns].flatMap(([id, here]): Town[] => {
     const byPlace = [...group(here, ({ place }) => place)].sort(
@@ -222,7 +227,7 @@ export function marksOf(
 ): Mark[] {
   const context = { story, ground, selected, now }
   const towns = new Map(townsOf(visits, layout, context).map((town) => [town.id, town]))
-  const order = new Map(story.events.map(({ id }, index) => [id, index]))
+  const order = eventIndex(story)
   const first = (mark: Mark): number => order.get(mark.events[0]?.id ?? '') ?? 0
   return cluster([...towns.values()])
     .map(({ members }) => members.flatMap((id) => towns.get(id)?.places ?? []))

@@ -1,8 +1,9 @@
+import { bisectLeft } from 'd3-array'
 import type { EventOutline } from '../model/event.ts'
 import { eventIndex } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { View } from '../view/view.ts'
-import { countTouching, countUntil, touching } from './columns.ts'
+import { countIn, eventsIn, positionsIn } from './inTime.ts'
 import { matchesOf, type Matches } from './matches.ts'
 import { isInTime, nowOf } from './visible.ts'
 
@@ -16,19 +17,15 @@ export interface Shown {
 
 /** How many events are shown. */
 export function countShown(story: StoryOutline, view: View): number {
-  const now = nowOf(story, view.time)
-  const matches = matchesOf(story, view)
-  if (now.mode === 'up-to') return countUntil(matches, now.at)
-  return countTouching(matches, now.mode === 'between' ? now : { from: now.at, to: now.at })
+  return countIn(matchesOf(story, view), nowOf(story, view.time))
 }
 
 /** Which events are shown, without a list of them where a count says it all. */
 export function shownOf(story: StoryOutline, view: View): Shown {
   const now = nowOf(story, view.time)
   const matches = matchesOf(story, view)
-  if (now.mode === 'up-to') return { matches, size: countUntil(matches, now.at), positions: null }
-  const positions = touching(matches, now.mode === 'between' ? now : { from: now.at, to: now.at })
-  return { matches, size: positions.length, positions }
+  const positions = positionsIn(matches, now)
+  return { matches, size: positions?.length ?? countIn(matches, now), positions }
 }
 
 /** The event at a place among those shown, from 0. */
@@ -42,9 +39,7 @@ export function shownAt(
 
 /** The events shown, in order of their anchors. */
 export function shownEvents(story: StoryOutline, view: View): readonly EventOutline[] {
-  const { matches, positions, size } = shownOf(story, view)
-  if (positions === null) return matches.events.slice(0, size)
-  return Array.from(positions).flatMap((position) => matches.events[position] ?? [])
+  return eventsIn(matchesOf(story, view), nowOf(story, view.time))
 }
 
 /** Says of an id whether its event is shown. */
@@ -57,4 +52,15 @@ export function shownTest(story: StoryOutline, view: View): (id: string) => bool
     const event = story.events[place]
     return event !== undefined && flags[place] === 1 && isInTime(event, now)
   }
+}
+
+/** The place among those shown of the event with this id; null where it is not shown. */
+export function placeAmong(story: StoryOutline, shown: Shown, id: string): number | null {
+  const { matches, positions, size } = shown
+  const place = eventIndex(story).get(id)
+  if (place === undefined || matches.flags[place] !== 1) return null
+  const position = bisectLeft(matches.places, place)
+  if (positions === null) return position < size ? position : null
+  const found = bisectLeft(positions, position)
+  return positions[found] === position ? found : null
 }

@@ -6,6 +6,7 @@ import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import type { View } from '../view/view.ts'
 import type { Size } from './camera.ts'
+import { rangeOf } from './inTime.ts'
 import { labelForced, type MarkLabel } from './markLabels.ts'
 import { anyTouches } from './markTimes.ts'
 import type { SpanBar, Stretch } from './spanBar.ts'
@@ -90,10 +91,6 @@ interface Moment {
   readonly selected: EventOutline | undefined
   readonly hover: EventOutline | undefined
   readonly layout: TimelineLayout
-}
-
-function rangeOf(now: Now): Range {
-  return now.mode === 'between' ? now : { from: now.at, to: now.at }
 }
 
 /** Current where any of its events is; else past where any is; looks at few of them, or at none. */

@@ -252,7 +252,7 @@ export const en = {
     eventsOf: (shown: number, all: number): string =>
       shown === all
         ? plural(all, 'event', 'events')
-        : `${shown} of ${plural(all, 'event', 'events')}`,
+        : `${shown.toLocaleString('en-GB')} of ${plural(all, 'event', 'events')}`,
     eventsSoFar: (count: number): string => `${plural(count, 'event', 'events')} so far`,
     sources: (count: number): string => plural(count, 'source', 'sources'),
     claims: (count: number): string => plural(count, 'claim', 'claims'),

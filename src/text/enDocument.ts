@@ -24,6 +24,12 @@ export const document = {
   facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
     `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}, ${count(sources, 'source', 'sources')}`,
   eventsNote: 'In order of time. Every event opens to its claims and sources.',
+  /** Leads to the pages of a story too large for one document. */
+  allEvents: (events: number) => `All ${count(events, 'event', 'events')}, page by page`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  previousPage: 'Earlier events',
+  nextPage: 'Later events',
+  toGraphic: 'Map and timeline',
   eras: 'Background on the timeline',
   licence: 'Licence',
   privacy: 'This page asks no other host for anything, sets no cookie and counts nobody.',

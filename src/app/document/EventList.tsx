@@ -1,15 +1,17 @@
 import type { Event } from '../../model/event.ts'
 import type { Story } from '../../model/story.ts'
+import { isLarge, openingEvents } from '../../model/large.ts'
 import { cardScene, indexCards } from '../../scene/cardScene.ts'
 import { formatDay } from '../../text/dates.ts'
 import type { Words } from '../../text/en.ts'
+import { pageFolder } from '../large/articles.ts'
 import { contextOf } from './context.ts'
 import { EventArticle } from './EventArticle.tsx'
 
 /** Events under the day, in their own place, on which they are ordered. */
-function byDay(story: Story, locale: string): [string, Event[]][] {
+function byDay(told: readonly Event[], locale: string): [string, Event[]][] {
   const days = new Map<string, Event[]>()
-  for (const event of story.events) {
+  for (const event of told) {
     const day = formatDay(event.anchor, event.span.zone, locale)
     const group = days.get(day)
     if (group) group.push(event)
@@ -32,12 +34,20 @@ export function EventList({
   return (
     <section className="events" aria-labelledby="events-heading">
       <h2 id="events-heading">{words.events.label}</h2>
-      <p className="note">{words.document.eventsNote}</p>
+      <p className="note">
+        {words.document.eventsNote}
+        {isLarge(story) && (
+          <>
+            {' '}
+            <a href={pageFolder(1)}>{words.document.allEvents(story.events.length)}</a>
+          </>
+        )}
+      </p>
       <p className="empty" id="empty" hidden>
         {words.events.empty}
       </p>
       <ol id="events">
-        {byDay(story, story.language).map(([day, events]) => (
+        {byDay(openingEvents(story), story.language).map(([day, events]) => (
           <li key={`${day}-${events[0]?.id}`} data-day="">
             <p className="day">{day}</p>
             <ol>

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Event } from '../../model/event.ts'
+import { eventById, eventIndex } from '../../model/eventIndex.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
@@ -61,7 +62,7 @@ export function contextOf(
   anchors: Anchors = 'with anchors',
 ): DocumentContext {
   const { language } = story
-  const card = story.events.indexOf(event) + 1
+  const card = (eventIndex(story).get(event.id) ?? -1) + 1
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
@@ -80,7 +81,7 @@ export function contextOf(
     },
     when: ({ span, id }) => {
       const told = formatSpan(span, { lang: language })
-      const outline = story.events.find((one) => one.id === id)
+      const outline = eventById(story, id)
       const ends = outline ? bothEnds(outline, story, language, span.zone) : null
       return ends === null ? told : `${told} · ${ends}`
     },

@@ -1,6 +1,7 @@
 import type { Basemap } from '../../../build/basemap.ts'
 import { mapSvg } from '../../map/svg/mapSvg.ts'
 import type { StoryOutline } from '../../model/story.ts'
+import { crowd } from '../../scene/crowd.ts'
 import { groundOf } from '../../scene/ground.ts'
 import { mapScene } from '../../scene/mapScene.ts'
 import { timelineScene } from '../../scene/timelineScene.ts'
@@ -27,7 +28,7 @@ function Painted({ className, markup }: { readonly className: string; readonly m
 export function mapPicture(story: StoryOutline, basemap: Basemap, words: Words) {
   const ground = groundOf(basemap.countries, basemap.regions, story.language)
   const sceneAt = (size: { width: number; height: number }) =>
-    mapScene(story, DEFAULT_VIEW, size, ground)
+    mapScene(story, DEFAULT_VIEW, size, ground, crowd)
   const { world } = basemap
   return mapSvg(story.bbox, sceneAt, world, world, mapWords(story, words))
 }

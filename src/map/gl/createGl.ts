@@ -4,6 +4,7 @@ import type { CreateGl, GlPainter } from '../glPainter.ts'
 import type { Paint } from '../paint.ts'
 import { basemapGeojson } from './geojson.ts'
 import { SOURCE } from './layers/shapes.ts'
+import { createPointsLayer, POINTS } from './pointsLayer.ts'
 import { mapStyle, styleLayers } from './style.ts'
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href)
@@ -17,6 +18,15 @@ function repaint(map: GlMap, paint: Paint): void {
       map.setPaintProperty(layer.id, name as 'line-color', value as string)
     }
   }
+}
+
+/** A context that was lost takes the layer's buffers with it: it is added anew with each style. */
+function keepPoints(map: GlMap) {
+  const points = createPointsLayer()
+  map.on('style.load', () => {
+    if (!map.getLayer(POINTS)) map.addLayer(points.layer)
+  })
+  return points
 }
 
 /**
@@ -41,6 +51,7 @@ export const createGl: CreateGl = ({ container, basemap, paint, camera }, events
     canvasContextAttributes: { powerPreference: 'default', antialias: true },
   })
   const ready = (): void => void map.once('idle', events.ready)
+  const points = keepPoints(map)
   let latest = paint
   ready()
   map.on('webglcontextlost', events.lost)
@@ -58,6 +69,7 @@ export const createGl: CreateGl = ({ container, basemap, paint, camera }, events
     refine: (finer) => {
       void map.getSource<GeoJSONSource>(SOURCE)?.setData(basemapGeojson(finer))
     },
+    mass: points.sync,
     destroy: () => map.remove(),
   }
 }

@@ -1,5 +1,5 @@
 import type { MapScene, ShelfItem } from '../../scene/mapScene.ts'
-import type { Mark } from '../../scene/marks.ts'
+import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
 import type { PanelContent } from './panel.ts'
@@ -8,7 +8,7 @@ import type { PanelContent } from './panel.ts'
 export const SHELF = 'shelf'
 
 function markList(mark: Mark, words: MapWords): PanelContent | null {
-  if (mark.events.length < 2) return null
+  if (countOf(mark) < 2) return null
   return {
     heading: words.list(mark),
     close: words.close,

@@ -1,6 +1,6 @@
 import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
 import type { Glyph } from '../../model/kind.ts'
-import type { Mark } from '../../scene/marks.ts'
+import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
 
@@ -30,16 +30,16 @@ function rings({ state, isArea, standIn }: Mark, radius: number): Node[] {
   ]
 }
 
-function count({ events }: Mark, fill: string, words: MapWords): Node[] {
-  if (events.length < 2) return []
-  const text = words.count(events.length)
+function count(mark: Mark, fill: string, words: MapWords): Node[] {
+  if (countOf(mark) < 2) return []
+  const text = words.count(countOf(mark))
   return [node('text', { class: 'map-count', 'data-fill': fill, y: '0.36em' }, text)]
 }
 
 /** The picture of a mark: rings of state, glyph of kind, stroke of standing, count of events. */
 export function glyphNode(mark: Mark, words: MapWords): Node {
-  const { shown, events } = mark
-  const radius = glyphRadius(shown.glyph, events.length)
+  const { shown } = mark
+  const radius = glyphRadius(shown.glyph, countOf(mark))
   const { dash, fill, slash } = standingStroke(shown.standing)
   const d = glyphPath(shown.glyph, radius)
   const slashed = slash ? [node('path', { class: 'map-slash', d: slashPath(radius) })] : []
@@ -88,7 +88,7 @@ export function markButton(mark: Mark, words: MapWords, isOpen: boolean): Node {
       'data-mark': mark.id,
       'data-track': mark.shown.track,
       'aria-label': words.mark(mark),
-      'aria-expanded': mark.events.length > 1 ? String(isOpen) : null,
+      'aria-expanded': countOf(mark) > 1 ? String(isOpen) : null,
       'aria-controls': isOpen ? `map-panel-${mark.id}` : null,
       'aria-current': mark.state === 'selected' ? 'true' : null,
     },

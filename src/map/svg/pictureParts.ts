@@ -1,14 +1,14 @@
 import type { Point } from '../../scene/camera.ts'
 import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
 import { labelBox, type Label } from '../../scene/labels.ts'
-import type { Mark } from '../../scene/marks.ts'
+import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import { glyphRadius } from '../overlay/markNode.ts'
 import type { MapWords } from '../words.ts'
 import type { Palette } from './picture.ts'
 
 function number(mark: Mark, words: MapWords, isSolid: boolean, palette: Palette): Node[] {
-  if (mark.events.length < 2) return []
+  if (countOf(mark) < 2) return []
   const look = {
     y: '0.36em',
     'font-size': 12,
@@ -16,14 +16,14 @@ function number(mark: Mark, words: MapWords, isSolid: boolean, palette: Palette)
     'text-anchor': 'middle',
     fill: isSolid ? palette.paper : palette.ink,
   }
-  return [node('text', look, words.count(mark.events.length))]
+  return [node('text', look, words.count(countOf(mark)))]
 }
 
 /** A mark with its colours in attributes. */
 export function pictureMark(mark: Mark, [x, y]: Point, words: MapWords, palette: Palette): Node {
-  const { shown, state, events } = mark
+  const { shown, state } = mark
   const colour = palette[shown.track]
-  const radius = glyphRadius(shown.glyph, events.length)
+  const radius = glyphRadius(shown.glyph, countOf(mark))
   const { dash, fill, slash } = standingStroke(shown.standing)
   const d = glyphPath(shown.glyph, radius)
   const isSolid = fill === 'solid'

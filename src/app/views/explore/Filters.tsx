@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { STANDINGS } from '../../../model/claim.ts'
 import type { StoryOutline } from '../../../model/story.ts'
-import { passes } from '../../../scene/visible.ts'
+import { tally } from '../../../scene/tally.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import type { Words } from '../../../text/index.ts'
@@ -26,19 +26,20 @@ function optionsOf(story: StoryOutline, filter: Filter, words: Words): Option[] 
   return STANDINGS.map((id) => ({ id, label: words.standings[id].label }))
 }
 
+/** A menu with more choices than this is searched with the eyes no more. */
+const MOST_CHOICES = 200
+
 /** Counts as if only this filter were free: what choosing one more would bring. */
 function counted(story: StoryOutline, view: View, filter: Filter, words: Words): Choice[] {
-  const free: View = { ...view, [filter]: [] }
-  const events = story.events.filter((event) => passes(event, free))
-  const choices = optionsOf(story, filter, words).map((option) => {
-    const one: View = { ...free, [filter]: [option.id] }
-    return { ...option, count: events.filter((event) => passes(event, one)).length }
-  })
-  const kept = choices.filter(
-    ({ id, count }) => count > 0 || view[filter].some((chosen) => chosen === id),
-  )
-  const byCount = (a: Choice, b: Choice) => b.count - a.count || a.label.localeCompare(b.label)
-  return filter === 'kinds' || filter === 'standings' ? kept : kept.sort(byCount)
+  const counts = tally(story, view, filter)
+  const isChosen = (id: string): boolean => view[filter].some((chosen) => chosen === id)
+  const kept = optionsOf(story, filter, words)
+    .map((option) => ({ ...option, count: counts.get(option.id) ?? 0 }))
+    .filter(({ id, count }) => count > 0 || isChosen(id))
+  if (filter === 'kinds' || filter === 'standings') return kept
+  return kept
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
+    .filter(({ id }, place) => place < MOST_CHOICES || isChosen(id))
 }
 
 function FilterPanel({ session, filter }: { readonly session: Session; readonly filter: Filter }) {

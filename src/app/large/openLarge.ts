@@ -1,0 +1,53 @@
+import type { StoryOutline } from '../../model/story.ts'
+import { eventIndex } from '../../model/eventIndex.ts'
+import { crowd } from '../../scene/crowd.ts'
+import type { Crowd } from '../../scene/mapScene.ts'
+import { createMassCanvas } from '../../map/canvasMass.ts'
+import type { CreateMassPainter } from '../../map/mass.ts'
+import { placeAmong, shownOf } from '../../scene/shown.ts'
+import type { Session } from '../session.ts'
+import type { StoryData } from '../storyData.ts'
+import { fromPiece, type Piece } from './pieces.ts'
+import { createVirtualList } from './virtualList.ts'
+
+/** What a large story needs beside what every story does; fetched for it alone. */
+export interface LargeParts {
+  readonly crowd: Crowd
+  readonly createMass: CreateMassPainter
+  /** Puts the list into its element; draws it when called. */
+  readonly list: (session: Session, element: HTMLElement, empty: HTMLElement) => () => void
+}
+
+async function fetchPiece(piece: number): Promise<Piece> {
+  const response = await fetch(new URL(`outline/${piece}.json`, document.baseURI))
+  if (!response.ok) throw new Error(`outline/${piece}.json: ${response.status}`)
+  return (await response.json()) as Piece
+}
+
+function list({ store, commands }: Session, element: HTMLElement, empty: HTMLElement): () => void {
+  const virtual = createVirtualList(element, commands.dispatch)
+  return () => {
+    const { story, view } = store.get()
+    const shown = shownOf(story, view)
+    const place = view.event === null ? null : placeAmong(story, shown, view.event)
+    virtual.sync({ story, shown, selected: view.event, place })
+    empty.hidden = shown.size > 0
+  }
+}
+
+/**
+ * Fetches the outline of a large story, which its document does not hold, piece by piece.
+ *
+ * @throws {Error} where a piece cannot be had
+ */
+export async function openLarge({
+  story,
+  pieces,
+}: StoryData): Promise<{ story: StoryOutline; parts: LargeParts }> {
+  const fetched = Array.from({ length: pieces }, (_, piece) => fetchPiece(piece))
+  const events = (await Promise.all(fetched)).flatMap(fromPiece)
+  const whole = { ...story, events }
+  // Made before the first step of time asks for it.
+  eventIndex(whole)
+  return { story: whole, parts: { crowd, createMass: createMassCanvas, list } }
+}

@@ -1,0 +1,129 @@
+import { toUnit, worldSize, type Size } from '../scene/camera.ts'
+import { isDrawn, type Mass } from '../scene/massPoints.ts'
+import type { Camera } from '../view/view.ts'
+import {
+  POINT_OPACITY,
+  POINT_RADIUS,
+  SOFT_OPACITY,
+  SOFT_RADIUS,
+  trackColours,
+  type CreateMassPainter,
+} from './mass.ts'
+import { watchTheme } from './paint.ts'
+import { createStamps, type Stamps } from './stamps.ts'
+
+interface Shown {
+  readonly mass: Mass
+  readonly camera: Camera
+  readonly size: Size
+}
+
+/** Half of the side of a point's picture, CSS px. */
+const HALF = SOFT_RADIUS + 1
+
+/** A point of each colour, sharp and soft, drawn once and then copied. */
+function sprites(colours: readonly string[], ratio: number): HTMLCanvasElement[] {
+  return [false, true].flatMap((isSoft) =>
+    colours.map((colour) => {
+      const picture = document.createElement('canvas')
+      picture.width = picture.height = 2 * HALF * ratio
+      const context = picture.getContext('2d')
+      if (!context) return picture
+      context.scale(ratio, ratio)
+      context.globalAlpha = isSoft ? SOFT_OPACITY : POINT_OPACITY
+      context.fillStyle = colour
+      context.arc(HALF, HALF, isSoft ? SOFT_RADIUS : POINT_RADIUS, 0, 2 * Math.PI)
+      context.fill()
+      return picture
+    }),
+  )
+}
+
+function drawPoints(
+  context: CanvasRenderingContext2D,
+  { mass, camera, size }: Shown,
+  pictures: readonly HTMLCanvasElement[],
+  stamps: Stamps,
+): void {
+  const { points, window } = mass
+  const world = worldSize(camera.zoom)
+  const [centerX, centerY] = toUnit(camera.center)
+  const colours = pictures.length / 2
+  stamps.begin(size)
+  // The latest first: where several lie at one pixel it is the one seen, and the others cost nothing.
+  for (let point = window.first + window.count - 1; point >= window.first; point -= 1) {
+    const x = ((points.x[point] ?? 0) - centerX) * world + size.width / 2
+    const y = ((points.y[point] ?? 0) - centerY) * world + size.height / 2
+    if (!isDrawn(mass, point) || !stamps.isFirst(x, y)) continue
+    const picture = pictures[(points.track[point] ?? 0) + colours * (points.isSoft[point] ?? 0)]
+    if (picture) context.drawImage(picture, x - HALF, y - HALF, 2 * HALF, 2 * HALF)
+  }
+}
+
+function isSame(a: Shown | null, b: Shown): boolean {
+  if (!a || a.camera !== b.camera || a.size !== b.size) return false
+  const [one, two] = [a.mass.window, b.mass.window]
+  const isWindow = one.first === two.first && one.count === two.count && one.since === two.since
+  return isWindow && a.mass.points === b.mass.points
+}
+
+/** Draws the points on a canvas: wherever there is no WebGL, and until it has come. */
+export const createMassCanvas: CreateMassPainter = (host, before) => {
+  const canvas = document.createElement('canvas')
+  canvas.className = 'map-mass'
+  canvas.ariaHidden = 'true'
+  host.insertBefore(canvas, before)
+  const context = canvas.getContext('2d')
+  const stamps = createStamps()
+  let pictures: HTMLCanvasElement[] | null = null
+  let ratio = 1
+  let isShown = true
+  let mass: Mass | null = null
+  let place: Pick<Shown, 'camera' | 'size'> | null = null
+  let drawn: Shown | null = null
+
+  function fitTo({ width, height }: Size): void {
+    ratio = devicePixelRatio || 1
+    canvas.width = Math.round(width * ratio)
+    canvas.height = Math.round(height * ratio)
+    pictures = null
+  }
+
+  function draw(): void {
+    if (!mass || !place || !isShown || !context) return
+    const next = { mass, ...place }
+    if (isSame(drawn, next)) return
+    if (drawn?.size !== next.size) fitTo(next.size)
+    pictures ??= sprites(trackColours(host), ratio)
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.clearRect(0, 0, next.size.width, next.size.height)
+    drawPoints(context, next, pictures, stamps)
+    drawn = next
+  }
+
+  function redraw(): void {
+    drawn = null
+    draw()
+  }
+
+  const unwatch = watchTheme(redraw)
+  return {
+    sync: (next) => {
+      mass = next
+      canvas.hidden = next === null || !isShown
+    },
+    place: (camera, size) => {
+      place = { camera, size }
+      draw()
+    },
+    show: (shown) => {
+      isShown = shown
+      canvas.hidden = !shown || mass === null
+      redraw()
+    },
+    remove: () => {
+      unwatch()
+      canvas.remove()
+    },
+  }
+}

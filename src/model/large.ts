@@ -1,0 +1,21 @@
+/**
+ * From so many events on a story is large: its map draws points and counts instead of a mark for
+ * each place, its document tells the first of its events and fetches the others, its list holds what
+ * is near the reader's eyes.
+ */
+export const LARGE = 1000
+
+/** Whether a story has too many events for a mark and an article each. */
+export function isLarge({ events }: { readonly events: { readonly length: number } }): boolean {
+  return events.length > LARGE
+}
+
+/** How many events the document of a large story tells before any script has run. */
+const OPENING = 50
+
+/** The events whose articles are in the document: all, or the first of a large story. */
+export function openingEvents<Event>(story: {
+  readonly events: readonly Event[]
+}): readonly Event[] {
+  return isLarge(story) ? story.events.slice(0, OPENING) : story.events
+}

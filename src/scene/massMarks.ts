@@ -1,0 +1,73 @@
+import type { EventOutline } from '../model/event.ts'
+import { fromUnit, type Point } from './camera.ts'
+import { countIn, eventsIn } from './inTime.ts'
+import { inLayout, type Layout } from './layout.ts'
+import { markFor, type Mark, type MarkContext } from './marks.ts'
+import type { Visit } from './visits.ts'
+import { massCells, type MassCell } from './massCells.ts'
+import type { Matches } from './matches.ts'
+import type { Now } from './visible.ts'
+
+/** No more counts than this: each is a button, and drawn anew when it changes. */
+const MOST_MARKS = 40
+/** Events that a count lists; the list beside the map has all. */
+const MOST_LISTED = 12
+/** Between the middles of two counts, CSS px. */
+const APART = 44
+
+function visitsIn({ places }: MassCell, events: readonly EventOutline[]): Visit[] {
+  const byId = new Map(places.map((place) => [place.id, place]))
+  return events.flatMap((event) =>
+    event.places.flatMap((part): Visit[] => {
+      const place = byId.get(part.place)
+      return place ? [{ event, place, part }] : []
+    }),
+  )
+}
+
+interface Seen {
+  readonly cell: MassCell
+  readonly at: Point
+  readonly count: number
+}
+
+function isInPicture([x, y]: Point, { size }: Layout): boolean {
+  return x >= 0 && y >= 0 && x <= size.width && y <= size.height
+}
+
+/** The fullest cells in the picture that hold something just now and have room. */
+function seen(cells: readonly MassCell[], layout: Layout, now: Now, taken: Point[]): Seen[] {
+  const found: Seen[] = []
+  for (const cell of cells) {
+    if (found.length === MOST_MARKS) break
+    const at = inLayout(fromUnit(cell.at), layout)
+    const isFree = taken.every(([x, y]) => Math.hypot(at[0] - x, at[1] - y) >= APART)
+    if (!isFree || !isInPicture(at, layout)) continue
+    const count = countIn(cell.columns(), now)
+    if (count === 0) continue
+    taken.push(at)
+    found.push({ cell, at, count })
+  }
+  return found
+}
+
+/**
+ * Counts over the mass: the fullest squares of the picture, none nearer to another (or to a mark
+ * that is there already) than 44 px. What they count is exact; they list the latest dozen.
+ */
+export function massMarks(
+  context: MarkContext,
+  matches: Matches,
+  layout: Layout,
+  marks: readonly Mark[],
+): Mark[] {
+  const { story, now } = context
+  const taken = marks.map(({ at }) => inLayout(at, layout))
+  const cells = massCells(matches, layout.camera.zoom, story)
+  return seen(cells, layout, now, taken).flatMap(({ cell, count }) => {
+    const visits = visitsIn(cell, eventsIn(cell.columns(), now, MOST_LISTED))
+    const places = cell.places.filter(({ id }) => visits.some(({ place }) => place.id === id))
+    const mark = markFor(cell.anchor, places, visits, context)
+    return mark ? [{ ...mark, count }] : []
+  })
+}

@@ -1,0 +1,134 @@
+import { bisectLeft, bisectRight } from 'd3-array'
+import type { Range } from '../model/span.ts'
+import { TRACKS, type Kind } from '../model/kind.ts'
+import type { PlaceOutline } from '../model/place.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { toUnit } from './camera.ts'
+import type { Columns } from './columns.ts'
+import { rangeOf } from './inTime.ts'
+import type { Matches } from './matches.ts'
+import { isArea } from './marks.ts'
+import type { Now } from './visible.ts'
+
+/** Every event at every place of it that has a point, as columns in the order in which they appear. */
+export interface MassPoints {
+  readonly count: number
+  /** Web Mercator, the unit square. */
+  readonly x: Float32Array
+  readonly y: Float32Array
+  /** Place in `TRACKS`. */
+  readonly track: Uint8Array
+  /** 1 where a region is meant and no point. */
+  readonly isSoft: Uint8Array
+  /** When it appears: sorted. */
+  readonly from: Float64Array
+  /** How many of all latest ends are earlier than its own; exact as a 32-bit float. */
+  readonly endRank: Float32Array
+  /** Position in the columns of the events that pass. */
+  readonly event: Int32Array
+}
+
+/** What of the points is drawn: a run of them, less those that were over before. */
+export interface MassWindow {
+  readonly first: number
+  readonly count: number
+  /** Points whose `endRank` is lower are over. */
+  readonly since: number
+}
+
+/** The mass of a map: the points, which change with the filters, and the window, which time moves. */
+export interface Mass {
+  readonly points: MassPoints
+  readonly window: MassWindow
+}
+
+type Order = 'anchor' | 'start'
+
+interface Looks {
+  readonly places: ReadonlyMap<string, PlaceOutline>
+  readonly tracks: ReadonlyMap<string, number>
+}
+
+function looksOf(places: readonly PlaceOutline[], kinds: readonly Kind[]): Looks {
+  return {
+    places: new Map(places.map((place) => [place.id, place])),
+    tracks: new Map(kinds.map(({ id, track }) => [id, TRACKS.indexOf(track)])),
+  }
+}
+
+interface Visit {
+  readonly event: number
+  readonly place: PlaceOutline
+}
+
+function visitsIn({ events, byStart }: Columns, order: Order, { places }: Looks): Visit[] {
+  const positions = order === 'start' ? byStart : Int32Array.from(events.keys())
+  return Array.from(positions).flatMap((event) =>
+    (events[event]?.places ?? []).flatMap(({ place: id }): Visit[] => {
+      const place = places.get(id)
+      return place && place.precision !== 'none' ? [{ event, place }] : []
+    }),
+  )
+}
+
+function build(columns: Columns, order: Order, looks: Looks): MassPoints {
+  const visits = visitsIn(columns, order, looks)
+  const units = new Map(
+    [...looks.places.values()].map((place) => [place, toUnit(place.coordinates)]),
+  )
+  const { events, ends } = columns
+  const eventOf = ({ event }: Visit) => events[event]
+  const comesAt = order === 'start' ? 'earliest' : 'anchor'
+  return {
+    count: visits.length,
+    x: Float32Array.from(visits, ({ place }) => units.get(place)?.[0] ?? 0),
+    y: Float32Array.from(visits, ({ place }) => units.get(place)?.[1] ?? 0),
+    track: Uint8Array.from(visits, (visit) => looks.tracks.get(eventOf(visit)?.kind ?? '') ?? 1),
+    isSoft: Uint8Array.from(visits, ({ place }) => (isArea(place) ? 1 : 0)),
+    from: Float64Array.from(visits, (visit) => {
+      const event = eventOf(visit)
+      return (comesAt === 'anchor' ? event?.anchor : event?.span.start.earliest) ?? 0
+    }),
+    endRank: Float32Array.from(visits, (visit) =>
+      bisectLeft(ends, eventOf(visit)?.span.end.latest ?? 0),
+    ),
+    event: Int32Array.from(visits, ({ event }) => event),
+  }
+}
+
+interface Kept {
+  readonly anchor?: MassPoints
+  readonly start?: MassPoints
+}
+
+const kept = new WeakMap<Matches, Kept>()
+
+function pointsOf(matches: Matches, order: Order, { places, kinds }: StoryOutline): MassPoints {
+  const known = kept.get(matches)
+  const found = known?.[order]
+  if (found) return found
+  const points = build(matches, order, looksOf(places, kinds))
+  kept.set(matches, { ...known, [order]: points })
+  return points
+}
+
+function windowOf({ from }: MassPoints, { ends }: Columns, range: Range): MassWindow {
+  return { first: 0, count: bisectRight(from, range.to), since: bisectLeft(ends, range.from) }
+}
+
+/** The points of what passes the filters, and which of them belong to the time shown. */
+export function massOf(story: StoryOutline, matches: Matches, now: Now): Mass {
+  if (now.mode === 'up-to') {
+    const points = pointsOf(matches, 'anchor', story)
+    return { points, window: { first: 0, count: bisectRight(points.from, now.at), since: 0 } }
+  }
+  const points = pointsOf(matches, 'start', story)
+  return { points, window: windowOf(points, matches, rangeOf(now)) }
+}
+
+/** Whether a painter draws the point at a place of the columns. */
+export function isDrawn({ points, window }: Mass, point: number): boolean {
+  const { first, count, since } = window
+  if (point < first || point >= first + count) return false
+  return (points.endRank[point] ?? 0) >= since
+}

@@ -1,0 +1,27 @@
+import type { EventOutline } from '../model/event.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Filter } from '../view/filters.ts'
+import type { View } from '../view/view.ts'
+import { matchesOf } from './matches.ts'
+
+function valuesOf(event: EventOutline, filter: Filter): readonly string[] {
+  if (filter === 'kinds') return [event.kind]
+  if (filter === 'standings') return event.standings
+  if (filter === 'places') return event.places.map(({ place }) => place)
+  return [...event.actors, ...event.speakers]
+}
+
+/**
+ * How many events each choice of a filter would show were that filter free of others, by the id of
+ * the choice; what would show none is not there. One look at each event, whatever the choices.
+ */
+export function tally(
+  story: StoryOutline,
+  view: View,
+  filter: Filter,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const event of matchesOf(story, { ...view, [filter]: [] }).events)
+    for (const id of new Set(valuesOf(event, filter))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test, type Page } from '@playwright/test'
+import { serve } from '../../scripts/pages-server.mjs'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const EVENTS = 10_000
+const STORY = `.cache/story-${EVENTS}-1`
+const SITE = join(ROOT, '.cache/large-site')
+
+let server: Server
+let address = ''
+
+/** An invented story of ten thousand events, built into a site of its own. */
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, STORY },
+      stdio: 'ignore',
+    })
+  if (!existsSync(join(ROOT, STORY, 'events.json')))
+    run('scripts/story-generate.mjs', '--events', String(EVENTS), '--seed', '1')
+  run('node_modules/vite/bin/vite.js', 'build', '--outDir', SITE, '--emptyOutDir')
+  server = await serve(SITE, { base: '/truceline/' })
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/truceline/`
+})
+
+test.afterAll(() => void server?.close())
+
+async function open(page: Page, query = ''): Promise<string[]> {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('requestfailed', (request) => errors.push(request.url()))
+  await page.goto(`${address}${query}`)
+  await page.waitForFunction(() => performance.getEntriesByName('first-event').length > 0)
+  await expect(page.locator('#events .summary').first()).toBeVisible()
+  return errors
+}
+
+const rows = (page: Page) => page.locator('#events > [data-event]')
+const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length)
+
+// One worker: each would build the site for itself.
+test.describe.configure({ mode: 'default' })
+
+test.describe('a story of ten thousand events', () => {
+  test('is scrubbed and scrolled through with few elements in the document', async ({ page }) => {
+    const errors = await open(page)
+    await expect(rows(page).first()).toHaveAttribute('aria-setsize', String(EVENTS))
+    const handle = page.locator('#thumbs input')
+    for (let step = 0; step < 10; step += 1) await handle.press('PageUp')
+    for (let step = 0; step < 30; step += 1) await handle.press('PageDown')
+    await expect(rows(page).first()).not.toHaveAttribute('aria-setsize', String(EVENTS))
+    const shown = Number(await rows(page).first().getAttribute('aria-setsize'))
+    await expect(page.locator('.shown')).toContainText(`${shown.toLocaleString('en-GB')} of 10,000`)
+    await page.locator('.events').evaluate((section) => {
+      section.scrollTop = section.scrollHeight
+    })
+    await expect(rows(page).last()).toHaveAttribute('aria-posinset', String(shown))
+    await expect(rows(page).last().locator('.summary')).toBeVisible()
+    expect(await rows(page).count()).toBeLessThan(40)
+    expect(await elements(page)).toBeLessThan(3500)
+    expect(errors).toEqual([])
+  })
+
+  test('opens at an event that a link names, with its article', async ({ page }) => {
+    const errors = await open(page, '?event=invented-07321')
+    const article = page.locator('#invented-07321')
+    await expect(article.locator('h3 a')).toHaveAttribute('aria-current', 'true')
+    await expect(article).toBeInViewport()
+    await expect(article.getByText('Who says what', { exact: true })).toBeVisible()
+    await expect(page.locator('[data-state="selected"]').first()).toBeAttached()
+    expect(errors).toEqual([])
+  })
+
+  test('is searched, and walked through by key without losing the focus', async ({ page }) => {
+    await open(page)
+    await page.locator('input[type=search]').fill('number 4711')
+    await expect(page.locator('.shown')).toContainText('1 of 10,000')
+    await expect(rows(page)).toHaveCount(1)
+    await page.locator('input[type=search]').fill('')
+    const links = page.locator('#events h3 a')
+    await links.first().focus()
+    for (let key = 0; key < 40; key += 1) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('#events') !== null)).toBe(
+        true,
+      )
+    }
+  })
+
+  test('is readable to its end without a script', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(address)
+    await expect(page.locator('#events article')).toHaveCount(50)
+    await page.getByRole('link', { name: 'All 10,000 events, page by page' }).click()
+    await expect(page.locator('article')).toHaveCount(100)
+    await page.getByRole('link', { name: 'Later events' }).first().click()
+    await expect(page.locator('#invented-00101')).toBeVisible()
+    await page.close()
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { largeStoryFiles } from '../../build/largeStory.ts'
+import { pageFolder, pageOf } from '../../src/app/large/articles.ts'
+import { fromPiece, PIECE, type Piece } from '../../src/app/large/pieces.ts'
+import { storyData } from '../../src/app/storyData.ts'
+import { LARGE, openingEvents } from '../../src/model/large.ts'
+import { EMPTY_GROUND } from '../../src/scene/ground.ts'
+import { readSite } from '../../build/folder.ts'
+import { manyEvents } from '../fixtures/manyEvents.ts'
+import { ROOT } from '../fixtures/storyFolder.ts'
+
+const story = manyEvents(LARGE + 250)
+const files = largeStoryFiles(story, readSite(ROOT), 'p{color:red}')
+const pages = [...files].filter(([path]) => path.startsWith('pages/'))
+const ids = story.events.map(({ id }) => id)
+
+describe('a large story', () => {
+  it('is told on its pages: every event once, in order of time', () => {
+    const told = pages.flatMap(([, html]) =>
+      [...html.matchAll(/<article id="?([\w-]+)/g)].map(([, id]) => id),
+    )
+    expect(told).toEqual(ids)
+  })
+
+  it('has each event on the page where the list looks for it', () => {
+    for (const place of [0, 99, 100, LARGE, LARGE + 249]) {
+      const html = files.get(`${pageFolder(pageOf(place))}index.html`) ?? ''
+      expect(html.includes(`<article id=${ids[place]}>`), ids[place]).toBe(true)
+      expect(/<main data-page="?(\d+)/.exec(html)?.[1]).toBe(String(pageOf(place)))
+    }
+  })
+
+  it('links each page to the next, and the last to none', () => {
+    const next = pages.map(([, html]) => /href="?\.\.\/(\d+)\/"?>Later/.exec(html)?.[1])
+    expect(next).toEqual([...pages.slice(1).map((_, at) => String(at + 2)), undefined])
+  })
+
+  it('has an outline in pieces that hold every event, and none in the scripts', () => {
+    const { pieces, story: carried } = storyData(story, [], EMPTY_GROUND)
+    expect(carried.events).toEqual([])
+    const found = Array.from({ length: pieces }, (_, piece) =>
+      fromPiece(JSON.parse(files.get(`outline/${piece}.json`) ?? '') as Piece),
+    )
+    expect(pieces).toBe(Math.ceil(ids.length / PIECE))
+    expect(found.flat().map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('has the first of its events in the document', () => {
+    expect(openingEvents(story)).toEqual(story.events.slice(0, 50))
+  })
+})
+
+describe('any other story', () => {
+  const small = manyEvents(LARGE)
+
+  it('has all its events in the document and in the scripts, and no file more', () => {
+    expect(openingEvents(small)).toBe(small.events)
+    expect(storyData(small, [], EMPTY_GROUND)).toMatchObject({ pieces: 0 })
+    expect(storyData(small, [], EMPTY_GROUND).story.events).toHaveLength(LARGE)
+    expect(largeStoryFiles(small, readSite(ROOT), '').size).toBe(0)
+  })
+})

@@ -1,0 +1,87 @@
+import { test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import type { EventOutline } from '../../src/model/event.ts'
+import { crowd } from '../../src/scene/crowd.ts'
+import { mapScene } from '../../src/scene/mapScene.ts'
+import { countOf } from '../../src/scene/marks.ts'
+import { placesById } from '../../src/scene/visits.ts'
+import { massCells } from '../../src/scene/massCells.ts'
+import { isDrawn, massOf } from '../../src/scene/massPoints.ts'
+import { matchesOf } from '../../src/scene/matches.ts'
+import { nowOf, visibleEvents } from '../../src/scene/visible.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { anyView } from '../fixtures/anyView.ts'
+import { manyEvents } from '../fixtures/manyEvents.ts'
+
+const story = manyEvents(1500)
+const size = { width: 900, height: 500 }
+const places = placesById(story.places)
+
+/** An event at a place, as text. */
+function visitsOf(events: readonly EventOutline[]): string[] {
+  return events.flatMap(({ id, places: own }) =>
+    own
+      .filter(({ place }) => places.get(place)?.precision !== 'none')
+      .map(({ place }) => `${id} at ${place}`),
+  )
+}
+
+test.prop([anyView(story)], { numRuns: 60 })(
+  'the points drawn are those of the events shown, each at each of its places',
+  (view) => {
+    const matches = matchesOf(story, view)
+    const mass = massOf(story, matches, nowOf(story, view.time))
+    const drawn = [...mass.points.event.keys()].filter((point) => isDrawn(mass, point))
+    const events = new Set(drawn.map((point) => matches.events[mass.points.event[point] ?? -1]?.id))
+    const shown = visibleEvents(story, view)
+    expect(events).toEqual(new Set(shown.map(({ id }) => id)))
+    expect(drawn).toHaveLength(visitsOf(shown).length)
+  },
+)
+
+describe('over the points', () => {
+  test.prop([anyView(story)], { numRuns: 40 })('no two counts touch, and none is empty', (view) => {
+    const { marks } = mapScene(story, { ...view, event: null }, size, undefined, crowd)
+    expect(marks.length).toBeLessThanOrEqual(40)
+    expect(marks.filter((mark) => countOf(mark) === 0)).toEqual([])
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
+  })
+
+  test.prop([anyView(story)], { numRuns: 40 })(
+    'a count is that of the events shown in its square, and it lists the latest of them',
+    (view) => {
+      const cells = massCells(matchesOf(story, view), 3, story)
+      const camera = { center: [-120, -35], zoom: 3 } as const
+      const shown = new Set(visibleEvents(story, view).map(({ id }) => id))
+      const free = { ...view, event: null, camera, path: null }
+      for (const mark of mapScene(story, free, size, undefined, crowd).marks) {
+        const inside = cells.find(({ anchor }) => anchor.id === mark.id)?.events ?? []
+        const expected = inside.filter(({ id }) => shown.has(id)).map(({ id }) => id)
+        expect(countOf(mark)).toBe(expected.length)
+        expect(mark.events.map(({ id }) => id)).toEqual(expected.slice(-12))
+      }
+    },
+  )
+
+  it('the squares hold every event that has a place', () => {
+    const cells = massCells(matchesOf(story, DEFAULT_VIEW), 2, story)
+    const held = new Set(cells.flatMap(({ events }) => events.map(({ id }) => id)))
+    expect(held.size).toBe(story.events.length)
+  })
+
+  it('the selected event has a mark of its own', () => {
+    const selected = story.events[700]
+    const view = { ...DEFAULT_VIEW, event: selected?.id ?? null }
+    const { marks } = mapScene(story, view, size, undefined, crowd)
+    const own = marks.filter(({ state }) => state === 'selected')
+    expect(own.flatMap(({ events }) => events.map(({ id }) => id))).toContain(selected?.id)
+  })
+
+  it('a story that is not large is drawn as ever', () => {
+    const small = manyEvents(400)
+    expect(mapScene(small, DEFAULT_VIEW, size, undefined, crowd)).toEqual(
+      mapScene(small, DEFAULT_VIEW, size),
+    )
+    expect(mapScene(small, DEFAULT_VIEW, size, undefined, crowd).mass).toBeNull()
+  })
+})
