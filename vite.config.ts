@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { devPagesPlugin } from './build/devPagesPlugin.ts'
+import { earlyPlugin } from './build/earlyPlugin.ts'
+import { embedScriptPlugin } from './build/embedScript.ts'
 import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
@@ -14,6 +16,8 @@ export default defineConfig({
     react(),
     themePlugin(),
     pagePlugin(),
+    earlyPlugin(),
+    embedScriptPlugin(),
     inlineCssPlugin(),
     eventPagesPlugin(),
     devPagesPlugin(),

@@ -17,7 +17,10 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           pool: 'threads',
-          include: ['tests/{model,view,text,scene,store}/**/*.test.ts', 'tests/map/*.test.ts'],
+          include: [
+            'tests/{model,view,text,scene,store,embed}/**/*.test.ts',
+            'tests/map/*.test.ts',
+          ],
         },
       },
       {

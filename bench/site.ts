@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipped } from './bytes.ts'
 import { documentParts, worldTier } from './documentParts.ts'
@@ -21,6 +21,7 @@ export interface Part {
 const LATER: Readonly<Record<string, readonly string[]>> = {
   'detail tier': ['detail', 'regions'],
   controls: ['controls'],
+  frame: ['start'],
   MapLibre: ['createGl', 'maplibre-gl', 'maplibre-gl-worker'],
 }
 
@@ -35,7 +36,8 @@ function total(name: string, pieces: readonly Piece[]): Part {
 }
 
 function files(folder: string, paths: readonly string[]): Piece[] {
-  return paths.map((path) => ({ name: path, gzip: gzipped(readFileSync(join(folder, path))) }))
+  const there = paths.filter((path) => existsSync(join(folder, path)))
+  return there.map((path) => ({ name: path, gzip: gzipped(readFileSync(join(folder, path))) }))
 }
 
 /** The parts of a built site that have budgets. */
@@ -48,6 +50,7 @@ export function partsOf(folder: string): Part[] {
     page,
     total('at once', [page, ...files(folder, first)]),
     total('world tier', [{ name: 'paths of its layers', gzip: gzipped(worldTier(html)) }]),
+    total('embed.js', files(folder, ['embed.js'])),
     ...Object.entries(LATER).map(([name, prefixes]) =>
       total(name, files(folder, fetchedLater(folder, prefixes, first))),
     ),

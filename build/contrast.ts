@@ -1,19 +1,7 @@
+import { contrast } from '../src/scene/contrast.ts'
 import type { Tokens } from './theme.ts'
 
-/** Relative luminance of an sRGB colour `#rrggbb`, 0 to 1 (WCAG 2.2, "relative luminance"). */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => {
-    const channel = Number.parseInt(colour.slice(from, from + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"); NaN for what is no colour. */
-export function contrast(a: string, b: string): number {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
-  return (high + 0.05) / (low + 0.05)
-}
+export { contrast }
 
 export const TRACKS = ['talks', 'words', 'force', 'people'] as const
 const GROUNDS = ['paper', 'land', 'sea'] as const

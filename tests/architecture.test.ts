@@ -40,6 +40,8 @@ const ROWS: readonly Row[] = [
       'src/map',
       'src/timeline',
       'src/importers',
+      // The form of what frame and host say to each other.
+      'src/embed',
     ],
     // What the build hands to the prerendered page.
     types: ['build'],

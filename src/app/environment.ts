@@ -36,6 +36,37 @@ export function writeQuery(query: string, how: 'push' | 'replace'): boolean {
   }, false)
 }
 
+/** Whether the page stands in another page. */
+export function isFramed(): boolean {
+  return attempt(() => window.parent !== window, true)
+}
+
+/** What stands behind the address's hash, with it. */
+export function pageHash(): string {
+  return attempt(() => window.location.hash, '')
+}
+
+/** Says something to the page around this one; heights and views are no secrets, so to whoever it is. */
+export function tellHost(message: unknown): void {
+  attempt(() => window.parent.postMessage(message, '*'), undefined)
+}
+
+/** Hears what the page around this one says, and nobody else. */
+export function onMessage(hear: (data: unknown) => void): void {
+  window.addEventListener('message', ({ source, data }) => {
+    if (source === window.parent && source !== window) hear(data)
+  })
+}
+
+/** Opens a window that knows nothing of this one; false where the browser refuses. */
+export function openWindow(address: string): boolean {
+  return attempt(() => {
+    const opened = window.open(address, '_blank')
+    if (opened) opened.opener = null
+    return opened !== null
+  }, false)
+}
+
 /** The IANA zone of this device. */
 export function readerZone(): string {
   return attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC') || 'UTC'

@@ -6,9 +6,11 @@ import './document/article.css'
 import './parts/controls.css'
 import '../map/map.css'
 import '../timeline/timeline.css'
+import './views/embed/embed.css'
 import type { StoryOutline } from '../model/story.ts'
 import { withPoints } from '../scene/points.ts'
 import { readerZone } from './environment.ts'
+import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
 import { followKnown } from './known/followKnown.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
@@ -20,6 +22,8 @@ import { speakStatus } from './status.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import type { StoryData } from './storyData.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
+import { setLook } from './views/embed/look.ts'
+import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { writeView } from '../view/url.ts'
 
 function door(id: string): HTMLElement {
@@ -59,33 +63,46 @@ function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
   resized.observe(doors.timeline)
 }
 
-function applyTheme({ store }: Session): void {
-  const apply = (): void => {
-    document.documentElement.dataset['theme'] = store.get().view.theme
-  }
+function applyLook({ store }: Session): void {
+  const apply = (): void => setLook(document.documentElement, store.get().view)
   apply()
-  store.watch(({ view }) => view.theme, apply)
+  store.watch(({ view }) => view, apply)
+}
+
+/** Whether a link shows anything else than what is written; how a frame looks is left to style sheets. */
+function isAsWritten(view: View): boolean {
+  const { mode, frame } = DEFAULT_VIEW
+  return !isStill(view) && writeView({ ...view, mode, frame }) === ''
 }
 
 /**
  * The controls are written as the story opens; their script comes when the reader does anything, or
- * at once where a link shows something else than what is written.
+ * at once where a link shows something else than what is written. Gives back what makes it come, once.
  */
-function startControls(session: Session): void {
+function controlsOf(session: Session): () => Promise<void> {
   const [bar, timebar] = [door('bar'), door('timebar')]
-  const ready = import('./controls.tsx').then(({ hydrateControls }) => {
+  let ready: Promise<void> | undefined
+  const begin = async (): Promise<void> => {
+    const { hydrateControls } = await import('./controls.tsx')
     const typed = bar.querySelector('input')?.value
     const list = data.pieces > 0 ? null : door('events')
     hydrateControls(session, { bar, timebar, list })
     if (typed) session.commands.setSearch(typed)
-  })
-  keepClick(bar, ready)
-  keepClick(timebar, ready)
-  ready.catch(() => {
-    door('stopped').hidden = false
-    door('status').textContent = session.words.notices.controlsFailed
-    atFirstSign(() => startControls(session))
-  })
+  }
+  const wake = (): Promise<void> => {
+    if (ready) return ready
+    ready = begin()
+    keepClick(bar, ready)
+    keepClick(timebar, ready)
+    ready.catch(() => {
+      ready = undefined
+      door('stopped').hidden = false
+      door('status').textContent = session.words.notices.controlsFailed
+      atFirstSign(() => void wake())
+    })
+    return ready
+  }
+  return wake
 }
 
 function begin(outline: StoryOutline, large: LargeParts | null): void {
@@ -107,14 +124,15 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   const islands = createIslands(session, doors, large)
   session.commands.open(link.view)
   followKnown(session, doors.list)
-  applyTheme(session)
+  applyLook(session)
   islands.sync()
   performance.mark('first-event')
   const faults = problems.filter(({ severity }) => severity === 'error').length
-  if (writeView(link.view) === '' && faults + link.problems.length === 0)
-    atFirstSign(() => startControls(session))
-  else startControls(session)
+  const wake = controlsOf(session)
+  if (isAsWritten(link.view) && faults + link.problems.length === 0) atFirstSign(() => void wake())
+  else if (!isStill(link.view)) void wake()
   drawOnChange(session, islands, doors)
+  startFrame(session, doors, wake)
   drawForPaper(() => {
     islands.measure()
     islands.sync()

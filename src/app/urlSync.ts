@@ -2,7 +2,7 @@ import type { StoryOutline } from '../model/story.ts'
 import { openLink } from '../view/open.ts'
 import type { Pair } from '../view/query.ts'
 import { historyOf, writeView, type ReadView } from '../view/url.ts'
-import { pageAnchor, pageQuery, writeQuery } from './environment.ts'
+import { isFramed, pageAnchor, pageQuery, writeQuery } from './environment.ts'
 import type { Session } from './session.ts'
 
 /** At most one write in so many ms while a drag goes on: Safari refuses 100 writes in 30 s. */
@@ -34,7 +34,9 @@ export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): ()
     const { view, mover } = store.get()
     const how = historyOf(written, view)
     written = view
-    if (how !== null) writeQuery(writeView(view, rest), mover === 'play' ? 'replace' : how)
+    // The Back button of the page around a frame belongs to that page.
+    const isQuiet = mover === 'play' || isFramed()
+    if (how !== null) writeQuery(writeView(view, rest), isQuiet ? 'replace' : how)
   }
 
   const onChange = (): void => {

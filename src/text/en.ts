@@ -423,6 +423,10 @@ export const en = {
   embed: {
     /** Under a frame in the host's page. */
     openWindow: 'Open the map and timeline in their own window',
+    fullPage: 'Open full page',
+    list: 'All events',
+    hint: 'Press a mark on the map or the timeline to read who says what.',
+    refused: 'The page around this frame opens no windows. The address of this view:',
   },
 
   path: {

@@ -1,3 +1,4 @@
+import { colourOf } from './colour.ts'
 import type { Codec, Reading } from './codec.ts'
 import { DEFAULT_FRAME, PARTS, partsOf, type Frame, type Part } from './frame.ts'
 import type { Pair } from './query.ts'
@@ -38,11 +39,9 @@ function readStatic({ value, report }: Reading): boolean {
 function readAccent({ value, report }: Reading): string | null {
   const found = value('accent')
   if (!found) return null
-  const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(found) ?? []
-  if (digits === undefined) report('accent', found, 'accent', 'default')
-  if (digits === undefined) return null
-  const six = digits.length === 6 ? digits : digits.replace(/./g, '$&$&')
-  return `#${six.toLowerCase()}`
+  const colour = colourOf(found)
+  if (colour === null) report('accent', found, 'accent', 'default')
+  return colour
 }
 
 function readBackground({ value, report }: Reading): boolean {

@@ -1,8 +1,9 @@
 import type { StoryOutline } from '../model/story.ts'
 import { goToStep } from './guide.ts'
 import { knownOf } from './known.ts'
+import { parseQuery } from './query.ts'
 import { readView, type ReadView } from './url.ts'
-import { DEFAULT_VIEW } from './view.ts'
+import { DEFAULT_VIEW, type View } from './view.ts'
 
 /** Whether the link leaves what is shown to the step: `writeView` always names the time on a path. */
 function leavesOpen({ view }: ReadView): boolean {
@@ -18,4 +19,20 @@ export function openLink(story: StoryOutline, query: string): ReadView {
   const { path, step } = read.view
   if (path === null || !leavesOpen(read)) return read
   return { ...read, view: goToStep(story, read.view, path, step) }
+}
+
+/**
+ * The view that a host opens in its frame by the query of a link. How the frame looks stays; colours and
+ * clock stay too unless the link names them. Never throws; what cannot be read is left out.
+ */
+export function openFramed(story: StoryOutline, now: View, query: string): View {
+  const { view } = openLink(story, query)
+  const named = new Set(parseQuery(query).map(([name]) => name))
+  return {
+    ...view,
+    mode: now.mode,
+    frame: now.frame,
+    theme: named.has('theme') ? view.theme : now.theme,
+    clock: named.has('clock') ? view.clock : now.clock,
+  }
 }

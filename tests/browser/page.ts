@@ -164,4 +164,12 @@ export function curatedAddresses(): readonly string[] {
   return sources.map(({ url }) => url)
 }
 
+/** By how much the page is wider than its window, CSS px. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}
+
 export { expect }

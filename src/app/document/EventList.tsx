@@ -34,6 +34,9 @@ export function EventList({
   return (
     <section className="events" aria-labelledby="events-heading">
       <h2 id="events-heading">{words.events.label}</h2>
+      <button type="button" className="button unfold" aria-expanded={false} aria-controls="events">
+        {words.embed.list}
+      </button>
       <p className="note">
         {words.document.eventsNote}
         {isLarge(story) && (

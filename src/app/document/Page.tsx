@@ -21,6 +21,9 @@ function Masthead({ story, words }: { readonly story: Story; readonly words: Wor
       <h1>{story.title}</h1>
       <p className="dek">{story.dek}</p>
       <p className="facts">{words.document.facts(facts)}</p>
+      <a className="full-page" href="./" target="_blank" rel="noopener">
+        {words.embed.fullPage}
+      </a>
     </header>
   )
 }
@@ -79,30 +82,32 @@ export function Page({
           <Live id="bar" className="bar">
             <Bar session={session} />
           </Live>
-          <section className="map-section" aria-label={words.map.label}>
-            {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
-            <div id="map" className="map" dangerouslySetInnerHTML={{ __html: map }} />
-            <div className="map-foot">
-              <Legend story={outline} words={words} />
-              <p className="attribution">{words.document.attribution}</p>
-            </div>
-          </section>
-          <section className="time" aria-label={words.timeline.label}>
-            <Live id="timebar">
-              <TimeBar session={session} />
-            </Live>
-            <div className="timeline-frame">
-              <div id="timeline" className="timeline-box">
-                <TimelinePicture story={outline} words={words} />
+          <div className="pictures">
+            <section className="map-section" aria-label={words.map.label}>
+              {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
+              <div id="map" className="map" dangerouslySetInnerHTML={{ __html: map }} />
+              <div className="map-foot">
+                <Legend story={outline} words={words} />
+                <p className="attribution">{words.document.attribution}</p>
               </div>
-              <div
-                id="thumbs"
-                className="thumbs"
-                role="group"
-                aria-label={words.timeline.rangeGroup}
-              />
-            </div>
-          </section>
+            </section>
+            <section className="time" aria-label={words.timeline.label}>
+              <Live id="timebar">
+                <TimeBar session={session} />
+              </Live>
+              <div className="timeline-frame">
+                <div id="timeline" className="timeline-box">
+                  <TimelinePicture story={outline} words={words} />
+                </div>
+                <div
+                  id="thumbs"
+                  className="thumbs"
+                  role="group"
+                  aria-label={words.timeline.rangeGroup}
+                />
+              </div>
+            </section>
+          </div>
           <EventList story={story} words={words} whole={whole} />
         </main>
       </div>

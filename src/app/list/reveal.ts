@@ -1,9 +1,23 @@
 import { wantsLessMotion } from '../environment.ts'
-import { scrollToTop } from './scrollToTop.ts'
+import { ABOVE, scrollToTop } from './scrollToTop.ts'
 
 /** The section that holds the list, which may scroll by itself. */
 function listOf(item: HTMLElement): HTMLElement {
   return item.closest<HTMLElement>('.events') ?? item
+}
+
+/** So much of a card's head must be seen in a frame that the card need not be brought nearer, CSS px. */
+const HEAD = 72
+
+/** In a host's frame, the list folded, map and timeline stay in view above the one card. */
+function isFolded(): boolean {
+  const { dataset } = document.documentElement
+  return dataset['mode'] === 'embed' && dataset['list'] === undefined
+}
+
+/** How far the window scrolls to show a card's head, and no farther; 0 where it is seen. */
+function toHead(top: number): number {
+  return Math.min(top - ABOVE, 0) + Math.max(top + HEAD - window.innerHeight, 0)
 }
 
 /**
@@ -12,5 +26,7 @@ function listOf(item: HTMLElement): HTMLElement {
  */
 export function reveal(item: HTMLElement, isFirst: boolean): void {
   const behavior = isFirst || wantsLessMotion() ? 'instant' : 'smooth'
-  scrollToTop(listOf(item), item, behavior)
+  if (!isFolded()) return scrollToTop(listOf(item), item, behavior)
+  const { top } = item.getBoundingClientRect()
+  window.scrollBy({ top: isFirst ? 0 : toHead(top), behavior })
 }

@@ -61,6 +61,7 @@ export function PlayButtons({ session }: { readonly session: Session }) {
         <button
           type="button"
           className="button is-play"
+          data-playing={state === 'playing' || undefined}
           onClick={() => player.toggle(mannerOf(pace))}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path'
+import { build, type Rolldown } from 'vite'
+
+/**
+ * A module of the project, with all that it imports, as one small script that needs no module loader, in
+ * the JavaScript of `target`.
+ */
+export async function classicScript(
+  root: string,
+  entry: string,
+  target: 'es2018' | 'es2022',
+): Promise<string> {
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target,
+      modulePreload: false,
+      rolldownOptions: { input: resolve(root, entry), output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput
+  const [chunk] = built.output
+  return chunk.code.trim()
+}

@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite'
+import { classicScript } from './classicScript.ts'
+
+const ENTRY = 'src/embed/host.ts'
+
+/** Hosts write this name into their pages: it never changes. */
+const NAME = 'embed.js'
+
+/** Browsers of about 2018 and later: hosts do not choose those of their readers. */
+const TARGET = 'es2018'
+
+/** Writes `embed.js`, which a host's page may load, beside the page; while developing, serves it. */
+export function embedScriptPlugin(): Plugin {
+  let root = '.'
+  return {
+    name: 'truceline:embed-script',
+    configResolved(config) {
+      root = config.root
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${NAME}`, (_, response, next) => {
+        classicScript(root, ENTRY, TARGET).then((code) => {
+          response.setHeader('content-type', 'text/javascript')
+          response.end(code)
+        }, next)
+      })
+    },
+    async generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: NAME,
+        source: await classicScript(root, ENTRY, TARGET),
+      })
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { View } from '../view/view.ts'
+import type { Doors } from './islands.ts'
+import type { Session } from './session.ts'
+
+/** Whether the page is a picture with text: nothing in it takes a press. */
+export function isStill({ mode, frame }: View): boolean {
+  return mode === 'embed' && frame.isStatic
+}
+
+/**
+ * Fetches what a host's frame needs beside the page. Where that does not come, the list is there
+ * unfolded, and nothing is out of reach.
+ */
+export function startFrame(
+  session: Session,
+  { list, map, timeline }: Doors,
+  wake: () => Promise<void>,
+): void {
+  const { view } = session.store.get()
+  if (view.mode !== 'embed') return
+  map.inert = isStill(view)
+  timeline.inert = isStill(view)
+  import('./views/embed/start.ts').then(
+    ({ startEmbed }) => startEmbed(session, list, wake),
+    () => {
+      document.documentElement.dataset['list'] = ''
+    },
+  )
+}

@@ -1,0 +1,112 @@
+import { readToFrame, written, type FromFrame, type ToFrame } from '../embed/protocol.ts'
+import { sayView } from '../text/say.ts'
+import { openFramed } from '../view/open.ts'
+import { onMessage, pageAddress, pageHash, pageQuery, readerZone, tellHost } from './environment.ts'
+import { createDamper } from './frameDamper.ts'
+import { asksHeight, heightForms, hintsOf } from './frameForms.ts'
+import { measureHeights, wantedHeight } from './frameHeight.ts'
+import type { Session } from './session.ts'
+import { fullPage } from './views/embed/leaving.ts'
+
+/** What else a host can set going. */
+export interface Player {
+  readonly play: (wanted: boolean) => void
+}
+
+/** So long after the last change, in ms, the host is told of a view. */
+const QUIET = 250
+
+/** Does what a host asks. */
+export function obey({ store, commands }: Session, message: ToFrame, { play }: Player): void {
+  const { story, view } = store.get()
+  switch (message.type) {
+    case 'hello':
+      return
+    case 'open':
+      return commands.open(openFramed(story, view, message.query))
+    case 'select':
+      return commands.select(message.event)
+    case 'step':
+      return commands.step(message.by)
+    case 'play':
+    case 'pause':
+      return play(message.type === 'play')
+    case 'theme':
+      return commands.setTheme(message.theme)
+  }
+}
+
+function say(message: FromFrame): void {
+  tellHost(written(message))
+}
+
+/** Tells the host the height it would take to show everything, whenever that changes. */
+function tellHeight(): (isAsked: boolean) => void {
+  const hints = hintsOf(pageQuery(), pageHash())
+  const damper = createDamper()
+  let frame = 0
+  let isDue = false
+  const tell = (): void => {
+    frame = 0
+    const wanted = wantedHeight(measureHeights(document))
+    const height = isDue && wanted > 0 ? wanted : damper.next(wanted)
+    isDue = false
+    if (height === null) return
+    say({ type: 'height', height })
+    heightForms(height, hints).forEach(tellHost)
+  }
+  const ask = (isAsked: boolean): void => {
+    isDue ||= isAsked
+    frame ||= requestAnimationFrame(tell)
+  }
+  const observer = new ResizeObserver(() => ask(false))
+  for (const part of document.querySelectorAll('.masthead, .bar, section')) observer.observe(part)
+  for (const sign of ['pointerdown', 'keydown']) window.addEventListener(sign, damper.forget)
+  onMessage((data) => asksHeight(data, hints) && ask(true))
+  return ask
+}
+
+/** Tells the host of each view that has come to rest, and of each event that is opened. */
+function tellViews({ store }: Session): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let opened = store.get().view.event
+  const shown = () => {
+    const { story, view } = store.get()
+    const listener = { lang: story.language, readerZone: readerZone() }
+    const link = new URL(fullPage(view), pageAddress()).href
+    return { sentence: sayView(story, view, listener), link }
+  }
+  const tell = (): void => {
+    const { story, view } = store.get()
+    const { sentence, link } = shown()
+    say({ type: 'view', sentence, link })
+    const event = story.events.find(({ id }) => id === view.event)
+    if (event && event.id !== opened)
+      say({ type: 'event', event: event.id, title: event.title, link })
+    opened = view.event
+  }
+  store.watch(
+    ({ view, settled }) => (settled ? view : null),
+    () => {
+      clearTimeout(timer)
+      timer = setTimeout(tell, QUIET)
+    },
+  )
+  return () => say({ type: 'ready', ...shown() })
+}
+
+/** Speaks with the page around the frame, and does what it asks; anything else it says is ignored. */
+export function talkToHost(session: Session, player: Player): void {
+  const askHeight = tellHeight()
+  const sayReady = tellViews(session)
+  onMessage((data) => {
+    const message = readToFrame(data)
+    if (message === null) return
+    if (message.type === 'hello') {
+      sayReady()
+      askHeight(true)
+    } else obey(session, message, player)
+  })
+  sayReady()
+  askHeight(false)
+}

@@ -1,0 +1,28 @@
+import { readable } from '../../../scene/contrast.ts'
+import { colourOf } from '../../../view/colour.ts'
+import type { Session } from '../../session.ts'
+
+/** Contrast of text (WCAG 2.2, 1.4.3): the accent is a ground for text and a colour of it. */
+const LEAST = 4.5
+
+/** The accent as the page can use it on its own ground; null where that ground is not known. */
+export function accentOn(root: HTMLElement, accent: string): string | null {
+  const style = getComputedStyle(root)
+  const [paper, ink] = ['--paper', '--ink'].map((name) => colourOf(style.getPropertyValue(name)))
+  if (!paper || !ink) return null
+  return readable(accent, paper, ink, LEAST)
+}
+
+/** Gives the page the host's colour, moved towards the ink as far as reading needs, in light and in dark. */
+export function applyAccent({ store }: Session): void {
+  const root = document.documentElement
+  const apply = (): void => {
+    const { accent } = store.get().view.frame
+    const found = accent === null ? null : accentOn(root, accent)
+    if (found === null) root.style.removeProperty('--accent')
+    else root.style.setProperty('--accent', found)
+  }
+  apply()
+  store.watch(({ view }) => view.theme, apply)
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply)
+}

@@ -1,0 +1,54 @@
+import { writeView } from '../../../view/url.ts'
+import { DEFAULT_VIEW, type View } from '../../../view/view.ts'
+import { openWindow, pageAddress } from '../../environment.ts'
+import type { Session } from '../../session.ts'
+
+/** The full page at this view, as an address relative to the frame's own. */
+export function fullPage(view: View): string {
+  const { mode, frame } = DEFAULT_VIEW
+  return `./?${writeView({ ...view, mode, frame })}`.replace(/\?$/, '')
+}
+
+/** Shows an address to be copied, where the host lets the frame open no window. */
+function showAddress({ words }: Session, link: HTMLAnchorElement): void {
+  const field = document.createElement('input')
+  field.readOnly = true
+  field.value = link.href
+  field.setAttribute('aria-label', words.embed.refused)
+  const note = document.createElement('p')
+  note.className = 'stopped is-refused'
+  note.setAttribute('role', 'alert')
+  note.append(words.embed.refused, ' ', field)
+  document.querySelector('.is-refused')?.remove()
+  document.querySelector('.sheet')?.before(note)
+  field.select()
+}
+
+/**
+ * Links out of the frame open a window of their own: what they lead to would stand in the place of the
+ * map. A sandbox may refuse windows without a word; there the address is shown instead.
+ */
+export function guardLinks(session: Session): void {
+  const full = document.querySelector<HTMLAnchorElement>('.full-page')
+  const point = (): void => {
+    full?.setAttribute('href', fullPage(session.store.get().view))
+  }
+  point()
+  session.store.watch(({ view }) => view, point)
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || event.defaultPrevented || !leavesFrame(link)) return
+    link.target = '_blank'
+    link.rel = 'noopener'
+    if (window.origin !== 'null') return
+    event.preventDefault()
+    if (!openWindow(link.href)) showAddress(session, link)
+  })
+}
+
+/** Links to a place in this document stay. */
+function leavesFrame(link: HTMLAnchorElement): boolean {
+  const [here] = pageAddress().split('#')
+  const [there] = link.href.split('#')
+  return there !== here || link.hash === ''
+}

@@ -1,0 +1,31 @@
+import { isFramed } from '../../environment.ts'
+import { isStill } from '../../frame.ts'
+import { talkToHost, type Player } from '../../frameTalk.ts'
+import type { Session } from '../../session.ts'
+import { applyAccent } from './accent.ts'
+import { foldList } from './fold.ts'
+import { guardLinks } from './leaving.ts'
+
+/** Plays by the button that readers press, so that the button is right whoever began. */
+function playerOf(session: Session, wake: () => Promise<void>): Player {
+  return {
+    play: (wanted) => {
+      if (isStill(session.store.get().view)) return
+      wake().then(
+        () => {
+          const button = document.querySelector<HTMLElement>('#timebar .is-play')
+          if (button && (button.dataset['playing'] !== undefined) !== wanted) button.click()
+        },
+        () => {},
+      )
+    },
+  }
+}
+
+/** What a frame needs beside the page itself, fetched for frames alone. `wake` brings the controls. */
+export function startEmbed(session: Session, list: HTMLElement, wake: () => Promise<void>): void {
+  applyAccent(session)
+  guardLinks(session)
+  foldList(session, list)
+  if (isFramed()) talkToHost(session, playerOf(session, wake))
+}

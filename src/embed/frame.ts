@@ -1,0 +1,55 @@
+import { readFromFrame, written, type FromFrame, type ToFrame } from './protocol.ts'
+
+/** One frame on the host's page. */
+export interface HostFrame {
+  readonly iframe: HTMLIFrameElement
+  /** Where its events are seen: the frame, or the element that made it. */
+  readonly element: HTMLElement
+  /** Whether the frame has said that it listens. */
+  readonly isReady: () => boolean
+  /** Says something to the frame, or keeps it until the frame listens. */
+  readonly send: (message: ToFrame) => void
+  /** Takes a message event; nothing happens where it is not this frame's, or no message at all. */
+  readonly take: (event: MessageEvent) => void
+}
+
+/** A sandboxed frame has no origin of its own. */
+function isFrom({ origin }: MessageEvent, { src }: HTMLIFrameElement): boolean {
+  return origin === 'null' || origin === new URL(src, document.baseURI).origin
+}
+
+/** Listens and speaks to a frame: gives it the height it asks for, and its events to the host's page. */
+export function hostFrame(iframe: HTMLIFrameElement, element: HTMLElement): HostFrame {
+  let isReady = false
+  let kept: ToFrame[] = []
+  const post = (message: ToFrame): void => {
+    iframe.contentWindow?.postMessage(written(message), '*')
+  }
+  const heed = (message: FromFrame): void => {
+    if (message.type === 'ready') {
+      isReady = true
+      kept.forEach(post)
+      kept = []
+    }
+    if (message.type === 'height' && !element.hasAttribute('data-fixed'))
+      iframe.style.height = `${message.height}px`
+    element.dispatchEvent(new CustomEvent('truceline', { detail: message, bubbles: true }))
+  }
+  // It may have spoken before this script came, and it begins anew when it is loaded anew.
+  post({ type: 'hello' })
+  return {
+    iframe,
+    element,
+    isReady: () => isReady,
+    send: (message) => {
+      iframe.loading = 'eager'
+      if (isReady) post(message)
+      else kept.push(message)
+    },
+    take: (event) => {
+      if (event.source === null || event.source !== iframe.contentWindow) return
+      const message = isFrom(event, iframe) ? readFromFrame(event.data) : null
+      if (message) heed(message)
+    },
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * `embed.js`: what a host's page may load beside its frames. It gives each frame the height it asks for,
+ * lets links in the text steer it, and hands its events to the page. Without it, a plain frame of a
+ * fixed height shows the same.
+ */
+import { defineElement } from './element.ts'
+import { hostFrame, type HostFrame } from './frame.ts'
+import type { ToFrame } from './protocol.ts'
+
+/** A frame that is not there after so many ms leaves a link to lead where it leads. */
+const PATIENCE = 8000
+
+interface Truceline {
+  /** Says something to the frame of this name, or to the first where the name is empty. */
+  readonly send: (name: string, message: ToFrame) => void
+  /** Looks for frames that came into the page after this script. */
+  readonly scan: () => void
+}
+
+declare global {
+  interface Window {
+    truceline?: Truceline
+  }
+}
+
+const frames = new Set<HostFrame>()
+const own = document.querySelector<HTMLScriptElement>('script[src*="embed.js"]')?.src ?? ''
+const base = own.replace(/embed\.js.*$/, '')
+
+function isOurs({ src, dataset }: HTMLIFrameElement): boolean {
+  return (
+    dataset['truceline'] !== undefined ||
+    (base !== '' && src.startsWith(base) && /[?&]mode=embed/.test(src))
+  )
+}
+
+function scan(): void {
+  const known = [...frames].map(({ iframe }) => iframe)
+  for (const iframe of document.querySelectorAll('iframe'))
+    if (!known.includes(iframe) && isOurs(iframe)) frames.add(hostFrame(iframe, iframe))
+}
+
+function nameOf({ element }: HostFrame): string {
+  return element.getAttribute('name') ?? element.dataset['truceline'] ?? ''
+}
+
+function frameNamed(name: string): HostFrame | undefined {
+  scan()
+  return [...frames].find((frame) => name === '' || nameOf(frame) === name)
+}
+
+/** Whether a link leads into the page that the frame shows. */
+function leadsInto(link: HTMLAnchorElement, { iframe, element }: HostFrame): boolean {
+  const src = iframe.src || element.getAttribute('src') || ''
+  const page = new URL(src, document.baseURI)
+  return link.origin + link.pathname === page.origin + page.pathname
+}
+
+function isPlain(event: MouseEvent): boolean {
+  return !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+}
+
+/** Lets a link lead where it leads, from now on. */
+function follow(link: HTMLAnchorElement): void {
+  link.removeAttribute('data-truceline')
+  link.click()
+}
+
+function onClick(event: MouseEvent): void {
+  const { target } = event
+  if (event.defaultPrevented || !isPlain(event) || !(target instanceof Element)) return
+  const link = target.closest<HTMLAnchorElement>('a[data-truceline]')
+  const frame = link && frameNamed(link.dataset['truceline'] ?? '')
+  if (!link || !frame || !leadsInto(link, frame)) return
+  event.preventDefault()
+  frame.send({ type: 'open', query: link.search })
+  frame.element.scrollIntoView({ block: 'nearest' })
+  setTimeout(() => frame.isReady() || follow(link), PATIENCE)
+}
+
+function install(): void {
+  window.truceline = { send: (name, message) => frameNamed(name)?.send(message), scan }
+  window.addEventListener('message', (event) => frames.forEach((frame) => frame.take(event)))
+  document.addEventListener('click', onClick)
+  defineElement(
+    (frame) => frames.add(frame),
+    (frame) => frames.delete(frame),
+  )
+  scan()
+  document.addEventListener('DOMContentLoaded', scan)
+}
+
+// Several copies on a page do the work of one.
+if (!window.truceline) install()

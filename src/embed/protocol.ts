@@ -1,0 +1,101 @@
+/**
+ * What a frame and the page around it say to each other: plain objects with the protocol's version under
+ * `truceline`. Both sides read with the functions below. What has not exactly this shape is no message.
+ */
+
+/** A reader of messages ignores every other version. */
+export const VERSION = 1
+
+/** Longest text taken from the other side: no address and no sentence of ours comes near it. */
+const LONGEST = 4000
+
+/** Greatest height in CSS px that a frame may ask for: a long list on a slim page, and room. */
+export const HIGHEST = 100_000
+
+/** From the frame to the page around it. */
+export type FromFrame =
+  /** The frame listens. */
+  | { readonly type: 'ready'; readonly sentence: string; readonly link: string }
+  /** CSS px that all it holds would need. */
+  | { readonly type: 'height'; readonly height: number }
+  /** What is shown, as a sentence and as the address of the full page at it. */
+  | { readonly type: 'view'; readonly sentence: string; readonly link: string }
+  | {
+      readonly type: 'event'
+      readonly event: string
+      readonly title: string
+      readonly link: string
+    }
+
+/** From the page around it to the frame. */
+export type ToFrame =
+  /** Asks the frame to say again what it has said. */
+  | { readonly type: 'hello' }
+  /** Opens a view: the query of a link, with or without its question mark. */
+  | { readonly type: 'open'; readonly query: string }
+  | { readonly type: 'select'; readonly event: string | null }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
+
+type Fields = Readonly<Record<string, (value: unknown) => boolean>>
+
+const text = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST
+
+const FROM_FRAME: Readonly<Record<FromFrame['type'], Fields>> = {
+  ready: { sentence: text, link: text },
+  height: {
+    height: (value) => typeof value === 'number' && value >= 1 && value <= HIGHEST,
+  },
+  view: { sentence: text, link: text },
+  event: { event: text, title: text, link: text },
+}
+
+const TO_FRAME: Readonly<Record<ToFrame['type'], Fields>> = {
+  hello: {},
+  open: { query: text },
+  select: { event: (value) => value === null || text(value) },
+  step: { by: (value) => value === 1 || value === -1 },
+  play: {},
+  pause: {},
+  theme: { theme: (value) => value === 'auto' || value === 'light' || value === 'dark' },
+}
+
+function own(record: object, key: string): unknown {
+  return Object.prototype.hasOwnProperty.call(record, key)
+    ? (record as Readonly<Record<string, unknown>>)[key]
+    : undefined
+}
+
+/** The message with the fields that its type has and no others; null for anything else. */
+function read(shapes: Readonly<Record<string, Fields>>, data: unknown): object | null {
+  if (typeof data !== 'object' || data === null || own(data, 'truceline') !== VERSION) return null
+  const type = own(data, 'type')
+  const fields = typeof type === 'string' ? (own(shapes, type) as Fields | undefined) : undefined
+  if (!fields) return null
+  const message: Record<string, unknown> = { type }
+  for (const name of Object.keys(fields)) {
+    const value = own(data, name)
+    if (!fields[name]?.(value)) return null
+    message[name] = value
+  }
+  return message
+}
+
+/** What a frame says; null where the data are no message of this protocol. Never throws for cloned data. */
+export function readFromFrame(data: unknown): FromFrame | null {
+  return read(FROM_FRAME, data) as FromFrame | null
+}
+
+/** What a host says; null where the data are no message of this protocol. Never throws for cloned data. */
+export function readToFrame(data: unknown): ToFrame | null {
+  return read(TO_FRAME, data) as ToFrame | null
+}
+
+/** A message as it is posted. */
+export function written<Message extends FromFrame | ToFrame>(
+  message: Message,
+): Message & { readonly truceline: typeof VERSION } {
+  return { truceline: VERSION, ...message }
+}

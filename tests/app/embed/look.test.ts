@@ -1,0 +1,36 @@
+import { afterEach, expect, test } from 'vitest'
+import { setLook } from '../../../src/app/views/embed/look.ts'
+import { DEFAULT_VIEW, type View } from '../../../src/view/view.ts'
+
+const root = document.documentElement
+
+function lookOf(change: Partial<View>): Record<string, string | undefined> {
+  setLook(root, { ...DEFAULT_VIEW, ...change })
+  return Object.fromEntries(Object.entries(root.dataset))
+}
+
+const { frame } = DEFAULT_VIEW
+const bare = { parts: ['map'], isStatic: true, isTransparent: true } as const
+
+afterEach(() => {
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name]
+})
+
+test('the full page has its mode and its colours', () => {
+  expect(lookOf({ theme: 'dark' })).toEqual({ mode: 'explore', theme: 'dark' })
+})
+
+test('a frame says what the host leaves out', () => {
+  expect(lookOf({ mode: 'embed', frame: { ...frame, ...bare } })).toEqual({
+    mode: 'embed',
+    theme: 'auto',
+    without: 'header timeline list controls',
+    static: 'static',
+    ground: 'transparent',
+  })
+})
+
+test('the full page heeds nothing that is meant for frames, and what was said before goes', () => {
+  lookOf({ mode: 'embed', frame: { ...frame, ...bare } })
+  expect(lookOf({ frame: { ...frame, ...bare } })).toEqual({ mode: 'explore', theme: 'auto' })
+})

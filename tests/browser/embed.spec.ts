@@ -1,0 +1,171 @@
+import { curatedEvents, expect, sideways, test } from './page.ts'
+
+const SIZES = [
+  [300, 320],
+  [320, 600],
+  [768, 600],
+  [1200, 600],
+] as const
+
+for (const [width, height] of SIZES)
+  test(`at ${width} × ${height} px: title, map, timeline and the way to the full page are in view`, async ({
+    page,
+    story,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await story.openLive('?mode=embed')
+    expect(await sideways(page)).toBe(0)
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(page.getByRole('link', { name: 'Open full page' })).toBeInViewport({ ratio: 1 })
+    await expect(story.map).toBeInViewport({ ratio: 0.99 })
+    await expect(page.locator('#timeline')).toBeInViewport({ ratio: 0.9 })
+    await expect(page.locator('#events')).toHaveText(/Jeddah/)
+    await expect(page.locator('#jeddah-talks')).toBeHidden()
+    expect((await story.map.boundingBox())?.height).toBeGreaterThan(60)
+  })
+
+for (const [width, height] of SIZES.slice(1))
+  test(`at ${width} × ${height} px the card of an event is in view beside map and timeline`, async ({
+    page,
+    story,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await story.open('?mode=embed&event=jeddah-talks')
+    await expect(page.locator('#jeddah-talks h3')).toBeInViewport({ ratio: 0.6 })
+    await expect(story.map).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('#timeline')).toBeInViewport({ ratio: 0.9 })
+    await expect(page.locator('#events [data-event]:visible')).toHaveCount(1)
+  })
+
+test('the list is folded behind a button, and an event of it opens its card', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 600, height: 600 })
+  await story.open('?mode=embed')
+  const button = page.getByRole('button', { name: 'All events' })
+  await expect(page.locator('#events [data-event]:visible')).toHaveCount(0)
+  await expect(page.locator('.intro').first()).toHaveText(/\w/)
+  await button.click()
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
+  await story.title('jeddah-talks').click()
+  await expect(page.locator('#jeddah-talks .sources')).toBeVisible()
+  await button.click()
+  await expect(page.locator('#events [data-event]:visible')).toHaveCount(1)
+  await expect(page.locator('.intro').first()).toBeHidden()
+})
+
+test('choosing events leaves map and timeline in view', async ({ page, story }) => {
+  await page.setViewportSize({ width: 600, height: 600 })
+  await story.openLive('?mode=embed')
+  for (let step = 0; step < 3; step++)
+    await page.getByRole('button', { name: 'Previous event' }).click()
+  await expect(page.locator('#events [aria-current]')).toBeInViewport()
+  await expect(story.map).toBeInViewport({ ratio: 0.9 })
+})
+
+test('search and filters open inside the frame', async ({ page, story }) => {
+  await page.setViewportSize({ width: 1000, height: 600 })
+  await story.openLive('?mode=embed')
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  await page.getByRole('button', { name: 'Search and filter' }).click()
+  await page.getByRole('searchbox').fill('Jeddah')
+  await expect(story.count).toContainText(/of 45 events/)
+  expect(await sideways(page)).toBe(0)
+})
+
+test('the full page is one link away, at the same view, without what only a frame heeds', async ({
+  page,
+  story,
+}) => {
+  await story.open('?mode=embed&parts=header,map,list&accent=0b6b74&theme=dark')
+  await page.locator('#map button[data-mark]:not([aria-expanded])').first().click()
+  const event = await page.locator('#events [aria-current]').getAttribute('href')
+  const id = /event=([\w-]+)/.exec(event ?? '')?.[1] ?? ''
+  await expect(page.getByRole('link', { name: 'Open full page' })).toHaveAttribute(
+    'href',
+    `./?event=${id}&theme=dark`,
+  )
+})
+
+test('nothing flashes: before any script has come, the frame is a frame', async ({
+  page,
+  story,
+}) => {
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.setViewportSize({ width: 768, height: 600 })
+  await page.goto('./?mode=embed&theme=dark', { waitUntil: 'commit' })
+  await expect(page.locator('#timeline')).toBeInViewport()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('#events [data-event]:visible')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Open full page' })).toBeVisible()
+  release()
+  await page.locator('html.is-live').waitFor({ state: 'attached' })
+  await expect(page.locator('.intro').first()).toBeVisible()
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
+  expect(story.requests.length).toBeGreaterThan(1)
+})
+
+test.describe('where a file does not come', () => {
+  test('the page’s script: the whole text is there, with a way to try again', async ({
+    page,
+    story,
+  }) => {
+    story.allow(/ERR_FAILED/)
+    await page.route('**/assets/index-*.js', (route) => route.abort())
+    await page.goto('./?mode=embed&event=jeddah-talks')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('could not be loaded')
+    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
+    await page.unroute('**/assets/index-*.js')
+    await alert.getByRole('button', { name: 'Load the page again' }).click()
+    await page.locator('html.is-live').waitFor({ state: 'attached' })
+    await expect(page).toHaveURL(/mode=embed&event=jeddah-talks/)
+    await expect(alert).toBeHidden()
+  })
+
+  test('the story’s data: the same', async ({ page, story }) => {
+    story.allow(/ERR_FAILED/)
+    await page.route('**/assets/story-*.js', (route) => route.abort())
+    await page.goto('./?mode=embed')
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
+  })
+
+  test('what folds the list: the list is there unfolded', async ({ page, story }) => {
+    story.allow(/ERR_FAILED/)
+    await page.route('**/assets/start-*.js', (route) => route.abort())
+    await story.open('?mode=embed')
+    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
+    await expect(story.map).toBeVisible()
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the document reads in full', async ({ page, story }) => {
+    await page.goto('./?mode=embed')
+    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
+    await expect(page.locator('.dek')).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    expect(story.requests.length).toBeGreaterThan(0)
+  })
+})
