@@ -7,7 +7,12 @@
  * loads the page anew (a link to the same address would get the same old page from the cache).
  */
 export function watchScripts(): void {
-  const tell = (): void => document.getElementById('stopped')?.removeAttribute('hidden')
+  const tell = (): void => {
+    document.getElementById('stopped')?.removeAttribute('hidden')
+    // A frame folds the list; where nothing can unfold it, it is a plain page.
+    if (!document.documentElement.classList.contains('is-live'))
+      delete document.documentElement.dataset['mode']
+  }
   addEventListener(
     'error',
     ({ target }) => {

@@ -22,7 +22,6 @@ import { speakStatus } from './status.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import type { StoryData } from './storyData.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
-import { setLook } from './views/embed/look.ts'
 import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { writeView } from '../view/url.ts'
 
@@ -63,10 +62,12 @@ function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
   resized.observe(doors.timeline)
 }
 
-function applyLook({ store }: Session): void {
-  const apply = (): void => setLook(document.documentElement, store.get().view)
+function applyTheme({ store }: Session): void {
+  const apply = (): void => {
+    document.documentElement.dataset['theme'] = store.get().view.theme
+  }
   apply()
-  store.watch(({ view }) => view, apply)
+  store.watch(({ view }) => view.theme, apply)
 }
 
 /** Whether a link shows anything else than what is written; how a frame looks is left to style sheets. */
@@ -124,7 +125,7 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   const islands = createIslands(session, doors, large)
   session.commands.open(link.view)
   followKnown(session, doors.list)
-  applyLook(session)
+  applyTheme(session)
   islands.sync()
   performance.mark('first-event')
   const faults = problems.filter(({ severity }) => severity === 'error').length

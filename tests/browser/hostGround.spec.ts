@@ -17,7 +17,7 @@ test('a system that strips scripts shows it at a fixed height, with all in reach
   await expect(full).toHaveAttribute('href', './?event=jeddah-talks')
   const [opened] = await Promise.all([page.context().waitForEvent('page'), full.click()])
   await expect(opened).toHaveURL(/\/truceline\/\?event=jeddah-talks$/)
-  await expect(opened.locator('html')).toHaveAttribute('data-mode', 'explore')
+  await expect(opened.locator('html')).not.toHaveAttribute('data-mode', 'embed')
 })
 
 test('the wheel and the finger go past the frame', async ({ page, host }) => {

@@ -16,14 +16,13 @@ afterEach(() => {
   for (const name of Object.keys(root.dataset)) delete root.dataset[name]
 })
 
-test('the full page has its mode and its colours', () => {
-  expect(lookOf({ theme: 'dark' })).toEqual({ mode: 'explore', theme: 'dark' })
+test('a frame as usual says that it is one, and no more', () => {
+  expect(lookOf({ mode: 'embed' })).toEqual({ mode: 'embed' })
 })
 
 test('a frame says what the host leaves out', () => {
   expect(lookOf({ mode: 'embed', frame: { ...frame, ...bare } })).toEqual({
     mode: 'embed',
-    theme: 'auto',
     without: 'header timeline list controls',
     static: 'static',
     ground: 'transparent',
@@ -32,5 +31,5 @@ test('a frame says what the host leaves out', () => {
 
 test('the full page heeds nothing that is meant for frames, and what was said before goes', () => {
   lookOf({ mode: 'embed', frame: { ...frame, ...bare } })
-  expect(lookOf({ frame: { ...frame, ...bare } })).toEqual({ mode: 'explore', theme: 'auto' })
+  expect(lookOf({ frame: { ...frame, ...bare } })).toEqual({})
 })

@@ -1,37 +1,19 @@
 /**
  * Runs in the head, before anything is painted, so that a frame never shows the full page first. It
- * reads what decides the look alone and trusts nothing: whatever it does not know is as usual, and the
- * page's own script reads the link in full.
+ * reads what decides the look alone; the page's own script reads the link in full and sets it right.
  */
-import { PARTS, partsOf } from '../../../view/frame.ts'
-import { setLook } from './look.ts'
+import { PARTS } from '../../../view/frame.ts'
 
-const root = document.documentElement
+const { dataset } = document.documentElement
 const query = new URLSearchParams(window.location.search)
+const theme = query.get('theme')
+const parts = query.get('parts')
 
-/** As in the page's own reading: of several the last. */
-function last(name: string): string | undefined {
-  return query.getAll(name).pop()
+if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
+if (query.get('mode') === 'embed') {
+  dataset['mode'] = 'embed'
+  if (parts && /map|timeline|list/.test(parts))
+    dataset['without'] = PARTS.filter((part) => !parts.includes(part)).join(' ')
+  if (/^(1|true)?$/.test(query.get('static') ?? '0')) dataset['static'] = 'static'
+  if (query.get('background') === 'transparent') dataset['ground'] = 'transparent'
 }
-
-const named = last('parts')?.split(',') ?? []
-const theme = last('theme')
-
-setLook(root, {
-  mode: last('mode') === 'embed' ? 'embed' : 'explore',
-  theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-  frame: {
-    parts: partsOf(PARTS.filter((part) => named.includes(part))) ?? PARTS,
-    isStatic: /^(1|true|)$/.test(last('static') ?? '0'),
-    isTransparent: last('background') === 'transparent',
-  },
-})
-
-/** Where the page's script fails to come, the plain document is there to read. */
-window.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement) delete root.dataset['mode']
-  },
-  true,
-)

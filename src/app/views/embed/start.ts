@@ -1,3 +1,4 @@
+import './embed.later.css'
 import { isFramed } from '../../environment.ts'
 import { isStill } from '../../frame.ts'
 import { talkToHost, type Player } from '../../frameTalk.ts'
@@ -5,6 +6,7 @@ import type { Session } from '../../session.ts'
 import { applyAccent } from './accent.ts'
 import { foldList } from './fold.ts'
 import { guardLinks } from './leaving.ts'
+import { setLook } from './look.ts'
 
 /** Plays by the button that readers press, so that the button is right whoever began. */
 function playerOf(session: Session, wake: () => Promise<void>): Player {
@@ -24,6 +26,9 @@ function playerOf(session: Session, wake: () => Promise<void>): Player {
 
 /** What a frame needs beside the page itself, fetched for frames alone. `wake` brings the controls. */
 export function startEmbed(session: Session, list: HTMLElement, wake: () => Promise<void>): void {
+  const look = (): void => setLook(document.documentElement, session.store.get().view)
+  look()
+  session.store.watch(({ view }) => view, look)
   applyAccent(session)
   guardLinks(session)
   foldList(session, list)
