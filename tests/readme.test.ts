@@ -20,6 +20,7 @@ const PAGES = [
   'data/README.md',
   'data/basemap/README.md',
   'bench/README.md',
+  'docs/embedding.md',
   'docs/hosting.md',
   'src/README.md',
   'src/DECISIONS.md',

@@ -12,9 +12,11 @@ const NARROW = '(max-width: 719px)'
 export function stickPictures(map: HTMLElement, time: HTMLElement): void {
   const root = document.documentElement
   const narrow = window.matchMedia(NARROW)
+  // A frame is too low for anything to stay at its top.
+  const isFramed = root.dataset['mode'] === 'embed'
   const measure = (): void => {
     const [above, below] = [map.offsetHeight, time.offsetHeight]
-    const isSticky = narrow.matches && above + below <= window.innerHeight * MOST
+    const isSticky = !isFramed && narrow.matches && above + below <= window.innerHeight * MOST
     root.classList.toggle('is-sticky', isSticky)
     root.style.setProperty('--map-height', `${above}px`)
     root.style.setProperty('--stuck', isSticky ? `${above + below}px` : '0px')
