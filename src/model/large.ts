@@ -3,7 +3,7 @@
  * each place, its document tells the first of its events and fetches the others, its list holds what
  * is near the reader's eyes.
  */
-export const LARGE = 1000
+export const LARGE = 300
 
 /** Whether a story has too many events for a mark and an article each. */
 export function isLarge({ events }: { readonly events: { readonly length: number } }): boolean {

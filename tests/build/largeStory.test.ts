@@ -9,7 +9,7 @@ import { readSite } from '../../build/folder.ts'
 import { manyEvents } from '../fixtures/manyEvents.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
-const story = manyEvents(LARGE + 250)
+const story = manyEvents(LARGE + 950)
 const files = largeStoryFiles(story, readSite(ROOT), 'p{color:red}')
 const pages = [...files].filter(([path]) => path.startsWith('pages/'))
 const ids = story.events.map(({ id }) => id)
@@ -23,7 +23,7 @@ describe('a large story', () => {
   })
 
   it('has each event on the page where the list looks for it', () => {
-    for (const place of [0, 99, 100, LARGE, LARGE + 249]) {
+    for (const place of [0, 99, 100, LARGE, LARGE + 949]) {
       const html = files.get(`${pageFolder(pageOf(place))}index.html`) ?? ''
       expect(html.includes(`<article id=${ids[place]}>`), ids[place]).toBe(true)
       expect(/<main data-page="?(\d+)/.exec(html)?.[1]).toBe(String(pageOf(place)))

@@ -78,7 +78,7 @@ describe('over the points', () => {
   })
 
   it('a story that is not large is drawn as ever', () => {
-    const small = manyEvents(400)
+    const small = manyEvents(200)
     expect(mapScene(small, DEFAULT_VIEW, size, undefined, crowd)).toEqual(
       mapScene(small, DEFAULT_VIEW, size),
     )

@@ -14,7 +14,10 @@ function sectionScroller(section: HTMLElement, list: HTMLElement): Scroller {
   return {
     view: () => ({ from: -offset(), to: -offset() + section.clientHeight }),
     scrollTo: (distance) =>
-      section.scrollTo({ top: section.scrollTop + offset() + distance - ABOVE }),
+      section.scrollTo({
+        top: section.scrollTop + offset() + distance - ABOVE,
+        behavior: 'instant',
+      }),
   }
 }
 
@@ -25,7 +28,10 @@ function windowScroller(list: HTMLElement): Scroller {
     scrollTo: (distance) => {
       const root = getComputedStyle(document.documentElement)
       const stuck = Number.parseFloat(root.scrollPaddingBlockStart) || 0
-      window.scrollTo({ top: window.scrollY + top() + distance - stuck - ABOVE })
+      window.scrollTo({
+        top: window.scrollY + top() + distance - stuck - ABOVE,
+        behavior: 'instant',
+      })
     },
   }
 }

@@ -76,6 +76,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   const drawn = new Map<string, Drawn>()
   let scene: VirtualScene | null = null
   let selected: string | null = null
+  let wanted: number | null = null
   let frame = 0
   const library = createLibrary(() => ask())
   element.replaceChildren(before, after)
@@ -128,8 +129,14 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     }
   }
 
+  /** A screenful from a row on, whether or not the list has been scrolled there yet. */
+  function stretchAt(place: number) {
+    const from = rows.topOf(place)
+    return { from, to: from + window.innerHeight }
+  }
+
   function windowOf(count: number): readonly [first: number, last: number] {
-    const { from, to } = scrollerOf(element).view()
+    const { from, to } = wanted === null ? scrollerOf(element).view() : stretchAt(wanted)
     const first = Math.max(0, rows.rowAt(from) - BEYOND)
     return [first, Math.min(count - 1, rows.rowAt(to) + BEYOND)]
   }
@@ -169,12 +176,13 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     measure(first, last)
     before.style.blockSize = `${rows.topOf(first)}px`
     after.style.blockSize = `${Math.max(0, rows.height() - rows.topOf(last + 1))}px`
+    if (wanted !== null) scrollerOf(element).scrollTo(rows.topOf(wanted))
+    wanted = null
   }
 
+  /** Draws the rows around a place and then scrolls there: before, there is nothing to scroll to. */
   function reveal(place: number): void {
-    // Room to scroll to, before anything is drawn there.
-    after.style.blockSize = `${rows.height()}px`
-    scrollerOf(element).scrollTo(rows.topOf(place))
+    wanted = place
     render()
   }
 
