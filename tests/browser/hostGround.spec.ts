@@ -152,13 +152,50 @@ test.describe('on a touch screen', () => {
     await host.expectFits()
     const box = await frame.locator('#map').boundingBox()
     const client = await page.context().newCDPSession(page)
-    await client.send('Input.synthesizeScrollGesture', {
-      x: Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2),
-      y: Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2),
-      yDistance: -400,
-      gestureSourceType: 'touch',
-      speed: 1600,
-    })
+    const x = (box?.x ?? 0) + (box?.width ?? 0) / 2
+    const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
+      })
+    await touch('touchStart')
+    for (let up = 20; up <= 320; up += 20) await touch('touchMove', up)
+    await touch('touchEnd')
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200)
   })
+})
+
+test('ten thousand hostile messages throw nothing, inject nothing and leave a valid view', async ({
+  page,
+  host,
+}) => {
+  // The frame reads each of them; on a busy machine that takes its time.
+  test.slow()
+  const frame = await host.open('article')
+  await host.alive(frame)
+  await host.expectFits()
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')?.contentWindow
+    const odd = ['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '__proto__', '', '🗺', '%']
+    const values = [...odd, null, 1, -1, 0, NaN, 1e9, [], {}, true, 'open', 'select', 'theme']
+    const types = ['hello', 'open', 'select', 'step', 'theme', 'film', 'constructor', 7]
+    const keys = ['query', 'event', 'by', 'theme', 'height', 'extra']
+    let seed = 20_250_311
+    const pick = <T>(list: readonly T[]): T | undefined => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return list[seed % list.length]
+    }
+    for (let count = 0; count < 10_000; count++) {
+      const fields = [0, 1, 2].map(() => [pick(keys), pick(values)])
+      const said = { truceline: pick([1, 1, 1, 2, '1']), type: pick(types) }
+      target?.postMessage({ ...said, ...Object.fromEntries(fields) }, '*')
+    }
+    target?.postMessage({ truceline: 1, type: 'open', query: '?event=jeddah-talks' }, '*')
+  })
+  const last = frame.locator('#jeddah-talks h3 a')
+  await expect(last).toHaveAttribute('aria-current', 'true', { timeout: 120_000 })
+  await expect(frame.locator('#events img, [onerror]')).toHaveCount(0)
+  await expect(frame.locator('html')).toHaveAttribute('data-mode', 'embed')
+  await host.expectFits()
 })
