@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
 import { directionOf } from '../src/text/direction.ts'
 import type * as Prerender from '../src/app/prerender.tsx'
+import type { WholeStory } from '../src/app/wholeStory.ts'
 import { siteStory } from './checkData.ts'
+import { releaseOf } from './citation.ts'
 import { foldersOf, readSite } from './folder.ts'
 import { readBasemap } from './basemap.ts'
 import { terse } from './terse.ts'
@@ -79,9 +81,11 @@ export function pagePlugin(): Plugin[] {
       },
     },
   }
+  const whole = (): Promise<WholeStory> =>
+    Promise.resolve({ story: readInput(root).story, ...releaseOf(root) })
   return [
     page,
-    storyModule(async () => (await renderer()).writeData(readInput(root))),
+    storyModule(async () => (await renderer()).writeData(readInput(root)), whole),
     knownModule(async () => (await renderer()).writeKnown(readInput(root))),
   ]
 }

@@ -57,6 +57,8 @@ export function policyFor(html: string): string {
     ...(isAlive ? ["connect-src 'self'"] : []),
     // MapLibre starts its worker from a data: address where the frame has no origin of its own.
     ...(hasFiles ? ["worker-src 'self' data:"] : []),
+    // The preview of a frame with this very page in it.
+    ...(hasFiles ? ["frame-src 'self'"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

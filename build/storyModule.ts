@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 const NAME = 'virtual:story'
 /** The leading NUL tells other plugins that there is no such file. */
 const RESOLVED = `\0${NAME}`
+const WHOLE = '\0virtual:whole-story'
 
 /** A module whose value is data: read faster as JSON in a string than as a literal. */
 export function moduleOf(value: unknown): string {
@@ -11,8 +12,10 @@ export function moduleOf(value: unknown): string {
 
 /** Makes the next request for the module read the data anew. */
 export function forgetStory({ moduleGraph }: ViteDevServer): void {
-  const known = moduleGraph.getModuleById(RESOLVED)
-  if (known) moduleGraph.invalidateModule(known)
+  for (const id of [RESOLVED, WHOLE]) {
+    const known = moduleGraph.getModuleById(id)
+    if (known) moduleGraph.invalidateModule(known)
+  }
 }
 
 /** Fetched early, but as scripts: where there are none, browsers would still fetch a preload. */
@@ -25,9 +28,10 @@ function asScripts(html: string): string {
 
 /**
  * What the scripts know of the story, as the module `virtual:story` in a chunk of its own: the
- * document need not wait for it, and all pages of a site share it.
+ * document need not wait for it, and all pages of a site share it. And the whole of it, as
+ * `virtual:whole-story`, for files that a reader saves; nobody else fetches it.
  */
-export function storyModule(data: () => Promise<unknown>): Plugin {
+export function storyModule(data: () => Promise<unknown>, whole: () => Promise<unknown>): Plugin {
   return {
     name: 'truceline:story',
     config: () => ({
@@ -38,7 +42,10 @@ export function storyModule(data: () => Promise<unknown>): Plugin {
       },
     }),
     transformIndexHtml: { order: 'post', handler: asScripts },
-    resolveId: { filter: { id: /^virtual:story$/ }, handler: () => RESOLVED },
-    load: { filter: { id: /^\0virtual:story$/ }, handler: async () => moduleOf(await data()) },
+    resolveId: { filter: { id: /^virtual:(?:whole-)?story$/ }, handler: (id) => `\0${id}` },
+    load: {
+      filter: { id: /^\0virtual:(?:whole-)?story$/ },
+      handler: async (id) => moduleOf(await (id === RESOLVED ? data() : whole())),
+    },
   }
 }

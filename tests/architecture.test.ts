@@ -47,8 +47,17 @@ const ROWS: readonly Row[] = [
     types: ['build'],
     // MapLibre and the fine basemap come after the first paint.
     later: ['src/map/gl', 'data/basemap'],
-    // The outline of the story, which the build writes.
-    packages: ['react', 'react-dom', 'zustand', 'virtual:story', 'virtual:known'],
+    // What the build writes: the outline of the story, when it became known, and the whole of it; and a
+    // code to be photographed.
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      'virtual:story',
+      'virtual:known',
+      'virtual:whole-story',
+      'lean-qr',
+    ],
   },
   { folder: 'src/importers', may: ['src/model'] },
   { folder: 'src/embed', may: [] },

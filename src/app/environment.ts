@@ -92,6 +92,33 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Whether the browser has a way to hand a link to another app, as phones do. */
+export function canShare(): boolean {
+  return typeof navigator.share === 'function'
+}
+
+/** Hands a link to another app; false where the reader thought better of it, or it is refused. */
+export async function shareLink(link: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(link)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the page is in somebody else's frame. */
+export function isFramed(): boolean {
+  return attempt(() => window.top !== window, true)
+}
+
+/** The day by this device's calendar, ISO. */
+export function today(): string {
+  const now = new Date()
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
+  return `${now.getFullYear()}-${parts.join('-')}`
+}
+
 /** Hands the reader a file to keep. */
 export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a')

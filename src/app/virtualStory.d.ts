@@ -9,3 +9,9 @@ declare module 'virtual:known' {
   const data: import('../scene/disclosure.ts').Disclosure
   export default data
 }
+
+/** The same with all its words, for what a reader saves. */
+declare module 'virtual:whole-story' {
+  const data: import('./wholeStory.ts').WholeStory
+  export default data
+}

@@ -18,6 +18,7 @@ import { adjectives, countries } from './countries.ts'
 import { document } from './enDocument.ts'
 import { axis } from './enAxis.ts'
 import { known } from './enKnown.ts'
+import { share } from './enShare.ts'
 import { time } from './enTime.ts'
 
 /** "event" or "events"; other languages choose among more forms. */
@@ -409,16 +410,7 @@ export const en = {
     showInTime: 'Go to this time',
   },
 
-  share: {
-    label: 'Share this view',
-    copyLink: 'Copy link',
-    copied: 'Link copied.',
-    saveSvg: 'Save the map as SVG',
-    savePng: 'Save the map as PNG',
-    saveFailed: 'The picture could not be made. Try again, or print the page.',
-    copyFailed: 'The link could not be copied. Select it and copy it by hand.',
-    cite: 'Cite',
-  },
+  share,
 
   embed: {
     /** Under a frame in the host's page. */

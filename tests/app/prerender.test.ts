@@ -179,7 +179,10 @@ describe('markup in the data', () => {
 describe('the module with the story', () => {
   /** The text of `virtual:story`, as the build asks for it. */
   async function moduleText(data: unknown): Promise<string> {
-    const { load } = storyModule(() => Promise.resolve(data))
+    const { load } = storyModule(
+      () => Promise.resolve(data),
+      () => Promise.resolve(null),
+    )
     if (typeof load !== 'object') throw new Error('The plugin loads nothing')
     const loaded: unknown = await load.handler.call({} as never, '\0virtual:story')
     return String(loaded)

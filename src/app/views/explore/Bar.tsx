@@ -3,7 +3,7 @@ import { countShown } from '../../../scene/shown.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { FILTERS, hasFilters } from '../../../view/filters.ts'
-import { CopyLink } from '../../parts/CopyLink.tsx'
+import { ShareButton } from '../../parts/ShareButton.tsx'
 import { Filters } from './Filters.tsx'
 import { Notice } from './Notice.tsx'
 import { PathBar } from './PathBar.tsx'
@@ -52,7 +52,7 @@ export function Bar({ session }: { readonly session: Session }) {
         <Filters session={session} />
         <PathBar session={session} />
         <Settings session={session} />
-        <CopyLink words={words} />
+        <ShareButton session={session} />
       </div>
       <Notice session={session} />
     </>

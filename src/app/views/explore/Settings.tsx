@@ -4,7 +4,6 @@ import { KnownOn } from './KnownOn.tsx'
 import { useSession } from '../../useSession.ts'
 import { zoneName } from '../../../text/zones.ts'
 import { THEMES } from '../../../view/view.ts'
-import { Download } from '../../parts/Download.tsx'
 import { Menu } from '../../parts/Menu.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 
@@ -50,7 +49,6 @@ export function Settings({ session }: { readonly session: Session }) {
             />
             <span className="name">{words.bar.follow}</span>
           </label>
-          <Download session={session} />
           <p className="hint">{words.keys.timeline}</p>
           <p className="hint">{words.keys.map}</p>
         </>

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import type { Words } from '../../../text/index.ts'
+import { citeBibtex, citeCsl, citePlain, type Work } from '../../../text/record/cite.ts'
+import { today } from '../../environment.ts'
+import { Segmented } from '../../parts/Segmented.tsx'
+import { wholeStory, type WholeStory } from '../../wholeStory.ts'
+import { CopyField } from './CopyField.tsx'
+import type { Shared } from './shared.ts'
+
+const FORMATS = ['plain', 'bibtex', 'csl'] as const
+type Format = (typeof FORMATS)[number]
+
+function workOf({ storyId, title, lang, link, shows }: Shared, whole: WholeStory): Work {
+  const { story, issued, version } = whole
+  const facts = { author: story.credit, issued, version, accessed: today() }
+  return { id: storyId, title, url: link, note: shows, language: lang, ...facts }
+}
+
+function cite(work: Work, format: Format, words: Words): string {
+  if (format === 'bibtex') return citeBibtex(work)
+  return format === 'csl' ? citeCsl(work) : citePlain(work, words.share.citing)
+}
+
+/** How to cite this view; its facts are fetched when the part is opened. */
+export function CitePart({ shared, words }: { readonly shared: Shared; readonly words: Words }) {
+  const [isOpen, setOpen] = useState(false)
+  const [format, setFormat] = useState<Format>('plain')
+  const [whole, setWhole] = useState<WholeStory | 'failed' | null>(null)
+  useEffect(() => {
+    if (isOpen) wholeStory().then(setWhole, () => setWhole('failed'))
+  }, [isOpen])
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.share.cite}</summary>
+      <Segmented
+        legend={words.share.citeAs}
+        options={FORMATS.map((value) => ({ value, label: words.share.formats[value] }))}
+        value={format}
+        onChange={setFormat}
+      />
+      {whole === 'failed' && <p role="status">{words.share.saveFailed}</p>}
+      {whole !== null && whole !== 'failed' && (
+        <CopyField
+          label={words.share.formats[format]}
+          copy={words.share.copyCitation}
+          text={cite(workOf(shared, whole), format, words)}
+          rows={format === 'plain' ? 4 : 10}
+          words={words}
+        />
+      )}
+    </details>
+  )
+}

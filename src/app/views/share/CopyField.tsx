@@ -1,0 +1,56 @@
+import { useId, useRef, useState } from 'react'
+import type { Words } from '../../../text/index.ts'
+import { copyText } from '../../environment.ts'
+
+/**
+ * A text to take along, with a button that copies it. Where the browser refuses, the text is selected
+ * and a line says so: there is always a way.
+ */
+export function CopyField({
+  label,
+  copy,
+  text,
+  rows,
+  words,
+}: {
+  readonly label: string
+  /** What the button says. */
+  readonly copy: string
+  readonly text: string
+  readonly rows: number
+  readonly words: Words
+}) {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [outcome, setOutcome] = useState<{ readonly of: string; readonly says: string } | null>(
+    null,
+  )
+  const take = async () => {
+    const done = await copyText(text)
+    if (!done) {
+      field.current?.focus()
+      field.current?.select()
+    }
+    setOutcome({ of: text, says: done ? words.share.copied : words.share.copyFailed })
+  }
+  return (
+    <div className="copy-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        readOnly
+        rows={rows}
+        value={text}
+        spellCheck={false}
+        onFocus={({ target }) => target.select()}
+      />
+      <p>
+        <button type="button" className="button" onClick={() => void take()}>
+          {copy}
+        </button>{' '}
+        <span role="status">{outcome?.of === text && outcome.says}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { embedCode, FRAME_HEIGHT } from '../../../text/embedCode.ts'
+import type { Words } from '../../../text/index.ts'
+import { PARTS, partsOf, type Part } from '../../../view/frame.ts'
+import { frameLink, type FrameFlags } from '../../../view/frameLink.ts'
+import { THEMES } from '../../../view/view.ts'
+import { Segmented } from '../../parts/Segmented.tsx'
+import { CopyField } from './CopyField.tsx'
+import type { Shared } from './shared.ts'
+
+/** CSS px; less is no map, more is no frame. */
+const [LEAST, MOST] = [320, 2000]
+
+interface Choice {
+  readonly label: string
+  readonly isOn: boolean
+  readonly toggle: () => void
+}
+
+function Check({ label, isOn, toggle }: Choice) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isOn} onChange={toggle} /> {label}
+    </label>
+  )
+}
+
+/** The parts with one put in or taken out; as they were where nothing would be left to see. */
+function toggled(parts: readonly Part[], part: Part): readonly Part[] {
+  const wanted = parts.includes(part) ? parts.filter((one) => one !== part) : [...parts, part]
+  return partsOf(wanted) ?? parts
+}
+
+interface Chosen {
+  readonly flags: FrameFlags
+  readonly height: number
+}
+
+function Flags({
+  chosen: { flags, height },
+  change,
+  words,
+}: {
+  readonly chosen: Chosen
+  readonly change: (chosen: Chosen) => void
+  readonly words: Words
+}) {
+  const { parts = PARTS, isStatic = false, isTransparent = false, theme = 'auto' } = flags
+  const set = (more: FrameFlags) => change({ flags: { ...flags, ...more }, height })
+  return (
+    <>
+      <fieldset className="checks">
+        <legend>{words.share.parts}</legend>
+        {PARTS.map((part) => (
+          <Check
+            key={part}
+            label={words.share.partNames[part]}
+            isOn={parts.includes(part)}
+            toggle={() => set({ parts: toggled(parts, part) })}
+          />
+        ))}
+        <Check
+          label={words.share.isStatic}
+          isOn={isStatic}
+          toggle={() => set({ isStatic: !isStatic })}
+        />
+        <Check
+          label={words.share.isTransparent}
+          isOn={isTransparent}
+          toggle={() => set({ isTransparent: !isTransparent })}
+        />
+      </fieldset>
+      <Segmented
+        legend={words.bar.theme}
+        options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
+        value={theme}
+        onChange={(value) => set({ theme: value })}
+      />
+      <label className="field">
+        <span>{words.share.height}</span>
+        <input
+          type="number"
+          min={LEAST}
+          max={MOST}
+          step={10}
+          value={height}
+          onChange={({ target }) => change({ flags, height: target.valueAsNumber || FRAME_HEIGHT })}
+        />
+      </label>
+    </>
+  )
+}
+
+/** The code for a host's page, as its flags are chosen, and what it looks like. */
+export function EmbedPart({ shared, words }: { readonly shared: Shared; readonly words: Words }) {
+  const [chosen, setChosen] = useState<Chosen>({ flags: {}, height: FRAME_HEIGHT })
+  const [isPreviewed, setPreviewed] = useState(false)
+  const height = Math.min(MOST, Math.max(LEAST, chosen.height))
+  const { link, title } = shared
+  return (
+    <details>
+      <summary>{words.share.embed}</summary>
+      <p className="hint">{words.share.embedHint}</p>
+      <Flags chosen={chosen} change={setChosen} words={words} />
+      <CopyField
+        label={words.share.embedLabel}
+        copy={words.share.copyCode}
+        text={embedCode(link, title, { flags: chosen.flags, height }, words)}
+        rows={6}
+        words={words}
+      />
+      <details onToggle={({ currentTarget }) => setPreviewed(currentTarget.open)}>
+        <summary>{words.share.preview}</summary>
+        {isPreviewed && (
+          <iframe
+            className="preview"
+            src={frameLink(link, chosen.flags)}
+            title={words.share.previewTitle(title)}
+            height={height}
+          />
+        )}
+      </details>
+    </details>
+  )
+}

@@ -1,0 +1,36 @@
+import { canShare, shareLink } from '../../environment.ts'
+import type { Words } from '../../../text/index.ts'
+import { CopyField } from './CopyField.tsx'
+import { QrCode } from './QrCode.tsx'
+import type { Shared } from './shared.ts'
+
+/** The link: to copy, to hand to another app where there is such a thing, to photograph. */
+export function LinkPart({ shared, words }: { readonly shared: Shared; readonly words: Words }) {
+  const { link, title, shows } = shared
+  return (
+    <section>
+      <CopyField
+        label={words.share.linkLabel}
+        copy={words.share.copyLink}
+        text={link}
+        rows={2}
+        words={words}
+      />
+      {canShare() && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void shareLink({ url: link, title, text: shows })}
+          >
+            {words.share.native}
+          </button>
+        </p>
+      )}
+      <details>
+        <summary>{words.share.qr}</summary>
+        <QrCode link={link} shows={shows} words={words} />
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import type { Words } from '../../../text/index.ts'
+import { isFramed, saveFile } from '../../environment.ts'
+import type { Session } from '../../session.ts'
+import { CopyField } from './CopyField.tsx'
+import { makeFile, PICTURES, TABLES, type Format, type Made } from './files.ts'
+import type { Shared } from './shared.ts'
+
+/** A file as a picture on the page, for frames that may save nothing. */
+function Picture({ made, words }: { readonly made: Made; readonly words: Words }) {
+  const [address] = useState(() => URL.createObjectURL(made.file))
+  useEffect(() => () => URL.revokeObjectURL(address), [address])
+  return <img className="made" src={address} alt={words.share.pictureHere(made.name)} />
+}
+
+/** What was made, to take by hand: a browser does not say whether it has let a file through. */
+function ByHand({ made, words }: { readonly made: Made; readonly words: Words }) {
+  return (
+    <details open={isFramed()}>
+      <summary>{words.share.notSaved}</summary>
+      {made.text === null ? (
+        <Picture key={made.name} made={made} words={words} />
+      ) : (
+        <CopyField
+          label={words.share.textHere}
+          copy={words.share.copyText}
+          text={made.text}
+          rows={5}
+          words={words}
+        />
+      )}
+    </details>
+  )
+}
+
+/** Files of what is shown: the map as a picture, the events as data. */
+export function SavePart({
+  session,
+  shared,
+}: {
+  readonly session: Session
+  readonly shared: Shared
+}) {
+  const { words } = session
+  const [made, setMade] = useState<Made | 'failed' | null>(null)
+  const save = (format: Format) => () => {
+    setMade(null)
+    makeFile(session, shared, format).then(
+      (file) => {
+        saveFile(file.file, file.name)
+        setMade(file)
+      },
+      () => setMade('failed'),
+    )
+  }
+  const row = (name: string, formats: readonly Format[]) => (
+    <p className="formats" role="group" aria-label={name}>
+      <span aria-hidden="true">{name}</span>
+      {formats.map((format) => (
+        <button key={format} type="button" className="button" onClick={save(format)}>
+          {words.share[format]}
+        </button>
+      ))}
+    </p>
+  )
+  return (
+    <details>
+      <summary>{words.share.save}</summary>
+      <p className="hint">{words.share.saveHint}</p>
+      {row(words.share.picture, PICTURES)}
+      {row(words.share.data, TABLES)}
+      <p role="status">
+        {made === 'failed' && words.share.saveFailed}
+        {made !== null && made !== 'failed' && words.share.saved(made.name)}
+      </p>
+      {made !== null && made !== 'failed' && <ByHand made={made} words={words} />}
+    </details>
+  )
+}

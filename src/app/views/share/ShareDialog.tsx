@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Session } from '../../session.ts'
+import { CitePart } from './CitePart.tsx'
+import { EmbedPart } from './EmbedPart.tsx'
+import { LinkPart } from './LinkPart.tsx'
+import { SavePart } from './SavePart.tsx'
+import { sharedOf } from './shared.ts'
+import { wearShareStyles } from './styles.ts'
+
+/**
+ * The share dialog, open as long as it is there: a native modal dialog, so Esc closes it, nothing
+ * behind it takes the focus, and the focus goes back to the button that opened it.
+ */
+export function ShareDialog({
+  session,
+  onClose,
+}: {
+  readonly session: Session
+  readonly onClose: () => void
+}) {
+  const { words } = session
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [shared] = useState(() => sharedOf(session))
+  useEffect(() => {
+    wearShareStyles()
+    const { current } = dialog
+    if (!current || current.open) return
+    current.showModal()
+    // What most come for; the first thing in the dialog would be the button that leaves it.
+    current.querySelector<HTMLElement>('.copy-field button')?.focus()
+  }, [])
+  const close = () => dialog.current?.close()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a press beside it closes it; Esc and the button do too
+    <dialog
+      ref={dialog}
+      className="share"
+      aria-labelledby={title}
+      onClose={onClose}
+      onClick={({ target }) => {
+        if (target === dialog.current) close()
+      }}
+    >
+      <div className="share-sheet">
+        <header>
+          <h2 id={title}>{words.share.label}</h2>
+          <button type="button" className="button" onClick={close}>
+            {words.share.close}
+          </button>
+        </header>
+        <p className="shows">{shared.shows}</p>
+        <LinkPart shared={shared} words={words} />
+        <EmbedPart shared={shared} words={words} />
+        <CitePart shared={shared} words={words} />
+        <SavePart session={session} shared={shared} />
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { toCsv } from '../../../text/record/csv.ts'
+import { fileName } from '../../../text/record/fileName.ts'
+import { toGeoJson, toJson } from '../../../text/record/geojson.ts'
+import { tell, type Told } from '../../../text/record/told.ts'
+import type { Session } from '../../session.ts'
+import { wholeStory } from '../../wholeStory.ts'
+import type { Shared } from './shared.ts'
+
+export const PICTURES = ['svg', 'png'] as const
+export const TABLES = ['csv', 'geojson', 'json'] as const
+type Picture = (typeof PICTURES)[number]
+type Table = (typeof TABLES)[number]
+export type Format = Picture | Table
+
+/** A file that was made, and its text where it has one that a reader can copy. */
+export interface Made {
+  readonly name: string
+  readonly file: Blob
+  readonly text: string | null
+}
+
+const TYPES: Readonly<Record<Table, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+}
+
+const WRITE: Readonly<Record<Table, (told: Told) => string>> = {
+  // The mark of byte order tells spreadsheets that it is UTF-8.
+  csv: (told) => `\uFEFF${toCsv(told)}`,
+  geojson: toGeoJson,
+  json: toJson,
+}
+
+async function told({ shown, shows, link, root }: Shared): Promise<Told> {
+  const { story } = await wholeStory()
+  return tell(story, { shown, shows, link, linkOf: (id) => `${root}events/${id}/` })
+}
+
+function isPicture(format: Format): format is Picture {
+  return format === 'svg' || format === 'png'
+}
+
+async function pictureFile(session: Session, format: Picture): Promise<Blob> {
+  const { pictureOfView, toPng } = await import('../../picture.ts')
+  const svg = await pictureOfView(session)
+  return format === 'png' ? toPng(svg) : new Blob([svg], { type: 'image/svg+xml' })
+}
+
+/** Makes a file of what is shared; rejects where what it needs cannot be fetched or drawn. */
+export async function makeFile(session: Session, shared: Shared, format: Format): Promise<Made> {
+  const name = fileName(shared.storyId, shared.query, format)
+  if (isPicture(format)) return { name, file: await pictureFile(session, format), text: null }
+  const text = WRITE[format](await told(shared))
+  return { name, file: new Blob([text], { type: TYPES[format] }), text }
+}

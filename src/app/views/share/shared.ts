@@ -1,0 +1,48 @@
+import { visibleEvents } from '../../../scene/visible.ts'
+import { sayView } from '../../../text/say.ts'
+import { pageLink } from '../../../view/frameLink.ts'
+import { writeView } from '../../../view/url.ts'
+import { pageAddress, readerZone } from '../../environment.ts'
+import type { Session } from '../../session.ts'
+
+/** What is shared: the view as it was when the dialog opened. The page behind it may play on. */
+export interface Shared {
+  readonly storyId: string
+  readonly title: string
+  readonly lang: string
+  /** What is shown, as a sentence. */
+  readonly shows: string
+  /** Ids of the events that are shown. */
+  readonly shown: readonly string[]
+  /** Query of the view's link, without what only frames heed; with its `?`, or empty. */
+  readonly query: string
+  /** Absolute address of the full page at this view. */
+  readonly link: string
+  /** Absolute address of the site. */
+  readonly root: string
+}
+
+/** The address without query and hash. */
+function bare(address: string): string {
+  return address.replace(/[?#].*$/, '')
+}
+
+/**
+ * Not the address bar: it may be a moment behind, and in a frame it may not be ours to write.
+ */
+export function sharedOf({ store }: Session): Shared {
+  const { story, view } = store.get()
+  const page = bare(pageAddress())
+  const written = writeView(view)
+  const link = pageLink(written === '' ? page : `${page}?${written.replace(/^\?/, '')}`)
+  return {
+    storyId: story.id,
+    title: story.title,
+    lang: story.language,
+    shows: sayView(story, view, { lang: story.language, readerZone: readerZone() }),
+    shown: visibleEvents(story, view).map(({ id }) => id),
+    query: link.slice(bare(link).length),
+    link,
+    root: page.replace(/[^/]*$/, ''),
+  }
+}

@@ -1,0 +1,69 @@
+/** Words of the share dialog. */
+import type { Part } from '../view/frame.ts'
+
+const parts: Record<Part, string> = {
+  header: 'Title',
+  map: 'Map',
+  timeline: 'Timeline',
+  list: 'List of events',
+  controls: 'Controls',
+}
+
+export const share = {
+  open: 'Share',
+  label: 'Share this view',
+  close: 'Close',
+  failed:
+    'The share dialog could not be loaded. Try again; the address of this page leads to this view too.',
+
+  link: 'Link',
+  linkLabel: 'Link to this view',
+  copyLink: 'Copy link',
+  native: 'Share by another app',
+  /** For screen readers the button is the label; the line beside it tells what came of it. */
+  copied: 'Copied.',
+  copyFailed: 'Copying is not allowed here. The text is selected: copy it by hand.',
+
+  qr: 'Code to photograph',
+  qrLabel: (shows: string): string => `QR code that opens this view. ${shows}`,
+  qrTooLong: 'This link is too long for a code. Choose fewer filters, or copy the link.',
+
+  embed: 'Embed',
+  embedHint: 'Paste this into your page. It needs no script and no account.',
+  embedLabel: 'Code for your page',
+  copyCode: 'Copy code',
+  parts: 'Show',
+  partNames: parts,
+  height: 'Height in pixels',
+  isStatic: 'A still picture with text',
+  isTransparent: 'Your page’s own background',
+  preview: 'Preview',
+  previewTitle: (title: string): string => `Preview: ${title}`,
+
+  cite: 'Cite',
+  citeAs: 'Form',
+  formats: { plain: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  copyCitation: 'Copy citation',
+  citing: {
+    version: (version: string): string => `Version ${version}`,
+    accessed: (day: string): string => `Accessed ${day}`,
+  },
+
+  save: 'Save',
+  saveHint:
+    'Files hold what is shown now: the same events, with who says what and on which sources.',
+  picture: 'The map',
+  data: 'The events',
+  svg: 'SVG picture',
+  png: 'PNG picture',
+  csv: 'CSV table',
+  geojson: 'GeoJSON',
+  json: 'JSON',
+  saved: (name: string): string => `Made: ${name}`,
+  saveFailed: 'The file could not be made. Try again, or print the page.',
+  notSaved: 'Nothing was saved? Take it from here',
+  pictureHere: (name: string): string =>
+    `${name}. Press it for long, or with the right button, to save it.`,
+  textHere: 'Text of the file',
+  copyText: 'Copy text',
+}

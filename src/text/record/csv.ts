@@ -1,0 +1,91 @@
+import type { Told, ToldClaim, ToldEvent } from './told.ts'
+
+type Cell = string | number | null
+
+/** What spreadsheets take for the beginning of a formula, which they would run. */
+const FORMULA = /^[=+\-@\t\r]/
+
+/** Text that could be run begins with an apostrophe, which spreadsheets show as text; numbers stay. */
+function written(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = FORMULA.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Rows as RFC 4180 has them: commas, CRLF behind every row, quotes doubled inside quotes. */
+export function csv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')
+}
+
+const EVENT = [
+  'event',
+  'title',
+  'summary',
+  'kind',
+  'event_standing',
+  'time_edtf',
+  'time_in_words',
+  'time_zone',
+  'time_precision',
+  'places',
+  'place_precision',
+  'longitude',
+  'latitude',
+  'took_part',
+  'link',
+] as const
+const CLAIM = [
+  'claim',
+  'claim_text',
+  'said_by',
+  'through',
+  'claim_standing',
+  'said_on',
+  'source_urls',
+] as const
+
+const joined = (parts: readonly string[]): string => parts.join('; ')
+
+function eventCells(event: ToldEvent): Cell[] {
+  const { id, title, summary, kind, standing, time, places, actors, link } = event
+  const [lng, lat] = places.find(({ coordinates }) => coordinates !== null)?.coordinates ?? []
+  return [
+    id,
+    title,
+    summary,
+    kind,
+    standing,
+    time.edtf,
+    time.words,
+    time.zone,
+    time.about ? `about ${time.precision}` : time.precision,
+    joined(places.map(({ name }) => name)),
+    joined(places.map(({ precision }) => precision)),
+    lng ?? null,
+    lat ?? null,
+    joined(actors),
+    link,
+  ]
+}
+
+function claimCells(claim: ToldClaim, urlOf: (id: string) => string): Cell[] {
+  const { id, text, by, via, standing, said, sources } = claim
+  return [id, text, joined(by), via, standing, said, sources.map(urlOf).join(' ')]
+}
+
+/**
+ * A view as a table: one row for each claim, with its event before it, and one row for an event
+ * without claims. The columns of a place are those of the event's first place on the map; all its places
+ * are named.
+ */
+export function toCsv({ events, sources }: Told): string {
+  const urls = new Map(sources.map(({ id, url }) => [id, url]))
+  const urlOf = (id: string): string => urls.get(id) ?? id
+  const rows = events.flatMap((event) => {
+    const first = eventCells(event)
+    if (event.claims.length === 0) return [[...first, ...CLAIM.map(() => null)]]
+    return event.claims.map((claim) => [...first, ...claimCells(claim, urlOf)])
+  })
+  return csv([[...EVENT, ...CLAIM], ...rows])
+}

@@ -1,0 +1,182 @@
+/** What is handed on of events, whatever the file: the same facts, words and sources for all formats. */
+import type { Standing } from '../../model/claim.ts'
+import type { Event, EventPlace, EventStanding, PlaceRole } from '../../model/event.ts'
+import type { PlacePrecision } from '../../model/place.ts'
+import type { Story } from '../../model/story.ts'
+import type { Precision } from '../../model/time.ts'
+import { formatSpan } from '../span.ts'
+import { edtf } from './edtf.ts'
+
+export interface ToldPlace {
+  readonly name: string
+  readonly country: string
+  /** `[lng, lat]`; null where the place is not fixed, or stands in for one that is not. */
+  readonly coordinates: readonly [lng: number, lat: number] | null
+  readonly precision: PlacePrecision
+  readonly role: PlaceRole
+  /** No source states it. */
+  readonly assumed: boolean
+  readonly note: string | null
+}
+
+export interface ToldClaim {
+  readonly id: string
+  readonly text: string
+  readonly by: readonly string[]
+  readonly via: string | null
+  readonly standing: Standing
+  /** When it was said, as written; null: on the day of the event. */
+  readonly said: string | null
+  /** Ids of sources. */
+  readonly sources: readonly string[]
+  readonly contradicts: readonly string[]
+}
+
+export interface ToldTime {
+  readonly edtf: string
+  readonly words: string
+  readonly zone: string
+  readonly precision: Precision
+  readonly about: boolean
+  readonly scheduled: boolean
+}
+
+export interface ToldEvent {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly kind: string
+  readonly standing: EventStanding
+  readonly time: ToldTime
+  readonly places: readonly ToldPlace[]
+  readonly actors: readonly string[]
+  readonly claims: readonly ToldClaim[]
+  readonly quotes: readonly {
+    readonly text: string
+    readonly by: string
+    readonly source: string
+  }[]
+  /** Ids of sources. */
+  readonly sources: readonly string[]
+  readonly link: string
+}
+
+export interface ToldSource {
+  readonly id: string
+  readonly publisher: string
+  readonly title: string | null
+  readonly url: string
+  readonly published: string | null
+  readonly language: string
+}
+
+/** A view of a story, ready to be written into a file. */
+export interface Told {
+  readonly title: string
+  /** What is shown, as a sentence. */
+  readonly shows: string
+  readonly link: string
+  readonly credit: string
+  readonly licence: string
+  readonly events: readonly ToldEvent[]
+  /** Those that the events name, and no others. */
+  readonly sources: readonly ToldSource[]
+}
+
+export interface TellOptions {
+  /** Ids of the events that are shown. */
+  readonly shown: readonly string[]
+  readonly shows: string
+  readonly link: string
+  /** Absolute address of an event's page. */
+  readonly linkOf: (event: string) => string
+}
+
+function place({ place: id, role, assumed, note }: EventPlace, { places }: Story): ToldPlace[] {
+  const found = places.find((one) => one.id === id)
+  if (!found) return []
+  const { name, country, coordinates, precision, standIn } = found
+  const isFixed = precision !== 'none' && standIn === undefined
+  return [
+    {
+      name,
+      country,
+      coordinates: isFixed ? [coordinates[0], coordinates[1]] : null,
+      precision,
+      role,
+      assumed: assumed === true,
+      note: note ?? standIn ?? null,
+    },
+  ]
+}
+
+function time({ span }: Event, lang: string): ToldTime {
+  const { start, zone } = span
+  return {
+    edtf: edtf(span),
+    words: formatSpan(span, { lang, year: true, long: true }),
+    zone,
+    precision: start.precision,
+    about: start.about === true,
+    scheduled: start.scheduled === true,
+  }
+}
+
+type Name = (id: string) => string
+
+function claims({ claims: all }: Event, name: Name): ToldClaim[] {
+  return all.map(({ id, text, by, via, standing, said, sources, contradicts }) => ({
+    id,
+    text,
+    by: by.map(name),
+    via: via === undefined ? null : name(via),
+    standing,
+    said: said ?? null,
+    sources,
+    contradicts,
+  }))
+}
+
+function tellEvent(event: Event, story: Story, name: Name, link: string): ToldEvent {
+  const { id, title, summary, kind, standing } = event
+  return {
+    id,
+    title,
+    summary,
+    kind,
+    standing,
+    time: time(event, story.language),
+    places: event.places.flatMap((one) => place(one, story)),
+    actors: event.actors.map(name),
+    claims: claims(event, name),
+    quotes: event.quotes.map(({ text, by, source }) => ({ text, by: name(by), source })),
+    sources: event.sources.map(({ source }) => source),
+    link,
+  }
+}
+
+function namedBy({ sources, claims: all, quotes }: ToldEvent): string[] {
+  return [
+    ...sources,
+    ...all.flatMap((claim) => claim.sources),
+    ...quotes.map(({ source }) => source),
+  ]
+}
+
+/** The facts of the events that are shown, in the story's order, with who says what on which sources. */
+export function tell(story: Story, { shown, shows, link, linkOf }: TellOptions): Told {
+  const wanted = new Set(shown)
+  const names = new Map(story.actors.map(({ id, name }) => [id, name]))
+  const name: Name = (id) => names.get(id) ?? id
+  const events = story.events
+    .filter(({ id }) => wanted.has(id))
+    .map((event) => tellEvent(event, story, name, linkOf(event.id)))
+  const named = new Set(events.flatMap(namedBy))
+  const sources = story.sources
+    .filter(({ id }) => named.has(id))
+    .map(({ id, publisher, title, url, published, lang }) => {
+      return { id, publisher, title, url, published, language: lang }
+    })
+  const { title, credit, licence } = story
+  return { title, shows, link, credit, licence, events, sources }
+}
