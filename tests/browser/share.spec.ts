@@ -144,11 +144,15 @@ test('a view is cited in three forms', async ({ story }) => {
 })
 
 for (const [button, name, told] of [
-  ['CSV table', 'march-2025_until-2025-03-19_kind-call.csv', /^\uFEFFevent,title,/],
-  ['GeoJSON', 'march-2025_until-2025-03-19_kind-call.geojson', /^\{\n "type": "FeatureCollection"/],
-  ['JSON', 'march-2025_until-2025-03-19_kind-call.json', /"shows": ".*Only calls\./],
-  ['SVG picture', 'march-2025_until-2025-03-19_kind-call.svg', /^<svg [^]*Only calls/],
-  ['PNG picture', 'march-2025_until-2025-03-19_kind-call.png', /^\uFFFDPNG/],
+  ['CSV table', 'march-2025_until-2025-03-19t2200z_kind-call.csv', /^\uFEFFevent,title,/],
+  [
+    'GeoJSON',
+    'march-2025_until-2025-03-19t2200z_kind-call.geojson',
+    /^\{\n "type": "FeatureCollection"/,
+  ],
+  ['JSON', 'march-2025_until-2025-03-19t2200z_kind-call.json', /"shows": ".*Only calls\./],
+  ['SVG picture', 'march-2025_until-2025-03-19t2200z_kind-call.svg', /^<svg [^]*Only calls/],
+  ['PNG picture', 'march-2025_until-2025-03-19t2200z_kind-call.png', /^\uFFFDPNG/],
 ] as const)
   test(`${button} is saved under a name that says what is shown`, async ({ story }) => {
     const dialog = await openShare(story)
