@@ -18,7 +18,6 @@ import { adjectives, countries } from './countries.ts'
 import { document } from './enDocument.ts'
 import { axis } from './enAxis.ts'
 import { known } from './enKnown.ts'
-import { share } from './enShare.ts'
 import { time } from './enTime.ts'
 
 /** "event" or "events"; other languages choose among more forms. */
@@ -409,8 +408,6 @@ export const en = {
     showOnMap: 'Show on the map',
     showInTime: 'Go to this time',
   },
-
-  share,
 
   embed: {
     /** Under a frame in the host's page. */

@@ -24,10 +24,10 @@ export function ShareButton({ session }: { readonly session: Session }) {
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" ref={button} onClick={open}>
-        {words.share.open}
+        {words.bar.share}
       </button>
       <span role="status" className="copy-status">
-        {state === 'failed' && words.share.failed}
+        {state === 'failed' && words.notices.stopped}
       </span>
       {loaded && state === 'open' && <loaded.ShareDialog session={session} onClose={close} />}
     </>

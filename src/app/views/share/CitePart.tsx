@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '../../../text/index.ts'
 import { citeBibtex, citeCsl, citePlain, type Work } from '../../../text/record/cite.ts'
 import { today } from '../../environment.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { wholeStory, type WholeStory } from '../../wholeStory.ts'
 import { CopyField } from './CopyField.tsx'
-import type { Shared } from './shared.ts'
+import type { DialogWords, Shared } from './shared.ts'
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const
 type Format = (typeof FORMATS)[number]
@@ -16,13 +15,19 @@ function workOf({ storyId, title, lang, link, shows }: Shared, whole: WholeStory
   return { id: storyId, title, url: link, note: shows, language: lang, ...facts }
 }
 
-function cite(work: Work, format: Format, words: Words): string {
+function cite(work: Work, format: Format, words: DialogWords): string {
   if (format === 'bibtex') return citeBibtex(work)
   return format === 'csl' ? citeCsl(work) : citePlain(work, words.share.citing)
 }
 
 /** How to cite this view; its facts are fetched when the part is opened. */
-export function CitePart({ shared, words }: { readonly shared: Shared; readonly words: Words }) {
+export function CitePart({
+  shared,
+  words,
+}: {
+  readonly shared: Shared
+  readonly words: DialogWords
+}) {
   const [isOpen, setOpen] = useState(false)
   const [format, setFormat] = useState<Format>('plain')
   const [whole, setWhole] = useState<WholeStory | 'failed' | null>(null)

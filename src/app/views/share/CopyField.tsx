@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import type { Words } from '../../../text/index.ts'
 import { copyText } from '../../environment.ts'
+import type { DialogWords } from './shared.ts'
 
 /**
  * A text to take along, with a button that copies it. Where the browser refuses, the text is selected
@@ -18,7 +18,7 @@ export function CopyField({
   readonly copy: string
   readonly text: string
   readonly rows: number
-  readonly words: Words
+  readonly words: DialogWords
 }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { embedCode, FRAME_HEIGHT } from '../../../text/embedCode.ts'
-import type { Words } from '../../../text/index.ts'
 import { PARTS, partsOf, type Part } from '../../../view/frame.ts'
 import { frameLink, type FrameFlags } from '../../../view/frameLink.ts'
 import { THEMES } from '../../../view/view.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { CopyField } from './CopyField.tsx'
-import type { Shared } from './shared.ts'
+import type { DialogWords, Shared } from './shared.ts'
 
 /** CSS px; less is no map, more is no frame. */
 const [LEAST, MOST] = [320, 2000]
@@ -43,7 +42,7 @@ function Flags({
 }: {
   readonly chosen: Chosen
   readonly change: (chosen: Chosen) => void
-  readonly words: Words
+  readonly words: DialogWords
 }) {
   const { parts = PARTS, isStatic = false, isTransparent = false, theme = 'auto' } = flags
   const set = (more: FrameFlags) => change({ flags: { ...flags, ...more }, height })
@@ -92,7 +91,13 @@ function Flags({
 }
 
 /** The code for a host's page, as its flags are chosen, and what it looks like. */
-export function EmbedPart({ shared, words }: { readonly shared: Shared; readonly words: Words }) {
+export function EmbedPart({
+  shared,
+  words,
+}: {
+  readonly shared: Shared
+  readonly words: DialogWords
+}) {
   const [chosen, setChosen] = useState<Chosen>({ flags: {}, height: FRAME_HEIGHT })
   const [isPreviewed, setPreviewed] = useState(false)
   const height = Math.min(MOST, Math.max(LEAST, chosen.height))

@@ -1,11 +1,16 @@
 import { canShare, shareLink } from '../../environment.ts'
-import type { Words } from '../../../text/index.ts'
 import { CopyField } from './CopyField.tsx'
 import { QrCode } from './QrCode.tsx'
-import type { Shared } from './shared.ts'
+import type { DialogWords, Shared } from './shared.ts'
 
 /** The link: to copy, to hand to another app where there is such a thing, to photograph. */
-export function LinkPart({ shared, words }: { readonly shared: Shared; readonly words: Words }) {
+export function LinkPart({
+  shared,
+  words,
+}: {
+  readonly shared: Shared
+  readonly words: DialogWords
+}) {
   const { link, title, shows } = shared
   return (
     <section>

@@ -1,6 +1,6 @@
 import { correction, generate } from 'lean-qr'
-import type { Words } from '../../../text/index.ts'
 import { qrPath, QUIET, type Modules } from './qrPath.ts'
+import type { DialogWords } from './shared.ts'
 
 function codeOf(text: string): Modules | null {
   try {
@@ -19,7 +19,7 @@ export function QrCode({
 }: {
   readonly link: string
   readonly shows: string
-  readonly words: Words
+  readonly words: DialogWords
 }) {
   const code = codeOf(link)
   if (!code) return <p>{words.share.qrTooLong}</p>

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'react'
-import type { Words } from '../../../text/index.ts'
 import { isFramed, saveFile } from '../../environment.ts'
 import type { Session } from '../../session.ts'
 import { CopyField } from './CopyField.tsx'
 import { makeFile, PICTURES, TABLES, type Format, type Made } from './files.ts'
-import type { Shared } from './shared.ts'
+import type { DialogWords, Shared } from './shared.ts'
 
 /** A file as a picture on the page, for frames that may save nothing. */
-function Picture({ made, words }: { readonly made: Made; readonly words: Words }) {
+function Picture({ made, words }: { readonly made: Made; readonly words: DialogWords }) {
   const [address] = useState(() => URL.createObjectURL(made.file))
   useEffect(() => () => URL.revokeObjectURL(address), [address])
   return <img className="made" src={address} alt={words.share.pictureHere(made.name)} />
 }
 
 /** What was made, to take by hand: a browser does not say whether it has let a file through. */
-function ByHand({ made, words }: { readonly made: Made; readonly words: Words }) {
+function ByHand({ made, words }: { readonly made: Made; readonly words: DialogWords }) {
   return (
     <details open={isFramed()}>
       <summary>{words.share.notSaved}</summary>
@@ -37,11 +36,12 @@ function ByHand({ made, words }: { readonly made: Made; readonly words: Words })
 export function SavePart({
   session,
   shared,
+  words,
 }: {
   readonly session: Session
   readonly shared: Shared
+  readonly words: DialogWords
 }) {
-  const { words } = session
   const [made, setMade] = useState<Made | 'failed' | null>(null)
   const save = (format: Format) => () => {
     setMade(null)

@@ -4,7 +4,7 @@ import { CitePart } from './CitePart.tsx'
 import { EmbedPart } from './EmbedPart.tsx'
 import { LinkPart } from './LinkPart.tsx'
 import { SavePart } from './SavePart.tsx'
-import { sharedOf } from './shared.ts'
+import { dialogWords, sharedOf } from './shared.ts'
 import { wearShareStyles } from './styles.ts'
 
 /**
@@ -18,10 +18,10 @@ export function ShareDialog({
   readonly session: Session
   readonly onClose: () => void
 }) {
-  const { words } = session
+  const [shared] = useState(() => sharedOf(session))
+  const words = dialogWords(session.words, shared.lang)
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
-  const [shared] = useState(() => sharedOf(session))
   useEffect(() => {
     wearShareStyles()
     const { current } = dialog
@@ -53,7 +53,7 @@ export function ShareDialog({
         <LinkPart shared={shared} words={words} />
         <EmbedPart shared={shared} words={words} />
         <CitePart shared={shared} words={words} />
-        <SavePart session={session} shared={shared} />
+        <SavePart session={session} shared={shared} words={words} />
       </div>
     </dialog>
   )

@@ -1,4 +1,5 @@
 import { toCsv } from '../../../text/record/csv.ts'
+import { recordAsKnown } from '../../../text/record/asKnown.ts'
 import { fileName } from '../../../text/record/fileName.ts'
 import { toGeoJson, toJson } from '../../../text/record/geojson.ts'
 import { tell, type Told } from '../../../text/record/told.ts'
@@ -32,8 +33,12 @@ const WRITE: Readonly<Record<Table, (told: Told) => string>> = {
   json: toJson,
 }
 
-async function told({ shown, shows, link, root }: Shared): Promise<Told> {
-  const { story } = await wholeStory()
+async function told({ shown, shows, link, root, knownAt }: Shared): Promise<Told> {
+  const { story: whole } = await wholeStory()
+  const story =
+    knownAt === null
+      ? whole
+      : recordAsKnown(whole, (await import('virtual:known')).default, knownAt)
   return tell(story, { shown, shows, link, linkOf: (id) => `${root}events/${id}/` })
 }
 

@@ -1,5 +1,9 @@
+import type { Instant } from '../../../model/time.ts'
 import { visibleEvents } from '../../../scene/visible.ts'
+import type { Words } from '../../../text/index.ts'
 import { sayView } from '../../../text/say.ts'
+import { shareWordsFor, type ShareWords } from '../../../text/shareWords.ts'
+import { instantOfKnown } from '../../../view/asKnown.ts'
 import { pageLink } from '../../../view/frameLink.ts'
 import { writeView } from '../../../view/url.ts'
 import { pageAddress, readerZone } from '../../environment.ts'
@@ -8,6 +12,8 @@ import type { Session } from '../../session.ts'
 /** What is shared: the view as it was when the dialog opened. The page behind it may play on. */
 export interface Shared {
   readonly storyId: string
+  /** Up to when things are known; null: all of it. */
+  readonly knownAt: Instant | null
   readonly title: string
   readonly lang: string
   /** What is shown, as a sentence. */
@@ -20,6 +26,13 @@ export interface Shared {
   readonly link: string
   /** Absolute address of the site. */
   readonly root: string
+}
+
+/** The words of the page, with those of the dialog, which come with it. */
+export type DialogWords = Words & { readonly share: ShareWords }
+
+export function dialogWords(words: Words, lang: string): DialogWords {
+  return { ...words, share: shareWordsFor(lang) }
 }
 
 /** The address without query and hash. */
@@ -37,6 +50,7 @@ export function sharedOf({ store }: Session): Shared {
   const link = pageLink(written === '' ? page : `${page}?${written.replace(/^\?/, '')}`)
   return {
     storyId: story.id,
+    knownAt: view.known === null ? null : instantOfKnown(view.known, story),
     title: story.title,
     lang: story.language,
     shows: sayView(story, view, { lang: story.language, readerZone: readerZone() }),

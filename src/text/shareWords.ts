@@ -1,4 +1,3 @@
-/** Words of the share dialog. */
 import type { Part } from '../view/frame.ts'
 
 const parts: Record<Part, string> = {
@@ -9,13 +8,10 @@ const parts: Record<Part, string> = {
   controls: 'Controls',
 }
 
-export const share = {
-  open: 'Share',
+/** Words of the share dialog, which come with it. */
+const en = {
   label: 'Share this view',
   close: 'Close',
-  failed:
-    'The share dialog could not be loaded. Try again; the address of this page leads to this view too.',
-
   link: 'Link',
   linkLabel: 'Link to this view',
   copyLink: 'Copy link',
@@ -66,4 +62,13 @@ export const share = {
     `${name}. Press it for long, or with the right button, to save it.`,
   textHere: 'Text of the file',
   copyText: 'Copy text',
+}
+
+export type ShareWords = typeof en
+
+const LANGUAGES: Readonly<Record<string, ShareWords>> = { en }
+
+/** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
+export function shareWordsFor(language: string): ShareWords {
+  return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en
 }

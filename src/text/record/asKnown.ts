@@ -1,0 +1,43 @@
+import type { Event } from '../../model/event.ts'
+import type { Story } from '../../model/story.ts'
+import type { Instant } from '../../model/time.ts'
+import { isComplete, knowledgeAt, standingAsKnown, type Knowledge } from '../../scene/asKnown.ts'
+import { isKnown, type Disclosure, type ToldEvent } from '../../scene/disclosure.ts'
+
+function eventAsKnown(
+  event: Event,
+  told: ToldEvent,
+  numbers: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): Event {
+  const { at } = knowledge
+  const known = new Set(
+    told.sources.filter(({ from }) => isKnown(from, at)).map(({ number }) => number),
+  )
+  return {
+    ...event,
+    // Its words may tell what was learnt later.
+    summary: isComplete(told, at) ? event.summary : '',
+    standing: standingAsKnown(event.standing, told, knowledge),
+    claims: event.claims
+      .filter(({ id }) => knowledge.claims.has(`${event.id}/${id}`))
+      .map((claim) => ({
+        ...claim,
+        contradicts: claim.contradicts.filter((id) => knowledge.claims.has(id)),
+      })),
+    quotes: event.quotes.filter((_, index) => isKnown(told.quotes[index]?.from ?? null, at)),
+    sources: event.sources.filter(({ source }) => known.has(numbers.get(source) ?? 0)),
+  }
+}
+
+/** The whole story cut to what was known at an instant, for the files of a view that shows no more. */
+export function recordAsKnown(story: Story, disclosure: Disclosure, at: Instant): Story {
+  const knowledge = knowledgeAt(disclosure, at)
+  const told = new Map(disclosure.map((event) => [event.id, event]))
+  const numbers = new Map(story.sources.map(({ id }, index) => [id, index + 1]))
+  const events = story.events.flatMap((event) => {
+    const parts = knowledge.events.has(event.id) ? told.get(event.id) : undefined
+    return parts ? [eventAsKnown(event, parts, numbers, knowledge)] : []
+  })
+  return { ...story, events }
+}
