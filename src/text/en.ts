@@ -303,6 +303,7 @@ export const en = {
     theme: 'Colours',
     follow: 'Map and time follow the list',
     close: 'Close',
+    share: 'Share',
     more: 'More',
     /** Opens search, filters and settings on a narrow page. */
     fold: 'Search and filter',
