@@ -107,11 +107,6 @@ export async function shareLink(link: ShareData): Promise<boolean> {
   }
 }
 
-/** Whether the page is in somebody else's frame. */
-export function isFramed(): boolean {
-  return attempt(() => window.top !== window, true)
-}
-
 /** The day by this device's calendar, ISO. */
 export function today(): string {
   const now = new Date()

@@ -122,6 +122,11 @@ test('the code of a frame follows its flags, and so does the preview', async ({ 
   await dialog.getByRole('spinbutton', { name: 'Height in pixels' }).fill('720')
   await expect(code).toHaveValue(/theme=dark/)
   await expect(code).toHaveValue(/height="720"/)
+  await expect(code).not.toHaveValue(/<script/)
+  await dialog.getByRole('checkbox', { name: /by a script/ }).check()
+  await expect(code).toHaveValue(/<script async src="[^"]*\/embed\.js"><\/script>$/)
+  const [, loader = ''] = /<script async src="([^"]*)"/.exec(await code.inputValue()) ?? []
+  expect((await story.page.request.get(loader)).ok()).toBe(true)
   await unfold(dialog, 'Preview')
   const frame = dialog.locator('iframe')
   await expect(frame).toHaveAttribute('src', /mode=embed.*theme=dark/)

@@ -33,10 +33,12 @@ function toggled(parts: readonly Part[], part: Part): readonly Part[] {
 interface Chosen {
   readonly flags: FrameFlags
   readonly height: number
+  /** Whether `embed.js` gives the frame the height of what it holds. */
+  readonly grows: boolean
 }
 
 function Flags({
-  chosen: { flags, height },
+  chosen,
   change,
   words,
 }: {
@@ -44,8 +46,9 @@ function Flags({
   readonly change: (chosen: Chosen) => void
   readonly words: DialogWords
 }) {
+  const { flags, height, grows } = chosen
   const { parts = PARTS, isStatic = false, isTransparent = false, theme = 'auto' } = flags
-  const set = (more: FrameFlags) => change({ flags: { ...flags, ...more }, height })
+  const set = (more: FrameFlags) => change({ ...chosen, flags: { ...flags, ...more } })
   return (
     <>
       <fieldset className="checks">
@@ -58,6 +61,11 @@ function Flags({
             toggle={() => set({ parts: toggled(parts, part) })}
           />
         ))}
+        <Check
+          label={words.share.grows}
+          isOn={grows}
+          toggle={() => change({ ...chosen, grows: !grows })}
+        />
         <Check
           label={words.share.isStatic}
           isOn={isStatic}
@@ -83,7 +91,9 @@ function Flags({
           max={MOST}
           step={10}
           value={height}
-          onChange={({ target }) => change({ flags, height: target.valueAsNumber || FRAME_HEIGHT })}
+          onChange={({ target }) =>
+            change({ ...chosen, height: target.valueAsNumber || FRAME_HEIGHT })
+          }
         />
       </label>
     </>
@@ -98,10 +108,11 @@ export function EmbedPart({
   readonly shared: Shared
   readonly words: DialogWords
 }) {
-  const [chosen, setChosen] = useState<Chosen>({ flags: {}, height: FRAME_HEIGHT })
+  const [chosen, setChosen] = useState<Chosen>({ flags: {}, height: FRAME_HEIGHT, grows: false })
   const [isPreviewed, setPreviewed] = useState(false)
   const height = Math.min(MOST, Math.max(LEAST, chosen.height))
-  const { link, title } = shared
+  const { link, title, root } = shared
+  const script = chosen.grows ? { script: `${root}embed.js` } : {}
   return (
     <details>
       <summary>{words.share.embed}</summary>
@@ -110,7 +121,7 @@ export function EmbedPart({
       <CopyField
         label={words.share.embedLabel}
         copy={words.share.copyCode}
-        text={embedCode(link, title, { flags: chosen.flags, height }, words)}
+        text={embedCode(link, title, { flags: chosen.flags, height, ...script }, words)}
         rows={6}
         words={words}
       />
