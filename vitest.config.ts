@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           environment: 'node',
           isolate: false,
           pool: 'threads',
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'project',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           environment: 'node',
           isolate: false,
           pool: 'threads',
@@ -38,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           environment: 'happy-dom',
           isolate: false,
           pool: 'threads',

@@ -8,7 +8,7 @@ import { releaseOf } from './citation.ts'
 import { foldersOf, readSite } from './folder.ts'
 import { readBasemap } from './basemap.ts'
 import { terse } from './terse.ts'
-import { forgetKnown, knownModule } from './knownModule.ts'
+import { lateModule } from './lateModule.ts'
 import { forgetStory, storyModule } from './storyModule.ts'
 
 const PRERENDER = '/src/app/prerender.tsx'
@@ -57,6 +57,10 @@ export function pagePlugin(): Plugin[] {
   let built: Promise<Renderer> | undefined
   const renderer = async (): Promise<Renderer> =>
     server ? ((await server.ssrLoadModule(PRERENDER)) as Renderer) : (built ??= rendererIn(root))
+  const late = [
+    lateModule('known', async () => (await renderer()).writeKnown(readInput(root))),
+    lateModule('citable', async () => (await renderer()).writeCitable(readInput(root))),
+  ]
   const page: Plugin = {
     name: 'truceline:page',
     configResolved(resolved) {
@@ -74,7 +78,7 @@ export function pagePlugin(): Plugin[] {
       async handler(html) {
         if (server) {
           forgetStory(server)
-          forgetKnown(server)
+          late.forEach(({ forget }) => server && forget(server))
         }
         const written = (await renderer()).renderPage(readInput(root))
         return fill(html, server ? written : { ...written, body: terse(written.body) })
@@ -86,6 +90,6 @@ export function pagePlugin(): Plugin[] {
   return [
     page,
     storyModule(async () => (await renderer()).writeData(readInput(root)), whole),
-    knownModule(async () => (await renderer()).writeKnown(readInput(root))),
+    ...late.map(({ plugin }) => plugin),
   ]
 }

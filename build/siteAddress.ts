@@ -8,3 +8,6 @@ export const previewFile = (name: string): string => `previews/${name}.png`
 export function addressOf({ url }: Site, path: string): string | null {
   return url === '' ? null : `${url}${path}`
 }
+
+/** The folder of the list of corrections. */
+export const CORRECTIONS = 'corrections/'

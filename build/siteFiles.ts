@@ -9,12 +9,13 @@ import type { Basemap as Tier } from '../src/map/basemap.ts'
 import { openingEvents } from '../src/model/large.ts'
 import { readBasemap } from './basemap.ts'
 import { siteStory } from './checkData.ts'
+import { correctionsPage } from './correctionsPage.ts'
 import { eventPages } from './eventPages.ts'
 import { readSite, type Site } from './folder.ts'
 import { shrinkCss } from './htmlPage.ts'
 import { cachedPng } from './previewCache.ts'
 import { previewSvgs, STORY_PREVIEW, type PreviewInput } from './previews.ts'
-import { addressOf, previewFile } from './siteAddress.ts'
+import { addressOf, CORRECTIONS, previewFile } from './siteAddress.ts'
 import { robots, sitemap } from './siteIndex.ts'
 import { largeStoryFiles } from './largeStory.ts'
 import { lostPage } from './siteLost.ts'
@@ -64,6 +65,7 @@ export function pageFiles(root: string): Files {
     ...eventPages({ ...input, site, css }),
     ...oembedFiles(story, site),
     ...largeStoryFiles(siteStory(root, site).story, site, css),
+    [`${CORRECTIONS}index.html`, correctionsPage(story, site, css)],
     ['404.html', lostPage(story, site, css)],
     ['robots.txt', robots(site)],
     ...(map === null ? [] : [['sitemap.xml', map] as const]),

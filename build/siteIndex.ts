@@ -1,6 +1,6 @@
 import type { Story } from '../src/model/story.ts'
 import type { Site } from './folder.ts'
-import { addressOf, eventFolder } from './siteAddress.ts'
+import { addressOf, CORRECTIONS, eventFolder } from './siteAddress.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
@@ -9,12 +9,12 @@ function escape(text: string): string {
 }
 
 /**
- * `sitemap.xml` (sitemaps.org, 0.9): the story and its events. Null where the site's address is not
+ * `sitemap.xml` (sitemaps.org, 0.9): the story, its events and its corrections. Null where the site's address is not
  * known, for a sitemap takes none but absolute addresses. No dates: when a page last changed is not
  * known here.
  */
 export function sitemap({ events }: Story, site: Site): string | null {
-  const paths = ['', ...events.map(({ id }) => eventFolder(id))]
+  const paths = ['', ...events.map(({ id }) => eventFolder(id)), CORRECTIONS]
   const addresses = paths.flatMap((path) => addressOf(site, path) ?? [])
   if (addresses.length === 0) return null
   const entries = addresses.map((address) => `  <url><loc>${escape(address)}</loc></url>`)

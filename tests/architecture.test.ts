@@ -57,6 +57,7 @@ const ROWS: readonly Row[] = [
       'virtual:known',
       'virtual:whole-story',
       'lean-qr',
+      'virtual:citable',
     ],
   },
   { folder: 'src/importers', may: ['src/model'] },

@@ -100,6 +100,7 @@ describe('the table of links in README', () => {
   const REST: Omit<View, 'time'> = {
     mode: 'embed',
     known: '2025-03-18',
+    compare: { event: 'jeddah-talks' },
     event: 'trump-putin-call',
     kinds: ['call'],
     actors: ['trump'],

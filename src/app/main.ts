@@ -13,6 +13,7 @@ import { readerZone } from './environment.ts'
 import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
 import { followKnown } from './known/followKnown.ts'
+import { watchCards } from './card/watchCards.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
 import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
@@ -124,7 +125,8 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   stickPictures(doors.mapSection, doors.timeSection)
   const islands = createIslands(session, doors, large)
   session.commands.open(link.view)
-  followKnown(session, doors.list)
+  followKnown(session, doors.list, doors.empty)
+  watchCards(session, doors.list)
   applyTheme(session)
   islands.sync()
   performance.mark('first-event')

@@ -5,6 +5,7 @@ import { outlineStory } from '../model/outline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { disclosureOf, type Disclosure } from '../scene/disclosure.ts'
+import { citableStory, type CitableStory } from '../scene/citable.ts'
 import { groundOf } from '../scene/ground.ts'
 import { wordsFor } from '../text/index.ts'
 import { Head } from './document/Head.tsx'
@@ -29,6 +30,11 @@ export function writeData({ story, problems, basemap }: PageInput): StoryData {
 /** When each part of the story became known, for those who ask. */
 export function writeKnown({ story }: PageInput): Disclosure {
   return disclosureOf(story)
+}
+
+/** What a citation says of the story and its sources, for those who cite. */
+export function writeCitable({ story }: PageInput): CitableStory {
+  return citableStory(story)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { eventById } from '../model/eventIndex.ts'
+import type { EventOutline } from '../model/event.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
@@ -8,6 +9,7 @@ import { formatClock, formatDay, formatInstant } from '../text/dates.ts'
 import type { Words } from '../text/index.ts'
 import { sayInstant } from '../text/say.ts'
 import { formatSpan } from '../text/span.ts'
+import { bothEnds } from '../text/zones.ts'
 import { DEFAULT_VIEW } from '../view/view.ts'
 
 const TITLES = 3
@@ -31,6 +33,14 @@ function laneName({ by, id }: LaneGroup, story: StoryOutline, words: Words): str
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
+/** What and when; a call by the clocks at both its ends. */
+function titleOf(event: EventOutline, story: StoryOutline): string {
+  const { language: lang } = story
+  const told = `${event.title}, ${formatSpan(event.span, { lang })}`
+  const ends = bothEnds(event, story, lang, event.span.zone)
+  return ends === null ? told : `${told} · ${ends}`
+}
+
 /** What the timeline says, out of the words of the page and the story. */
 export function timelineWords(story: StoryOutline, words: Words): TimelineWords {
   const { language: lang } = story
@@ -41,7 +51,7 @@ export function timelineWords(story: StoryOutline, words: Words): TimelineWords 
     const told = known.get(id)
     if (told !== undefined) return told
     const event = eventById(story, id)
-    const title = event ? `${event.title}, ${formatSpan(event.span, { lang })}` : id
+    const title = event ? titleOf(event, story) : id
     known.set(id, title)
     return title
   }

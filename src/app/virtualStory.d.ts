@@ -15,3 +15,9 @@ declare module 'virtual:whole-story' {
   const data: import('./wholeStory.ts').WholeStory
   export default data
 }
+
+/** What a citation says of the story and its sources; fetched when a reader cites. */
+declare module 'virtual:citable' {
+  const data: import('../scene/citable.ts').CitableStory
+  export default data
+}

@@ -89,8 +89,3 @@ export function storyAsKnown(
   const eras = story.eras.filter(({ span }) => span.end.latest <= knowledge.at)
   return { ...story, events, eras, paths: [] }
 }
-
-/** A story of which nothing may be shown yet, because when it became known is still on its way. */
-export function hushed(story: StoryOutline): StoryOutline {
-  return { ...story, events: [], eras: [], paths: [] }
-}

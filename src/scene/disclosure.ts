@@ -22,6 +22,8 @@ export interface ToldClaim {
   readonly by: readonly string[]
   /** `event-id/claim-id` of every claim against it. */
   readonly against: readonly string[]
+  /** The question that it and those against it answer differently. */
+  readonly about?: string
 }
 
 /** An event and its parts; quotations and sources in the order of its card. */
@@ -88,8 +90,16 @@ function claimFrom(claim: Claim, event: Event, dating: Dating): From {
 }
 
 function toldClaim(claim: Claim, row: number, event: Event, dating: Dating): ToldClaim {
-  const { id, standing, by, contradicts } = claim
-  return { id, row, from: claimFrom(claim, event, dating), standing, by, against: contradicts }
+  const { id, standing, by, contradicts, about } = claim
+  return {
+    id,
+    row,
+    from: claimFrom(claim, event, dating),
+    standing,
+    by,
+    against: contradicts,
+    ...(about !== undefined && { about }),
+  }
 }
 
 /** A plan, or what was said before the event began, does not tell that it happened. */

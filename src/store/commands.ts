@@ -88,6 +88,7 @@ export interface Commands {
   readonly setSearch: Command<typeof moves.setSearch>
   readonly setWithin: Command<typeof moves.setWithin>
   readonly clearFilters: Command<typeof moves.clearFilters>
+  readonly setCompare: StoryCommand<typeof moves.setCompare>
   readonly setKnown: Command<typeof moves.setKnown>
   readonly setCamera: Command<typeof moves.setCamera>
   readonly setClock: Command<typeof moves.setClock>
@@ -147,6 +148,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     setSearch: ask(moves.setSearch),
     setWithin: ask(moves.setWithin),
     clearFilters: ask(moves.clearFilters),
+    setCompare: tell(moves.setCompare),
     setKnown: ask(moves.setKnown),
     setCamera: ask(moves.setCamera),
     setClock: ask(moves.setClock),

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoryOutline } from '../model/story.ts'
-import { hushed } from '../scene/asKnown.ts'
 import { atReading } from '../view/reading.ts'
+import { hushed } from '../scene/hushed.ts'
 import { DEFAULT_VIEW, type AsKnown, type View } from '../view/view.ts'
 
 /**

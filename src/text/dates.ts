@@ -1,4 +1,4 @@
-import type { Instant, Moment, Precision } from '../model/time.ts'
+import { parseMoment, type Instant, type Moment, type Precision } from '../model/time.ts'
 import { localDay, offsetAt } from '../model/zone.ts'
 import { wordsFor } from './index.ts'
 
@@ -72,6 +72,13 @@ export function formatInstant(
     return plain(formatOf(lang, zone, { month: 'long', year: 'numeric' }).format(instant))
   const day = formatDay(instant, zone, lang, style)
   return precision === 'day' ? day : wordsFor(lang).time.onDay(day, formatClock(instant, zone))
+}
+
+/** A date as a file has it ("2025-03-18", "2025-03"), in words with its year; other text as it stands. */
+export function formatDate(date: string, lang: string): string {
+  const moment = parseMoment(date, 'UTC')
+  if (!moment || moment.precision === 'bounded') return date
+  return formatInstant(moment.earliest, 'UTC', lang, moment.precision, { year: true })
 }
 
 /** "19 March", "18–19 March", "28 February – 1 March" */

@@ -17,7 +17,6 @@ import type { Mode, Theme, TimeMode } from '../view/view.ts'
 import { adjectives, countries } from './countries.ts'
 import { document } from './enDocument.ts'
 import { axis } from './enAxis.ts'
-import { known } from './enKnown.ts'
 import { time } from './enTime.ts'
 
 /** "event" or "events"; other languages choose among more forms. */
@@ -155,6 +154,7 @@ const wanted: Record<Wanted, string> = {
   background: '“transparent”',
   camera: 'longitude, latitude and zoom',
   clock: '“place”, “reader” or a time zone such as Europe/Kyiv',
+  compare: 'another event of this story, or two of its speakers with two dots between them',
   event: 'an event of this story',
   kind: 'a kind of event of this story',
   actor: 'a person or body of this story',
@@ -263,9 +263,8 @@ export const en = {
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
   },
 
-  known,
-
   say: {
+    asKnown: (when: string): string => `As known on ${when}.`,
     upTo: (when: string, count: string): string => `Up to ${when}: ${count}.`,
     at: (when: string, count: string): string =>
       `Possibly under way at this moment (${when}): ${count}.`,
@@ -403,6 +402,7 @@ export const en = {
     after: 'After this',
     notes: 'Good to know',
     timeNote: 'What the sources say of the time',
+    revisions: 'Changes to this entry',
     adequate: 'Sourcing: adequate',
     strong: 'Sourcing: strong',
     link: 'Link to this event',
@@ -435,6 +435,8 @@ export const en = {
     reload: 'Load the page again',
     controlsFailed:
       'The controls could not be loaded. They are tried again as soon as you go on; the list below is complete.',
+    knownFailed:
+      'When things became known could not be loaded, so no event is shown. It is tried again as soon as you go on.',
     offline: 'You are offline. Everything already loaded keeps working.',
   },
 

@@ -14,6 +14,11 @@ const en = {
     places === ''
       ? `Map, with the headline: ${title}`
       : `Map of ${places}, with the headline: ${title}`,
+  corrections: {
+    title: 'Corrections',
+    about: 'What was changed in an entry after it was published, newest first.',
+    none: 'No corrections so far. What is changed in an entry after it is published will be listed here, newest first.',
+  },
   lost: {
     title: 'There is no page at this address',
     text: 'The link may have been cut short, or the page may have moved. Nothing of the story is lost: it and every event in it are here.',

@@ -1,13 +1,13 @@
 import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
-import { parseMoment, type Instant } from '../model/time.ts'
+import type { Instant } from '../model/time.ts'
 import { anchoredBetween } from '../scene/anchored.ts'
 import { countShown } from '../scene/shown.ts'
 import { nowOf, type Now } from '../scene/visible.ts'
 import { boundOf } from '../view/bounds.ts'
 import { zoneFor } from '../view/clock.ts'
 import type { View } from '../view/view.ts'
-import { formatClock, formatDay, formatDays } from './dates.ts'
+import { formatClock, formatDate, formatDay, formatDays } from './dates.ts'
 import { wordsFor } from './index.ts'
 import { zoneName } from './zones.ts'
 
@@ -111,10 +111,7 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
   const { known } = view
   const { lang } = listener
   if (known === null) return null
-  if (typeof known === 'string') {
-    const day = parseMoment(known, 'UTC')
-    return day && formatDay(day.earliest, 'UTC', lang, { year: true })
-  }
+  if (typeof known === 'string') return formatDate(known, lang)
   const zone = axisZone(story, view, listener)
   const day = formatDay(known, zone, lang, { year: true })
   return wordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
@@ -133,14 +130,14 @@ function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
  */
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
-  const { count, known, say } = wordsFor(lang)
+  const { count, say } = wordsFor(lang)
   const shown = countShown(story, view)
   const told = count.eventsOf(shown, story.events.length)
   const filters = sayFilters(story, view, lang)
   const selected = eventById(story, view.event)
   const until = sayKnown(story, view, listener)
   return [
-    until === null ? '' : known.on(until),
+    until === null ? '' : say.asKnown(until),
     sayTime(story, view, told, listener),
     filters,
     selected ? say.selected(selected.title) : '',

@@ -1,7 +1,7 @@
 import type { StoryOutline } from '../model/story.ts'
 import { parseMoment, type Instant } from '../model/time.ts'
 import { localDay } from '../model/zone.ts'
-import type { AsKnown, View } from './view.ts'
+import type { AsKnown } from './view.ts'
 
 /** Every zone in which something of the story is dated or placed, each once. */
 export function zonesOf({ zone, places, events }: StoryOutline): readonly string[] {
@@ -32,15 +32,4 @@ export function asKnownAt(instant: Instant, zone: string): AsKnown {
 
 function isMidnight(instant: Instant, zone: string): boolean {
   return parseMoment(localDay(instant, zone), zone)?.earliest === instant
-}
-
-function isReadable(known: AsKnown): boolean {
-  if (typeof known === 'number') return Number.isFinite(known)
-  return parseMoment(known, 'UTC')?.precision === 'day'
-}
-
-/** Shows the story as it was known; null shows all. What is no day and no instant changes nothing. */
-export function setKnown(view: View, known: AsKnown | null): View {
-  if (known === view.known || (known !== null && !isReadable(known))) return view
-  return { ...view, known }
 }

@@ -6,6 +6,7 @@ export type Wanted =
   | 'background'
   | 'camera'
   | 'clock'
+  | 'compare'
   | 'event'
   | 'kind'
   | 'actor'

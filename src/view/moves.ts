@@ -10,7 +10,8 @@ import type { Camera, Clock, Follow, LaneBy, Mode, Spacing, Theme, View } from '
  * gives back the very view it was given.
  */
 
-export { setKnown } from './asKnown.ts'
+export { setCompare } from './compare.ts'
+export { setKnown } from './setKnown.ts'
 export { clearFilters, setFilter, setSearch, setWithin, toggle } from './filters.ts'
 export type { Chosen, Filter } from './filters.ts'
 export { goToStep, leavePath, startPath } from './guide.ts'

@@ -4,6 +4,7 @@ import { areaCodec } from './areaCodec.ts'
 import { cameraCodec } from './cameraCodec.ts'
 import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
 import { frameCodec } from './frameCodec.ts'
+import { compareCodec } from './compare.ts'
 import type { Known } from './known.ts'
 import { knownCodec } from './knownCodec.ts'
 import { linkProblem, type LinkProblem } from './linkProblem.ts'
@@ -78,6 +79,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   time: timeCodec,
   known: knownCodec,
   event: idCodec('event', (known, id) => known.events.has(id)),
+  compare: compareCodec,
   kinds: listCodec('kind', (known, id): id is string => known.kinds.has(id)),
   actors: listCodec('actor', (known, id): id is string => known.actors.has(id)),
   places: listCodec('place', (known, id): id is string => known.places.has(id)),

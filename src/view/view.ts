@@ -36,6 +36,11 @@ export interface Camera {
  */
 export type AsKnown = Instant | string
 
+/** What is laid beside the selected event: another event, or what two speakers say of it. */
+export type Comparison =
+  | { readonly event: string }
+  | { readonly speakers: readonly [one: string, other: string] }
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -64,6 +69,7 @@ export interface View {
   readonly known: AsKnown | null
   /** Event id. */
   readonly event: string | null
+  readonly compare: Comparison | null
   /** An empty list filters nothing. */
   readonly kinds: readonly string[]
   readonly actors: readonly string[]
@@ -94,6 +100,7 @@ export const DEFAULT_VIEW: View = {
   time: { mode: 'up-to', at: 'latest' },
   known: null,
   event: null,
+  compare: null,
   kinds: [],
   actors: [],
   places: [],

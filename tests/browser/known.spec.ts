@@ -108,12 +108,12 @@ test('a link shows nothing of the story until it is clear what was known', async
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/lens-[\w-]+\.js/, async (route) => {
+  await page.route(/takeUp-[\w-]+\.js/, async (route) => {
     await held
     await route.continue()
   })
   await story.open(`?known=2025-03-18&event=${FIRE}`)
-  await expect(banner(page)).toContainText('Looking up')
+  await expect(page.locator('html.is-hushed')).toBeAttached()
   expect(await story.listed()).toEqual([])
   await expect(page.locator('#timeline .mark')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: FIRE_TITLE })).toHaveCount(0)
@@ -129,7 +129,7 @@ test('not even before the first script has run', async ({ story }) => {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/assets\/.*\.js/, async (route) => {
+  await page.route(/assets\/.*\.(?:js|css)/, async (route) => {
     await held
     await route.continue()
   })
@@ -145,12 +145,13 @@ test('where the dates cannot be fetched the page says so, shows no event, and ca
   story,
 }) => {
   const { page } = story
-  story.allow(/lens/, /Failed to load/)
-  await page.route(/lens-[\w-]+\.js/, (route) => route.abort())
+  story.allow(/takeUp/, /Failed to load/)
+  await page.route(/takeUp-[\w-]+\.js/, (route) => route.abort())
   await story.open('?known=2025-03-18')
-  await expect(banner(page)).toContainText('could not be loaded')
+  await expect(page.locator('#empty')).toContainText('could not be loaded')
+  await expect(page.locator('#empty')).toBeVisible()
   expect(await story.listed()).toEqual([])
-  await banner(page).getByRole('button', { name: 'Leave' }).click()
+  await story.go('?')
   expect((await story.listed()).length).toBeGreaterThan(40)
   await expect(page.locator('#events')).toBeVisible()
 })

@@ -16,6 +16,7 @@ describe('the sitemap', () => {
       'https://news.example/maps/',
       'https://news.example/maps/events/a-call/',
       'https://news.example/maps/events/b-talks/',
+      'https://news.example/maps/corrections/',
     ])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
-import { asKnownAt, endOfDay, instantOfKnown, setKnown, zonesOf } from '../../src/view/asKnown.ts'
+import { asKnownAt, endOfDay, instantOfKnown, zonesOf } from '../../src/view/asKnown.ts'
+import { setKnown } from '../../src/view/setKnown.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { openLink } from '../../src/view/open.ts'
 import { at } from '../fixtures/build.ts'

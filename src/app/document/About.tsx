@@ -3,7 +3,16 @@ import { formatSpan } from '../../text/span.ts'
 import type { Words } from '../../text/en.ts'
 
 /** How the story was made, what stands behind the marks, and whose it is. */
-export function About({ story, words }: { readonly story: Story; readonly words: Words }) {
+export function About({
+  story,
+  words,
+  whole,
+}: {
+  readonly story: Story
+  readonly words: Words
+  /** Whether there is no other page: then each entry tells its own changes. */
+  readonly whole: boolean
+}) {
   return (
     <footer className="about">
       <h2>{words.page.method}</h2>
@@ -24,6 +33,11 @@ export function About({ story, words }: { readonly story: Story; readonly words:
             ))}
           </dl>
         </>
+      )}
+      {!whole && (
+        <p>
+          <a href="corrections/">{words.page.corrections}</a>
+        </p>
       )}
       <h3>{words.page.credit}</h3>
       <p>

@@ -1,4 +1,6 @@
 import type { CardScene } from '../../scene/cardScene.ts'
+import { revisionsOf } from '../../scene/corrections.ts'
+import { formatDate } from '../../text/dates.ts'
 import type { DocumentContext } from './context.ts'
 import { PlaceNotes } from './Where.tsx'
 
@@ -25,6 +27,16 @@ export function Notes({
           {event.sourcing.note && ` ${event.sourcing.note}`}
         </li>
       </ul>
+      {event.revisions.length > 0 && (
+        <>
+          <h4>{words.revisions}</h4>
+          <ul className="notes">
+            {revisionsOf(event).map(({ date, text }) => (
+              <li key={`${date} ${text}`}>{`${formatDate(date, context.language)}: ${text}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -111,7 +111,7 @@ export function Page({
           <EventList story={story} words={words} whole={whole} />
         </main>
       </div>
-      <About story={story} words={words} />
+      <About story={story} words={words} whole={whole} />
       <p id="status" className="visually-hidden" role="status" />
     </>
   )

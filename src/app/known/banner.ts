@@ -1,17 +1,16 @@
+import { knownWordsFor } from '../../text/knownWords.ts'
+import { wordsFor } from '../../text/index.ts'
 import { sayKnown } from '../../text/say.ts'
 import { readerZone } from '../environment.ts'
 import type { Session } from '../session.ts'
 
-/** What is known of when things became known: not asked, on its way, there, or not to be had. */
-export type BannerState = 'idle' | 'waiting' | 'ready' | 'failed'
-
-function button(label: string, onPress: () => void): HTMLButtonElement {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.className = 'button'
-  element.textContent = label
-  element.addEventListener('click', onPress)
-  return element
+function buttonTo(label: string, onPress: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button'
+  button.textContent = label
+  button.addEventListener('click', onPress)
+  return button
 }
 
 /** Where the focus goes when the banner with the pressed button has gone. */
@@ -21,18 +20,10 @@ function focusList(): void {
   heading?.focus({ preventScroll: true })
 }
 
-/** What is the same at any time gives way on a narrow page; see page.css. */
-function inPassing(text: string): HTMLElement {
-  const element = document.createElement('small')
+function wrapped(name: 'b' | 'small', text: string): HTMLElement {
+  const element = document.createElement(name)
   element.textContent = text
   return element
-}
-
-function sentences({ store, words }: Session, state: BannerState): readonly (Node | string)[] {
-  const { view } = store.get()
-  if (state === 'failed') return [words.known.failed]
-  if (state !== 'ready') return [words.known.wait]
-  return [...(view.path === null ? [] : [words.known.path]), inPassing(words.known.ours)]
 }
 
 /** Beside the title; where a frame shows none, over the foot of the page. */
@@ -41,36 +32,41 @@ function placeFor(): Element {
   return masthead && masthead.getBoundingClientRect().height > 0 ? masthead : document.body
 }
 
+/** Leaves by Esc too, where nothing else takes that key. */
+function leaveByKey(banner: HTMLElement, leave: () => void): void {
+  document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+    const isFree = target === document.body || (target instanceof Node && banner.contains(target))
+    if (key === 'Escape' && isFree && !defaultPrevented && banner.isConnected) leave()
+  })
+}
+
 /**
- * The line that is in sight as long as the story is shown as it was known: until when, and the way
- * out, by one press or by Esc where nothing else takes that key.
+ * Keeps a line in sight as long as the story is shown as it was known: until when, and the way out
+ * by one press. What it always says gives way on a narrow page: see its style sheet.
  */
-export function createBanner(session: Session, retry: () => void): (state: BannerState) => void {
-  const { store, commands, words } = session
+export function followBanner({ store, commands }: Session): void {
+  const { language } = store.whole
+  const words = knownWordsFor(language)
   const banner = document.createElement('section')
   const told = document.createElement('p')
   banner.className = 'known-banner'
-  banner.setAttribute('aria-label', words.known.legend)
+  banner.setAttribute('aria-label', words.legend)
   const leave = (): void => {
     const hadFocus = banner.contains(document.activeElement)
     commands.setKnown(null)
     if (hadFocus) focusList()
   }
-  const [out, again] = [button(words.known.leave, leave), button(words.known.retry, retry)]
-  banner.append(told, again, out)
-  document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
-    const isFree = target === document.body || (target instanceof Node && banner.contains(target))
-    if (key === 'Escape' && isFree && !defaultPrevented && banner.isConnected) leave()
-  })
-  return (state) => {
+  banner.append(told, buttonTo(words.leave, leave))
+  leaveByKey(banner, leave)
+  const sync = (): void => {
     const { view } = store.get()
-    const listener = { lang: store.whole.language, readerZone: readerZone() }
-    const until = sayKnown(store.whole, view, listener)
+    const until = sayKnown(store.whole, view, { lang: language, readerZone: readerZone() })
     if (until === null) return banner.remove()
-    const strong = document.createElement('b')
-    strong.textContent = words.known.on(until)
-    told.replaceChildren(strong, ...sentences(session, state).flatMap((text) => [' ', text]))
-    again.hidden = state !== 'failed'
+    const waits = view.path === null ? [] : [' ', words.path]
+    const on = wrapped('b', wordsFor(language).say.asKnown(until))
+    told.replaceChildren(on, ...waits, ' ', wrapped('small', words.ours))
     if (!banner.isConnected) placeFor().append(banner)
   }
+  store.watch(({ view }) => [view.known, view.clock, view.path].join(' '), sync)
+  sync()
 }

@@ -1,47 +1,48 @@
 import { atFirstSign } from '../interest.ts'
 import type { Session } from '../session.ts'
-import { createBanner, type BannerState } from './banner.ts'
+
+/** What is there of when things became known. */
+type Progress = 'none' | 'waiting' | 'ready' | 'failed'
 
 /**
- * "As known on": keeps the banner, and fetches when things became known as soon as that is asked.
- * Until it is there the store shows nothing of the story (`is-hushed` hides what the document holds),
- * so that nothing later is ever seen.
+ * "As known on": fetches when things became known as soon as that is asked. Until it is there the
+ * store shows nothing of the story, and `is-hushed` hides what the document holds, so that nothing
+ * later is ever seen. Where it cannot be had, `empty` says so in the list's place.
  */
-export function followKnown(session: Session, list: HTMLElement): void {
-  const { store } = session
+export function followKnown(session: Session, list: HTMLElement, empty: HTMLElement): void {
+  const { store, words } = session
   const root = document.documentElement
-  let state: BannerState = 'idle'
-  const banner = createBanner(session, () => fetchLens())
+  const usual = empty.textContent
+  let progress: Progress = 'none'
 
   const sync = (): void => {
     const isOn = store.get().view.known !== null
     root.classList.toggle('is-known', isOn)
-    root.classList.toggle('is-hushed', isOn && state !== 'ready')
-    banner(state)
+    root.classList.toggle('is-hushed', isOn && progress !== 'ready' && progress !== 'failed')
+    empty.textContent = isOn && progress === 'failed' ? words.notices.knownFailed : usual
   }
 
-  const fetchLens = (): void => {
-    if (state === 'waiting' || state === 'ready') return
-    state = 'waiting'
-    sync()
-    import('./lens.ts').then(
-      ({ createLens }) => {
-        store.setLens(createLens(session, list))
-        state = 'ready'
+  const fetchKnown = (): void => {
+    if (progress === 'waiting' || progress === 'ready') return
+    progress = 'waiting'
+    import('./takeUp.ts').then(
+      ({ takeUp }) => {
+        takeUp(session, list)
+        progress = 'ready'
         sync()
       },
       () => {
-        state = 'failed'
+        progress = 'failed'
         sync()
-        atFirstSign(fetchLens)
+        atFirstSign(fetchKnown)
       },
     )
   }
 
   const follow = (): void => {
+    if (store.get().view.known !== null) fetchKnown()
     sync()
-    if (store.get().view.known !== null) fetchLens()
   }
-  store.watch(({ view }) => [view.known, view.clock, view.path].join(' '), follow)
+  store.watch(({ view }) => view.known, follow)
   follow()
 }

@@ -1,6 +1,9 @@
 import disclosure from 'virtual:known'
-import { knowledgeAt, storyAsKnown } from '../../scene/asKnown.ts'
+import type { EventOutline } from '../../model/event.ts'
+import type { StoryOutline } from '../../model/story.ts'
+import { knowledgeAt, storyAsKnown, type Knowledge } from '../../scene/asKnown.ts'
 import type { Lens } from '../../store/store.ts'
+import type { Words } from '../../text/index.ts'
 import { instantOfKnown } from '../../view/asKnown.ts'
 import type { Session } from '../session.ts'
 import { paintCard } from './paintCard.ts'
@@ -10,24 +13,70 @@ import { visibleWords } from './visibleWords.ts'
 /** What of the page speaks from the end of the story, outside its events. */
 const FROM_THE_END = '.masthead .dek, .masthead .facts, .about dl'
 
+interface Looking {
+  readonly knowledge: Knowledge
+  readonly story: StoryOutline
+}
+
+/** Paints cards as they were known; each once, until everything is taken back. */
+function createPainter(words: Words) {
+  const undo = createUndo()
+  const told = new Map(disclosure.map((event) => [event.id, event]))
+  let painted = new Set<HTMLElement>()
+  return {
+    hide: undo.hide,
+    paint: (card: HTMLElement, event: EventOutline, looking: Looking): void => {
+      const parts = told.get(event.id)
+      if (!parts || painted.has(card)) return
+      painted.add(card)
+      paintCard(card, { event, told: parts, ...looking, words }, undo)
+    },
+    takeBack: (): void => {
+      undo.all()
+      painted = new Set()
+    },
+  }
+}
+
+function cardsIn(node: Node): readonly HTMLElement[] {
+  if (!(node instanceof HTMLElement)) return []
+  const inside = [...node.querySelectorAll<HTMLElement>('article')]
+  return node.matches('article') ? [node, ...inside] : inside
+}
+
+/** Hands over every card that is put into the list later: of a long story only those in sight are there. */
+function watchCards(list: HTMLElement, found: (card: HTMLElement) => void): void {
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) [...addedNodes].flatMap(cardsIn).forEach(found)
+  })
+  observer.observe(list, { childList: true, subtree: true })
+}
+
 /**
  * The story as it was known, in the document and for the store: cards lose what was said or published
  * later, and the search knows no other words than can be read. Null gives everything back.
  */
 export function createLens({ words }: Session, list: HTMLElement): Lens {
-  const undo = createUndo()
-  const told = new Map(disclosure.map((event) => [event.id, event]))
+  const painter = createPainter(words)
+  let looking: Looking | null = null
+  watchCards(list, (card) => {
+    const event = looking?.story.events.find(({ id }) => id === card.id)
+    if (looking && event) painter.paint(card, event, looking)
+  })
   return (whole, known) => {
-    undo.all()
+    painter.takeBack()
+    looking = null
     if (known === null) return whole
     const knowledge = knowledgeAt(disclosure, instantOfKnown(known, whole))
     const story = storyAsKnown(whole, disclosure, knowledge)
-    document.querySelectorAll<HTMLElement>(FROM_THE_END).forEach(undo.hide)
+    const now: Looking = { knowledge, story }
+    looking = now
+    document.querySelectorAll<HTMLElement>(FROM_THE_END).forEach(painter.hide)
+    const cards = new Map(cardsIn(list).map((card) => [card.id, card]))
     const events = story.events.map((event) => {
-      const card = list.querySelector<HTMLElement>(`article[id="${event.id}"]`)
-      const parts = told.get(event.id)
-      if (!card || !parts) return event
-      paintCard(card, { event, told: parts, knowledge, story, words }, undo)
+      const card = cards.get(event.id)
+      if (!card) return event
+      painter.paint(card, event, now)
       return { ...event, words: visibleWords(card) }
     })
     return { ...story, events }

@@ -2,6 +2,7 @@ import type { EventOutline } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import { isComplete, isContested, type Knowledge } from '../../scene/asKnown.ts'
 import { isKnown, type ToldEvent } from '../../scene/disclosure.ts'
+import { knownWordsFor } from '../../text/knownWords.ts'
 import type { Words } from '../../text/index.ts'
 import { paintStanding } from './paintStanding.ts'
 import type { Undo } from './undo.ts'
@@ -86,7 +87,8 @@ function counts({ told, knowledge }: CardKnowledge) {
 
 /** Our own words about the whole event were written from all its sources: they wait for the last. */
 function hideOwnWords(card: HTMLElement, from: CardKnowledge, undo: Undo): void {
-  const { document: written, known, count, list } = from.words
+  const { document: written, count, list } = from.words
+  const { summary: told } = knownWordsFor(from.story.language)
   const { claims, quotes, sources } = counts(from)
   const parts = [
     ...(claims > 0 ? [count.claims(claims)] : []),
@@ -95,7 +97,7 @@ function hideOwnWords(card: HTMLElement, from: CardKnowledge, undo: Undo): void 
   ]
   const summary = card.querySelector('.summary')
   const opener = card.querySelector('details > summary')
-  if (summary) undo.refill(summary, known.summary(list.comma(parts)))
+  if (summary) undo.refill(summary, told(list.comma(parts)))
   if (opener) undo.refill(opener, written.open({ claims, quotes, sources }))
   all(card, '.notes, .more').forEach(undo.hide)
 }

@@ -1,5 +1,8 @@
+/** What a card offers, and does not tell. */
+const OURS = '.card-tools'
+
 function collect(node: Node, into: string[]): void {
-  if (node instanceof HTMLElement && node.hidden) return
+  if (node instanceof HTMLElement && (node.hidden || node.matches(OURS))) return
   if (node.nodeType === Node.TEXT_NODE) into.push(node.nodeValue ?? '')
   for (const child of node.childNodes) collect(child, into)
 }

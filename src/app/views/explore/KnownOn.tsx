@@ -3,6 +3,7 @@ import { parseMoment } from '../../../model/time.ts'
 import { localDay } from '../../../model/zone.ts'
 import { nowOf } from '../../../scene/visible.ts'
 import { formatClock } from '../../../text/dates.ts'
+import { knownWordsFor } from '../../../text/knownWords.ts'
 import { asKnownAt } from '../../../view/asKnown.ts'
 import type { AsKnown } from '../../../view/view.ts'
 import type { Session } from '../../session.ts'
@@ -49,7 +50,8 @@ function Field({
 
 /** "As known on": a day, and a time of day where it matters, after which nothing counts as known. */
 export function KnownOn({ session }: { readonly session: Session }) {
-  const { store, words, commands } = session
+  const { store, commands } = session
+  const words = knownWordsFor(store.whole.language)
   const known = useSession(session, ({ view }) => view.known)
   const { zone, opens, closes } = store.whole
   const { day, clock } = fieldsOf(known, zone)
@@ -64,11 +66,11 @@ export function KnownOn({ session }: { readonly session: Session }) {
   }
   return (
     <fieldset className="known-on">
-      <legend>{words.known.legend}</legend>
+      <legend>{words.legend}</legend>
       <div className="known-fields">
         <Field
           type="date"
-          label={words.known.day}
+          label={words.day}
           value={day}
           min={localDay(opens, zone)}
           max={localDay(closes + MONTH, zone)}
@@ -76,20 +78,20 @@ export function KnownOn({ session }: { readonly session: Session }) {
         />
         <Field
           type="time"
-          label={words.known.clock}
+          label={words.clock}
           value={clock}
           onEnter={(value) => know(day, value)}
         />
         <button type="button" className="button" onClick={followPlayhead}>
-          {words.known.atPlayhead}
+          {words.atPlayhead}
         </button>
         {known !== null && (
           <button type="button" className="button" onClick={() => commands.setKnown(null)}>
-            {words.known.leave}
+            {words.leave}
           </button>
         )}
       </div>
-      <p className="hint">{words.known.hint}</p>
+      <p className="hint">{words.hint}</p>
     </fieldset>
   )
 }

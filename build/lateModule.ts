@@ -1,0 +1,28 @@
+import type { Plugin, ViteDevServer } from 'vite'
+import { moduleOf } from './storyModule.ts'
+
+/** A module of data that no one fetches who does not ask for it: it comes with the scripts that import it. */
+export interface LateModule {
+  readonly plugin: Plugin
+  /** Makes the next request for the module read the data anew. */
+  readonly forget: (server: ViteDevServer) => void
+}
+
+/** Gives data a name under which scripts can import it: `virtual:known`, `virtual:citable`. */
+export function lateModule(name: string, data: () => Promise<unknown>): LateModule {
+  const resolved = `\0virtual:${name}`
+  return {
+    forget: ({ moduleGraph }) => {
+      const known = moduleGraph.getModuleById(resolved)
+      if (known) moduleGraph.invalidateModule(known)
+    },
+    plugin: {
+      name: `truceline:${name}`,
+      resolveId: { filter: { id: new RegExp(`^virtual:${name}$`) }, handler: () => resolved },
+      load: {
+        filter: { id: new RegExp(`^${resolved}$`) },
+        handler: async () => moduleOf(await data()),
+      },
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import type { CitableSource, CitableStory } from '../../scene/citable.ts'
+import type { CardToolWords } from '../../text/cardToolWords.ts'
+import { cite, CITATION_FORMATS, type Citable, type CitationFormat } from '../../text/cite.ts'
+import { localDay } from '../../model/zone.ts'
+import { copyText, readerZone } from '../environment.ts'
+import type { Session } from '../session.ts'
+import { choice, element, pressable } from './element.ts'
+
+/** Sources that the card shows now: what was published after the moment of knowledge is not offered. */
+function numbersIn(card: HTMLElement): ReadonlySet<number> {
+  const entries = [...card.querySelectorAll<HTMLElement>('.sources > li:not([hidden])')]
+  return new Set(entries.map((entry) => Number(entry.getAttribute('value'))))
+}
+
+function today(): string {
+  return localDay(Date.now(), readerZone())
+}
+
+interface Panel {
+  readonly session: Session
+  readonly card: HTMLElement
+  readonly url: string
+  readonly words: CardToolWords
+  readonly citable: CitableStory
+}
+
+function eventOf({ session, card, url, citable }: Panel): Citable {
+  const { whole } = session.store
+  return {
+    id: card.id,
+    title: card.querySelector('h3')?.textContent ?? null,
+    author: citable.credit,
+    container: whole.title,
+    url,
+    issued: null,
+    accessed: today(),
+    lang: whole.language,
+  }
+}
+
+function sourceOf({ id, title, publisher, url, published, lang }: CitableSource): Citable {
+  const accessed = today()
+  return { id, title, author: publisher, container: null, url, issued: published, accessed, lang }
+}
+
+const WHAT = { event: 'event', sources: 'sources' } as const
+
+function named({ number, title, publisher }: CitableSource, words: CardToolWords) {
+  return [String(number), words.source(number, title ?? publisher)] as const
+}
+
+function chosen(panel: Panel, what: string): readonly Citable[] {
+  const { sources } = panel.citable
+  if (what === WHAT.event) return [eventOf(panel)]
+  if (what === WHAT.sources) return sources.map(sourceOf)
+  return sources.filter(({ number }) => String(number) === what).map(sourceOf)
+}
+
+function contents(panel: Panel): readonly HTMLElement[] {
+  const { words, session } = panel
+  const { sources } = panel.citable
+  const text = element('textarea', { readonly: '', rows: '5', 'aria-label': words.citation })
+  const status = element('span', { role: 'status' })
+  const write = (): void => {
+    const format = how.select.value as CitationFormat
+    text.value = cite(chosen(panel, what.select.value), format, session.store.whole.language)
+    status.textContent = ''
+  }
+  const what = choice(
+    words.citeWhat,
+    [
+      [WHAT.event, words.thisEvent],
+      [WHAT.sources, words.allSources],
+      ...sources.map((source) => named(source, words)),
+    ],
+    write,
+  )
+  const how = choice(
+    words.citeHow,
+    CITATION_FORMATS.map((format) => [format, words.formats[format]] as const),
+    write,
+  )
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(text.value)
+    status.textContent = isCopied ? words.copied : words.copyFailed
+    if (!isCopied) text.select()
+  }
+  write()
+  return [what.field, how.field, text, pressable(words.copy, () => void copy()), status]
+}
+
+/** "Cite": the event or its sources, as plain text, BibTeX or CSL-JSON. Made anew at each opening. */
+export function createCite(
+  session: Session,
+  card: HTMLElement,
+  url: string,
+  words: CardToolWords,
+): HTMLElement {
+  const panel = element('div', { class: 'card-panel' })
+  const details = element('details', { class: 'cite' }, element('summary', {}, words.cite), panel)
+  const fill = async (): Promise<void> => {
+    const { default: story } = await import('virtual:citable')
+    const numbers = numbersIn(card)
+    const sources = story.sources.filter(({ number }) => numbers.has(number))
+    const citable = { ...story, sources }
+    panel.replaceChildren(...contents({ session, card, url, words, citable }))
+  }
+  details.addEventListener('toggle', () => {
+    if (!details.open) return
+    fill().catch(() => {
+      panel.replaceChildren(element('p', { role: 'status' }, words.loadFailed))
+    })
+  })
+  session.store.watch(
+    ({ story }) => story,
+    () => {
+      details.open = false
+    },
+  )
+  return details
+}

@@ -1,0 +1,74 @@
+import { eventById } from '../../model/eventIndex.ts'
+import type { EventOutline } from '../../model/event.ts'
+import type { CardToolWords } from '../../text/cardToolWords.ts'
+import type { Session } from '../session.ts'
+import { choice, element, pressable } from './element.ts'
+
+/** The events that have to do with this one first, then all others, each in order of time. */
+function others(session: Session, event: EventOutline): readonly EventOutline[] {
+  const { events } = session.store.get().story
+  const near = new Set([
+    ...event.related.map(({ to }) => to),
+    ...events
+      .filter(({ related }) => related.some(({ to }) => to === event.id))
+      .map(({ id }) => id),
+  ])
+  const rest = events.filter(({ id }) => id !== event.id)
+  return [...rest.filter(({ id }) => near.has(id)), ...rest.filter(({ id }) => !near.has(id))]
+}
+
+function withEvent(session: Session, event: EventOutline, words: CardToolWords): HTMLElement[] {
+  const { field, select } = choice(
+    words.otherEvent,
+    others(session, event).map(({ id, title }) => [id, title] as const),
+    () => {},
+  )
+  const go = (): void => session.commands.setCompare({ event: select.value }, event.id)
+  return [field, pressable(words.compareEvents, go)]
+}
+
+function betweenSpeakers(
+  session: Session,
+  { id, speakers }: EventOutline,
+  words: CardToolWords,
+): HTMLElement[] {
+  if (speakers.length < 2) return []
+  const { actors } = session.store.whole
+  const options = speakers.map(
+    (one) => [one, actors.find((actor) => actor.id === one)?.name ?? one] as const,
+  )
+  const [first, second] = [words.oneSpeaker, words.otherSpeaker].map((label) =>
+    choice(label, options, () => {}),
+  )
+  if (!first || !second) return []
+  second.select.selectedIndex = 1
+  const go = (): void =>
+    session.commands.setCompare({ speakers: [first.select.value, second.select.value] }, id)
+  return [first.field, second.field, pressable(words.compareSpeakers, go)]
+}
+
+/** "Compare with…": another event, or two who speak on this one. Made anew at each opening. */
+export function createChooser(
+  session: Session,
+  card: HTMLElement,
+  words: CardToolWords,
+): HTMLElement {
+  const panel = element('div', { class: 'card-panel' })
+  const opener = element('summary', {}, words.compare)
+  const details = element('details', { class: 'compare-chooser' }, opener, panel)
+  details.addEventListener('toggle', () => {
+    const event = eventById(session.store.get().story, card.id)
+    if (!details.open || !event) return
+    panel.replaceChildren(
+      ...withEvent(session, event, words),
+      ...betweenSpeakers(session, event, words),
+    )
+  })
+  session.store.watch(
+    ({ story }) => story,
+    () => {
+      details.open = false
+    },
+  )
+  return details
+}

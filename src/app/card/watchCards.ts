@@ -1,0 +1,37 @@
+import type { Session } from '../session.ts'
+
+/** Fetches what shows two events or speakers side by side, once that is asked. */
+function watchComparison(session: Session, list: HTMLElement): void {
+  let isAsked = false
+  const follow = (): void => {
+    if (isAsked || session.store.get().view.compare === null) return
+    isAsked = true
+    import('./compareDialog.ts').then(
+      ({ followComparison }) => followComparison(session, list),
+      () => {
+        isAsked = false
+      },
+    )
+  }
+  session.store.watch(({ view }) => view.compare, follow)
+  follow()
+}
+
+/** Fetches what an open card offers (its link, citing, comparing) once the first card is open, and adds it. */
+export function watchCards(session: Session, list: HTMLElement): void {
+  watchComparison(session, list)
+  list.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement && target.open)) return
+      const card = target.parentElement
+      if (card?.tagName !== 'ARTICLE') return
+      // Without it the card lacks nothing that it tells: the next one that opens asks again.
+      import('./tools.ts').then(
+        ({ addTools }) => addTools(session, card),
+        () => {},
+      )
+    },
+    { capture: true },
+  )
+}
