@@ -5,6 +5,7 @@ import { earlyPlugin } from './build/earlyPlugin.ts'
 import { embedScriptPlugin } from './build/embedScript.ts'
 import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
+import { offlinePlugin } from './build/offlinePlugin.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
 import { policyPlugin } from './build/policy.ts'
 import { themePlugin } from './build/themePlugin.ts'
@@ -21,8 +22,10 @@ export default defineConfig({
     inlineCssPlugin(),
     eventPagesPlugin(),
     devPagesPlugin(),
-    // Last: it hashes what the others have written.
+    // Hashes what the others have written.
     policyPlugin(),
+    // Last: it names every file, and what each holds.
+    offlinePlugin(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },

@@ -59,6 +59,7 @@ export function policyFor(html: string): string {
     ...(hasFiles ? ["worker-src 'self' data:"] : []),
     // The preview of a frame with this very page in it.
     ...(hasFiles ? ["frame-src 'self'"] : []),
+    ...(/\brel="?manifest\b/.test(html) ? ["manifest-src 'self'"] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

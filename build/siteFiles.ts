@@ -17,6 +17,7 @@ import { cachedPng } from './previewCache.ts'
 import { previewSvgs, STORY_PREVIEW, type PreviewInput } from './previews.ts'
 import { addressOf, CORRECTIONS, previewFile } from './siteAddress.ts'
 import { robots, sitemap } from './siteIndex.ts'
+import { iconSvgs, MANIFEST, manifest, manifestLink } from './manifest.ts'
 import { largeStoryFiles } from './largeStory.ts'
 import { lostPage } from './siteLost.ts'
 import { oembedFiles, oembedPath } from './siteOembed.ts'
@@ -51,6 +52,8 @@ async function pictures(input: PreviewInput, root: string): Promise<Files> {
   const files: Files = new Map()
   for (const [name, svg] of previewSvgs(input))
     files.set(previewFile(name), await cachedPng(svg, join(root, CACHE)))
+  for (const [name, svg] of iconSvgs(textIn(root, 'public/favicon.svg')))
+    files.set(name, await cachedPng(svg, join(root, CACHE)))
   return files
 }
 
@@ -66,6 +69,7 @@ export function pageFiles(root: string): Files {
     ...oembedFiles(story, site),
     ...largeStoryFiles(siteStory(root, site).story, site, css),
     [`${CORRECTIONS}index.html`, correctionsPage(story, site, css)],
+    [MANIFEST, manifest(story, input.tokens)],
     ['404.html', lostPage(story, site, css)],
     ['robots.txt', robots(site)],
     ...(map === null ? [] : [['sitemap.xml', map] as const]),
@@ -90,7 +94,6 @@ export function storyHead(root: string): string {
   const data = storyPageData(story, { page, story: page, preview })
   const oembed = { address: addressOf(site, oembedPath(null)), title: story.title }
   const tags = [createElement(PreviewTags, { preview: shown }), createElement(OembedLink, oembed)]
-  return [...tags.map((tag) => renderToStaticMarkup(tag)), dataBlock(data), stoppedScript()].join(
-    '',
-  )
+  const marks = tags.map((tag) => renderToStaticMarkup(tag))
+  return [...marks, manifestLink(), dataBlock(data), stoppedScript()].join('')
 }

@@ -1,4 +1,5 @@
 import { hydrateRoot } from 'react-dom/client'
+import { startOffline } from './offline/startOffline.ts'
 import { bindListToTime } from './list/inStep.ts'
 import type { Session } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
@@ -12,9 +13,10 @@ export interface ControlDoors {
   readonly list: HTMLElement | null
 }
 
-/** Brings the written controls to life, and binds the list to the time. */
+/** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
 export function hydrateControls(session: Session, { bar, timebar, list }: ControlDoors): void {
   if (list) bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
+  startOffline(session.store.get().story.language)
 }

@@ -4,6 +4,7 @@ import { KnownOn } from './KnownOn.tsx'
 import { useSession } from '../../useSession.ts'
 import { zoneName } from '../../../text/zones.ts'
 import { THEMES } from '../../../view/view.ts'
+import { Offline } from '../../offline/Offline.tsx'
 import { Menu } from '../../parts/Menu.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 
@@ -49,6 +50,7 @@ export function Settings({ session }: { readonly session: Session }) {
             />
             <span className="name">{words.bar.follow}</span>
           </label>
+          <Offline language={story.language} />
           <p className="hint">{words.keys.timeline}</p>
           <p className="hint">{words.keys.map}</p>
         </>

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Plugin, Rolldown } from 'vite'
+import type { Plan } from '../src/offline/plan.ts'
+import { classicScript } from './classicScript.ts'
+import { fileSize } from './fileSize.ts'
+
+const ENTRY = 'src/offline/worker.ts'
+
+/** Its name never changes: browsers ask for it again by the name under which they know it. */
+const NAME = 'sw.js'
+
+/** Files beyond this many bytes wait until they are used: no reader asked for them yet. */
+const LARGE = 300_000
+
+type Bundle = Rolldown.OutputBundle
+
+/** Pictures for shares are of no use without a network; a host's page has a copy of embed.js or none. */
+function isForReaders(path: string): boolean {
+  return /^assets\/.*\.(?:js|css|json)$/.test(path) || /^events\/.*\.html$/.test(path)
+}
+
+const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')
+
+/** What is kept at the first visit, and what when it is used or asked for. */
+export function planOf(bundle: Bundle, version: string): Plan {
+  const files = Object.values(bundle).filter(({ fileName }) => isForReaders(fileName))
+  const isCore = (file: Bundle[string]): boolean =>
+    file.fileName.startsWith('assets/') &&
+    fileSize(file) <= LARGE &&
+    !file.fileName.endsWith('.json')
+  const paths = (all: Bundle[string][]): string[] =>
+    all.map(({ fileName }) => pathOf(fileName)).sort()
+  return {
+    version,
+    core: ['', ...paths(files.filter(isCore))],
+    more: paths(files.filter((file) => !isCore(file))),
+  }
+}
+
+function versionOf(bundle: Bundle): string {
+  const hash = createHash('sha256')
+  for (const name of Object.keys(bundle).sort()) {
+    const file = bundle[name]
+    if (file) hash.update(name).update(file.type === 'asset' ? file.source : file.code)
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** Writes the service worker, and its version into the story's page; after all that writes files. */
+export function offlinePlugin(): Plugin {
+  let root = '.'
+  return {
+    name: 'truceline:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      root = config.root
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return
+        const version = versionOf(bundle)
+        page.source = String(page.source).replace('<html ', `<html data-version="${version}" `)
+        const code = await classicScript(root, ENTRY, 'es2022')
+        const plan = JSON.stringify(planOf(bundle, version))
+        this.emitFile({ type: 'asset', fileName: NAME, source: `const PLAN=${plan};${code}` })
+      },
+    },
+  }
+}
