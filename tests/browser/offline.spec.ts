@@ -54,7 +54,7 @@ test('a second visit needs no network, at any link, and all of the page works', 
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   await page.goto(`${site.address}?event=trump-putin-call`)
-  await expect(page.locator('#trump-putin-call')).toHaveClass(/is-selected/)
+  await expect(page.locator('#trump-putin-call h3 a')).toHaveAttribute('aria-current', 'true')
   await page.getByRole('searchbox').fill('Helsinki')
   await expect(page).toHaveURL(/q=Helsinki/)
   await expect(page.locator('#map svg').first()).toBeVisible()
@@ -78,7 +78,7 @@ test('an event page that is not kept opens the story at that event', async ({ pa
   site.stop()
   await page.goto(`${site.address}events/jeddah-talks/`)
   await expect(page).toHaveURL(/\?event=jeddah-talks/)
-  await expect(page.locator('#jeddah-talks')).toHaveClass(/is-selected/)
+  await expect(page.locator('#jeddah-talks h3 a')).toHaveAttribute('aria-current', 'true')
 })
 
 test('a removed copy is gone: worker and files', async ({ page, site }) => {
@@ -122,16 +122,16 @@ test('a newer version waits, says so, and is there after loading anew', async ({
   await expect(page.locator('#newer')).toHaveCount(0)
 })
 
-test('a frame of another site keeps nothing', async ({ page, site }) => {
-  await page.goto('about:blank')
-  await page.setContent(`<iframe src="${site.address}" style="width:900px;height:700px"></iframe>`)
+test('a frame keeps nothing', async ({ page, site }) => {
+  const host = '<!doctype html><title>Article</title><iframe src="./" width="900" height="700">'
+  writeFileSync(join(site.folder, 'host.html'), host)
+  await page.goto(`${site.address}host.html`)
   const frame = page.frameLocator('iframe')
-  await frame.locator('#bar summary').first().click()
-  await expect(frame.locator('#bar .panel').first()).toBeVisible()
-  const inner = page
-    .frames()
-    .find(({ parentFrame }) => parentFrame !== null && parentFrame() !== null)
-  const workers = await inner?.evaluate(
+  await frame.locator('#bar .menu summary', { hasText: 'More' }).click()
+  await expect(frame.getByRole('group', { name: 'Without a network' })).toContainText(
+    'This browser keeps no copy',
+  )
+  const workers = await page.evaluate(
     async () => (await navigator.serviceWorker.getRegistrations()).length,
   )
   expect(workers).toBe(0)
