@@ -1,5 +1,6 @@
-import { toUnit, worldSize, type Size } from '../scene/camera.ts'
-import { isDrawn, type Mass } from '../scene/massPoints.ts'
+import type { Size } from '../scene/camera.ts'
+import type { Mass } from '../scene/massPoints.ts'
+import { stacksOf, topOf, type Stacks } from '../scene/massStacks.ts'
 import type { Camera } from '../view/view.ts'
 import {
   POINT_OPACITY,
@@ -10,7 +11,6 @@ import {
   type CreateMassPainter,
 } from './mass.ts'
 import { watchTheme } from './paint.ts'
-import { createStamps, type Stamps } from './stamps.ts'
 
 interface Shown {
   readonly mass: Mass
@@ -41,30 +41,29 @@ function sprites(colours: readonly string[], ratio: number): HTMLCanvasElement[]
 
 function drawPoints(
   context: CanvasRenderingContext2D,
-  { mass, camera, size }: Shown,
+  { points, window }: Mass,
+  stacks: Stacks,
   pictures: readonly HTMLCanvasElement[],
-  stamps: Stamps,
 ): void {
-  const { points, window } = mass
-  const world = worldSize(camera.zoom)
-  const [centerX, centerY] = toUnit(camera.center)
   const colours = pictures.length / 2
-  stamps.begin(size)
-  // The latest first: where several lie at one pixel it is the one seen, and the others cost nothing.
-  for (let point = window.first + window.count - 1; point >= window.first; point -= 1) {
-    const x = ((points.x[point] ?? 0) - centerX) * world + size.width / 2
-    const y = ((points.y[point] ?? 0) - centerY) * world + size.height / 2
-    if (!isDrawn(mass, point) || !stamps.isFirst(x, y)) continue
+  for (let stack = 0; stack < stacks.x.length; stack += 1) {
+    const point = topOf(stacks, stack, points, window)
+    if (point < 0) continue
     const picture = pictures[(points.track[point] ?? 0) + colours * (points.isSoft[point] ?? 0)]
+    const [x, y] = [stacks.x[stack] ?? 0, stacks.y[stack] ?? 0]
     if (picture) context.drawImage(picture, x - HALF, y - HALF, 2 * HALF, 2 * HALF)
   }
 }
 
+/** Whether the same points lie at the same pixels, whichever of them are drawn. */
+function isInPlace(a: Shown | null, b: Shown): boolean {
+  return a?.mass.points === b.mass.points && a.camera === b.camera && a.size === b.size
+}
+
 function isSame(a: Shown | null, b: Shown): boolean {
-  if (!a || a.camera !== b.camera || a.size !== b.size) return false
+  if (!a || !isInPlace(a, b)) return false
   const [one, two] = [a.mass.window, b.mass.window]
-  const isWindow = one.first === two.first && one.count === two.count && one.since === two.since
-  return isWindow && a.mass.points === b.mass.points
+  return one.first === two.first && one.count === two.count && one.since === two.since
 }
 
 /** Draws the points on a canvas: wherever there is no WebGL, and until it has come. */
@@ -74,7 +73,7 @@ export const createMassCanvas: CreateMassPainter = (host, before) => {
   canvas.ariaHidden = 'true'
   host.insertBefore(canvas, before)
   const context = canvas.getContext('2d')
-  const stamps = createStamps()
+  let stacks: Stacks | null = null
   let pictures: HTMLCanvasElement[] | null = null
   let ratio = 1
   let isShown = true
@@ -94,10 +93,11 @@ export const createMassCanvas: CreateMassPainter = (host, before) => {
     const next = { mass, ...place }
     if (isSame(drawn, next)) return
     if (drawn?.size !== next.size) fitTo(next.size)
+    if (!stacks || !isInPlace(drawn, next)) stacks = stacksOf(mass.points, next.camera, next.size)
     pictures ??= sprites(trackColours(host), ratio)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, next.size.width, next.size.height)
-    drawPoints(context, next, pictures, stamps)
+    drawPoints(context, mass, stacks, pictures)
     drawn = next
   }
 

@@ -11,13 +11,14 @@ export interface Columns {
   /** In order of anchor; all positions below are places in this list. */
   readonly events: readonly EventOutline[]
   readonly anchors: Float64Array
-  /** Positions in order of the earliest start. */
-  readonly byStart: Int32Array
-  /** Earliest starts in that order, and the latest ends of the same events. */
+  /** By position: the earliest start of each and the latest end. */
+  readonly startOf: Float64Array
+  readonly endOf: Float64Array
+  /** The earliest of each block of `BLOCK` of those starts, and the latest of those ends. */
+  readonly blockStart: Float64Array
+  readonly blockEnd: Float64Array
+  /** Earliest starts, sorted. */
   readonly starts: Float64Array
-  readonly endsByStart: Float64Array
-  /** The latest of each block of `BLOCK` of those ends. */
-  readonly latestOfBlock: Float64Array
   /** Latest ends, sorted. */
   readonly ends: Float64Array
 }
@@ -25,34 +26,34 @@ export interface Columns {
 /** Between the cost of looking at blocks and of looking into one. */
 const BLOCK = 128
 
-function startsOf(events: readonly EventOutline[]): Int32Array {
-  const start = Float64Array.from(events, ({ span }) => span.start.earliest)
-  const positions = Int32Array.from(events, (_, position) => position)
-  return positions.sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
-}
-
-function blocksOf(ends: Float64Array): Float64Array {
-  const latest = new Float64Array(Math.ceil(ends.length / BLOCK)).fill(-Infinity)
-  ends.forEach((end, place) => {
-    const block = Math.floor(place / BLOCK)
-    latest[block] = Math.max(latest[block] ?? -Infinity, end)
-  })
-  return latest
+function perBlock(values: Float64Array, none: number, pick: (a: number, b: number) => number) {
+  const picked = new Float64Array(Math.ceil(values.length / BLOCK)).fill(none)
+  for (let at = 0; at < values.length; at += 1) {
+    const block = Math.floor(at / BLOCK)
+    picked[block] = pick(picked[block] ?? none, values[at] ?? none)
+  }
+  return picked
 }
 
 /** @param events sorted by anchor, as those of a story are */
 export function columnsOf(events: readonly EventOutline[]): Columns {
-  const byStart = startsOf(events)
-  const spanAt = (position: number) => events[position]?.span
-  const endsByStart = Float64Array.from(byStart, (at) => spanAt(at)?.end.latest ?? 0)
+  const anchors = new Float64Array(events.length)
+  const startOf = new Float64Array(events.length)
+  const endOf = new Float64Array(events.length)
+  for (const [at, { anchor, span }] of events.entries()) {
+    anchors[at] = anchor
+    startOf[at] = span.start.earliest
+    endOf[at] = span.end.latest
+  }
   return {
     events,
-    anchors: Float64Array.from(events, ({ anchor }) => anchor),
-    byStart,
-    starts: Float64Array.from(byStart, (at) => spanAt(at)?.start.earliest ?? 0),
-    endsByStart,
-    latestOfBlock: blocksOf(endsByStart),
-    ends: endsByStart.slice().sort(),
+    anchors,
+    startOf,
+    endOf,
+    blockStart: perBlock(startOf, Infinity, Math.min),
+    blockEnd: perBlock(endOf, -Infinity, Math.max),
+    starts: startOf.slice().sort(),
+    ends: endOf.slice().sort(),
   }
 }
 
@@ -66,21 +67,22 @@ export function countTouching({ starts, ends }: Columns, { from, to }: Range): n
   return bisectRight(starts, to) - bisectLeft(ends, from)
 }
 
-function touchingIn(columns: Columns, block: number, begun: number, from: Instant): number[] {
-  const { byStart, endsByStart } = columns
-  const found: number[] = []
-  const end = Math.min(begun, (block + 1) * BLOCK)
-  for (let place = block * BLOCK; place < end; place += 1)
-    if ((endsByStart[place] ?? -Infinity) >= from) found.push(byStart[place] ?? 0)
-  return found
+function mayTouch({ blockStart, blockEnd }: Columns, block: number, { from, to }: Range): boolean {
+  return (blockStart[block] ?? Infinity) <= to && (blockEnd[block] ?? -Infinity) >= from
 }
 
-/** The positions of those that may share an instant with the range, ascending. */
-export function touching(columns: Columns, { from, to }: Range): Int32Array {
-  const begun = bisectRight(columns.starts, to)
-  const found: number[] = []
-  for (let block = 0; block * BLOCK < begun; block += 1)
-    if ((columns.latestOfBlock[block] ?? -Infinity) >= from)
-      for (const position of touchingIn(columns, block, begun, from)) found.push(position)
-  return Int32Array.from(found).sort()
+/** The positions of those that may share an instant with the range, or the last of them, ascending. */
+export function touching(columns: Columns, range: Range, most = Infinity): Int32Array {
+  const { startOf, endOf } = columns
+  const found = new Int32Array(Math.min(most, countTouching(columns, range)))
+  let left = found.length
+  for (let at = startOf.length - 1; left > 0 && at >= 0; at -= 1) {
+    const block = Math.floor(at / BLOCK)
+    if (!mayTouch(columns, block, range)) at = block * BLOCK
+    else if ((startOf[at] ?? 0) <= range.to && (endOf[at] ?? 0) >= range.from) {
+      left -= 1
+      found[left] = at
+    }
+  }
+  return found
 }

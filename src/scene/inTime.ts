@@ -13,16 +13,15 @@ export function countIn(columns: Columns, now: Now): number {
   return now.mode === 'up-to' ? countUntil(columns, now.at) : countTouching(columns, rangeOf(now))
 }
 
-/** Their positions, ascending; null where they are the first so many. */
-export function positionsIn(columns: Columns, now: Now): Int32Array | null {
-  return now.mode === 'up-to' ? null : touching(columns, rangeOf(now))
+/** Their positions, ascending, or those of the last so many; null where they are the first so many. */
+export function positionsIn(columns: Columns, now: Now, most = Infinity): Int32Array | null {
+  return now.mode === 'up-to' ? null : touching(columns, rangeOf(now), most)
 }
 
 /** Those that belong to the time shown, in order of anchor, or only so many of the latest. */
 export function eventsIn(columns: Columns, now: Now, most = Infinity): readonly EventOutline[] {
-  const positions = positionsIn(columns, now)
-  const count = positions === null ? countIn(columns, now) : positions.length
-  const first = Math.max(0, count - most)
-  if (positions === null) return columns.events.slice(first, count)
-  return Array.from(positions.subarray(first)).flatMap((at) => columns.events[at] ?? [])
+  const positions = positionsIn(columns, now, most)
+  if (positions) return Array.from(positions).flatMap((at) => columns.events[at] ?? [])
+  const count = countIn(columns, now)
+  return columns.events.slice(Math.max(0, count - most), count)
 }

@@ -13,8 +13,8 @@ export const CELL_PX = 72
 export interface MassCell {
   /** The place with most events, at whose point the count stands. */
   readonly anchor: PlaceOutline
-  /** All its places, the anchor first. */
-  readonly places: readonly PlaceOutline[]
+  /** All its places by id, the anchor first. */
+  readonly places: ReadonlyMap<string, PlaceOutline>
   /** Web Mercator, the unit square: of the anchor. */
   readonly at: Point
   /** Its events, each once, in order of anchor. */
@@ -62,7 +62,7 @@ function cellOf(here: readonly Here[], { events }: Matches): MassCell[] {
   return [
     {
       anchor: first[0],
-      places: sorted.map(([place]) => place),
+      places: new Map(sorted.map(([place]) => [place.id, place])),
       at: toUnit(first[0].coordinates),
       events: inOrder,
       columns: once(() => columnsOf(inOrder)),

@@ -1,4 +1,5 @@
 import type { EventOutline } from '../model/event.ts'
+import type { PlaceOutline } from '../model/place.ts'
 import { fromUnit, type Point } from './camera.ts'
 import { countIn, eventsIn } from './inTime.ts'
 import { inLayout, type Layout } from './layout.ts'
@@ -16,13 +17,18 @@ const MOST_LISTED = 12
 const APART = 44
 
 function visitsIn({ places }: MassCell, events: readonly EventOutline[]): Visit[] {
-  const byId = new Map(places.map((place) => [place.id, place]))
   return events.flatMap((event) =>
     event.places.flatMap((part): Visit[] => {
-      const place = byId.get(part.place)
+      const place = places.get(part.place)
       return place ? [{ event, place, part }] : []
     }),
   )
+}
+
+/** The places visited, the one at whose point the count stands first. */
+function placesOf({ anchor }: MassCell, visits: readonly Visit[]): PlaceOutline[] {
+  const visited = new Set(visits.map(({ place }) => place))
+  return visited.delete(anchor) ? [anchor, ...visited] : [...visited]
 }
 
 interface Seen {
@@ -66,8 +72,7 @@ export function massMarks(
   const cells = massCells(matches, layout.camera.zoom, story)
   return seen(cells, layout, now, taken).flatMap(({ cell, count }) => {
     const visits = visitsIn(cell, eventsIn(cell.columns(), now, MOST_LISTED))
-    const places = cell.places.filter(({ id }) => visits.some(({ place }) => place.id === id))
-    const mark = markFor(cell.anchor, places, visits, context)
+    const mark = markFor(cell.anchor, placesOf(cell, visits), visits, context)
     return mark ? [{ ...mark, count }] : []
   })
 }

@@ -56,19 +56,30 @@ function looksOf(places: readonly PlaceOutline[], kinds: readonly Kind[]): Looks
   }
 }
 
-interface Visit {
-  readonly event: number
-  readonly place: PlaceOutline
+/** Positions of the events in the order in which they appear. */
+function inOrder({ anchors, startOf }: Columns, order: Order): Int32Array {
+  const positions = Int32Array.from(anchors.keys())
+  if (order === 'anchor') return positions
+  return positions.sort((a, b) => (startOf[a] ?? 0) - (startOf[b] ?? 0) || a - b)
 }
 
-function visitsIn({ events, byStart }: Columns, order: Order, { places }: Looks): Visit[] {
-  const positions = order === 'start' ? byStart : Int32Array.from(events.keys())
-  return Array.from(positions).flatMap((event) =>
-    (events[event]?.places ?? []).flatMap(({ place: id }): Visit[] => {
-      const place = places.get(id)
-      return place && place.precision !== 'none' ? [{ event, place }] : []
-    }),
-  )
+interface Visits {
+  /** Positions of events, and the place of each. */
+  readonly events: Int32Array
+  readonly places: readonly PlaceOutline[]
+}
+
+function visitsIn(columns: Columns, order: Order, looks: Looks): Visits {
+  const found: number[] = []
+  const places: PlaceOutline[] = []
+  for (const position of inOrder(columns, order))
+    for (const { place: id } of columns.events[position]?.places ?? []) {
+      const place = looks.places.get(id)
+      if (!place || place.precision === 'none') continue
+      found.push(position)
+      places.push(place)
+    }
+  return { events: Int32Array.from(found), places }
 }
 
 function build(columns: Columns, order: Order, looks: Looks): MassPoints {
@@ -76,23 +87,18 @@ function build(columns: Columns, order: Order, looks: Looks): MassPoints {
   const units = new Map(
     [...looks.places.values()].map((place) => [place, toUnit(place.coordinates)]),
   )
-  const { events, ends } = columns
-  const eventOf = ({ event }: Visit) => events[event]
-  const comesAt = order === 'start' ? 'earliest' : 'anchor'
+  const { events, anchors, startOf, endOf, ends } = columns
+  const comesAt = order === 'anchor' ? anchors : startOf
+  const trackOf = (event: number) => looks.tracks.get(events[event]?.kind ?? '') ?? 1
   return {
-    count: visits.length,
-    x: Float32Array.from(visits, ({ place }) => units.get(place)?.[0] ?? 0),
-    y: Float32Array.from(visits, ({ place }) => units.get(place)?.[1] ?? 0),
-    track: Uint8Array.from(visits, (visit) => looks.tracks.get(eventOf(visit)?.kind ?? '') ?? 1),
-    isSoft: Uint8Array.from(visits, ({ place }) => (isArea(place) ? 1 : 0)),
-    from: Float64Array.from(visits, (visit) => {
-      const event = eventOf(visit)
-      return (comesAt === 'anchor' ? event?.anchor : event?.span.start.earliest) ?? 0
-    }),
-    endRank: Float32Array.from(visits, (visit) =>
-      bisectLeft(ends, eventOf(visit)?.span.end.latest ?? 0),
-    ),
-    event: Int32Array.from(visits, ({ event }) => event),
+    count: visits.places.length,
+    x: Float32Array.from(visits.places, (place) => units.get(place)?.[0] ?? 0),
+    y: Float32Array.from(visits.places, (place) => units.get(place)?.[1] ?? 0),
+    track: Uint8Array.from(visits.events, trackOf),
+    isSoft: Uint8Array.from(visits.places, (place) => (isArea(place) ? 1 : 0)),
+    from: Float64Array.from(visits.events, (event) => comesAt[event] ?? 0),
+    endRank: Float32Array.from(visits.events, (event) => bisectLeft(ends, endOf[event] ?? 0)),
+    event: visits.events,
   }
 }
 

@@ -14,18 +14,30 @@ export function distanceKm(a: PlaceOutline['coordinates'], b: PlaceOutline['coor
   return geoDistance(a, b) * EARTH_KM
 }
 
-/**
- * The place that a map at this scale knows a place by: for a building the nearest town of the story
- * within 25 km; everything else stands for itself.
- */
-export function townOf(place: PlaceOutline, places: readonly PlaceOutline[]): PlaceOutline {
-  if (place.precision !== 'building') return place
+function nearestTown(place: PlaceOutline, places: readonly PlaceOutline[]): PlaceOutline {
   const near = places
     .filter(({ precision }) => precision === 'city')
     .map((town) => ({ town, km: distanceKm(place.coordinates, town.coordinates) }))
     .filter(({ km }) => km <= SAME_TOWN_KM)
     .sort((a, b) => a.km - b.km)[0]
   return near?.town ?? place
+}
+
+type Towns = WeakMap<PlaceOutline, PlaceOutline>
+
+const townsKept = new WeakMap<readonly PlaceOutline[], Towns>()
+
+/**
+ * The place that a map at this scale knows a place by: for a building the nearest town of the story
+ * within 25 km; everything else stands for itself. Looked for once per place of a list.
+ */
+export function townOf(place: PlaceOutline, places: readonly PlaceOutline[]): PlaceOutline {
+  if (place.precision !== 'building') return place
+  const towns: Towns = townsKept.get(places) ?? new WeakMap<PlaceOutline, PlaceOutline>()
+  townsKept.set(places, towns)
+  const town = towns.get(place) ?? nearestTown(place, places)
+  towns.set(place, town)
+  return town
 }
 
 /** The short name of {@link townOf}: "Washington" for the White House. */

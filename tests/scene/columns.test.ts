@@ -34,3 +34,13 @@ test.prop([events, minute, minute])(
     expect(countTouching(columnsOf(all), range)).toBe(expected.length)
   },
 )
+
+test.prop([events, minute, minute, fc.integer({ min: 0, max: 20 })])(
+  'the last so many found to touch a range are the last of all that do',
+  (all, a, b, most) => {
+    const columns = columnsOf(all)
+    const range = { from: Math.min(a, b), to: Math.max(a, b) }
+    const found = touching(columns, range)
+    expect(touching(columns, range, most)).toEqual(found.slice(Math.max(0, found.length - most)))
+  },
+)
