@@ -10,6 +10,7 @@ import { freshBuild } from '../scripts/fresh-build.mjs'
 import { serve } from '../scripts/pages-server.mjs'
 import { importModule, root } from '../scripts/run.mjs'
 import { reading } from './reading.mjs'
+import { leaks } from './leak.mjs'
 import { requestsByAct } from './requests.mjs'
 import { scrubbing } from './scrubbing.mjs'
 import * as tables from './tables.mjs'
@@ -61,6 +62,7 @@ async function measure(folder, browser, address) {
     scrubs.push(await scrubbing(browser, address))
   }
   const sizeOf = (path) => gzipped(readFileSync(join(folder, path || 'index.html')))
+  const left = await leaks(browser, address)
   return [
     '### Bytes by part',
     bytes(folder),
@@ -72,6 +74,8 @@ async function measure(folder, browser, address) {
     tables.documentTable(readings),
     '### Main-thread time of a step of scrubbing, in units',
     tables.scrubTable(scrubs),
+    '### What is alive after 20 full passes of play, as a ratio to before',
+    tables.leakTable(left),
     tables.notes(readings, scrubs),
   ].join('\n\n')
 }

@@ -92,6 +92,15 @@ export function scrubTable(rounds) {
   return table(['', 'by key', 'by drag', 'a key that does nothing (taken off)'], rows)
 }
 
+/** What is alive after the passes over what was before; 1 is no growth. */
+export function leakTable(rows) {
+  const ratio = (value) => value.toFixed(3)
+  return table(
+    ['', 'heap', 'nodes', 'listeners'],
+    rows.map(({ way, heap, nodes, listeners }) => [way, ...[heap, nodes, listeners].map(ratio)]),
+  )
+}
+
 /** The only absolute times: what they were on this machine, to judge the ratios by. */
 export function notes(readings, scrubs) {
   const paint = readings[0].map(({ profile }, at) => {

@@ -41,6 +41,53 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'with the settings open',
+    width: 1280,
+    reach: async (story) => {
+      await story.openLive()
+      await story.page.locator('.menu > summary', { hasText: 'More' }).click()
+      await expect(story.page.getByLabel('Clock')).toBeVisible()
+    },
+  },
+  {
+    name: 'with the ways to play open, at 320 px',
+    width: 320,
+    reach: async (story) => {
+      await story.openLive()
+      await story.page.locator('.play .menu > summary').click()
+      await story.page.getByRole('radio', { name: 'By the clock' }).check()
+      await expect(story.page.getByLabel('Speed')).toBeVisible()
+    },
+  },
+  {
+    name: 'while the list is read and ends at the time shown',
+    width: 1280,
+    reach: async (story) => {
+      await story.openLive('?until=2025-03-12')
+      await story.page.locator('section.events').hover()
+      await story.page.mouse.wheel(0, 600)
+      await expect(story.page.locator('.is-read')).toHaveCount(1)
+      await expect(story.page.getByRole('button', { name: 'Show what comes later' })).toBeAttached()
+    },
+  },
+  {
+    name: 'on the page of one event',
+    width: 390,
+    reach: async ({ page }) => {
+      await page.goto('./events/jeddah-talks/')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  },
+  {
+    name: 'on the page for a lost link',
+    width: 390,
+    reach: async (story) => {
+      story.allow(/404/)
+      await story.page.goto('./no-such-page')
+      await expect(story.page.getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  },
+  {
     name: 'on a guided path at 320 px, with the controls unfolded',
     width: 320,
     reach: async (story) => {

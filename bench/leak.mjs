@@ -1,0 +1,72 @@
+// Whether playing leaves anything behind: heap, nodes and listeners after many full passes.
+import { DESKTOP, visit } from './visit.mjs'
+
+/** Passes before the first look: by then everything has been made that is kept for good. */
+const WARM = 2
+const PASSES = Number(process.env.P ?? 20)
+
+/** What is alive after the engine has collected all that nobody holds. */
+async function alive(cdp) {
+  for (const _ of [1, 2, 3]) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const of = (wanted) => metrics.find(({ name }) => name === wanted).value
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') }
+}
+
+/** The page's clock jumps by steps of so many ms, so that a pass takes seconds, not minutes. */
+async function pass(page, step) {
+  await page.locator('#timebar .is-play').click()
+  const isOver = () => document.querySelector('#timebar .is-play').dataset.playing === undefined
+  while (!(await page.evaluate(isOver))) await page.clock.fastForward(step)
+  await page.clock.fastForward(1000)
+}
+
+async function byClock(page) {
+  await page.locator('#timebar .play .menu > summary').click()
+  await page.locator('#timebar .play input[value="clock"]').check()
+  const speeds = page.locator('#timebar .play select')
+  await speeds.selectOption(await speeds.locator('option').last().getAttribute('value'))
+  await page.keyboard.press('Escape')
+}
+
+/** How it plays, and a step of the clock: longer than any event rests, or a day or two of the story. */
+const WAYS = [
+  { way: 'by event', choose: async () => {}, step: 8000 },
+  { way: 'by the clock', choose: byClock, step: 500 },
+]
+
+function growthOf(browser, address, { choose, step }) {
+  return visit(browser, DESKTOP, async (page, cdp) => {
+    await page.clock.install()
+    await page.goto(address)
+    await page.locator('html.is-live').waitFor({ state: 'attached' })
+    await page.keyboard.press('Shift')
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('#timebar button')).some((key) =>
+        key.startsWith('__react'),
+      ),
+    )
+    await choose(page)
+    await page.clock.pauseAt(Date.now() + 3_600_000)
+    for (let done = 0; done < WARM; done += 1) await pass(page, step)
+    const before = await alive(cdp)
+    for (let done = 0; done < PASSES; done += 1) await pass(page, step)
+    const after = await alive(cdp)
+    const ratio = (key) => after[key] / before[key]
+    return {
+      passes: PASSES,
+      before,
+      after,
+      heap: ratio('heap'),
+      nodes: ratio('nodes'),
+      listeners: ratio('listeners'),
+    }
+  })
+}
+
+/** Rows of what is alive after the passes over what was before, for each way of playing. */
+export async function leaks(browser, address) {
+  const rows = []
+  for (const one of WAYS) rows.push({ way: one.way, ...(await growthOf(browser, address, one)) })
+  return rows
+}
