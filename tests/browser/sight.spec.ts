@@ -1,5 +1,5 @@
 import { expect, test, type StoryPage } from './page.ts'
-import { differing } from './pixels.ts'
+import { compare } from './pixels.ts'
 
 /** Below this many CSS px a thing counts as cut. */
 const SLACK = 1
@@ -21,6 +21,15 @@ function lost({ page }: StoryPage): Promise<string[]> {
           .map((one) => `${one.tagName} ${one.className} “${one.textContent?.slice(0, 50)}”`),
       SLACK,
     )
+}
+
+/** Rules of the test's own; the page's policy lets no style element in. */
+async function addRules({ page }: StoryPage, rules: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets.push(sheet)
+  }, rules)
 }
 
 async function openAll({ page }: StoryPage): Promise<void> {
@@ -55,10 +64,11 @@ test.describe('with text spaced as a reader may ask', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await story.openLive('?event=jeddah-talks')
     await openAll(story)
-    await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    await addRules(
+      story,
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`,
-    })
+    )
     expect(await lost(story)).toEqual([])
   })
 })
@@ -74,23 +84,21 @@ test.describe('with forced colours', () => {
     await story.chooseMode('At a moment')
     await page.getByRole('searchbox').focus()
     const off = await upTo.screenshot()
-    expect((await differing(page, on, off)).share).toBeGreaterThan(0.02)
+    expect((await compare(page, on, off)).share).toBeGreaterThan(0.02)
     await story.chooseMode('Up to here')
     await page.getByRole('searchbox').focus()
     const knob = await page.locator('#timeline .knob').boundingBox()
     if (!knob) throw new Error('The timeline has no handle')
     const clip = { x: knob.x - 8, y: knob.y - 2, width: knob.width + 16, height: knob.height + 4 }
     const shown = await page.screenshot({ clip })
-    await page.addStyleTag({ content: '.knob, .thumb { visibility: hidden }' })
+    await addRules(story, '.knob, .thumb { visibility: hidden }')
     const without = await page.screenshot({ clip })
-    expect((await differing(page, shown, without)).share).toBeGreaterThan(0.1)
+    expect((await compare(page, shown, without)).share).toBeGreaterThan(0.1)
     const more = page.locator('.menu > summary', { hasText: 'More' })
-    const plain = await more.screenshot()
     await more.focus()
     await page.keyboard.press('Shift')
     const outline = await more.evaluate((one) => getComputedStyle(one).outlineStyle)
     expect(outline).toBe('solid')
-    expect(plain.length).toBeGreaterThan(0)
   })
 })
 
