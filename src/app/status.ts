@@ -4,22 +4,25 @@ import type { Session } from './session.ts'
 /** So long after the last change the view counts as settled and is said. */
 const QUIET_MS = 800
 
-/** Says each settled view in one short sentence; silent while a drag goes on.
- * Playback rests long enough on each event for it to be said. */
+/**
+ * Says each settled view in one short sentence; silent while a drag goes on and where the sentence
+ * stays the same. Playback rests long enough on each event for it to be said. The element comes with the
+ * sentence of the view as it was written, which describes map and timeline; a link's is said once.
+ */
 export function speakStatus({ store }: Session, element: HTMLElement, listener: Listener) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const say = (): void => {
     const { story, view, settled } = store.get()
     if (!settled) return
-    element.textContent = sayView(story, view, listener)
+    const said = sayView(story, view, listener)
+    if (said !== element.textContent) element.textContent = said
   }
-  const unwatch = store.watch(
-    ({ view, settled }) => (settled ? view : null),
-    () => {
-      clearTimeout(timer)
-      timer = setTimeout(say, QUIET_MS)
-    },
-  )
+  const saySoon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(say, QUIET_MS)
+  }
+  const unwatch = store.watch(({ view, settled }) => (settled ? view : null), saySoon)
+  saySoon()
   return () => {
     clearTimeout(timer)
     unwatch()

@@ -12,6 +12,8 @@ const noon = at('2025-03-19T12:00')
 let session: Session
 let element: HTMLElement
 let stop: () => void
+/** The sentence with which the document comes. */
+let written: string
 
 function wanted(): string {
   return sayView(story, session.store.get().view, listener)
@@ -21,6 +23,8 @@ beforeEach(() => {
   vi.useFakeTimers()
   session = createSession(story, [])
   element = document.createElement('p')
+  written = wanted()
+  element.textContent = written
   stop = speakStatus(session, element, listener)
 })
 
@@ -30,16 +34,28 @@ afterEach(() => {
 })
 
 test('nothing is said before anything has changed', () => {
+  const said = vi.spyOn(element, 'textContent', 'set')
   vi.advanceTimersByTime(60_000)
   session.store.set({ hover: 'prisoner-exchange' })
   vi.advanceTimersByTime(60_000)
-  expect(element.textContent).toBe('')
+  expect(said).not.toHaveBeenCalled()
+  said.mockRestore()
+})
+
+test('a link that shows something else is said once', () => {
+  session.commands.select('prisoner-exchange')
+  stop()
+  const said = vi.spyOn(element, 'textContent', 'set')
+  stop = speakStatus(session, element, listener)
+  vi.advanceTimersByTime(60_000)
+  expect(said.mock.calls).toEqual([[wanted()]])
+  said.mockRestore()
 })
 
 test('a change is said 800 ms later, in the words of the view', () => {
   session.commands.setFilter('kinds', ['call'])
   vi.advanceTimersByTime(799)
-  expect(element.textContent).toBe('')
+  expect(element.textContent).toBe(written)
   vi.advanceTimersByTime(1)
   expect(element.textContent).toBe(wanted())
   expect(element.textContent).toContain('Only calls.')
@@ -64,5 +80,5 @@ test('what was to be said after the end is not said', () => {
   stop()
   session.commands.select(null)
   vi.advanceTimersByTime(60_000)
-  expect(element.textContent).toBe('')
+  expect(element.textContent).toBe(written)
 })

@@ -86,7 +86,8 @@ test('what is shown is said once, when it has settled', async ({ story }) => {
   const { page } = story
   await story.open()
   const status = page.locator('#status')
-  await expect(status).toBeEmpty()
+  await expect(status).toHaveText('Whole story, 28 February – 31 March: 45 events.')
+  await expect(story.map).toHaveAccessibleDescription(/^Whole story/)
   await story.slider.press('PageDown')
   await expect(status).toHaveText(/^Up to 2\d March.*: \d+ of 45 events/)
 })

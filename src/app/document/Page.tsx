@@ -4,7 +4,9 @@ import type { Problem } from '../../model/problem.ts'
 import type { Story } from '../../model/story.ts'
 import { outlineStory } from '../../model/outline.ts'
 import { createSession } from '../session.ts'
+import { sayView } from '../../text/say.ts'
 import type { Words } from '../../text/en.ts'
+import { DEFAULT_VIEW } from '../../view/view.ts'
 import { Bar } from '../views/explore/Bar.tsx'
 import { TimeBar } from '../views/explore/TimeBar.tsx'
 import { About } from './About.tsx'
@@ -85,13 +87,18 @@ export function Page({
           <div className="pictures">
             <section className="map-section" aria-label={words.map.label}>
               {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
-              <div id="map" className="map" dangerouslySetInnerHTML={{ __html: map }} />
+              <div
+                id="map"
+                className="map"
+                aria-describedby="status"
+                dangerouslySetInnerHTML={{ __html: map }}
+              />
               <div className="map-foot">
                 <Legend story={outline} words={words} />
                 <p className="attribution">{words.document.attribution}</p>
               </div>
             </section>
-            <section className="time" aria-label={words.timeline.label}>
+            <section className="time" aria-label={words.timeline.label} aria-describedby="status">
               <Live id="timebar">
                 <TimeBar session={session} />
               </Live>
@@ -112,7 +119,9 @@ export function Page({
         </main>
       </div>
       <About story={story} words={words} whole={whole} />
-      <p id="status" className="visually-hidden" role="status" />
+      <p id="status" className="visually-hidden" role="status">
+        {sayView(outline, DEFAULT_VIEW, { lang: story.language, readerZone: story.zone })}
+      </p>
     </>
   )
 }
