@@ -122,6 +122,7 @@ describe('the table of links in README', () => {
     spacing: 'even',
     lanes: 'actor',
     follow: 'off',
+    timeline: 'full',
     path: 'two-calls',
     step: 2,
   }

@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client'
 import { startOffline } from './offline/startOffline.ts'
 import { bindListToTime } from './list/inStep.ts'
+import { followSheet } from './sheet.ts'
 import type { Session } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
 import { TimeBar } from './views/explore/TimeBar.tsx'
@@ -19,4 +20,6 @@ export function hydrateControls(session: Session, { bar, timebar, list }: Contro
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
   startOffline(session.store.get().story.language)
+  const section = timebar.closest('section')
+  if (section) followSheet(session, section)
 }

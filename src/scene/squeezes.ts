@@ -9,7 +9,7 @@ export interface Squeeze extends Stretch, Range {
 }
 
 /** CSS px below which there is no room for a zigzag. */
-const ROOM = 12
+const ROOM = 6
 
 /** The squeezed stretches that lie on the axis and are wide enough to be marked. */
 export function squeezesOf(scale: TimeScale): readonly Squeeze[] {

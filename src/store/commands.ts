@@ -95,6 +95,7 @@ export interface Commands {
   readonly setTheme: Command<typeof moves.setTheme>
   readonly setSpacing: Command<typeof moves.setSpacing>
   readonly setLanes: Command<typeof moves.setLanes>
+  readonly setTimeline: Command<typeof moves.setTimeline>
   readonly setMode: Command<typeof moves.setMode>
   readonly setFollow: Command<typeof moves.setFollow>
   /** Takes over a whole view: a link that was opened, Back or Forward. */
@@ -155,6 +156,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     setTheme: ask(moves.setTheme),
     setSpacing: ask(moves.setSpacing),
     setLanes: ask(moves.setLanes),
+    setTimeline: ask(moves.setTimeline),
     setMode: ask(moves.setMode),
     setFollow: ask(moves.setFollow),
     open,

@@ -174,6 +174,7 @@ const wanted: Record<Wanted, string> = {
   'story-time': 'a time within this story',
   theme: '“light” or “dark”',
   follow: '“on” or “off”',
+  timeline: '“slim” or “full”',
   time: 'a time such as 2025-03-19T1500Z',
   version: 'a version of links that this page knows',
 }

@@ -7,6 +7,9 @@ export const axis = {
   earlier: 'Move the axis earlier',
   later: 'Move the axis later',
   whole: 'Show the whole time',
+  open: 'Full timeline',
+  close: 'Close the timeline',
+  read: (title: string): string => `Read: ${title}`,
   lanes: 'Lanes',
   lanesBy: { track: 'By kind', place: 'By country', actor: 'By actor' },
   /** The lane of what has none of its own. */

@@ -27,6 +27,7 @@ export type Wanted =
   | 'theme'
   | 'time'
   | 'follow'
+  | 'timeline'
   | 'version'
 
 /** What was done: nothing chosen (`default`), that one item left out, or the nearest value taken. */

@@ -3,7 +3,17 @@ import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
 import { rangeInside, type Extent } from './bounds.ts'
-import type { Camera, Clock, Follow, LaneBy, Mode, Spacing, Theme, View } from './view.ts'
+import type {
+  Camera,
+  Clock,
+  Follow,
+  LaneBy,
+  Mode,
+  Spacing,
+  Theme,
+  TimelineSize,
+  View,
+} from './view.ts'
 
 /**
  * Everything that a reader can change, as pure moves from view to view. A move that changes nothing
@@ -74,6 +84,11 @@ export function setSpacing(view: View, spacing: Spacing): View {
 /** Sorts the events into other lanes. */
 export function setLanes(view: View, lanes: LaneBy): View {
   return lanes === view.lanes ? view : { ...view, lanes }
+}
+
+/** Opens the timeline over a narrow page, or closes it. */
+export function setTimeline(view: View, timeline: TimelineSize): View {
+  return timeline === view.timeline ? view : { ...view, timeline }
 }
 
 /** Lays the page out another way. */

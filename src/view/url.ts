@@ -19,6 +19,7 @@ import {
   MODES,
   SPACINGS,
   THEMES,
+  TIMELINES,
   type View,
 } from './view.ts'
 
@@ -88,6 +89,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   within: areaCodec,
   axis: axisCodec,
   lanes: wordCodec('lanes', LANES_BY, 'lanes', 'push'),
+  timeline: wordCodec('timeline', TIMELINES, 'timeline', 'push'),
   spacing: wordCodec('spacing', SPACINGS, 'spacing', 'push'),
   camera: cameraCodec,
   clock: clockCodec,

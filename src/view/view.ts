@@ -55,6 +55,10 @@ export type Follow = (typeof FOLLOWS)[number]
 export const LANES_BY = ['track', 'place', 'actor'] as const
 export type LaneBy = (typeof LANES_BY)[number]
 
+/** How much of the timeline a narrow page shows; a wide one always shows it in full. */
+export const TIMELINES = ['slim', 'full'] as const
+export type TimelineSize = (typeof TIMELINES)[number]
+
 /** Characters of a search beyond which it is cut. */
 export const LONGEST_SEARCH = 200
 
@@ -82,6 +86,7 @@ export interface View {
   readonly axis: Range | null
   readonly spacing: Spacing
   readonly lanes: LaneBy
+  readonly timeline: TimelineSize
   /** Null: the map fits what the story opens with. */
   readonly camera: Camera | null
   readonly clock: Clock
@@ -110,6 +115,7 @@ export const DEFAULT_VIEW: View = {
   axis: null,
   spacing: 'scale',
   lanes: 'track',
+  timeline: 'slim',
   camera: null,
   clock: 'place',
   theme: 'auto',

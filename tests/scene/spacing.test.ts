@@ -144,7 +144,7 @@ describe('squeezed stretches', () => {
   })
 
   test('are not marked where there is no room for a zigzag', () => {
-    expect(squeezesOf({ ...scale, right: 40 })).toEqual([])
+    expect(squeezesOf({ ...scale, right: 20 })).toEqual([])
   })
 
   test('are not marked off the axis', () => {

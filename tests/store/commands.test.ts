@@ -84,6 +84,7 @@ describe('a command', () => {
     ['setCamera', ({ setCamera }) => setCamera(camera), { camera }],
     ['setClock', ({ setClock }) => setClock('UTC'), { clock: 'UTC' }],
     ['setLanes', ({ setLanes }) => setLanes('place'), { lanes: 'place' }],
+    ['setTimeline', ({ setTimeline }) => setTimeline('full'), { timeline: 'full' }],
     ['setSpacing', ({ setSpacing }) => setSpacing('even'), { spacing: 'even' }],
     ['setTheme', ({ setTheme }) => setTheme('dark'), { theme: 'dark' }],
     ['setMode', ({ setMode }) => setMode('embed'), { mode: 'embed' }],

@@ -3,6 +3,7 @@ import { Segmented } from '../../parts/Segmented.tsx'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { AxisMenu } from './AxisMenu.tsx'
+import { FullTimelineButton, ReadSelected } from './FullTimeline.tsx'
 import { PlayButtons } from './PlayButtons.tsx'
 import { StepPanel } from './PathBar.tsx'
 import { Dates } from './Dates.tsx'
@@ -18,6 +19,7 @@ export function TimeBar({ session }: { readonly session: Session }) {
       <StepPanel session={session} />
       <div className="time-controls">
         <PlayButtons session={session} />
+        <FullTimelineButton session={session} />
         <Segmented
           legend={words.timeline.mode}
           options={TIME_MODES.map((value) => ({ value, label: words.timeModes[value].label }))}
@@ -26,6 +28,7 @@ export function TimeBar({ session }: { readonly session: Session }) {
         />
         <Dates session={session} />
         <AxisMenu session={session} />
+        <ReadSelected session={session} />
       </div>
     </>
   )

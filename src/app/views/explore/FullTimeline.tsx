@@ -1,0 +1,37 @@
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
+
+/** Where the timeline is slim: opens it in full over the page, and closes it again. */
+export function FullTimelineButton({ session }: { readonly session: Session }) {
+  const isFull = useSession(session, ({ view }) => view.timeline === 'full')
+  const { words, commands } = session
+  return (
+    <button
+      type="button"
+      className="button full-toggle"
+      aria-expanded={isFull}
+      onClick={() => commands.setTimeline(isFull ? 'slim' : 'full')}
+    >
+      {isFull ? words.axis.close : words.axis.open}
+    </button>
+  )
+}
+
+/** Over the page the list is out of sight: leads back to the event that was selected. */
+export function ReadSelected({ session }: { readonly session: Session }) {
+  const isFull = useSession(session, ({ view }) => view.timeline === 'full')
+  const title = useSession(session, ({ story, view }) => {
+    const { event } = view
+    return event === null ? undefined : story.events.find(({ id }) => id === event)?.title
+  })
+  if (!isFull || title === undefined) return null
+  return (
+    <button
+      type="button"
+      className="button read-selected"
+      onClick={() => session.commands.setTimeline('slim')}
+    >
+      {session.words.axis.read(title)}
+    </button>
+  )
+}
