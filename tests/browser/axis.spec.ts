@@ -116,3 +116,17 @@ test('the lines of the selected event are described where its time is set', asyn
   await page.locator('#timeline .mark[data-event]').first().click()
   await expect(page.locator('#thumbs')).not.toHaveAccessibleDescription(/allegedly breached/)
 })
+
+test('on a page from right to left its menu stays where the names of the lanes are', async ({
+  story,
+}) => {
+  const { page } = story
+  await story.openLive()
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl'
+  })
+  await menu(story).click()
+  const panel = await page.locator('.axis-tools .panel').boundingBox()
+  const frame = await page.locator('#timeline').boundingBox()
+  expect(panel?.x).toBeGreaterThanOrEqual((frame?.x ?? Infinity) - 1)
+})

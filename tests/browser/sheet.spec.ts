@@ -46,15 +46,14 @@ test('Esc closes it from anywhere inside, and the focus goes to its button', asy
 test('Back closes it, and the page is where it was', async ({ story }) => {
   const { page } = story
   await story.openLive()
-  await page.mouse.wheel(0, 1200)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
-  const before = await page.evaluate(() => scrollY)
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200)
   const box = await toggle(story).boundingBox()
   await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 15)
   await expect(page.locator('html')).toHaveClass(/is-full/)
   await page.goBack()
   await expectSlim(story)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200)
 })
 
 test('what is selected in it can be read with one more tap', async ({ story }) => {
@@ -81,4 +80,14 @@ test('its menu opens within the window, and nothing scrolls sideways', async ({ 
   await page.keyboard.press('Escape')
   await expect(page.locator('.axis-tools .panel')).toBeHidden()
   await expect(page.locator('html')).toHaveClass(/is-full/)
+})
+
+test('at 320 px the button leaves the scrubber as slim as it was, at hand over the list', async ({
+  story,
+}) => {
+  await story.openLive()
+  await expect(story.page.locator('html')).toHaveClass(/is-sticky/)
+  const box = await toggle(story).boundingBox()
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+  await expect(toggle(story)).toHaveAccessibleName('Full timeline')
 })

@@ -12,7 +12,10 @@ export function FullTimelineButton({ session }: { readonly session: Session }) {
       aria-expanded={isFull}
       onClick={() => commands.setTimeline(isFull ? 'slim' : 'full')}
     >
-      {isFull ? words.axis.close : words.axis.open}
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={isFull ? 'M4 4l8 8M12 4l-8 8' : 'M8 2v12M5 5l3-3 3 3M5 11l3 3 3-3'} />
+      </svg>
+      <span>{isFull ? words.axis.close : words.axis.open}</span>
     </button>
   )
 }
