@@ -17,7 +17,7 @@ export interface TimeScale extends Range {
 }
 
 /** CSS px left free at each end of the whole story, so that no mark is cut. */
-const PAD = 10
+export const PAD = 10
 
 /** The closest that the axis can show, in ms: quarters of an hour are then far apart. */
 export const CLOSEST = 3_600_000

@@ -1,6 +1,7 @@
+import { PAD } from '../scene/timeScale.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
 import { createPainter } from './paint.ts'
-import { toMarkup, type Drawn } from './tree.ts'
+import { draw, toMarkup, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
 /** Attributes that say where a thing lies: whole pixels will do, for style sheets stretch the picture. */
@@ -53,14 +54,31 @@ function still(drawn: Drawn): Drawn {
   const attributes = Object.entries(drawn.attributes)
     .filter(([name]) => !FOR_SCRIPTS.has(name))
     .map(([name, value]) => [name, rounded(name, value)])
-  return {
+  return placed({
     ...drawn,
     attributes: Object.fromEntries(attributes) as Record<string, string>,
     children: joined(drawn.children.filter(isSeen)).map(still),
-  }
+  })
 }
 
-/** The timeline as a picture for the prerendered page; needs timeline.css. */
+/** A shape in a group that moves it, so that the style sheet can scale the shape where it stands. */
+function placed(drawn: Drawn): Drawn {
+  const { transform, ...attributes } = drawn.attributes
+  return transform === undefined ? drawn : draw('g', { transform }, [{ ...drawn, attributes }])
+}
+
+/**
+ * The timeline as a picture for the prerendered page; needs timeline.css. Its `viewBox` is the plot
+ * from the first day to the last, which the page's style sheet stretches to the room there is; it
+ * keeps text and glyphs as they are.
+ */
 export function timelinePicture(scene: TimelineScene, words: TimelineWords): string {
-  return toMarkup(still(createPainter(words)(scene)), '')
+  const { plot, size } = scene
+  const drawn = still(createPainter(words)(scene))
+  const { width: _width, height: _height, ...attributes } = drawn.attributes
+  const viewBox = `${plot.left + PAD} 0 ${plot.right - plot.left - 2 * PAD} ${size.height}`
+  return toMarkup(
+    { ...drawn, attributes: { ...attributes, viewBox, preserveAspectRatio: 'none' } },
+    '',
+  )
 }

@@ -124,31 +124,46 @@ for (const [width, height] of SIZES)
     }
   })
 
-/** The timeline as it lies in its box: what of it is cut off, and where the playhead stands. */
+interface Spot {
+  readonly name: string
+  readonly x: number
+  readonly height: number
+}
+
+/** The timeline as it lies in its box: how much of it is cut off, its playhead, and the days. */
 function timeline(page: Page) {
   return page.locator('#timeline').evaluate((box) => {
     const picture = [...box.querySelectorAll('svg')].find((one) => one.checkVisibility())
-    const knob = picture?.querySelector('.knob')
+    const knob = picture?.querySelector('.knob')?.getBoundingClientRect()
     if (!picture || !knob) throw new Error('No timeline with a playhead')
-    const [own, all, at] = [box, picture, knob].map((one) => one.getBoundingClientRect())
-    if (!own || !all || !at) throw new Error('No boxes')
-    const cut = [own.top - all.top, all.bottom - own.bottom, all.right - own.right]
-    return { cut: Math.max(...cut), x: at.x - own.x, y: at.y - own.y }
+    const own = box.getBoundingClientRect()
+    const days = [...picture.querySelectorAll('.tick-label')].map((text): Spot => {
+      const { left, width, height } = text.getBoundingClientRect()
+      return { name: text.textContent ?? '', x: left + width / 2 - own.left, height }
+    })
+    const cut = days.filter(({ x }) => x < 0 || x > own.width).length
+    return { cut, x: knob.x - own.x, y: knob.y - own.y, days }
   })
 }
 
-for (const width of [390, 820, 1280])
-  test(`before the scripts the timeline is whole at ${width} px, and stays where it is`, async ({
+for (const [width, height] of SIZES)
+  test(`before the scripts the timeline at ${width} × ${height} px has each day where it stays`, async ({
     story,
   }) => {
     const { page } = story
-    await page.setViewportSize({ width, height: 1100 })
+    await page.setViewportSize({ width, height })
     await openUnscripted(page)
     const before = await timeline(page)
     await page.unroute('**/*.js')
     await story.open()
     const after = await timeline(page)
-    expect(before.cut).toBeLessThanOrEqual(1)
-    expect(Math.abs(before.x - after.x)).toBeLessThan(10)
+    expect(before.cut).toBe(0)
+    expect(Math.abs(before.x - after.x)).toBeLessThan(2)
     expect(Math.abs(before.y - after.y)).toBeLessThan(10)
+    const shared = before.days.filter(({ name }) => after.days.some((day) => day.name === name))
+    expect(shared.length).toBeGreaterThan(0)
+    for (const { name, x, height: tall } of shared) {
+      const same = after.days.find((day) => day.name === name && Math.abs(day.x - x) < 2)
+      expect(same?.height, `the ${name} at ${x}`).toBeCloseTo(tall, 0)
+    }
   })
