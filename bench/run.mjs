@@ -1,5 +1,6 @@
 // npm run bench [-- --write] [--rounds 3] [--folder dist]   measures the built site; --write keeps the
 // figures in bench/README.md.
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -106,3 +107,6 @@ try {
   server.close()
   rmSync(folder, { recursive: true })
 }
+// In a process of its own: it builds sites, and what it leaves in memory would weigh on what is above.
+const scale = ['bench/scale.mjs', ...(options.write ? ['--write'] : [])]
+spawnSync(process.execPath, scale, { cwd: root, stdio: 'inherit' })

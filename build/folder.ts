@@ -26,6 +26,11 @@ function told(name: string): string | undefined {
   return process.env[name] || undefined
 }
 
+/** How many pages of a large story are written: all, or as many as a bench that reads few has asked for. */
+export function pagesWanted(): number {
+  return Number(told('PAGES') ?? Infinity)
+}
+
 /** `site.json` in the root; `STORY` and `SITE_URL` in the environment override it. */
 export function readSite(root: string): Site {
   const text = readText(join(root, 'site.json'))

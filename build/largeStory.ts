@@ -17,7 +17,7 @@ import type { Story } from '../src/model/story.ts'
 import { cardScene, indexCards, type CardIndex } from '../src/scene/cardScene.ts'
 import { wordsFor } from '../src/text/index.ts'
 import { addressOf } from './siteAddress.ts'
-import type { Site } from './folder.ts'
+import { pagesWanted, type Site } from './folder.ts'
 import { htmlPage } from './htmlPage.ts'
 import { terse } from './terse.ts'
 
@@ -90,7 +90,7 @@ export function largeStoryFiles(story: Story, site: Site, css: string): Map<stri
   )
   const all = runs(story.events, PAGE)
   const book = { story, site, css, index: indexCards(story), pages: all.length }
-  const pages = all.map(
+  const pages = all.slice(0, pagesWanted()).map(
     (events, at) => [`${pageFolder(at + 1)}index.html`, pageText(events, at + 1, book)] as const,
   )
   return new Map([...pieces, ...pages])

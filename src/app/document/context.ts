@@ -47,6 +47,17 @@ const UNKNOWN: Kind = {
   glyph: 'square',
 }
 
+/** Made once for a story or a language: a large story has a context for each of very many events. */
+const placesKept = new WeakMap<readonly Place[], ReadonlyMap<string, Place>>()
+
+function placesOf({ places }: Story): ReadonlyMap<string, Place> {
+  const known = placesKept.get(places)
+  if (known) return known
+  const byId = new Map(places.map((place) => [place.id, place]))
+  placesKept.set(places, byId)
+  return byId
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -73,7 +84,7 @@ export function contextOf(
     sourceId: (number) => `s${card}-${number}`,
     kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
     kindName: ({ id, label }) => capital(label[language] ?? id),
-    place: (id) => story.places.find((place) => place.id === id),
+    place: (id) => placesOf(story).get(id),
     actorName: (id) => story.actors.find((actor) => actor.id === id)?.name ?? id,
     shortName: (id) => {
       const actor = story.actors.find((one) => one.id === id)

@@ -1,0 +1,176 @@
+// node bench/scale.mjs [--events 45,1000,10000,100000] [--rounds 3] [--keep] [--write]
+// What a step of scrubbing costs as a story grows, beside a bare page. Stories are invented and their
+// sites built in .cache; --keep measures sites built before; --write keeps the figures in README.md.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { BROWSER_FLAGS, ensureBrowser, NO_BROWSER } from '../scripts/find-browser.mjs'
+import { serve } from '../scripts/pages-server.mjs'
+import { root } from '../scripts/run.mjs'
+import { table } from './tables.mjs'
+import { DESKTOP, firstEvent, mainThread, median, unit, visit } from './visit.mjs'
+
+const README = join(root, 'bench/README.md')
+const FIGURES = /(<!-- scale -->\n)[\s\S]*?(<!-- \/scale -->)/
+const STEPS = 60
+/** Milliseconds; a large story is slow to open on a busy machine. */
+const PATIENCE = 180_000
+/** The list is dragged past, not read: the pages that it opens with are enough. */
+const PAGES = '3'
+
+const { values: options } = parseArgs({
+  options: {
+    events: { type: 'string', default: '45,1000,10000,100000' },
+    rounds: { type: 'string', default: '3' },
+    keep: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+})
+
+function run(args, env) {
+  const { status } = spawnSync(process.execPath, ['--max-old-space-size=12000', ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** The built site of an invented story of so many events. */
+function siteOf(events) {
+  const [story, site] = [`.cache/story-${events}-1`, `.cache/scale-site-${events}`]
+  if (!existsSync(join(root, story, 'events.json')))
+    run(['scripts/story-generate.mjs', '--events', String(events), '--seed', '1'])
+  if (!options.keep || !existsSync(join(root, site, 'index.html')))
+    run(['node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir'], {
+      STORY: story,
+      PAGES,
+    })
+  return join(root, site)
+}
+
+const frames = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+
+/** Main-thread ms of each of many moves of the mouse, from one end of an element to the other. */
+async function drag(page, cdp, box, isDown) {
+  const at = (step) => [box.x + box.width * (0.9 - (0.75 * step) / STEPS), box.y + 12]
+  await page.mouse.move(...at(0))
+  if (isDown) await page.mouse.down()
+  const spent = []
+  for (let step = 1; step <= STEPS; step += 1) {
+    const before = await mainThread(cdp)
+    await page.mouse.move(...at(step))
+    await frames(page)
+    spent.push((await mainThread(cdp)) - before)
+  }
+  if (isDown) await page.mouse.up()
+  return spent.slice(3)
+}
+
+const percentile = (values, share) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]
+
+/** A page with nothing but a box to move the mouse over: what a move costs by itself. */
+const bare = (browser, address) =>
+  visit(browser, DESKTOP, async (page, cdp) => {
+    await page.goto(`${address}404.html`, { timeout: PATIENCE })
+    await page.setContent('<!doctype html><title>Bare</title><p>Bare</p>')
+    await drag(page, cdp, { x: 20, y: 600, width: 1200 }, false)
+    const spent = await drag(page, cdp, { x: 20, y: 600, width: 1200 }, false)
+    return { step: median(spent), unit: await unit(page, cdp) }
+  })
+
+const measure = (browser, address) =>
+  visit(browser, DESKTOP, async (page, cdp) => {
+    await page.goto(address, { timeout: PATIENCE })
+    await firstEvent(page)
+    const usable = await page.evaluate(
+      () => performance.getEntriesByName('first-event')[0].startTime,
+    )
+    const painted = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    )
+    await page.keyboard.press('Shift')
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(1500)
+    const box = await page.locator('#timeline').boundingBox()
+    await drag(page, cdp, box, true)
+    const spent = await drag(page, cdp, box, true)
+    await cdp.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length)
+    return { spent, usable, painted, heap: usedSize / 1e6, elements }
+  })
+
+function rowOf(events, rounds) {
+  const of = (pick) => median(rounds.map(pick))
+  const step = (share) => of(({ own, plain }) => percentile(own.spent, share) / plain.step)
+  const ms = (share) => of(({ own }) => percentile(own.spent, share))
+  const units = of(({ own, plain }) => percentile(own.spent, 0.95) / plain.unit)
+  return [
+    events.toLocaleString('en-GB'),
+    step(0.5).toFixed(1),
+    step(0.95).toFixed(1),
+    units.toFixed(3),
+    ms(0.5).toFixed(1),
+    ms(0.95).toFixed(1),
+    of(({ own, plain }) => own.usable / plain.unit).toFixed(1),
+    of(({ own }) => own.heap).toFixed(0),
+    of(({ own }) => own.elements).toFixed(0),
+  ]
+}
+
+const HEAD = [
+  'events',
+  'step, median, bare moves',
+  'step, p95, bare moves',
+  'p95, units',
+  'median here, ms',
+  'p95 here, ms',
+  'usable, units',
+  'heap, MB',
+  'elements',
+]
+
+const executablePath = await ensureBrowser()
+if (executablePath === null) {
+  console.error(NO_BROWSER)
+  process.exit(1)
+}
+const counts = options.events.split(',').map(Number)
+const folders = counts.map(siteOf)
+const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
+const rounds = counts.map(() => [])
+try {
+  for (let round = 0; round < Number(options.rounds); round += 1)
+    for (const [at, folder] of folders.entries()) {
+      console.error(`round ${round + 1}: ${counts[at]} events`)
+      const server = await serve(folder)
+      const address = `http://127.0.0.1:${server.address().port}/`
+      const plain = await bare(browser, address)
+      rounds[at].push({ plain, own: await measure(browser, address) })
+      server.close()
+    }
+  const lines = counts.map((events, at) => rowOf(events, rounds[at]))
+  const plain = rounds.flat().map(({ plain: one }) => one)
+  const step = median(plain.map((one) => one.step)).toFixed(2)
+  const loop = median(plain.map((one) => one.unit)).toFixed(1)
+  const notes = `Notes of this run: a move over the bare page: ${step} ms; one unit: ${loop} ms; load ${loadavg()[0].toFixed(1)}.`
+  const figures = `${table(HEAD, lines)}\n\n${notes}`
+  console.log(figures)
+  if (options.write) {
+    const text = readFileSync(README, 'utf8')
+    writeFileSync(
+      README,
+      text.replace(FIGURES, (_, begin, end) => `${begin}\n${figures}\n\n${end}`),
+    )
+  }
+} finally {
+  await browser.close()
+}
