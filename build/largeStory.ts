@@ -90,8 +90,10 @@ export function largeStoryFiles(story: Story, site: Site, css: string): Map<stri
   )
   const all = runs(story.events, PAGE)
   const book = { story, site, css, index: indexCards(story), pages: all.length }
-  const pages = all.slice(0, pagesWanted()).map(
-    (events, at) => [`${pageFolder(at + 1)}index.html`, pageText(events, at + 1, book)] as const,
-  )
+  const pages = all
+    .slice(0, pagesWanted())
+    .map(
+      (events, at) => [`${pageFolder(at + 1)}index.html`, pageText(events, at + 1, book)] as const,
+    )
   return new Map([...pieces, ...pages])
 }
