@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts'
+
 /** Words of what a card offers beside what it tells: its link, citing it, comparing it. They come late. */
 const en = {
   copyLink: 'Copy link',
@@ -32,10 +34,9 @@ const en = {
 
 export type CardToolWords = typeof en
 
-const LANGUAGES: Readonly<Record<string, CardToolWords>> = { en }
+const LANGUAGES = { en }
 
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
 export function cardToolWordsFor(language: string): CardToolWords {
-  const [base = ''] = language.toLowerCase().split('-')
-  return (Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined) ?? en
+  return inLanguage<CardToolWords>(LANGUAGES, language)
 }

@@ -1,4 +1,5 @@
 import { formatDate } from './dates.ts'
+import { bibtexEntry, dateParts, tex, texAddress } from './record/bibliography.ts'
 import { cardToolWordsFor } from './cardToolWords.ts'
 
 /** Something that can be cited: an event's entry in the story, or one of its sources. */
@@ -33,29 +34,6 @@ function citePlain({ title, author, container, url, issued, accessed }: Citable,
   return parts.filter((part) => part !== '').join(' ')
 }
 
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  $: '\\$',
-  '&': '\\&',
-  '#': '\\#',
-  '%': '\\%',
-  _: '\\_',
-}
-
-/** Text that TeX prints as it stands. Braces become commands: BibTeX counts even those behind a `\`. */
-function tex(text: string): string {
-  return text.replace(/[\\{}~^$&#%_]/g, (mark) => TEX[mark] ?? mark).replace(/\s+/g, ' ')
-}
-
-/** An address without the marks that would end or unbalance the field. */
-function texAddress(url: string): string {
-  return url.replace(/[\\{}\s]/g, (mark) => encodeURIComponent(mark))
-}
-
 /** An entry `@misc` of BibTeX, with the fields of BibLaTeX for date and address. */
 function citeBibtex({ id, title, author, container, url, issued, accessed, lang }: Citable) {
   const fields = [
@@ -68,14 +46,7 @@ function citeBibtex({ id, title, author, container, url, issued, accessed, lang 
     ['urldate', url === null ? null : accessed],
     ['langid', tex(lang)],
   ] as const
-  const lines = fields.flatMap(([name, value]) =>
-    value === null ? [] : [`  ${name} = {${value}}`],
-  )
-  return `@misc{${id.replace(/[^\w-]/g, '-')},\n${lines.join(',\n')}\n}`
-}
-
-function dateParts(date: string) {
-  return { 'date-parts': [date.split('-').map(Number)] }
+  return bibtexEntry(id, fields)
 }
 
 /** One item of CSL-JSON 1.0, which Zotero and its kin read. */

@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts'
+
 /** Words of "As known on": the story as far as it had been told at one moment. They come late. */
 const en = {
   legend: 'As known on',
@@ -15,10 +17,9 @@ const en = {
 
 export type KnownWords = typeof en
 
-const LANGUAGES: Readonly<Record<string, KnownWords>> = { en }
+const LANGUAGES = { en }
 
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
 export function knownWordsFor(language: string): KnownWords {
-  const [base = ''] = language.toLowerCase().split('-')
-  return (Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined) ?? en
+  return inLanguage<KnownWords>(LANGUAGES, language)
 }

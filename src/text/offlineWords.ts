@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts'
+
 /** Words of the copy that a browser keeps for use without a network. */
 const en = {
   title: 'Without a network',
@@ -15,10 +17,9 @@ const en = {
 
 export type OfflineWords = typeof en
 
-const LANGUAGES: Readonly<Record<string, OfflineWords>> = { en }
+const LANGUAGES = { en }
 
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
 export function offlineWordsFor(language: string): OfflineWords {
-  const [base = ''] = language.toLowerCase().split('-')
-  return (Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined) ?? en
+  return inLanguage<OfflineWords>(LANGUAGES, language)
 }

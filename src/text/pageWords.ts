@@ -1,3 +1,5 @@
+import { inLanguage } from './inLanguage.ts'
+
 /** Words of the pages beside the story's own: those of single events, and the one for lost links. */
 const en = {
   /** Leads from an event's page into the graphic. */
@@ -30,10 +32,9 @@ const en = {
 
 export type PageWords = typeof en
 
-const LANGUAGES: Readonly<Record<string, PageWords>> = { en }
+const LANGUAGES = { en }
 
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
 export function pageWordsFor(language: string): PageWords {
-  const [base = ''] = language.toLowerCase().split('-')
-  return (Object.hasOwn(LANGUAGES, base) ? LANGUAGES[base] : undefined) ?? en
+  return inLanguage<PageWords>(LANGUAGES, language)
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from './inLanguage.ts'
 import type { Part } from '../view/frame.ts'
 
 const parts: Record<Part, string> = {
@@ -67,9 +68,9 @@ const en = {
 
 export type ShareWords = typeof en
 
-const LANGUAGES: Readonly<Record<string, ShareWords>> = { en }
+const LANGUAGES = { en }
 
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
 export function shareWordsFor(language: string): ShareWords {
-  return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? en
+  return inLanguage<ShareWords>(LANGUAGES, language)
 }

@@ -88,6 +88,23 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'with two speakers side by side',
+    width: 1280,
+    reach: async (story) => {
+      await story.openLive('?event=trump-putin-call&compare=white-house..kremlin')
+      await expect(story.page.getByRole('dialog')).toContainText('Length of the call')
+    },
+  },
+  {
+    name: 'with a citation, at 320 px',
+    width: 320,
+    reach: async (story) => {
+      await story.openLive('?event=stubb-trump-deadline')
+      await story.page.locator('article summary', { hasText: 'Cite' }).click()
+      await expect(story.page.getByRole('textbox', { name: 'Citation' })).toBeVisible()
+    },
+  },
+  {
     name: 'on a guided path at 320 px, with the controls unfolded',
     width: 320,
     reach: async (story) => {

@@ -1,4 +1,5 @@
-import { formatDay } from '../dates.ts'
+import { formatDate } from '../dates.ts'
+import { bibtexEntry, dateParts, tex, texAddress } from './bibliography.ts'
 
 /** A thing on the web that can be cited. */
 export interface Work {
@@ -23,12 +24,6 @@ export interface CiteWords {
   readonly accessed: (day: string) => string
 }
 
-const instantOf = (iso: string): number => Date.parse(`${iso}T12:00Z`)
-
-function dayIn(iso: string, language: string): string {
-  return formatDay(instantOf(iso), 'UTC', language, { year: true })
-}
-
 function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
@@ -38,34 +33,18 @@ export function citePlain(work: Work, words: CiteWords): string {
   const { author, title, issued, accessed, version, url, note, language } = work
   const made = [
     version === null ? '' : words.version(version),
-    issued === null ? '' : dayIn(issued, language),
+    issued === null ? '' : formatDate(issued, language),
   ].filter((part) => part !== '')
   return [
     ended(author),
     ended(title),
     made.length === 0 ? '' : ended(made.join(', ')),
     note === '' ? '' : ended(note),
-    ended(words.accessed(dayIn(accessed, language))),
+    ended(words.accessed(formatDate(accessed, language))),
     url,
   ]
     .filter((part) => part !== '')
     .join(' ')
-}
-
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-}
-
-/** Text as TeX prints it, whatever it holds. */
-function tex(text: string): string {
-  return text.replace(/[\\~^&%$#_{}]/g, (char) => TEX[char] ?? `\\${char}`)
-}
-
-/** An address as BibTeX takes it: braces would end its field. */
-function bareUrl(url: string): string {
-  return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C')
 }
 
 /** As a BibTeX entry; the author in double braces, for a body has no first name. */
@@ -76,18 +55,11 @@ export function citeBibtex({ id, author, title, issued, ...rest }: Work): string
     ['year', issued?.slice(0, 4) ?? null],
     ['date', issued],
     ['version', rest.version === null ? null : tex(rest.version)],
-    ['url', bareUrl(rest.url)],
+    ['url', texAddress(rest.url)],
     ['urldate', rest.accessed],
     ['note', rest.note === '' ? null : tex(rest.note)],
   ]
-  const lines = fields.flatMap(([name, value]) =>
-    value === null ? [] : [`  ${name} = {${value}}`],
-  )
-  return `@misc{${id},\n${lines.join(',\n')}\n}\n`
-}
-
-function dateParts(iso: string): { 'date-parts': number[][] } {
-  return { 'date-parts': [iso.split('-').map(Number)] }
+  return `${bibtexEntry(id, fields)}\n`
 }
 
 /** As CSL-JSON (Citation Style Language, 1.0.2), which reference managers import. */

@@ -38,7 +38,7 @@ describe('a citation', () => {
   it('as BibTeX escapes what TeX would take for a command', () => {
     const text = citeBibtex({ ...WORK, title: '50 % of {A} & B_C #1 \\input{x}' })
     expect(text).toContain(
-      'title = {{50 \\% of \\{A\\} \\& B\\_C \\#1 \\textbackslash{}input\\{x\\}}}',
+      'title = {{50 \\% of \\textbraceleft{}A\\textbraceright{} \\& B\\_C \\#1 \\textbackslash{}input\\textbraceleft{}x\\textbraceright{}}}',
     )
     expect(text).toMatch(/^@misc\{march-2025,\n/)
     expect(text).toContain('author = {{Truceline}}')
@@ -47,7 +47,7 @@ describe('a citation', () => {
   test.prop([fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })])(
     'as BibTeX has as many braces open as closed, whatever the words',
     (title, url) => {
-      const text = citeBibtex({ ...WORK, title, url }).replace(/\\[{}]/g, '')
+      const text = citeBibtex({ ...WORK, title, url })
       expect(text.split('{').length).toBe(text.split('}').length)
     },
   )
