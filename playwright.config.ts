@@ -26,6 +26,8 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
+    // A worker that answers from its copy would hide requests from the tests; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
   projects: [

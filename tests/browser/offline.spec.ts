@@ -30,6 +30,8 @@ const test = base.extend<{ site: Site }>({
   },
 })
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Uses the page, and waits until its copy is kept. */
 async function keepCopy(page: Page): Promise<void> {
   await page.mouse.move(300, 300)
