@@ -38,7 +38,9 @@ test('notes that cannot be fetched are one link away, and the card says so', asy
   story.allow(/net::ERR_FAILED/)
   await page.route('**/events/**', (route) => route.abort())
   await openByKey(story)
-  await expect(card(story).getByRole('status')).toContainText('could not be fetched')
+  await expect(card(story).locator('.more').getByRole('status')).toContainText(
+    'could not be fetched',
+  )
   await page.unroute('**/events/**')
   await way(story).click()
   await expect(page).toHaveURL(new RegExp(`/events/${EVENT}/#notes$`))
