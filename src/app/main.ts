@@ -32,11 +32,11 @@ function door(id: string): HTMLElement {
   return element
 }
 
-/** The story with the titles and words of those events that the document tells. */
 function sectionOf(id: string): HTMLElement {
   return door(id).closest('section') ?? door(id)
 }
 
+/** The story with the titles and words of those events that the document tells. */
 function withWords(story: StoryData['story']): StoryOutline {
   const written = eventsInDocument(door('events'))
   const events = story.events.flatMap((event) => {

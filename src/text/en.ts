@@ -15,13 +15,10 @@ import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
 import type { Mode, Theme, TimeMode } from '../view/view.ts'
 import { adjectives, countries } from './countries.ts'
+import { count } from './enCount.ts'
 import { document } from './enDocument.ts'
 import { axis } from './enAxis.ts'
 import { time } from './enTime.ts'
-
-/** "event" or "events"; other languages choose among more forms. */
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 const standings: Record<Standing, { label: string; one: string; many: string; meaning: string }> = {
   stated: {
@@ -249,17 +246,17 @@ export const en = {
   },
 
   count: {
-    events: (count: number): string => plural(count, 'event', 'events'),
+    events: (number: number): string => count(number, 'event', 'events'),
     eventsOf: (shown: number, all: number): string =>
       shown === all
-        ? plural(all, 'event', 'events')
-        : `${shown.toLocaleString('en-GB')} of ${plural(all, 'event', 'events')}`,
-    eventsSoFar: (count: number): string => `${plural(count, 'event', 'events')} so far`,
-    sources: (count: number): string => plural(count, 'source', 'sources'),
-    claims: (count: number): string => plural(count, 'claim', 'claims'),
-    quotes: (count: number): string => plural(count, 'quotation', 'quotations'),
+        ? count(all, 'event', 'events')
+        : `${shown.toLocaleString('en-GB')} of ${count(all, 'event', 'events')}`,
+    eventsSoFar: (number: number): string => `${count(number, 'event', 'events')} so far`,
+    sources: (number: number): string => count(number, 'source', 'sources'),
+    claims: (number: number): string => count(number, 'claim', 'claims'),
+    quotes: (number: number): string => count(number, 'quotation', 'quotations'),
     /** A mark that stands for several events. */
-    more: (count: number): string => `${count} more`,
+    more: (number: number): string => `${number} more`,
     /** "3 / 12", said as a position. */
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
   },
@@ -346,7 +343,7 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed',
     overview: 'Overview',
-    squeezed: (days: number): string => `Squeezed here: ${plural(days, 'day', 'days')}`,
+    squeezed: (days: number): string => `Squeezed here: ${count(days, 'day', 'days')}`,
     goTo: 'Go to date',
   },
 
@@ -359,8 +356,8 @@ export const en = {
       event: 'Rests on each event as long as its title takes to read.',
       clock: 'Lets the time pass evenly. A range moves along and keeps its width.',
     },
-    speed: (count: number, unit: 'minute' | 'hour' | 'day' | 'year'): string =>
-      `${plural(count, unit, `${unit}s`)} a second`,
+    speed: (number: number, unit: 'minute' | 'hour' | 'day' | 'year'): string =>
+      `${count(number, unit, `${unit}s`)} a second`,
     again: 'Play again',
     ended: 'Played to the end of the story.',
   },
@@ -384,8 +381,8 @@ export const en = {
   events: {
     label: 'Events',
     empty: 'No events match. Clear the filters, or show more time.',
-    laterHidden: (count: number): string =>
-      `${plural(count, 'later event is', 'later events are')} not shown.`,
+    laterHidden: (number: number): string =>
+      `${count(number, 'later event is', 'later events are')} not shown.`,
     showLater: 'Show what comes later',
   },
 
@@ -428,8 +425,8 @@ export const en = {
   },
 
   notices: {
-    dataProblems: (count: number): string =>
-      `${plural(count, 'problem', 'problems')} in the data of this story. What could be read is shown.`,
+    dataProblems: (number: number): string =>
+      `${count(number, 'problem', 'problems')} in the data of this story. What could be read is shown.`,
     linkProblems: 'Part of the link could not be read',
     stopped:
       'Part of this page could not be loaded. The text below is complete; loading it again may bring the rest.',

@@ -1,7 +1,4 @@
-/** Counts as words: "1 claim", "12 claims". */
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
-}
+import { count } from './enCount.ts'
 
 /** Words of the written document alone: what frames the story and folds its cards. */
 export const document = {

@@ -1,4 +1,5 @@
 import { curatedEvents, expect, sideways, test } from './page.ts'
+import { shifted, watchShifts } from './shifts.ts'
 
 const SIZES = [
   [300, 320],
@@ -45,7 +46,7 @@ test('the list is folded behind a button, and an event of it opens its card', as
   await story.open('?mode=embed')
   const button = page.getByRole('button', { name: 'All events' })
   await expect(page.locator('#events [data-event]:visible')).toHaveCount(0)
-  await expect(page.locator('.intro').first()).toHaveText(/\w/)
+  await expect(page.locator('.intro')).toHaveText(/\w/)
   await button.click()
   await expect(button).toHaveAttribute('aria-expanded', 'true')
   await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
@@ -53,7 +54,7 @@ test('the list is folded behind a button, and an event of it opens its card', as
   await expect(page.locator('#jeddah-talks .sources')).toBeVisible()
   await button.click()
   await expect(page.locator('#events [data-event]:visible')).toHaveCount(1)
-  await expect(page.locator('.intro').first()).toBeHidden()
+  await expect(page.locator('.intro')).toBeHidden()
 })
 
 test('choosing events leaves map and timeline in view', async ({ page, story }) => {
@@ -89,6 +90,24 @@ test('the full page is one link away, at the same view, without what only a fram
   )
 })
 
+for (const [width, height] of [
+  [320, 480],
+  [360, 600],
+  [768, 600],
+  [1200, 600],
+] as const)
+  for (const query of ['', '&event=jeddah-talks', '&static=1&t=2025-03-19'])
+    test(`a frame of ${width} × ${height} px opens ${query || 'as it is'} without a jump`, async ({
+      page,
+      story,
+    }) => {
+      await watchShifts(page)
+      await page.setViewportSize({ width, height })
+      await story.open(`?mode=embed${query}`)
+      await expect(page.locator('#events .is-selected:visible, .intro:visible')).toHaveCount(1)
+      expect(await shifted(page)).toBeLessThan(0.02)
+    })
+
 test('nothing flashes: before any script has come, the frame is a frame', async ({
   page,
   story,
@@ -101,14 +120,7 @@ test('nothing flashes: before any script has come, the frame is a frame', async 
     await held
     await route.continue()
   })
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
   await page.setViewportSize({ width: 768, height: 600 })
   await page.goto('./?mode=embed&theme=dark', { waitUntil: 'commit' })
   await expect(page.locator('#timeline')).toBeInViewport()
@@ -117,9 +129,8 @@ test('nothing flashes: before any script has come, the frame is a frame', async 
   await expect(page.getByRole('link', { name: 'Open full page' })).toBeVisible()
   release()
   await page.locator('html.is-live').waitFor({ state: 'attached' })
-  await expect(page.locator('.intro').first()).toBeVisible()
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
+  await expect(page.locator('.intro')).toBeVisible()
+  expect(await shifted(page)).toBeLessThan(0.02)
   expect(story.requests.length).toBeGreaterThan(1)
 })
 

@@ -27,7 +27,7 @@ test('a static frame is a picture with text: nothing in it takes a press or a ke
   story,
 }) => {
   await story.open('?mode=embed&static&until=2025-03-19T1500Z')
-  await expect(page.locator('.intro').last()).toHaveText(/^Up to 19 March/)
+  await expect(page.locator('.intro p').last()).toHaveText(/^Up to 19 March/)
   const before = page.url()
   await story.map.click({ force: true, position: { x: 200, y: 150 } })
   for (let press = 0; press < 4; press++) await page.keyboard.press('Tab')

@@ -1,36 +1,14 @@
 import type { Page } from '@playwright/test'
 import { compare, pictureOf } from './pixels.ts'
-import { expect, test, type StoryPage } from './page.ts'
-
-interface Shift {
-  readonly value: number
-  readonly hadRecentInput: boolean
-}
-
-async function watchShifts({ page }: StoryPage): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: Shift[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      shifts.push(...(list.getEntries() as unknown as Shift[]))
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-async function shifted({ page }: StoryPage): Promise<number> {
-  return page.evaluate(async () => {
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    const { shifts } = window as unknown as { shifts: readonly Shift[] }
-    return shifts.reduce((sum, { value }) => sum + value, 0)
-  })
-}
+import { expect, test } from './page.ts'
+import { shifted, watchShifts } from './shifts.ts'
 
 for (const width of [390, 820, 1280])
   test(`nothing moves while the scripts take over at ${width} px`, async ({ story }) => {
     await story.page.setViewportSize({ width, height: 800 })
-    await watchShifts(story)
+    await watchShifts(story.page)
     await story.openLive()
-    expect(await shifted(story)).toBeLessThan(0.02)
+    expect(await shifted(story.page)).toBeLessThan(0.02)
   })
 
 /** The page as it is while its scripts have not come. */

@@ -37,6 +37,10 @@ export function EventList({
       <button type="button" className="button unfold" aria-expanded={false} aria-controls="events">
         {words.embed.list}
       </button>
+      <div className="intro">
+        <p>{story.dek}</p>
+        <p>{words.embed.hint}</p>
+      </div>
       <p className="note">
         {words.document.eventsNote}
         {isLarge(story) && (

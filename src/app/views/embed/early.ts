@@ -15,5 +15,6 @@ if (query.get('mode') === 'embed') {
   if (parts && /map|timeline|list/.test(parts))
     dataset['without'] = PARTS.filter((part) => !parts.includes(part)).join(' ')
   if (/^(1|true)?$/.test(query.get('static') ?? '0')) dataset['static'] = 'static'
+  if (query.get('event')) dataset['carded'] = ''
   if (query.get('background') === 'transparent') dataset['ground'] = 'transparent'
 }

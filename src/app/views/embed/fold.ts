@@ -3,22 +3,12 @@ import { readerZone } from '../../environment.ts'
 import { isStill } from '../../frame.ts'
 import type { Session } from '../../session.ts'
 
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement('p')
-  element.className = 'intro'
-  element.textContent = text
-  return element
-}
-
-/** What stands in the card's place as long as no card does: what this is, and what is seen or can be done. */
-function introOf({ words, store }: Session): HTMLElement {
+/** A picture that cannot be pressed says what it shows in the place where others say what can be done. */
+function introduce(intro: HTMLElement, { store }: Session): void {
   const { story, view } = store.get()
-  const intro = document.createElement('div')
-  const dek = document.querySelector('.dek')?.textContent ?? ''
-  const listener = { lang: story.language, readerZone: readerZone() }
-  const next = isStill(view) ? sayView(story, view, listener) : words.embed.hint
-  intro.append(paragraph(dek), paragraph(next))
-  return intro
+  const hint = intro.querySelector('p + p')
+  if (!hint || !isStill(view)) return
+  hint.textContent = sayView(story, view, { lang: story.language, readerZone: readerZone() })
 }
 
 /**
@@ -28,13 +18,14 @@ function introOf({ words, store }: Session): HTMLElement {
 export function foldList(session: Session, list: HTMLElement): void {
   const section = list.closest('section')
   const button = section?.querySelector<HTMLButtonElement>('.unfold')
-  if (!section || !button) return
+  const intro = section?.querySelector<HTMLElement>('.intro')
+  if (!button || !intro) return
   const root = document.documentElement
-  const intro = introOf(session)
-  button.after(intro)
+  introduce(intro, session)
   const tell = (): void => {
     const isOpen = root.dataset['list'] !== undefined
     button.setAttribute('aria-expanded', String(isOpen))
+    delete root.dataset['carded']
     intro.hidden = isOpen || list.querySelector('.is-selected:not([hidden])') !== null
   }
   button.addEventListener('click', () => {
