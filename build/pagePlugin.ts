@@ -49,9 +49,10 @@ async function rendererIn(root: string): Promise<Renderer> {
 /**
  * Writes the story into index.html and, cut down, into the module of {@link storyModule}: at every
  * request while developing (data too is reloaded), once when building. Problems in the data never
- * stop a build; they are on the page and in its output.
+ * stop a build; they are on the page and in its output. A `whole` page has in it what a site of many
+ * files has on its other pages.
  */
-export function pagePlugin(): Plugin[] {
+export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
   let root = '.'
   let server: ViteDevServer | undefined
   let built: Promise<Renderer> | undefined
@@ -80,7 +81,7 @@ export function pagePlugin(): Plugin[] {
           forgetStory(server)
           late.forEach(({ forget }) => server && forget(server))
         }
-        const written = (await renderer()).renderPage(readInput(root))
+        const written = (await renderer()).renderPage({ ...readInput(root), whole: isWhole })
         return fill(html, server ? written : { ...written, body: terse(written.body) })
       },
     },

@@ -20,10 +20,14 @@ function isRun(attributes: string): boolean {
   return ['', 'module', 'text/javascript'].includes(type)
 }
 
+/** The script of the one file lies packed in a data block, and starts as a blob. */
+const PACKED = /<script type="application\/gzip"/
+
 interface Found {
   readonly styles: readonly string[]
   readonly inline: readonly string[]
   readonly hasFiles: boolean
+  readonly isPacked: boolean
 }
 
 function find(html: string): Found {
@@ -36,6 +40,7 @@ function find(html: string): Found {
     ],
     inline: scripts.filter((script) => !isFile(script)).map(([, , text = '']) => hashOf(text)),
     hasFiles: scripts.some(isFile),
+    isPacked: PACKED.test(html),
   }
 }
 
@@ -43,22 +48,32 @@ function sources(all: readonly string[]): string {
   return all.length === 0 ? "'none'" : [...new Set(all)].join(' ')
 }
 
+/** What the page's script may fetch, show and start: of the site, or of the one file itself. */
+function livePolicy({ hasFiles, isPacked }: Found): readonly string[] {
+  // Pictures of the reader's own view are made as blobs and data.
+  if (isPacked) return ['img-src data: blob:', 'connect-src data: blob:', 'worker-src data: blob:']
+  if (!hasFiles) return ["img-src 'self'", "connect-src 'self'"]
+  return [
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    // MapLibre starts its worker from a data: address where the frame has no origin of its own.
+    "worker-src 'self' data:",
+    // The preview of a frame with this very page in it.
+    "frame-src 'self'",
+  ]
+}
+
 /** The policy that fits a page as it is about to be written. */
 export function policyFor(html: string): string {
-  const { styles, inline, hasFiles } = find(html)
+  const found = find(html)
+  const { styles, inline, hasFiles, isPacked } = found
   const isAlive = hasFiles || inline.length > 0
-  const scripts = [...(hasFiles ? ["'self'"] : []), ...inline]
+  const scripts = [...(hasFiles ? ["'self'"] : []), ...(isPacked ? ['blob:'] : []), ...inline]
   return [
     "default-src 'none'",
     `script-src ${sources(scripts)}`,
     `style-src ${sources(styles)}`,
-    // Pictures of the reader's own view are made as blobs and data.
-    hasFiles ? "img-src 'self' data: blob:" : "img-src 'self'",
-    ...(isAlive ? ["connect-src 'self'"] : []),
-    // MapLibre starts its worker from a data: address where the frame has no origin of its own.
-    ...(hasFiles ? ["worker-src 'self' data:"] : []),
-    // The preview of a frame with this very page in it.
-    ...(hasFiles ? ["frame-src 'self'"] : []),
+    ...(isAlive ? livePolicy(found) : ["img-src 'self'"]),
     ...(/\brel="?manifest\b/.test(html) ? ["manifest-src 'self'"] : []),
     "object-src 'none'",
     "base-uri 'none'",

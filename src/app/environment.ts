@@ -16,6 +16,21 @@ export function pageAddress(): string {
   return attempt(() => window.location.href, '')
 }
 
+/** Whether the page was opened from a disk: to anybody else its address leads nowhere. */
+export function isFile(): boolean {
+  return attempt(() => window.location.protocol === 'file:', false)
+}
+
+/**
+ * The page's address as others reach it: where it was opened from a disk, that of the site which the
+ * file is a copy of; null where the site has not named any.
+ */
+export function publicAddress(): string | null {
+  if (!isFile()) return pageAddress()
+  const site = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
+  return site ? site + pageQuery() : null
+}
+
 export function pageQuery(): string {
   return attempt(() => window.location.search, '')
 }

@@ -3,7 +3,7 @@ import { mapPicture, type Palette } from '../map/svg/picture.ts'
 import { mapScene } from '../scene/mapScene.ts'
 import { sayView } from '../text/say.ts'
 import { fetchRegions } from './basemapFiles.ts'
-import { pageAddress, readerZone } from './environment.ts'
+import { publicAddress, readerZone } from './environment.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
 
@@ -55,7 +55,7 @@ export async function pictureOfView(session: Session): Promise<string> {
         { ...view, axis: null },
         { lang: story.language, readerZone: readerZone() },
       ),
-      credit: `${words.document.basemap} ${pageAddress()}`,
+      credit: `${words.document.basemap} ${publicAddress() ?? ''}`.trim(),
     },
   })
 }

@@ -21,6 +21,9 @@ const en = {
   copied: 'Copied.',
   copyFailed: 'Copying is not allowed here. The text is selected: copy it by hand.',
 
+  onThisDevice:
+    'This page is a file and names no address on the web: the link works on this device alone.',
+
   qr: 'Code to photograph',
   qrLabel: (shows: string): string => `QR code that opens this view. ${shows}`,
   qrTooLong: 'This link is too long for a code. Choose fewer filters, or copy the link.',
@@ -48,6 +51,8 @@ const en = {
   },
 
   save: 'Save',
+  oneFile: 'Everything in one file, map included',
+  oneFileHint: 'Under 2 MB. It opens from a stick or a disk and needs no network.',
   saveHint:
     'Files hold what is shown now: the same events, with who says what and on which sources.',
   picture: 'The map',

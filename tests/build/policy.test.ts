@@ -77,3 +77,12 @@ describe('a page with its policy', () => {
     expect(() => withPolicy('<html><style>a{}</style></html>')).toThrow(/character set/)
   })
 })
+
+test('the one file may start what it unpacks, and fetch nothing from outside itself', () => {
+  const page = '<meta charset="utf-8"><script type="application/gzip" id="packed">x</script>'
+  const policy = policyFor(`${page}<script>start()</script>`)
+  expect(policy).toMatch(/script-src blob: 'sha256-[^']+';/)
+  expect(policy).toContain('connect-src data: blob:;')
+  expect(policy).not.toContain("'self'")
+  expect(policyFor(page.replace('application/gzip', 'text/javascript'))).not.toContain('blob:')
+})

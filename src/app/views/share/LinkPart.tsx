@@ -11,7 +11,7 @@ export function LinkPart({
   readonly shared: Shared
   readonly words: DialogWords
 }) {
-  const { link, title, shows } = shared
+  const { link, title, shows, isPublic } = shared
   return (
     <section>
       <CopyField
@@ -21,7 +21,8 @@ export function LinkPart({
         rows={2}
         words={words}
       />
-      {canShare() && (
+      {!isPublic && <p className="hint">{words.share.onThisDevice}</p>}
+      {isPublic && canShare() && (
         <p>
           <button
             type="button"
@@ -32,10 +33,12 @@ export function LinkPart({
           </button>
         </p>
       )}
-      <details>
-        <summary>{words.share.qr}</summary>
-        <QrCode link={link} shows={shows} words={words} />
-      </details>
+      {isPublic && (
+        <details>
+          <summary>{words.share.qr}</summary>
+          <QrCode link={link} shows={shows} words={words} />
+        </details>
+      )}
     </section>
   )
 }

@@ -1,9 +1,17 @@
 import { useEffect, useState } from 'react'
-import { isFramed, saveFile } from '../../environment.ts'
+import { isLarge } from '../../../model/large.ts'
+import { isFile, isFramed, saveFile } from '../../environment.ts'
 import type { Session } from '../../session.ts'
 import { CopyField } from './CopyField.tsx'
 import { makeFile, PICTURES, TABLES, type Format, type Made } from './files.ts'
 import type { DialogWords, Shared } from './shared.ts'
+
+/** The site in one file, which every build writes beside the page, unless the story is too large for it. */
+const SINGLE = 'truceline.html'
+
+function hasSingle({ store }: Session): boolean {
+  return import.meta.env.PROD && !isFile() && !isLarge(store.get().story)
+}
 
 /** A file as a picture on the page, for frames that may save nothing. */
 function Picture({ made, words }: { readonly made: Made; readonly words: DialogWords }) {
@@ -69,6 +77,14 @@ export function SavePart({
       <p className="hint">{words.share.saveHint}</p>
       {row(words.share.picture, PICTURES)}
       {row(words.share.data, TABLES)}
+      {hasSingle(session) && (
+        <p>
+          <a href={SINGLE} download>
+            {words.share.oneFile}
+          </a>{' '}
+          <span className="hint">{words.share.oneFileHint}</span>
+        </p>
+      )}
       <p role="status">
         {made === 'failed' && words.share.saveFailed}
         {made !== null && made !== 'failed' && words.share.saved(made.name)}

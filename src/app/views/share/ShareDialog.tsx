@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { isFile } from '../../environment.ts'
 import type { Session } from '../../session.ts'
 import { CitePart } from './CitePart.tsx'
 import { EmbedPart } from './EmbedPart.tsx'
@@ -51,7 +52,7 @@ export function ShareDialog({
         </header>
         <p className="shows">{shared.shows}</p>
         <LinkPart shared={shared} words={words} />
-        <EmbedPart shared={shared} words={words} />
+        {!isFile() && <EmbedPart shared={shared} words={words} />}
         <CitePart shared={shared} words={words} />
         <SavePart session={session} shared={shared} words={words} />
       </div>

@@ -33,13 +33,13 @@ const WRITE: Readonly<Record<Table, (told: Told) => string>> = {
   json: toJson,
 }
 
-async function told({ shown, shows, link, root, knownAt }: Shared): Promise<Told> {
+async function told({ shown, shows, link, linkOf, knownAt }: Shared): Promise<Told> {
   const { story: whole } = await wholeStory()
   const story =
     knownAt === null
       ? whole
       : recordAsKnown(whole, (await import('virtual:known')).default, knownAt)
-  return tell(story, { shown, shows, link, linkOf: (id) => `${root}events/${id}/` })
+  return tell(story, { shown, shows, link, linkOf })
 }
 
 function isPicture(format: Format): format is Picture {

@@ -6,7 +6,7 @@ import { shareWordsFor, type ShareWords } from '../../../text/shareWords.ts'
 import { instantOfKnown } from '../../../view/asKnown.ts'
 import { pageLink } from '../../../view/frameLink.ts'
 import { writeView } from '../../../view/url.ts'
-import { pageAddress, readerZone } from '../../environment.ts'
+import { pageAddress, publicAddress, readerZone } from '../../environment.ts'
 import type { Session } from '../../session.ts'
 
 /** What is shared: the view as it was when the dialog opened. The page behind it may play on. */
@@ -24,8 +24,12 @@ export interface Shared {
   readonly query: string
   /** Absolute address of the full page at this view. */
   readonly link: string
+  /** Whether the link leads others here too: not where the page is a file without a site. */
+  readonly isPublic: boolean
   /** Absolute address of the site. */
   readonly root: string
+  /** Absolute address of an event's own page; in a file, of the file at that event. */
+  readonly linkOf: (event: string) => string
 }
 
 /** The words of the page, with those of the dialog, which come with it. */
@@ -45,7 +49,9 @@ function bare(address: string): string {
  */
 export function sharedOf({ store }: Session): Shared {
   const { story, view } = store.get()
-  const page = bare(pageAddress())
+  const reachable = publicAddress()
+  const page = bare(reachable ?? pageAddress())
+  const root = page.replace(/[^/]*$/, '')
   const written = writeView(view)
   const link = pageLink(written === '' ? page : `${page}?${written.replace(/^\?/, '')}`)
   return {
@@ -57,6 +63,8 @@ export function sharedOf({ store }: Session): Shared {
     shown: visibleEvents(story, view).map(({ id }) => id),
     query: link.slice(bare(link).length),
     link,
-    root: page.replace(/[^/]*$/, ''),
+    root,
+    isPublic: reachable !== null,
+    linkOf: (event) => (reachable === null ? `${page}?event=${event}` : `${root}events/${event}/`),
   }
 }

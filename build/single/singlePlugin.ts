@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
+import { stoppedScript } from '../stoppedScript.ts'
+import { withPolicy } from '../policy.ts'
+import { PACKED, unpack } from './unpack.ts'
+
+/** Links name it, and pupils: one name for ever. */
+export const SINGLE = 'truceline.html'
+
+const ENTRY = '/src/app/main.ts'
+const WITH_ALL = '/src/app/single.ts'
+
+/** Files that only a site of many files has. */
+const LINKS = /<link rel="?(?:stylesheet|manifest|icon|modulepreload)"?[^>]*>/g
+const SCRIPTS = /<script[^>]*\bsrc=[^>]*><\/script>/g
+
+function sheetsOf(bundle: Rolldown.OutputBundle): string {
+  return Object.values(bundle)
+    .filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
+    .map((file) => (file.type === 'asset' ? String(file.source).trim() : ''))
+    .join('\n')
+}
+
+function scriptOf(bundle: Rolldown.OutputBundle): string {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const [only, ...others] = chunks
+  if (!only || others.length > 0)
+    throw new Error(`One file holds one script; the build made ${chunks.length}.`)
+  return only.code
+}
+
+function iconLink(root: string): string {
+  const svg = readFileSync(resolve(root, 'public/favicon.svg'))
+  return `<link rel="icon" href="data:image/svg+xml;base64,${svg.toString('base64')}">`
+}
+
+/** The page with everything in it: style sheets as they are, its script packed. */
+function fold(html: string, bundle: Rolldown.OutputBundle, root: string): string {
+  const packed = gzipSync(scriptOf(bundle), { level: 9 }).toString('base64')
+  const head = `${iconLink(root)}${stoppedScript()}<style>${sheetsOf(bundle)}</style></head>`
+  const end =
+    `<script type="application/gzip" id="${PACKED}">${packed}</script>` +
+    `<script>(${unpack.toString()})(${JSON.stringify(PACKED)})</script></body>`
+  return html
+    .replace(LINKS, '')
+    .replace(SCRIPTS, '')
+    .replace('</head>', () => head)
+    .replace('</body>', () => end)
+    .replace('href=./ target', () => 'href="?" target')
+}
+
+/**
+ * Makes of the page one file that needs no other: it opens from a disk or a stick, without a server and
+ * without a network.
+ */
+export function singlePlugin(): Plugin {
+  let root = '.'
+  return {
+    name: 'truceline:single',
+    enforce: 'post',
+    config: () => ({
+      publicDir: false,
+      build: {
+        cssCodeSplit: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        modulePreload: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
+    configResolved(config) {
+      root = config.root
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(ENTRY, WITH_ALL).replace('<!--later-->', ''),
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return
+        const source = withPolicy(fold(String(page.source), bundle, root))
+        for (const name of Object.keys(bundle)) delete bundle[name]
+        this.emitFile({ type: 'asset', fileName: SINGLE, source })
+      },
+    },
+  }
+}

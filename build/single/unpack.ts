@@ -1,0 +1,26 @@
+/** The element that holds the packed script, and what the one file is packed with. */
+export const PACKED = 'packed'
+
+/**
+ * Runs in the reader's browser, at the end of the one file; written into it as text, so it may use nothing
+ * but what is inside it. The script is packed because the file would be twice as large without: it is
+ * unpacked in memory and started. Where that is refused, the text is complete, and a notice says so.
+ */
+export function unpack(id: string): void {
+  const packed = document.getElementById(id)?.textContent ?? ''
+  const bytes = Uint8Array.from(atob(packed.trim()), (letter) => letter.charCodeAt(0))
+  const stopped = (): void => {
+    document.getElementById('stopped')?.removeAttribute('hidden')
+    delete document.documentElement.dataset['mode']
+  }
+  const start = async (): Promise<void> => {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    const code = await new Response(stream).text()
+    const script = document.createElement('script')
+    script.type = 'module'
+    script.src = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+    script.addEventListener('error', stopped)
+    document.head.append(script)
+  }
+  start().catch(stopped)
+}
