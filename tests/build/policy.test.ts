@@ -78,7 +78,7 @@ describe('a page with its policy', () => {
   })
 })
 
-test('the one file may start what it unpacks, and fetch nothing from outside itself', () => {
+it('the one file may start what it unpacks, and fetch nothing from outside itself', () => {
   const page = '<meta charset="utf-8"><script type="application/gzip" id="packed">x</script>'
   const policy = policyFor(`${page}<script>start()</script>`)
   expect(policy).toMatch(/script-src blob: 'sha256-[^']+';/)
