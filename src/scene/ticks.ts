@@ -31,6 +31,8 @@ interface Rung extends Step {
 }
 
 const LADDER: readonly Rung[] = [
+  { unit: 'minute', every: 1, room: 50, around: 'day' },
+  { unit: 'minute', every: 5, room: 50, around: 'day' },
   { unit: 'minute', every: 15, room: 50, around: 'day' },
   { unit: 'hour', every: 1, room: 50, around: 'day' },
   { unit: 'hour', every: 6, room: 50, around: 'day' },
@@ -174,7 +176,7 @@ function thinned(ticks: readonly Tick[], { knots }: TimeScale): readonly Tick[] 
 
 /**
  * Ticks of the axis on the clocks of the zone, sorted by place, majors first where they fall
- * together: weeks, days, six hours, hours or quarters of an hour, whichever is the finest that fits.
+ * together: years, months, weeks, days, hours or minutes, one or several at a time, whichever is the finest that fits.
  */
 export function ticksOf(scale: TimeScale, zone: string, textSize = 12): readonly Tick[] {
   const index = rungFor(scale, textSize)

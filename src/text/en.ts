@@ -372,10 +372,9 @@ export const en = {
     uncertain: 'time known only within limits',
     about: 'about: the soft edge is drawn a quarter of an hour wide, by our choice',
     scheduled: 'scheduled; when it began was not seen',
+    squeezed: 'empty time squeezed, where events are evenly spaced',
+    relations: 'Lines: what the selected event has to do with others',
     areaOrRing: 'region or area; no exact spot is meant',
-    selected: 'selected',
-    later: 'later than the playhead',
-    call: 'call, with its two ends',
   },
 
   events: {

@@ -1,6 +1,6 @@
 import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
 import { createLabels, paintTicks } from './paintAxis.ts'
-import { paintGround } from './paintGround.ts'
+import { paintBands, paintLanes } from './paintGround.ts'
 import { paintMark } from './paintMark.ts'
 import { paintDensity, paintWindow } from './paintOverview.ts'
 import { paintPlayhead } from './paintPlayhead.ts'
@@ -66,7 +66,7 @@ function frame({ variant, size, textSize }: TimelineScene, parts: readonly (Draw
  * step of the playhead paints the marks and the playhead alone.
  */
 export function createPainter(words: TimelineWords): Painter {
-  const still = [paintGround, paintTicks, paintDensity].map((paint) =>
+  const still = [paintBands, paintTicks, paintLanes, paintDensity].map((paint) =>
     oncePerLayout((scene) => paint(scene, words)),
   )
   const paintLabels = createLabels(words)

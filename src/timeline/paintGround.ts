@@ -35,18 +35,29 @@ function paintLane(lane: Lane, scene: TimelineScene, words: TimelineWords): Draw
     { class: 'lane', 'data-track': lane.by === 'track' ? lane.id : null },
     [
       draw('line', { class: 'lane-line', x1: x, x2: plot.right, y1: bottom, y2: bottom }),
-      draw('text', { class: 'lane-name', x, y }, fitText(name, room, textSize) ?? name),
+      draw(
+        'text',
+        { class: hasGutter ? 'lane-name' : 'lane-name over', x, y },
+        fitText(name, room, textSize) ?? name,
+      ),
     ],
     lane.id,
   )
 }
 
-/** What lies behind the marks: shades, eras, lanes. */
-export function paintGround(scene: TimelineScene, words: TimelineWords): Drawn {
+/** The shades behind all else. */
+export function paintBands(scene: TimelineScene): Drawn {
+  return group(
+    'bands',
+    scene.bands.map((band) => paintBand(band, scene)),
+  )
+}
+
+/** Eras and lanes; they lie over the lines of the axis, so that nothing runs through their names. */
+export function paintLanes(scene: TimelineScene, words: TimelineWords): Drawn {
   const { plot, lanes, hasGutter } = scene
   const top = { x1: hasGutter ? 0 : plot.left, x2: plot.right, y1: plot.top, y2: plot.top }
   return group('ground', [
-    ...scene.bands.map((band) => paintBand(band, scene)),
     ...scene.eras.map((era) => paintEra(era, scene)),
     lanes.length > 0 ? draw('line', { class: 'lane-line', ...top }, [], 'top') : null,
     ...lanes.map((lane) => paintLane(lane, scene, words)),

@@ -67,6 +67,14 @@ function paintCap({ scheduledX, y }: Mark): Drawn | null {
   return draw('path', { class: 'cap', d: `M${x + 5},${top}H${x}V${bottom}H${x + 5}` })
 }
 
+/** A tilde over the glyph: the source itself says "about". */
+const TILDE = 'M-4,-9.5q2,-3 4,-1t4,-1'
+
+function paintAbout({ about, glyph, x, y }: Mark): Drawn | null {
+  if (!about || !glyph) return null
+  return draw('path', { class: 'about', d: TILDE, transform: shift(x, y) })
+}
+
 function shift(x: number, y: number): string {
   return `translate(${round(x)} ${round(y)})`
 }
@@ -147,6 +155,7 @@ export function paintMark(mark: Mark, words: TimelineWords, textSize: number): D
     paintCap(mark),
     draw('circle', { class: 'ring', cx: x, cy: y, r: mark.glyph ? RING : RING + 2 }),
     ...paintGlyph(mark),
+    paintAbout(mark),
     ...paintCount(mark, words, textSize),
     mark.label?.isOver ? paintLabelGround(mark.label, y, textSize) : null,
     paintLabel(mark, textSize),

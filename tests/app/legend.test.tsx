@@ -4,6 +4,8 @@ import { Legend } from '../../src/app/document/Legend.tsx'
 import { createLegend } from '../../src/app/legend.ts'
 import { createSession, type Session } from '../../src/app/session.ts'
 import { wordsFor } from '../../src/text/index.ts'
+import type { StoryOutline } from '../../src/model/story.ts'
+import { anEvent, aSpan, aStory } from '../fixtures/build.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
 const story = twoCalls()
@@ -65,4 +67,28 @@ test('shows as pressed what is filtered, wherever the filter was set', () => {
   session.commands.clearFilters()
   sync()
   expect(pressed()).toEqual([])
+})
+
+function rendered(told: StoryOutline): string {
+  return renderToStaticMarkup(<Legend story={told} words={wordsFor('en')} />)
+}
+
+test('explains the zigzag, and the lines of those relations that the story has', () => {
+  const linked = aStory({
+    events: [
+      anEvent({ id: 'first' }),
+      anEvent({ id: 'second', related: [{ to: 'first', type: 'responds-to' }] }),
+    ],
+  })
+  expect(rendered(linked)).toContain('Empty time squeezed')
+  expect(rendered(linked)).toContain('data-type="responds-to"')
+  expect(rendered(linked)).not.toContain('data-type="implements"')
+  expect(rendered(aStory())).not.toContain('class="relation"')
+})
+
+test('explains the open bracket only where something was scheduled', () => {
+  const scheduled = aSpan('2025-03-19T11:30', undefined, 'Europe/Kyiv', { scheduled: true })
+  const says = 'Scheduled; when it began was not seen'
+  expect(rendered(aStory({ events: [anEvent({ span: scheduled })] }))).toContain(says)
+  expect(rendered(aStory())).not.toContain(says)
 })

@@ -105,6 +105,34 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'with lanes by place, evenly spaced, the menu of the timeline and the legend open',
+    width: 1280,
+    reach: async (story) => {
+      await story.openLive('?lanes=place&spacing=even&event=trump-zelenskyy-call')
+      await story.page.locator('.legend > summary').click()
+      await expect(story.page.locator('.legend .relation').first()).toBeVisible()
+      await story.page.locator('.axis-tools summary').click()
+      await expect(story.page.locator('.axis-tools .line-key')).toBeVisible()
+      await expect(story.page.locator('#timeline .squeeze').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'on a phone with the whole timeline over the page, in lanes by actor',
+    width: 390,
+    reach: async (story) => {
+      await story.openLive('?lanes=actor&timeline=full&event=trump-putin-call')
+      await expect(story.page.locator('#timeline svg')).toHaveAttribute('data-variant', 'full')
+    },
+  },
+  {
+    name: 'in a frame, with a card',
+    width: 640,
+    reach: async (story) => {
+      await story.open('?mode=embed&event=trump-putin-call')
+      await expect(story.page.locator('#trump-putin-call .sources')).toBeVisible()
+    },
+  },
+  {
     name: 'on a guided path at 320 px, with the controls unfolded',
     width: 320,
     reach: async (story) => {

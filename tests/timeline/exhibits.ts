@@ -1,24 +1,10 @@
-import type { StoryOutline } from '../../src/model/story.ts'
-import type { TimelineOptions } from '../../src/scene/timelineScene.ts'
-import type { View } from '../../src/view/view.ts'
 import { aStory, at } from '../fixtures/build.ts'
+import type { Exhibit } from './exhibit.ts'
 import { crowd, legend, linked, near } from './galleryStories.ts'
-
-const WASHINGTON = 'America/New_York'
-
-/** A scene of the timeline that is drawn to a file: what it shows, and how large. */
-export interface Exhibit {
-  readonly name: string
-  readonly story?: StoryOutline
-  readonly view?: Partial<View>
-  readonly width?: number
-  readonly height?: number
-  readonly options?: TimelineOptions
-}
 
 const noon = { mode: 'up-to', at: at('2025-03-19T12:00') } as const
 
-/** The gallery. */
+/** How the timeline is laid out: closeness, size, lanes, spacing, crowds, relations. */
 export const exhibits: readonly Exhibit[] = [
   { name: 'month', view: { time: noon, event: 'first-call' } },
   { name: 'week', view: { axis: { from: at('2025-03-16'), to: at('2025-03-28') } } },
@@ -30,17 +16,6 @@ export const exhibits: readonly Exhibit[] = [
   {
     name: 'quarters',
     view: { axis: { from: at('2025-03-19T16:00'), to: at('2025-03-19T18:00') } },
-  },
-  {
-    name: 'clocks-forward-kyiv',
-    view: { axis: { from: at('2025-03-29T12:00'), to: at('2025-03-31') } },
-  },
-  {
-    name: 'clocks-forward-washington',
-    view: {
-      clock: WASHINGTON,
-      axis: { from: at('2025-03-08T12:00', WASHINGTON), to: at('2025-03-10', WASHINGTON) },
-    },
   },
   {
     name: 'between',
@@ -65,6 +40,7 @@ export const exhibits: readonly Exhibit[] = [
       time: { mode: 'between', from: at('2025-03-18'), to: at('2025-03-25') },
     },
   },
+  { name: 'phone', width: 320, height: 480, view: { time: noon, event: 'second-call' } },
   { name: 'large-text', height: 480, view: { time: noon }, options: { textSize: 24 } },
   { name: 'evenly-spaced', view: { spacing: 'even', time: noon } },
   {
@@ -75,12 +51,25 @@ export const exhibits: readonly Exhibit[] = [
       time: noon,
     },
   },
+  {
+    name: 'evenly-spaced-narrow',
+    width: 320,
+    height: 420,
+    view: { spacing: 'even', time: noon },
+  },
   { name: 'lanes-by-place', story: linked, view: { lanes: 'place', axis: near } },
   { name: 'lanes-by-actor', story: linked, view: { lanes: 'actor', axis: near } },
   {
     name: 'lanes-by-actor-narrow',
     story: linked,
     view: { lanes: 'actor', axis: near },
+    width: 320,
+    height: 480,
+  },
+  {
+    name: 'lanes-by-place-narrow',
+    story: linked,
+    view: { lanes: 'place', axis: near },
     width: 320,
     height: 480,
   },

@@ -1,13 +1,15 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { timelineScene } from '../../src/scene/timelineScene.ts'
 import { createPainter } from '../../src/timeline/paint.ts'
 import { toMarkup } from '../../src/timeline/tree.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
-import { exhibits, type Exhibit } from './exhibits.ts'
+import type { Exhibit } from './exhibit.ts'
+import { exhibits } from './exhibits.ts'
+import { exhibitsOfTime } from './exhibitsOfTime.ts'
 import { story } from './galleryStories.ts'
-import { words } from './words.ts'
+import { words as english } from './words.ts'
 
 /**
  * Scenes drawn to files that are looked at and committed. A drawing that has changed is left beside
@@ -15,18 +17,21 @@ import { words } from './words.ts'
  */
 const FOLDER = join(import.meta.dirname, '../gallery/timeline')
 
+const gallery = [...exhibits, ...exhibitsOfTime]
+
 function drawn({
   story: told = story,
   view,
   width = 1000,
   height = 300,
   options,
+  words = english,
 }: Exhibit): string {
   const scene = timelineScene(told, { ...DEFAULT_VIEW, ...view }, { width, height }, options)
   return `${toMarkup(createPainter(words)(scene))}\n`
 }
 
-test.each(exhibits)('$name is drawn as it was', (exhibit) => {
+test.each(gallery)('$name is drawn as it was', (exhibit) => {
   const file = join(FOLDER, `${exhibit.name}.svg`)
   const changed = join(FOLDER, `${exhibit.name}-changed.svg`)
   const now = drawn(exhibit)
@@ -38,5 +43,10 @@ test.each(exhibits)('$name is drawn as it was', (exhibit) => {
 })
 
 test('the same scene is drawn the same twice', () => {
-  for (const exhibit of exhibits) expect(drawn(exhibit)).toBe(drawn(exhibit))
+  for (const exhibit of gallery) expect(drawn(exhibit)).toBe(drawn(exhibit))
+})
+
+test('every file of the gallery is of a scene that is still drawn', () => {
+  const files = gallery.map(({ name }) => `${name}.svg`)
+  expect(readdirSync(FOLDER).toSorted()).toEqual(files.toSorted())
 })

@@ -1,4 +1,5 @@
 import type { EventStanding } from '../../src/model/event.ts'
+import type { Span } from '../../src/model/span.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
 
 const KYIV = 'Europe/Kyiv'
@@ -110,4 +111,85 @@ export const linked = aStory({
             : [],
   })),
 })
+
+const MOSCOW = 'Europe/Moscow'
+const evening = { part: 'evening' } as const
+const scheduled = { scheduled: true } as const
+
+/** Every way in which a time can be known, each titled by it. */
+const known: readonly (readonly [title: string, span: Span])[] = [
+  ['Exact to the minute', aSpan('2025-03-18T09:30')],
+  ['About a time', aSpan('2025-03-18T09:30~')],
+  ['From minute to minute', aSpan('2025-03-18T09:30', '2025-03-18T15:00')],
+  ['From about to about', aSpan('2025-03-18T09:30~', '2025-03-18T15:00~', MOSCOW)],
+  ['From a minute, into a day', aSpan('2025-03-18T09:30', '2025-03-18')],
+  ['From a day into the next but one', aSpan('2025-03-18', '2025-03-20')],
+  ['A day, no more', aSpan('2025-03-18')],
+  ['An evening', aSpan('2025-03-18', undefined, KYIV, evening)],
+  ['Scheduled for a minute', aSpan('2025-03-18T09:30', undefined, KYIV, scheduled)],
+  ['Scheduled, over by a minute', aSpan('2025-03-18T09:30', '2025-03-18T15:00', KYIV, scheduled)],
+  ['Between two limits', aSpan({ earliest: '2025-03-18T09:30', latest: '2025-03-18T15:00' })],
+  ['Not before a minute, no later limit', aSpan({ earliest: '2025-03-18T09:30' })],
+  ['Not after a minute, no earlier limit', aSpan({ latest: '2025-03-18T09:30' })],
+]
+
+/** One of each, in lanes by turns so that all have room. */
+export const uncertain = aStory({
+  events: known.map(([title, span], index) =>
+    anEvent({ id: `known-${index}`, kind: kinds[index % kinds.length] ?? 'call', title, span }),
+  ),
+})
+
+/** Two hours on either side of a change of the clocks, and what ran through it. */
+function changeOn(day: string, zone: string) {
+  return aStory({
+    zone,
+    events: [
+      anEvent({
+        id: 'before',
+        kind: 'call',
+        title: 'At 01:30',
+        span: aSpan(`${day}T01:30`, undefined, zone),
+      }),
+      anEvent({
+        id: 'after',
+        kind: 'call',
+        title: 'At 04:30',
+        span: aSpan(`${day}T04:30`, undefined, zone),
+      }),
+      anEvent({
+        id: 'through',
+        kind: 'strike',
+        title: 'From 01:00 to 05:00, three hours',
+        span: aSpan(`${day}T01:00`, `${day}T05:00`, zone),
+      }),
+      anEvent({
+        id: 'day',
+        kind: 'exchange',
+        title: 'A day of 23 hours',
+        span: aSpan(day, undefined, zone),
+      }),
+    ],
+  })
+}
+
+export const kyivChange = changeOn('2025-03-30', KYIV)
+export const washingtonChange = changeOn('2025-03-09', WASHINGTON)
+
+const ARABIC: Readonly<Record<string, string>> = {
+  'first-call': 'مكالمة هاتفية بين رئيسين',
+  'night-strikes': 'ضربات في عدة مناطق طوال الليل',
+  'depot-fire': 'حريق في مستودع استمر أياما',
+  'press-conference': 'مؤتمر صحفي',
+  exchange: 'تبادل أسرى',
+  'second-call': 'مكالمة ثانية بعد يوم',
+}
+
+/** The week in a language that is written from right to left. */
+export const arabic = aStory({
+  language: 'ar',
+  events: week.map((event) => ({ ...event, title: ARABIC[event.id] ?? event.title })),
+  eras: eras.map((era) => ({ ...era, label: 'توقف المساعدات' })),
+})
+
 export const near = { from: at('2025-03-17T12:00'), to: at('2025-03-20T12:00') }

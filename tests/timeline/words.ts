@@ -1,7 +1,10 @@
 import type { TimelineWords } from '../../src/timeline/words.ts'
 
-function format(options: Intl.DateTimeFormatOptions, at: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(at)
+type Options = Intl.DateTimeFormatOptions
+
+function formatIn(lang: string) {
+  return (options: Options, at: number, zone: string): string =>
+    new Intl.DateTimeFormat(lang, { timeZone: zone, ...options }).format(at)
 }
 
 const MAJOR = {
@@ -27,15 +30,29 @@ const LANES: Readonly<Record<string, string>> = {
   people: 'People and aid',
 }
 
-/** English words for tests; the page has its own. */
-export const words: TimelineWords = {
-  formatTick: (at, unit, level, zone) =>
-    format(level === 'major' ? MAJOR[unit] : MINOR[unit], at, zone),
-  formatMoment: (at, zone) =>
-    format({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }, at, zone),
-  formatCount: String,
-  titleOf: (events) => events.join(', '),
-  laneName: ({ by, id }) => (by === 'others' ? 'All others' : (LANES[id] ?? id)),
-  squeezed: (from, to) => `Squeezed: ${(to - from) / 3_600_000} h`,
-  overview: 'Whole story',
+function wordsIn(lang: string, lanes: Readonly<Record<string, string>>): TimelineWords {
+  const format = formatIn(lang)
+  return {
+    formatTick: (at, unit, level, zone) =>
+      format(level === 'major' ? MAJOR[unit] : MINOR[unit], at, zone),
+    formatMoment: (at, zone) =>
+      format({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }, at, zone),
+    formatCount: String,
+    titleOf: (events) => events.join(', '),
+    laneName: ({ by, id }) => (by === 'others' ? 'All others' : (lanes[id] ?? id)),
+    squeezed: (from, to) => `Squeezed: ${(to - from) / 3_600_000} h`,
+    overview: lanes['overview'] ?? 'Whole story',
+  }
 }
+
+/** English words for tests; the page has its own. */
+export const words = wordsIn('en-GB', LANES)
+
+/** Arabic ones, written from right to left. */
+export const arabicWords = wordsIn('ar', {
+  talks: 'محادثات',
+  force: 'ضربات',
+  words: 'تصريحات',
+  people: 'الناس والمساعدات',
+  overview: 'القصة كلها',
+})

@@ -1,4 +1,4 @@
-import { EVENT_STANDINGS } from '../../model/event.ts'
+import { EVENT_STANDINGS, RELATIONS } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { Words } from '../../text/index.ts'
 import { Glyph } from './glyph.tsx'
@@ -33,6 +33,29 @@ function Standings({ story, words }: { readonly story: StoryOutline; readonly wo
   ))
 }
 
+/** The lines of the selected event, drawn by the rules of the timeline's own. */
+function Relations({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
+  const used = RELATIONS.filter((one) =>
+    story.events.some(({ related }) => related.some(({ type }) => type === one)),
+  )
+  if (used.length === 0) return null
+  return (
+    <>
+      <p className="legend-head">{words.legend.relations}</p>
+      <ul>
+        {used.map((type) => (
+          <li key={type}>
+            <svg width="40" height="8" aria-hidden="true" className="relation" data-type={type}>
+              <path d="M1 4H39" />
+            </svg>{' '}
+            {words.relations[type].label}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** What the marks mean: everything that is in use in this story, and nothing else. */
 export function Legend({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
   const { legend, map } = words
@@ -57,8 +80,28 @@ export function Legend({ story, words }: { readonly story: StoryOutline; readonl
             </svg>{' '}
             {legend.certain}; {legend.uncertain}
           </li>
-          <li>{label(legend.about)}</li>
+          <li>
+            <svg width="14" height="8" aria-hidden="true">
+              <path d="M1 5q3-5 6-1t6-1" className="stroke" />
+            </svg>{' '}
+            {label(legend.about)}
+          </li>
+          {story.events.some(({ span }) => span.start.scheduled) && (
+            <li>
+              <svg width="8" height="20" aria-hidden="true">
+                <path d="M6 1H1V19H6" className="stroke" />
+              </svg>{' '}
+              {label(legend.scheduled)}
+            </li>
+          )}
+          <li>
+            <svg width="10" height="20" aria-hidden="true">
+              <path d="M8 1l-6 3l6 3l-6 3l6 3l-6 3l6 3" className="stroke" />
+            </svg>{' '}
+            {label(legend.squeezed)}
+          </li>
         </ul>
+        <Relations story={story} words={words} />
         <p className="legend-head">{legend.place}</p>
         <ul>
           <li>

@@ -1,0 +1,83 @@
+import { at } from '../fixtures/build.ts'
+import type { Exhibit } from './exhibit.ts'
+import { arabic, kyivChange, uncertain, washingtonChange } from './galleryStories.ts'
+import { arabicWords } from './words.ts'
+
+const WASHINGTON = 'America/New_York'
+
+const noon = { mode: 'up-to', at: at('2025-03-19T12:00') } as const
+const twoDays = { from: at('2025-03-17T18:00'), to: at('2025-03-20T06:00') }
+
+/** What is known of times, what clocks do to them, and how languages write them. */
+export const exhibitsOfTime: readonly Exhibit[] = [
+  { name: 'uncertain', story: uncertain, height: 520, view: { axis: twoDays } },
+  { name: 'uncertain-month', story: uncertain, height: 520 },
+  { name: 'uncertain-narrow', story: uncertain, width: 320, height: 560, view: { axis: twoDays } },
+  {
+    name: 'uncertain-not-yet',
+    story: uncertain,
+    height: 520,
+    view: { axis: twoDays, time: { mode: 'at', at: at('2025-03-18T07:00') } },
+  },
+  {
+    name: 'uncertain-hours',
+    story: uncertain,
+    height: 520,
+    view: { axis: { from: at('2025-03-18T08:00'), to: at('2025-03-18T17:00') } },
+  },
+  {
+    name: 'closest',
+    story: uncertain,
+    height: 520,
+    view: { axis: { from: at('2025-03-18T09:00'), to: at('2025-03-18T10:00') } },
+  },
+  {
+    name: 'clocks-forward-kyiv',
+    story: kyivChange,
+    view: { axis: { from: at('2025-03-29T12:00'), to: at('2025-03-31') } },
+  },
+  {
+    name: 'clocks-forward-kyiv-hours',
+    story: kyivChange,
+    view: { axis: { from: at('2025-03-29T23:00'), to: at('2025-03-30T07:00') } },
+  },
+  {
+    name: 'clocks-forward-washington',
+    story: washingtonChange,
+    view: {
+      clock: WASHINGTON,
+      axis: { from: at('2025-03-08T12:00', WASHINGTON), to: at('2025-03-10', WASHINGTON) },
+    },
+  },
+  {
+    name: 'clocks-forward-washington-hours',
+    story: washingtonChange,
+    view: {
+      clock: WASHINGTON,
+      axis: { from: at('2025-03-08T23:00', WASHINGTON), to: at('2025-03-09T07:00', WASHINGTON) },
+    },
+  },
+  {
+    name: 'nights-in-washington',
+    view: {
+      clock: WASHINGTON,
+      axis: { from: at('2025-03-18'), to: at('2025-03-20') },
+      time: noon,
+    },
+  },
+  { name: 'right-to-left', story: arabic, words: arabicWords, view: { time: noon } },
+  {
+    name: 'right-to-left-days',
+    story: arabic,
+    words: arabicWords,
+    view: { event: 'exchange', axis: { from: at('2025-03-18'), to: at('2025-03-20') } },
+  },
+  {
+    name: 'right-to-left-narrow',
+    story: arabic,
+    words: arabicWords,
+    width: 320,
+    height: 420,
+    view: { time: noon },
+  },
+]
