@@ -13,6 +13,7 @@ const MADE_FROM = [
   'public',
   'index.html',
   'vite.config.ts',
+  'vite.single.config.ts',
   'site.json',
   'package-lock.json',
 ]

@@ -101,7 +101,10 @@ function drawAt({ base, upgrade, overlay, mass, pilot, detail }: Sheets, scene: 
 function move(pilot: Pilot, asked: KeyMove, send: Send): void {
   if (asked.type === 'pan') pilot.panStep(asked.by)
   if (asked.type === 'zoom') pilot.zoomStep(asked.by)
-  if (asked.type === 'home') send({ type: 'camera', camera: null, settled: true })
+  if (asked.type !== 'home') return
+  // A zoom still under way would tell where it ends, and the way home would be forgotten.
+  pilot.letGo()
+  send({ type: 'camera', camera: null, settled: true })
 }
 
 function listen(

@@ -20,6 +20,8 @@ export interface Pilot {
   readonly panStep: (by: Point) => void
   readonly zoom: (by: number, around: Point) => void
   readonly zoomStep: (by: number, around?: Point) => void
+  /** Ends the move under way where it is, and tells nobody: the reader wants the camera elsewhere. */
+  readonly letGo: () => void
   /** The gesture under way has ended. */
   readonly settle: () => void
   /** For each animation frame; says whether another is wanted. `time` in ms. */
@@ -108,6 +110,10 @@ export function createPilot(options: PilotOptions): Pilot {
     panStep: (by) => step((from) => pan(from, by)),
     zoom: (by, around) => byHand(zoomed(camera, by, around)),
     zoomStep: (by, around = middle()) => step((from) => zoomed(from, by, around)),
+    letGo: () => {
+      way = null
+      isHeld = false
+    },
     settle: () => {
       if (!isHeld) return
       isHeld = false

@@ -167,6 +167,39 @@ test.describe('where a file does not come', () => {
     await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
     await expect(story.map).toBeVisible()
   })
+
+  test('the controls: the frame says so, and the next press tries again', async ({
+    page,
+    story,
+  }) => {
+    story.allow(/ERR_FAILED/)
+    await page.route('**/assets/controls-*.js', (route) => route.abort())
+    await story.open('?mode=embed')
+    await page.keyboard.press('Shift')
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await page.locator('#map [data-mark]:not([aria-expanded])').first().click()
+    await expect(page.locator('#events .is-selected')).toBeVisible()
+    await page.unroute('**/assets/controls-*.js')
+    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await story.wake()
+    await expect(page.getByRole('alert')).toBeHidden()
+  })
+
+  test('the finer map, drawn and by WebGL: the map that is there goes on', async ({
+    page,
+    story,
+  }) => {
+    story.allow(/ERR_FAILED/)
+    await page.route(/(createGl|detail|regions)-/, (route) => route.abort())
+    await story.openLive('?mode=embed')
+    await story.map.hover()
+    for (let step = 0; step < 5; step += 1)
+      await story.map.getByRole('button', { name: 'Zoom in' }).click()
+    await story.map.getByRole('button', { name: 'Show the whole map' }).click()
+    await expect(story.map.locator('.map-base')).toBeVisible()
+    await story.map.locator('[data-mark]:not([aria-expanded])').first().click()
+    await expect(page.locator('#events .is-selected')).toBeVisible()
+  })
 })
 
 test.describe('without scripts', () => {

@@ -121,12 +121,16 @@ test('a host who follows docs/hosting.md gets a site, and every command of it do
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A small story')
 })
 
-test('the colours that docs/hosting.md gives as an example are on the page', async ({ page }) => {
+test('the colours that docs/hosting.md gives are on the page, a domain’s name beside it', async ({
+  page,
+}) => {
   test.setTimeout(240_000)
   const [, example = ''] = documented('json')
   const fork = cloneProject()
   writeFileSync(join(fork, 'site.json'), example.replace('march-2025', 'tests/fixtures/story'))
+  writeFileSync(join(fork, 'public/CNAME'), 'news.example\n')
   await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: fork })
+  expect(readFileSync(join(fork, 'dist/CNAME'), 'utf8')).toBe('news.example\n')
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(await served(join(fork, 'dist'), '/'))
   const colour = () =>

@@ -199,3 +199,41 @@ test('ten thousand hostile messages throw nothing, inject nothing and leave a va
   await expect(frame.locator('html')).toHaveAttribute('data-mode', 'embed')
   await host.expectFits()
 })
+
+test('ten thousand hostile queries throw nothing, inject nothing and leave a valid view', async ({
+  page,
+  host,
+}) => {
+  test.slow()
+  const frame = await host.open('article')
+  await host.alive(frame)
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')?.contentWindow
+    const names =
+      'event kind actor place standing q until at from to axis map path step clock theme v mode parts known compare lanes spacing static accent lang __proto__ constructor'.split(
+        ' ',
+      )
+    const values =
+      '<img src=x onerror=alert(1)>|javascript:alert(1)|2025-03-19|2025-03-19T1000Z|1,2,3|-1|1e309|NaN|%|%00|%F0%9F|&|=|call,strike|jeddah-talks|two-calls|Europe/Kyiv|dark|present|..%2F..|🗺'.split(
+        '|',
+      )
+    let seed = 20_250_319
+    const next = (): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return seed >>> 8
+    }
+    for (let count = 0; count < 10_000; count++) {
+      const pairs = Array.from({ length: next() % 6 }, () => {
+        const value = values[next() % values.length] ?? ''
+        return `${names[next() % names.length]}=${next() % 2 ? encodeURIComponent(value) : value}`
+      })
+      target?.postMessage({ truceline: 1, type: 'open', query: `?${pairs.join('&')}` }, '*')
+    }
+    target?.postMessage({ truceline: 1, type: 'open', query: '?event=jeddah-talks' }, '*')
+  })
+  const last = frame.locator('#jeddah-talks h3 a')
+  await expect(last).toHaveAttribute('aria-current', 'true', { timeout: 120_000 })
+  await expect(frame.locator('#events img, [onerror], [href^="javascript"]')).toHaveCount(0)
+  await expect(frame.locator('html')).toHaveAttribute('data-mode', 'embed')
+  await expect(frame.locator('#map')).toBeVisible()
+})

@@ -70,6 +70,21 @@ describe('moving the map', () => {
     expect(cameras(sent).at(-1)).toEqual({ type: 'camera', camera: null, settled: true })
   })
 
+  it('goes home from the middle of a zoom, which then says no more', async () => {
+    current = stage({ reducedMotion: () => false })
+    const { host, sent } = current
+    const click = (action: string): void =>
+      host.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click()
+    const frame = (): Promise<void> =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+    click('in')
+    await frame()
+    expect(last(sent)).toBeTruthy()
+    click('home')
+    await frame()
+    expect(cameras(sent).at(-1)).toEqual({ type: 'camera', camera: null, settled: true })
+  })
+
   it('by a drag tells each step as unsettled and the end as settled', () => {
     const { host, sent } = open()
     drag(host, 100)
