@@ -119,6 +119,7 @@ describe('the table of links in README', () => {
       accent: '#0b6b74',
       isTransparent: true,
     },
+    handout: { include: ['map', 'claims'], scope: 'path' },
     spacing: 'even',
     lanes: 'actor',
     follow: 'off',

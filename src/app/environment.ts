@@ -82,6 +82,11 @@ export function openWindow(address: string): boolean {
   }, false)
 }
 
+/** Opens the browser's own print dialog; does nothing where a frame may not. */
+export function printPage(): void {
+  attempt(() => window.print(), undefined)
+}
+
 /** The IANA zone of this device. */
 export function readerZone(): string {
   return attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC') || 'UTC'

@@ -74,7 +74,8 @@ function applyTheme({ store }: Session): void {
 /** Whether a link shows anything else than what is written; how a frame looks is left to style sheets. */
 function isAsWritten(view: View): boolean {
   const { mode, frame } = DEFAULT_VIEW
-  return !isStill(view) && writeView({ ...view, mode, frame }) === ''
+  if (isStill(view) || (view.mode !== mode && view.mode !== 'embed')) return false
+  return writeView({ ...view, mode, frame }) === ''
 }
 
 /**

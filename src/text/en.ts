@@ -135,7 +135,7 @@ const timeModes: Record<TimeMode, { label: string; meaning: string }> = {
 
 const themes: Record<Theme, string> = { auto: 'Same as device', light: 'Light', dark: 'Dark' }
 
-const modes: Record<Mode, string> = { explore: 'Explore', embed: 'Embedded' }
+const modes: Record<Mode, string> = { explore: 'Explore', embed: 'Embedded', handout: 'Handout' }
 
 const filters: Record<Filter, string> = {
   kinds: 'Kind of event',
@@ -171,6 +171,8 @@ const wanted: Record<Wanted, string> = {
   'story-time': 'a time within this story',
   theme: '“light” or “dark”',
   follow: '“on” or “off”',
+  include: 'a part of a handout, such as “map” or “claims”',
+  scope: '“shown”, “all” or “path”',
   timeline: '“slim” or “full”',
   time: 'a time such as 2025-03-19T1500Z',
   version: 'a version of links that this page knows',

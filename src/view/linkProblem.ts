@@ -27,6 +27,8 @@ export type Wanted =
   | 'theme'
   | 'time'
   | 'follow'
+  | 'include'
+  | 'scope'
   | 'timeline'
   | 'version'
 

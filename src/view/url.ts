@@ -4,6 +4,7 @@ import { areaCodec } from './areaCodec.ts'
 import { cameraCodec } from './cameraCodec.ts'
 import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
 import { frameCodec } from './frameCodec.ts'
+import { handoutCodec } from './handoutCodec.ts'
 import { compareCodec } from './compare.ts'
 import type { Known } from './known.ts'
 import { knownCodec } from './knownCodec.ts'
@@ -95,6 +96,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   clock: clockCodec,
   theme: wordCodec('theme', THEMES, 'theme', 'push'),
   frame: frameCodec,
+  handout: handoutCodec,
   follow: wordCodec('follow', FOLLOWS, 'follow', 'push'),
 }
 

@@ -2,9 +2,10 @@ import type { Standing } from '../model/claim.ts'
 import type { Range } from '../model/span.ts'
 import type { Instant } from '../model/time.ts'
 import { DEFAULT_FRAME, type Frame } from './frame.ts'
+import { DEFAULT_HANDOUT, type Handout } from './handout.ts'
 
 /** How the page is laid out. One page serves all; `mode=` in the link picks. */
-export const MODES = ['explore', 'embed'] as const
+export const MODES = ['explore', 'embed', 'handout'] as const
 export type Mode = (typeof MODES)[number]
 
 /** A time bound that may be relative, so that a link to "latest" stays true when a story grows. */
@@ -93,6 +94,8 @@ export interface View {
   readonly theme: Theme
   /** How the host wants a frame to look; `mode: 'embed'` heeds it. */
   readonly frame: Frame
+  /** What is printed; `mode: 'handout'` heeds it. */
+  readonly handout: Handout
   readonly follow: Follow
   readonly path: string | null
   /** Step of the path, from 0. */
@@ -120,6 +123,7 @@ export const DEFAULT_VIEW: View = {
   clock: 'place',
   theme: 'auto',
   frame: DEFAULT_FRAME,
+  handout: DEFAULT_HANDOUT,
   follow: 'on',
   path: null,
   step: 0,

@@ -77,10 +77,26 @@ function Entry({
   )
 }
 
-/**
- * The sources of a card under the numbers that they have in the whole story; with `remarks`, also
- * what each was used for.
- */
+/** Sources under the numbers that they have in the whole story; with `remarks`, also what each was used for. */
+export function SourceList({
+  sources,
+  context,
+  remarks,
+}: {
+  readonly sources: readonly NumberedSource[]
+  readonly context: DocumentContext
+  readonly remarks: boolean
+}) {
+  return (
+    <ol className="sources">
+      {sources.map((source) => (
+        <Entry key={source.id} source={source} context={context} remarks={remarks} />
+      ))}
+    </ol>
+  )
+}
+
+/** The sources of a card. */
 export function Sources({
   card,
   context,
@@ -93,11 +109,7 @@ export function Sources({
   return (
     <>
       <h4>{context.words.card.sources}</h4>
-      <ol className="sources">
-        {card.sources.map((source) => (
-          <Entry key={source.id} source={source} context={context} remarks={remarks} />
-        ))}
-      </ol>
+      <SourceList sources={card.sources} context={context} remarks={remarks} />
     </>
   )
 }

@@ -22,7 +22,7 @@ export function wrap(text: string, width: number, fontSize: number): string[] {
   }, [])
 }
 
-/** The lines under the map, and how much room they take. */
+/** The lines under the map, and how much room they take: none where there is nothing to say. */
 export function captionNodes(
   { title, says, credit }: Caption,
   width: number,
@@ -34,6 +34,7 @@ export function captionNodes(
     { text: says, size: 14, weight: 400, fill: palette.ink },
     { text: credit, size: 12, weight: 400, fill: palette.muted },
   ].filter(({ text }) => text !== '')
+  if (parts.length === 0) return { nodes: [], height: 0 }
   let y = top + MARGIN
   const nodes = parts.flatMap(({ text, size, weight, fill }) =>
     wrap(text, width - 2 * MARGIN, size).map((line) => {

@@ -27,6 +27,8 @@ export interface PictureParts {
   readonly words: MapWords
   readonly palette: Palette
   readonly caption: Caption
+  /** What else is drawn, over all marks: the numbers of a handout. */
+  readonly notes?: readonly Node[]
 }
 
 type Attributes = Readonly<Record<string, string | number>>
@@ -118,7 +120,7 @@ function text(attributes: Attributes): Record<string, string> {
  * @returns markup; its size is the scene's, plus the caption's height
  */
 export function mapPicture(scene: MapScene, parts: PictureParts): string {
-  const { palette, words, caption } = parts
+  const { palette, words, caption, notes = [] } = parts
   const { width, height } = scene.size
   const at = (position: Point): Point => project(position, scene.camera, scene.size)
   const below = captionNodes(caption, width, height, palette)
@@ -138,6 +140,7 @@ export function mapPicture(scene: MapScene, parts: PictureParts): string {
     ...sheets(scene, parts),
     ...scene.labels.map((label) => pictureLabel(label, at(label.at), palette)),
     ...scene.marks.map((mark) => pictureMark(mark, at(mark.at), words, palette)),
+    ...notes,
     node('rect', { y: height, width, height: below.height, fill: palette.paper }),
     ...below.nodes,
   )

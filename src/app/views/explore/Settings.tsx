@@ -50,6 +50,9 @@ export function Settings({ session }: { readonly session: Session }) {
             />
             <span className="name">{words.bar.follow}</span>
           </label>
+          <button type="button" className="button" onClick={() => commands.setMode('handout')}>
+            {words.modes.handout}
+          </button>
           <Offline language={story.language} />
           <p className="hint">{words.keys.timeline}</p>
           <p className="hint">{words.keys.map}</p>

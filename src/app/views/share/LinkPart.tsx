@@ -36,7 +36,7 @@ export function LinkPart({
       {isPublic && (
         <details>
           <summary>{words.share.qr}</summary>
-          <QrCode link={link} shows={shows} words={words} />
+          <QrCode link={link} label={words.share.qrLabel(shows)} tooLong={words.share.qrTooLong} />
         </details>
       )}
     </section>

@@ -1,6 +1,5 @@
 import { correction, generate } from 'lean-qr'
 import { qrPath, QUIET, type Modules } from './qrPath.ts'
-import type { DialogWords } from './shared.ts'
 
 function codeOf(text: string): Modules | null {
   try {
@@ -14,21 +13,23 @@ function codeOf(text: string): Modules | null {
 /** A link as a QR code: black on white in every theme, for cameras want it so. */
 export function QrCode({
   link,
-  shows,
-  words,
+  label,
+  tooLong,
 }: {
   readonly link: string
-  readonly shows: string
-  readonly words: DialogWords
+  /** Says what it opens, to those who do not see it. */
+  readonly label: string
+  /** Said in its place where the link is too long for a code. */
+  readonly tooLong: string
 }) {
   const code = codeOf(link)
-  if (!code) return <p>{words.share.qrTooLong}</p>
+  if (!code) return <p>{tooLong}</p>
   const size = code.size + 2 * QUIET
   return (
     <svg
       className="qr"
       role="img"
-      aria-label={words.share.qrLabel(shows)}
+      aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
     >

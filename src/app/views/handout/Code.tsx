@@ -1,0 +1,13 @@
+import type { HandoutWords } from '../../../text/handoutWords.ts'
+import { isReachable } from './addresses.ts'
+import { QrCode } from '../share/QrCode.tsx'
+
+/** A link as a code to photograph; nothing where it is too long for one, or leads nowhere. */
+export function Code({ link, words }: { readonly link: string; readonly words: HandoutWords }) {
+  if (!isReachable()) return null
+  return (
+    <div className="handout-code">
+      <QrCode link={link} label={words.code(link)} tooLong="" />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { ranges } from '../../../text/ranges.ts'
+import { Claims } from '../../document/Claims.tsx'
+import { contextOf, type DocumentContext } from '../../document/context.ts'
+import { Glyph } from '../../document/glyph.tsx'
+import { Notes } from '../../document/Notes.tsx'
+import { Quotes } from '../../document/Quotes.tsx'
+import { When } from '../../document/When.tsx'
+import { Where } from '../../document/Where.tsx'
+import { eventLink, isReachable, printed } from './addresses.ts'
+import { Code } from './Code.tsx'
+import type { Entry } from './contents.ts'
+import type { SheetProps } from './Handout.tsx'
+
+/** The place of a source in the handout's own list. */
+export function sourceId(number: number): string {
+  return `handout-source-${number}`
+}
+
+interface EntryProps extends SheetProps {
+  readonly entry: Entry
+}
+
+function contextFor({ session, whole, entry }: EntryProps): DocumentContext {
+  const context = contextOf(whole.story, session.words, entry.card.event, 'without anchors')
+  return { ...context, sourceId }
+}
+
+function Heading({
+  entry: { number, card, step },
+  context,
+}: EntryProps & { readonly context: DocumentContext }) {
+  const { event } = card
+  const kind = context.kind(event.kind)
+  return (
+    <>
+      <p className={`kicker is-${kind.track}`}>
+        <Glyph kind={kind} standing={event.standing} />
+        <span>{context.kindName(kind)}</span>
+        {event.standing !== 'undisputed' && (
+          <span className="standing">{context.words.eventStandings[event.standing].label}</span>
+        )}
+        <When event={event} context={context} />
+      </p>
+      <h3>
+        <span className="handout-number">{number}</span> {event.title}
+      </h3>
+      <Where event={event} context={context} />
+      {step && (
+        <p className="handout-step">
+          <b>{step.title}.</b> {step.text}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** One event with as much of its card as the handout holds. */
+export function EventEntry(props: EntryProps) {
+  const { words, entry, include } = props
+  const { card } = entry
+  const context = contextFor(props)
+  const link = eventLink(card.event.id)
+  return (
+    <article className="handout-event">
+      {include.includes('codes') && <Code link={link} words={words} />}
+      <Heading {...props} context={context} />
+      {include.includes('summaries') && card.event.summary !== '' && (
+        <p className="summary">{card.event.summary}</p>
+      )}
+      {include.includes('claims') && <Claims card={card} context={context} />}
+      {include.includes('quotes') && <Quotes card={card} context={context} />}
+      {include.includes('notes') && <Notes card={card} context={context} />}
+      <p className="handout-links">
+        {words.sourcesOf(ranges(card.sources.map(({ number }) => number)))}
+        {isReachable() && (
+          <>
+            {' · '}
+            <a href={link}>{printed(link)}</a>
+          </>
+        )}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,32 @@
+import { EVENT_STANDINGS } from '../../../model/event.ts'
+import { Glyph } from '../../document/glyph.tsx'
+import type { SheetProps } from './Handout.tsx'
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What the shapes and strokes of the pictures mean: those that this handout has, and no others. */
+export function Marks({ session, entries }: SheetProps) {
+  const { story } = session.store.get()
+  const events = entries.map(({ event }) => event)
+  const kinds = story.kinds.filter(({ id }) => events.some(({ kind }) => kind === id))
+  const standings = EVENT_STANDINGS.filter((one) => events.some(({ standing }) => standing === one))
+  const [force] = story.kinds.filter(({ track }) => track === 'force')
+  return (
+    <ul className="handout-marks">
+      {kinds.map((kind) => (
+        <li key={kind.id}>
+          <Glyph kind={kind} /> {capital(kind.label[story.language] ?? kind.id)}
+        </li>
+      ))}
+      {force &&
+        standings.map((standing) => (
+          <li key={standing}>
+            <Glyph kind={force} standing={standing} />{' '}
+            {session.words.eventStandings[standing].label}
+          </li>
+        ))}
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import { formatDate } from '../../../text/dates.ts'
+import { sayView } from '../../../text/say.ts'
+import { readerZone } from '../../environment.ts'
+import { isReachable, linkOf, printed } from './addresses.ts'
+import { Code } from './Code.tsx'
+import type { SheetProps } from './Handout.tsx'
+
+/** What the sheet is about, what it holds, how old its data are, and where it is live. */
+export function SheetHead({ session, words, whole, entries, include }: SheetProps) {
+  const { story, view } = session.store.get()
+  const lang = story.language
+  const link = linkOf(view)
+  const path = view.handout.scope === 'path' ? story.paths.find(({ id }) => id === view.path) : null
+  const shows =
+    view.handout.scope === 'shown'
+      ? sayView(story, { ...view, event: null }, { lang, readerZone: readerZone() })
+      : session.words.count.eventsOf(entries.length, story.events.length)
+  return (
+    <header className="handout-head">
+      <div>
+        <h1>{whole.story.title}</h1>
+        {view.known === null && <p className="dek">{path?.summary ?? whole.story.dek}</p>}
+        <p className="handout-shows">
+          {path && <b>{`${path.title}. `}</b>}
+          {shows}
+        </p>
+        {whole.issued !== null && (
+          <p>{words.dataOf(formatDate(whole.issued, lang), whole.version ?? '')}</p>
+        )}
+        {isReachable() && (
+          <p>
+            {words.online} <a href={link}>{printed(link)}</a>
+          </p>
+        )}
+      </div>
+      {include.includes('codes') && <Code link={link} words={words} />}
+    </header>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react'
+import { countShown } from '../../../scene/shown.ts'
+import type { HandoutWords } from '../../../text/handoutWords.ts'
+import { HANDOUT_PARTS, HANDOUT_SCOPES } from '../../../view/handout.ts'
+import { includePart, setScope } from '../../../view/setHandout.ts'
+import { printPage } from '../../environment.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
+
+interface ToolsProps {
+  readonly session: Session
+  readonly words: HandoutWords
+}
+
+function Parts({ session, words }: ToolsProps) {
+  const include = useSession(session, ({ view }) => view.handout.include)
+  const { store, commands } = session
+  return (
+    <fieldset>
+      <legend>{words.include}</legend>
+      {HANDOUT_PARTS.map((part) => (
+        <label className="check" key={part}>
+          <input
+            type="checkbox"
+            checked={include.includes(part)}
+            onChange={({ target }) =>
+              commands.open(includePart(store.get().view, part, target.checked))
+            }
+          />
+          {words.parts[part]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Which events: one value for each scope, and for each path of the story. */
+function Scope({ session, words }: ToolsProps) {
+  const story = useSession(session, (state) => state.story)
+  const view = useSession(session, (state) => state.view)
+  const { store, commands } = session
+  const { count } = session.words
+  const isPath = view.handout.scope === 'path' && story.paths.some(({ id }) => id === view.path)
+  const shown = count.eventsOf(countShown(story, view), story.events.length)
+  const choose = (value: string): void => {
+    const plain = HANDOUT_SCOPES.find((scope) => scope === value)
+    const path = value.replace(/^path:/, '')
+    commands.open(setScope(story, store.get().view, plain ?? 'path', path))
+  }
+  const plainScope = view.handout.scope === 'all' ? 'all' : 'shown'
+  return (
+    <label className="field">
+      <span>{words.scope}</span>
+      <select
+        value={isPath ? `path:${view.path}` : plainScope}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value="shown">{words.shown(shown)}</option>
+        <option value="all">{words.all(count.events(story.events.length))}</option>
+        {story.paths.map(({ id, title }) => (
+          <option key={id} value={`path:${id}`}>
+            {words.path(title)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** What is in the handout, and what can be done with it; on the screen alone. */
+export function Tools({ session, words, onLeave }: ToolsProps & { readonly onLeave: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <form className="handout-tools" onSubmit={(event) => event.preventDefault()}>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.tools}
+      </h1>
+      <Parts session={session} words={words} />
+      <Scope session={session} words={words} />
+      <p className="handout-actions">
+        <button type="button" className="button" onClick={printPage}>
+          {words.print}
+        </button>
+        <button type="button" className="button" onClick={onLeave}>
+          {words.leave}
+        </button>
+      </p>
+      <p className="hint">{words.hint}</p>
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import { DEFAULT_VIEW, type View } from '../../../view/view.ts'
+import { writeView } from '../../../view/url.ts'
+import { pageAddress, publicAddress } from '../../environment.ts'
+
+/** Whether what is printed of addresses leads others here: not where the page is a file without a site. */
+export function isReachable(): boolean {
+  return publicAddress() !== null
+}
+
+/** The address of the story, without query and hash. */
+export function addressOf(): string {
+  return (publicAddress() ?? pageAddress()).replace(/[?#].*$/, '')
+}
+
+/** What the handout is made from, as a link into the live page: the path, all of it, or the view. */
+export function linkOf(view: View): string {
+  const { mode, handout, time } = DEFAULT_VIEW
+  const { scope } = view.handout
+  if (scope === 'path' && view.path !== null) return `${addressOf()}?path=${view.path}`
+  const { known, clock } = view
+  const shown = scope === 'all' ? { ...DEFAULT_VIEW, known, clock, time } : view
+  const query = writeView({ ...shown, mode, handout })
+  return query === '' ? addressOf() : `${addressOf()}?${query}`
+}
+
+/** The short link of an event: its own page. */
+export function eventLink(event: string): string {
+  return `${addressOf().replace(/[^/]*$/, '')}events/${event}/`
+}
+
+/** An address as it is printed: nobody types the first part. */
+export function printed(address: string): string {
+  return address.replace(/^https?:\/\//, '')
+}

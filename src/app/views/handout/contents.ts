@@ -1,0 +1,46 @@
+import type { Event } from '../../../model/event.ts'
+import type { StoryOutline } from '../../../model/story.ts'
+import {
+  cardScene,
+  indexCards,
+  type CardScene,
+  type NumberedSource,
+} from '../../../scene/cardScene.ts'
+import { numberedEvents, type Numbered } from '../../../scene/numbered.ts'
+import { recordAsKnown } from '../../../text/record/asKnown.ts'
+import { instantOfKnown } from '../../../view/asKnown.ts'
+import type { View } from '../../../view/view.ts'
+import { wholeStory, type WholeStory } from '../../wholeStory.ts'
+
+/** The words of the events, cut to what was known where the view asks for that. */
+export async function fetchWords(story: StoryOutline, { known }: View): Promise<WholeStory> {
+  const whole = await wholeStory()
+  if (known === null) return whole
+  const { default: disclosure } = await import('virtual:known')
+  const cut = recordAsKnown(whole.story, disclosure, instantOfKnown(known, story))
+  // Notes are written from the end of the story.
+  const events = cut.events.map((event): Event => ({ ...event, notes: [], revisions: [] }))
+  return { ...whole, story: { ...cut, events } }
+}
+
+/** An event of the handout with its number and its card. */
+export interface Entry extends Numbered {
+  readonly card: CardScene
+}
+
+/** The events of the handout in its order; those whose words are not there are left out. */
+export function entriesOf(story: StoryOutline, view: View, { story: whole }: WholeStory): Entry[] {
+  const index = indexCards(whole)
+  return numberedEvents(story, view).flatMap((one) => {
+    const event = index.events.get(one.event.id)
+    return event ? [{ ...one, card: cardScene(event, index) }] : []
+  })
+}
+
+/** The sources of all of them, each once, by their numbers. */
+export function sourcesOf(entries: readonly Entry[]): NumberedSource[] {
+  const all = entries.flatMap(({ card }) => card.sources)
+  return [...new Map(all.map((source) => [source.id, source])).values()].sort(
+    (a, b) => a.number - b.number,
+  )
+}

@@ -1,0 +1,55 @@
+import { createRoot } from 'react-dom/client'
+import { handoutWordsFor } from '../../../text/handoutWords.ts'
+import { DEFAULT_VIEW } from '../../../view/view.ts'
+import { addStyle } from '../../lateStyle.ts'
+import type { Session } from '../../session.ts'
+import css from './handout.css?inline'
+import { Handout } from './Handout.tsx'
+import { addressOf, isReachable, printed } from './addresses.ts'
+import { wearPageRules } from './pageRules.ts'
+
+/** What the focus goes back to: a control in a menu is no longer there, its menu is. */
+function focusedNow(): HTMLElement | null {
+  const { activeElement } = document
+  const menu = activeElement?.closest('.menu')?.querySelector<HTMLElement>('summary')
+  return menu ?? (activeElement instanceof HTMLElement ? activeElement : null)
+}
+
+/**
+ * Puts the handout in the page's place, and its title and page numbers in the margins of paper. What it
+ * gives back takes all of it away and leaves the page as it was.
+ */
+export function openHandout(session: Session): () => void {
+  const { store, commands } = session
+  const { story, view } = store.get()
+  const words = handoutWordsFor(story.language)
+  const root = document.documentElement
+  const { path, step } = view
+  /** What was chosen for paper is no part of the page to which the reader goes back. */
+  const leave = (): void => {
+    const { mode, handout } = DEFAULT_VIEW
+    commands.open({ ...store.get().view, mode, handout, path, step })
+  }
+  const [before, scrolled] = [focusedNow(), window.scrollY]
+  addStyle(css)
+  const takeOff = wearPageRules({
+    title: story.title,
+    address: isReachable() ? printed(addressOf()) : '',
+    page: words.page,
+  })
+  const element = document.createElement('main')
+  element.className = 'handout'
+  document.body.append(element)
+  root.classList.add('has-handout')
+  window.scrollTo({ top: 0, behavior: 'instant' })
+  const react = createRoot(element)
+  react.render(<Handout session={session} words={words} onLeave={leave} />)
+  return () => {
+    react.unmount()
+    element.remove()
+    takeOff()
+    root.classList.remove('has-handout')
+    window.scrollTo({ top: scrolled, behavior: 'instant' })
+    before?.focus()
+  }
+}

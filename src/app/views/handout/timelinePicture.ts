@@ -1,0 +1,43 @@
+import { onlyThese, type Numbered } from '../../../scene/numbered.ts'
+import { timelineScene, type Mark } from '../../../scene/timelineScene.ts'
+import { ranges } from '../../../text/ranges.ts'
+import { createPainter } from '../../../timeline/paint.ts'
+import { toElement } from '../../../timeline/patch.ts'
+import { DEFAULT_VIEW } from '../../../view/view.ts'
+import { readerZone } from '../../environment.ts'
+import type { Session } from '../../session.ts'
+import { timelineWords } from '../../timelineWords.ts'
+
+/** CSS px; the sheet is a little wider, so that small text grows. */
+const SIZE = { width: 600, height: 440 }
+/** From the middle of a mark to its number, CSS px. */
+const GAP = 8.5
+/** Mean width of a digit, a comma and a space in bold small print, CSS px. */
+const LETTER = 4.4
+
+/** A mark's number stands beside it, where else its title would; those of several stand over it. */
+function withNumbers(mark: Mark, text: string): Mark {
+  const x0 = mark.x + (mark.glyph === null ? (-text.length * LETTER) / 2 : GAP)
+  return { ...mark, shown: true, label: { text, anchor: 'start', x0, x1: x0 } }
+}
+
+/** The timeline of the handout, its events under their numbers. */
+export function drawTimeline({ store, words }: Session, events: readonly Numbered[]): SVGElement {
+  const { story, view } = store.get()
+  const numbers = new Map(events.map(({ event, number }) => [event.id, number]))
+  const these = onlyThese(story, view, events)
+  const shown = { ...these.view, time: DEFAULT_VIEW.time }
+  const zone = view.clock === 'reader' ? readerZone() : null
+  const scene = timelineScene(these.story, shown, SIZE, { textSize: 11, zone })
+  const marks = scene.marks.map((mark) =>
+    withNumbers(mark, ranges(mark.events.flatMap((id) => numbers.get(id) ?? []))),
+  )
+  // A number in a mark would count its events; here a number names one.
+  const paint = createPainter({ ...timelineWords(these.story, words), formatCount: () => '' })
+  const svg = toElement(paint({ ...scene, marks }))
+  // Without the overview: on paper nothing can be brought closer.
+  svg.setAttribute('viewBox', `0 0 ${SIZE.width} ${scene.overview.y}`)
+  svg.removeAttribute('width')
+  svg.removeAttribute('height')
+  return svg
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_HANDOUT } from '../../src/view/handout.ts'
+import { knownOf } from '../../src/view/known.ts'
+import { includePart, setScope } from '../../src/view/setHandout.ts'
+import { readView, writeView } from '../../src/view/url.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { twoCalls } from '../fixtures/twoCalls.ts'
+
+const story = twoCalls()
+
+function opened(query: string) {
+  const { view, problems } = readView(query, knownOf(story))
+  return { ...view.handout, problems: problems.map(({ param, found }) => `${param}: ${found}`) }
+}
+
+describe('what a link says of a handout', () => {
+  it.each([
+    ['', DEFAULT_HANDOUT],
+    ['include=', DEFAULT_HANDOUT],
+    ['include=sources,map', { include: ['map', 'sources'], scope: 'shown' }],
+    ['include=titles', { include: [], scope: 'shown' }],
+    ['scope=all', { ...DEFAULT_HANDOUT, scope: 'all' }],
+  ])('%s', (query, expected) => {
+    expect(opened(query)).toEqual({ ...expected, problems: [] })
+  })
+
+  it.each([
+    ['include=map,glossary', { include: ['map'], problems: ['include: glossary'] }],
+    ['include=glossary', { include: DEFAULT_HANDOUT.include, problems: ['include: glossary'] }],
+    ['scope=some', { scope: 'shown', problems: ['scope: some'] }],
+  ])('%s leaves out what there is not, and says so', (query, expected) => {
+    expect(opened(query)).toMatchObject(expected)
+  })
+
+  it('a link to the usual handout does not name its parts', () => {
+    expect(writeView({ ...DEFAULT_VIEW, mode: 'handout' })).toBe('mode=handout')
+  })
+})
+
+describe('choosing what is printed', () => {
+  it('a part comes back to its place', () => {
+    const without = includePart(DEFAULT_VIEW, 'map', false)
+    expect(without.handout.include).not.toContain('map')
+    expect(includePart(without, 'map', true)).toEqual(DEFAULT_VIEW)
+  })
+
+  it('what is in already changes nothing', () => {
+    expect(includePart(DEFAULT_VIEW, 'map', true)).toBe(DEFAULT_VIEW)
+  })
+
+  it('a path is chosen by its id, and one that the story lacks changes nothing', () => {
+    const chosen = setScope(story, DEFAULT_VIEW, 'path', 'two-calls')
+    expect(chosen).toMatchObject({ path: 'two-calls', step: 0, handout: { scope: 'path' } })
+    expect(setScope(story, DEFAULT_VIEW, 'path', 'nowhere')).toBe(DEFAULT_VIEW)
+  })
+
+  it('all events are chosen without touching the time shown', () => {
+    const until = { ...DEFAULT_VIEW, time: { mode: 'up-to', at: 'earliest' } } as const
+    const { handout, ...rest } = setScope(story, until, 'all')
+    expect(handout.scope).toBe('all')
+    expect(rest).toMatchObject({ time: until.time })
+  })
+})
