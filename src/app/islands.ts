@@ -1,4 +1,5 @@
 import { createMap } from '../map/createMap.ts'
+import { magnificationOf } from '../map/magnified.ts'
 import { fetchFinerTier } from './basemapFiles.ts'
 import { nextAnchor } from '../scene/anchored.ts'
 import { nowOf } from '../scene/visible.ts'
@@ -53,7 +54,8 @@ const DAY = 86_400_000
 
 function sizeOf(element: HTMLElement): Size {
   const { width, height } = element.getBoundingClientRect()
-  return { width, height }
+  const scale = magnificationOf(element)
+  return { width: width / scale, height: height / scale }
 }
 
 function measured({ map, timeline }: Doors): Measures {

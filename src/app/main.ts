@@ -17,6 +17,7 @@ import { watchCards } from './card/watchCards.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
 import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
+import { followPresent } from './present.ts'
 import { createSession, type Session } from './session.ts'
 import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
@@ -137,6 +138,7 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   else if (!isStill(link.view)) void wake()
   drawOnChange(session, islands, doors)
   startFrame(session, doors, wake)
+  followPresent(session, doors.mapSection)
   drawForPaper(() => {
     islands.measure()
     islands.sync()

@@ -1,4 +1,5 @@
 import type { Point } from '../scene/camera.ts'
+import { magnificationOf } from './magnified.ts'
 
 /** What a gesture does to the map; the same whichever painter draws it. */
 export interface GestureTarget {
@@ -35,7 +36,8 @@ function within(
   { clientX, clientY }: { clientX: number; clientY: number },
 ): Point {
   const { left, top } = element.getBoundingClientRect()
-  return [clientX - left, clientY - top]
+  const scale = magnificationOf(element)
+  return [(clientX - left) / scale, (clientY - top) / scale]
 }
 
 /** Drag with a mouse or a pen. */
@@ -44,17 +46,18 @@ function listenToDrag(element: HTMLElement, target: GestureTarget, listen: Liste
   let isDragging = false
   listen('pointerdown', (event) => {
     if (event.pointerType === 'touch' || event.button !== 0 || isOwn(event.target)) return
-    last = [event.clientX, event.clientY]
+    last = within(element, event)
     isDragging = false
   })
   listen('pointermove', (event) => {
     if (!last) return
-    const by: Point = [event.clientX - last[0], event.clientY - last[1]]
+    const now = within(element, event)
+    const by: Point = [now[0] - last[0], now[1] - last[1]]
     if (!isDragging && Math.hypot(...by) < SLACK) return
     if (!isDragging) element.setPointerCapture?.(event.pointerId)
     isDragging = true
     element.dataset['dragging'] = ''
-    last = [event.clientX, event.clientY]
+    last = now
     target.pan(by)
   })
   const end = (): void => {

@@ -135,7 +135,12 @@ const timeModes: Record<TimeMode, { label: string; meaning: string }> = {
 
 const themes: Record<Theme, string> = { auto: 'Same as device', light: 'Light', dark: 'Dark' }
 
-const modes: Record<Mode, string> = { explore: 'Explore', embed: 'Embedded', handout: 'Handout' }
+const modes: Record<Mode, string> = {
+  explore: 'Explore',
+  embed: 'Embedded',
+  present: 'Present',
+  handout: 'Handout',
+}
 
 const filters: Record<Filter, string> = {
   kinds: 'Kind of event',

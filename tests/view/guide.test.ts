@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nowOf, visibleEvents } from '../../src/scene/visible.ts'
+import { isAtStep } from '../../src/view/atStep.ts'
+import { setCamera } from '../../src/view/moves.ts'
+import { seek } from '../../src/view/playhead.ts'
 import { goToStep, leavePath, startPath } from '../../src/view/guide.ts'
 import { openLink } from '../../src/view/open.ts'
 import { writeView } from '../../src/view/url.ts'
@@ -86,5 +89,24 @@ describe('a link to a step', () => {
 
   it('is any other link where it names no path', () => {
     expect(openLink(story, '?theme=dark').view).toEqual({ ...DEFAULT_VIEW, theme: 'dark' })
+  })
+})
+
+describe('looking around from a step', () => {
+  it('a view is at its step until map, time or selection move, and again after going back', () => {
+    expect(isAtStep(story, third)).toBe(true)
+    const away = [
+      setCamera(third, { center: [24, 60], zoom: 4 }),
+      seek(story, third, at('2025-03-19T09:00')),
+      { ...third, event: null },
+    ]
+    for (const view of away) {
+      expect(isAtStep(story, view)).toBe(false)
+      expect(isAtStep(story, goToStep(story, view, 'two-calls', view.step))).toBe(true)
+    }
+  })
+
+  it('off a path there is no step to leave', () => {
+    expect(isAtStep(story, DEFAULT_VIEW)).toBe(true)
   })
 })

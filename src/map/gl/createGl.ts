@@ -1,5 +1,6 @@
 import { Map as GlMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { magnificationOf } from '../magnified.ts'
 import type { CreateGl, GlPainter } from '../glPainter.ts'
 import type { Paint } from '../paint.ts'
 import { basemapGeojson } from './geojson.ts'
@@ -46,6 +47,7 @@ export const createGl: CreateGl = ({ container, basemap, paint, camera }, events
     interactive: false,
     attributionControl: false,
     renderWorldCopies: false,
+    pixelRatio: window.devicePixelRatio * magnificationOf(container),
     transformConstrain: (center, zoom) => ({ center, zoom }),
     fadeDuration: 0,
     canvasContextAttributes: { powerPreference: 'default', antialias: true },
@@ -61,7 +63,11 @@ export const createGl: CreateGl = ({ container, basemap, paint, camera }, events
   })
   return {
     place: ({ center, zoom }) => void map.jumpTo({ center: [...center], zoom }),
-    resize: () => void map.resize(),
+    resize: () => {
+      const pixels = window.devicePixelRatio * magnificationOf(container)
+      if (map.getPixelRatio() === pixels) map.resize()
+      else map.setPixelRatio(pixels)
+    },
     repaint: (next) => {
       latest = next
       repaint(map, latest)

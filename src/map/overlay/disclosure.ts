@@ -1,3 +1,4 @@
+import { magnificationOf } from '../magnified.ts'
 import { createPanel, type PanelContent } from './panel.ts'
 
 /** The one list that is open, if any. */
@@ -23,7 +24,16 @@ interface Open {
 /** Free room at each side of the map, CSS px. */
 const MARGIN = 8
 
-function left(button: DOMRect, map: DOMRect, width: number): number {
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'width' | 'height'>
+
+/** Where an element lies, in the map's own px. */
+function boxOf(element: Element, scale: number): Box {
+  const { left, right, top, width, height } = element.getBoundingClientRect()
+  const [x, end, y] = [left / scale, right / scale, top / scale]
+  return { left: x, right: end, top: y, width: width / scale, height: height / scale }
+}
+
+function left(button: Box, map: Box, width: number): number {
   const wanted = button.right - map.left + 4
   if (wanted + width <= map.width - MARGIN) return wanted
   const mirrored = button.left - map.left - 4 - width
@@ -50,15 +60,16 @@ export function createDisclosure(host: HTMLElement, choose: (event: string) => v
 
   function place(): void {
     if (!open) return
-    const map = host.getBoundingClientRect()
-    const anchor = open.button.getBoundingClientRect()
-    const own = open.element.getBoundingClientRect()
+    const scale = magnificationOf(host)
+    const map = boxOf(host, scale)
+    const anchor = boxOf(open.button, scale)
+    const own = boxOf(open.element, scale)
     const { style } = open.element
     style.maxBlockSize = `${Math.max(0, map.height - 2 * MARGIN)}px`
     const high = Math.min(own.height, map.height - 2 * MARGIN)
     const top = anchor.top - map.top + anchor.height / 2 - high / 2
     const y = Math.min(Math.max(MARGIN, top), Math.max(MARGIN, map.height - MARGIN - high))
-    const parent = (open.button.parentElement ?? host).getBoundingClientRect()
+    const parent = boxOf(open.button.parentElement ?? host, scale)
     style.left = `${left(anchor, map, own.width) - (parent.left - map.left)}px`
     style.top = `${y - (parent.top - map.top)}px`
   }

@@ -10,6 +10,7 @@ const theme = query.get('theme')
 const parts = query.get('parts')
 
 if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
+if (query.get('mode') === 'present') dataset['mode'] = 'present'
 if (query.get('mode') === 'embed') {
   dataset['mode'] = 'embed'
   if (parts && /map|timeline|list/.test(parts))

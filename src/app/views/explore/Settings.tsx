@@ -11,6 +11,9 @@ import { Segmented } from '../../parts/Segmented.tsx'
 /** Clocks worth offering: those of the story's own places, each once. */
 const CLOCKS = ['Europe/Kyiv', 'Europe/Moscow', 'America/New_York', 'Asia/Riyadh', 'UTC']
 
+/** Other ways to lay out the page. */
+const OFFERED = ['present', 'handout'] as const
+
 /** The clock by which times are told, and the colours of the page. */
 export function Settings({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
@@ -50,9 +53,16 @@ export function Settings({ session }: { readonly session: Session }) {
             />
             <span className="name">{words.bar.follow}</span>
           </label>
-          <button type="button" className="button" onClick={() => commands.setMode('handout')}>
-            {words.modes.handout}
-          </button>
+          {OFFERED.map((mode) => (
+            <button
+              key={mode}
+              type="button"
+              className="button"
+              onClick={() => commands.setMode(mode)}
+            >
+              {words.modes[mode]}
+            </button>
+          ))}
           <Offline language={story.language} />
           <p className="hint">{words.keys.timeline}</p>
           <p className="hint">{words.keys.map}</p>

@@ -1,0 +1,24 @@
+import type { Session } from './session.ts'
+
+/**
+ * Fetches what lays the page out for a class when the view first asks for it. Where that does not come,
+ * the page stays as it is for everybody.
+ */
+export function followPresent(session: Session, mapSection: HTMLElement): void {
+  const { store } = session
+  let isAsked = false
+  const follow = (): void => {
+    if (isAsked || store.get().view.mode !== 'present') return
+    isAsked = true
+    import('./views/present/start.ts').then(
+      ({ startPresent }) => startPresent(session, mapSection),
+      () => {
+        isAsked = false
+        delete document.documentElement.dataset['mode']
+        session.commands.setMode('explore')
+      },
+    )
+  }
+  store.watch(({ view }) => view.mode, follow)
+  follow()
+}

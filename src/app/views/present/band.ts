@@ -1,0 +1,108 @@
+import { eventById } from '../../../model/eventIndex.ts'
+import type { EventOutline } from '../../../model/event.ts'
+import type { Step, StoryOutline } from '../../../model/story.ts'
+import { formatSpan } from '../../../text/span.ts'
+import type { PresentWords } from '../../../text/presentWords.ts'
+import type { Session } from '../../session.ts'
+import { element, pressable } from '../../card/element.ts'
+import type { Lesson } from './lesson.ts'
+
+/** What the class reads, as large as it must be. */
+export interface Band {
+  readonly element: HTMLElement
+  readonly sync: () => void
+  /** Gives the box the height of its tallest step, so that the map keeps its size from step to step. */
+  readonly steady: (box: HTMLElement) => void
+}
+
+interface Said {
+  readonly kicker: string
+  readonly title: string
+  readonly text: string
+  readonly who: string
+}
+
+function speakersOf({ speakers }: EventOutline, story: StoryOutline): string[] {
+  return speakers.map((id) => {
+    const actor = story.actors.find((one) => one.id === id)
+    return actor?.short ?? actor?.name ?? id
+  })
+}
+
+function whoOf(event: EventOutline | undefined, story: StoryOutline, words: PresentWords): string {
+  const names = event ? speakersOf(event, story) : []
+  return names.length === 0 ? '' : `${words.claimsBy} ${names.join(', ')}`
+}
+
+function whenOf(event: EventOutline | undefined, { language }: StoryOutline): string {
+  return event ? formatSpan(event.span, { lang: language }) : ''
+}
+
+/** The words of a step, about the event that it has in focus. */
+function sayStep(step: Step, story: StoryOutline, words: PresentWords): Said {
+  const event = eventById(story, step.event)
+  const { title, text } = step
+  return { kicker: whenOf(event, story), title, text, who: whoOf(event, story, words) }
+}
+
+/** What is selected now, once the presenter looks around or where there is no path. */
+function sayEvent({ store, words: page }: Session, kicker: string, words: PresentWords): Said {
+  const { story, view } = store.get()
+  const event = eventById(story, view.event)
+  return {
+    kicker: [kicker, whenOf(event, story)].filter((part) => part !== '').join(' · '),
+    title: event?.title ?? story.title,
+    text: event ? page.eventStandings[event.standing].meaning : '',
+    who: whoOf(event, story, words),
+  }
+}
+
+function sayLesson(session: Session, lesson: Lesson, words: PresentWords): Said {
+  const { story, view } = session.store.get()
+  const path = lesson.path()
+  const step = path?.steps[view.step]
+  if (step && !lesson.isAway()) return sayStep(step, story, words)
+  return sayEvent(session, path ? words.exploring : words.noPath, words)
+}
+
+/** The band under the map: when, the step's title and text, and who says so. */
+export function createBand(
+  session: Session,
+  lesson: Lesson,
+  words: PresentWords,
+  showClaims: () => void,
+): Band {
+  const kicker = element('p', { class: 'present-kicker' })
+  const title = element('h2', { class: 'present-title' })
+  const text = element('p', { class: 'present-text' })
+  const names = element('span')
+  const who = element('p', { class: 'present-who' })
+  who.append(names, ' ', pressable(words.inFull, showClaims))
+  const said = element('div', { class: 'present-said', 'aria-live': 'polite' }, title, text)
+  const band = element('div', { class: 'present-band' }, kicker, said, who)
+  const write = (part: HTMLElement, told: string): void => {
+    if (part.textContent !== told) part.textContent = told
+    part.hidden = told === ''
+  }
+  const show = (now: Said): void => {
+    write(kicker, now.kicker)
+    write(title, now.title)
+    write(text, now.text)
+    write(names, now.who)
+    who.hidden = now.who === ''
+  }
+  return {
+    element: band,
+    sync: () => show(sayLesson(session, lesson, words)),
+    steady: (box) => {
+      box.style.minBlockSize = ''
+      const { story } = session.store.get()
+      const heights = (lesson.path()?.steps ?? []).map((step) => {
+        show(sayStep(step, story, words))
+        return box.offsetHeight
+      })
+      box.style.minBlockSize = `${Math.max(0, ...heights)}px`
+      show(sayLesson(session, lesson, words))
+    },
+  }
+}

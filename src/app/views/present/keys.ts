@@ -1,0 +1,66 @@
+/** What a presenter can ask for, by key, by button or from the second window. */
+export type Action =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'steps'
+  | 'claims'
+  | 'return'
+  | 'black'
+  | 'white'
+  | 'fullscreen'
+  | 'keys'
+  | 'escape'
+
+/** As clickers send them: Page Up and Down, arrows, B or a full stop, Esc, F5 for "begin". */
+const KEYS: ReadonlyMap<string, Action> = new Map<string, Action>(
+  Object.entries({
+    PageDown: 'next',
+    ArrowRight: 'next',
+    ArrowDown: 'next',
+    ' ': 'next',
+    PageUp: 'back',
+    ArrowLeft: 'back',
+    ArrowUp: 'back',
+    Home: 'first',
+    End: 'last',
+    l: 'steps',
+    c: 'claims',
+    r: 'return',
+    Backspace: 'return',
+    b: 'black',
+    '.': 'black',
+    w: 'white',
+    ',': 'white',
+    f: 'fullscreen',
+    F5: 'fullscreen',
+    '?': 'keys',
+    Escape: 'escape',
+  } satisfies Record<string, Action>),
+)
+
+/** Keys that whatever was reached by Tab needs for itself. */
+const OF_CONTROLS: ReadonlySet<string> = new Set([
+  'ArrowRight',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowUp',
+  ' ',
+  'Home',
+  'End',
+])
+
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** What a key asks for; null for one that is not the presenter's. */
+export function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): Action | null {
+  if (ctrlKey || metaKey || altKey) return null
+  if (key === ' ' && shiftKey) return 'back'
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
+}
+
+/** Whether a control that has the focus by Tab keeps this key. */
+export function belongsToControl({ key }: Press): boolean {
+  return OF_CONTROLS.has(key)
+}

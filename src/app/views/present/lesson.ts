@@ -1,0 +1,79 @@
+import type { Path } from '../../../model/story.ts'
+import { isAtStep } from '../../../view/atStep.ts'
+import type { Session } from '../../session.ts'
+
+/** What covers the screen so that the class looks at who speaks. */
+export type Blank = 'black' | 'white'
+
+/** A lesson under way: the guided path that is shown, and what lies over it. */
+export interface Lesson {
+  /** Null where the story has none that is known yet: then steps go from event to event. */
+  readonly path: () => Path | null
+  readonly blank: () => Blank | null
+  /** When it began, ms since the epoch. */
+  readonly since: number
+  /** Whether what is shown is no longer the step's own. */
+  readonly isAway: () => boolean
+  readonly move: (by: 1 | -1) => void
+  /** To a step, from 0; beyond the ends: to the ends. */
+  readonly goTo: (step: number) => void
+  readonly setBlank: (blank: Blank | null) => void
+  /** Ends what was begun last: the blank screen, then looking around, then the lesson. */
+  readonly leave: () => void
+  /** Tells of everything that changes; gives back what ends it. */
+  readonly watch: (listener: () => void) => () => void
+}
+
+/** Begins a lesson at the view's path and step, or at the first step of the story's first path. */
+export function createLesson({ store, commands }: Session, since = Date.now()): Lesson {
+  const listeners = new Set<() => void>()
+  let blank: Blank | null = null
+
+  const path = (): Path | null => {
+    const { story, view } = store.get()
+    return story.paths.find(({ id }) => id === view.path) ?? story.paths[0] ?? null
+  }
+  const setBlank = (next: Blank | null): void => {
+    if (next === blank) return
+    blank = next
+    for (const listener of listeners) listener()
+  }
+  const goTo = (step: number): void => {
+    const now = path()
+    setBlank(null)
+    if (now) commands.goToStep(now.id, step)
+  }
+  const isAway = (): boolean => {
+    const { story, view } = store.get()
+    return !isAtStep(story, view)
+  }
+  const leave = (): void => {
+    if (blank !== null) setBlank(null)
+    else if (isAway()) goTo(store.get().view.step)
+    else commands.setMode('explore')
+  }
+
+  if (store.get().view.path === null) goTo(0)
+  return {
+    path,
+    blank: () => blank,
+    since,
+    isAway,
+    move: (by) => {
+      if (path()) return goTo(store.get().view.step + by)
+      setBlank(null)
+      commands.step(by)
+    },
+    goTo,
+    setBlank,
+    leave,
+    watch: (listener) => {
+      listeners.add(listener)
+      const unwatch = store.watch(({ view }) => view, listener)
+      return () => {
+        listeners.delete(listener)
+        unwatch()
+      }
+    },
+  }
+}

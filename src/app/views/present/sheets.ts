@@ -1,0 +1,103 @@
+import type { PresentWords } from '../../../text/presentWords.ts'
+import { copyOf } from '../../card/copyOfCard.ts'
+import { element, pressable } from '../../card/element.ts'
+import type { Session } from '../../session.ts'
+import type { Action } from './keys.ts'
+import type { Lesson } from './lesson.ts'
+
+/** A sheet over the picture, one at a time: the steps, the claims in full, or the keys. */
+export type SheetName = 'steps' | 'claims' | 'keys'
+
+export interface Sheets {
+  readonly isOpen: () => boolean
+  /** Opens a sheet; the one that is open is closed instead. */
+  readonly toggle: (name: SheetName) => void
+  readonly close: () => void
+}
+
+export interface SheetTools {
+  readonly session: Session
+  readonly lesson: Lesson
+  readonly words: PresentWords
+  readonly act: (action: Action) => void
+}
+
+function stepsOf({ session, lesson }: SheetTools, close: () => void): HTMLElement {
+  const { view } = session.store.get()
+  const items = (lesson.path()?.steps ?? []).map(({ title }, index) => {
+    const go = pressable('', () => {
+      close()
+      lesson.goTo(index)
+    })
+    go.append(element('span', { class: 'present-number' }, String(index + 1)), title)
+    if (index === view.step) go.setAttribute('aria-current', 'step')
+    return element('li', {}, go)
+  })
+  return element('ol', { class: 'present-steps' }, ...items)
+}
+
+function claimsOf({ session, words }: SheetTools): HTMLElement {
+  const { event } = session.store.get().view
+  const card = event === null ? null : document.querySelector<HTMLElement>(`article[id="${event}"]`)
+  return card ? copyOf(card, card) : element('p', {}, words.noEvent)
+}
+
+function keysOf({ words, act }: SheetTools, close: () => void): HTMLElement {
+  const names = Object.keys(words.actions) as Action[]
+  const rows = names.map((name) => {
+    const press = pressable('', () => {
+      close()
+      if (name !== 'keys') act(name)
+    })
+    press.append(element('span', {}, words.actions[name]), element('kbd', {}, words.keys[name]))
+    return element('li', {}, press)
+  })
+  return element(
+    'div',
+    {},
+    element('ul', { class: 'present-keys' }, ...rows),
+    element('p', { class: 'hint' }, `${words.pointers} ${words.focusNote}`),
+  )
+}
+
+/** One dialog for all of them: Esc closes it, nothing behind it takes the focus. */
+export function createSheets(tools: SheetTools): Sheets {
+  const { words } = tools
+  const title = element('h2', { id: 'present-sheet-title' })
+  const body = element('div', { class: 'present-sheet-body', tabindex: '0' })
+  const close = (): void => dialog.close()
+  const head = element('header', {}, title, pressable(words.close, close))
+  const dialog = element(
+    'dialog',
+    { class: 'present-sheet', 'aria-labelledby': title.id },
+    head,
+    body,
+  )
+  let shown: SheetName | null = null
+  dialog.addEventListener('close', () => {
+    shown = null
+    dialog.remove()
+  })
+  const content = (name: SheetName): HTMLElement => {
+    if (name === 'steps') return stepsOf(tools, close)
+    return name === 'claims' ? claimsOf(tools) : keysOf(tools, close)
+  }
+  const open = (name: SheetName): void => {
+    const labels = { steps: words.steps, claims: words.claims, keys: words.more }
+    title.textContent = labels[name]
+    body.replaceChildren(content(name))
+    document.body.append(dialog)
+    dialog.showModal()
+    shown = name
+    dialog.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }
+  return {
+    isOpen: () => dialog.open,
+    toggle: (name) => {
+      const before = shown
+      if (dialog.open) close()
+      if (before !== name) open(name)
+    },
+    close,
+  }
+}

@@ -1,0 +1,98 @@
+import type { PresentWords } from '../../../text/presentWords.ts'
+import { element } from '../../card/element.ts'
+import type { Session } from '../../session.ts'
+import { countTime } from './elapsed.ts'
+import { canFill } from './fullScreen.ts'
+import type { Action } from './keys.ts'
+import type { Lesson } from './lesson.ts'
+
+const SIGNS: Readonly<Record<string, string>> = {
+  back: 'M10.5 3 5.5 8l5 5',
+  next: 'm5.5 3 5 5-5 5',
+  fullscreen: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+function sign(path: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('viewBox', '0 0 16 16')
+  svg.setAttribute('aria-hidden', 'true')
+  const line = document.createElementNS(SVG, 'path')
+  line.setAttribute('d', path)
+  svg.append(line)
+  return svg
+}
+
+/** A button that keeps no focus after a click, so that the next key is the clicker's. */
+function button(
+  action: Action,
+  label: string,
+  className: string,
+  act: (action: Action) => void,
+): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: className, 'aria-label': label })
+  const path = SIGNS[action]
+  if (path === undefined) made.append(label)
+  else made.append(sign(path))
+  made.addEventListener('click', ({ detail }) => {
+    if (detail > 0) made.blur()
+    act(action)
+  })
+  return made
+}
+
+/** The buttons beside the band, the edges of the map that lead on and back, and how far it has come. */
+export interface Stage {
+  readonly tools: HTMLElement
+  readonly zones: readonly HTMLElement[]
+  readonly progress: HTMLElement
+  readonly sync: () => void
+  readonly stop: () => void
+}
+
+/** @param act does what a button asks for */
+export function createStage(
+  { store }: Session,
+  lesson: Lesson,
+  words: PresentWords,
+  act: (action: Action) => void,
+): Stage {
+  const small = (action: Action, label: string): HTMLButtonElement =>
+    button(action, label, 'button present-tool', act)
+  const elapsed = element('span', { class: 'present-elapsed', title: words.elapsed })
+  const steps = small('steps', words.steps)
+  const back = small('back', words.back)
+  const next = small('next', words.next)
+  const home = small('return', words.actions.return)
+  const tools = element('p', { class: 'present-tools' }, home, elapsed, back, steps, next)
+  tools.append(small('keys', words.more))
+  if (canFill()) tools.append(small('fullscreen', words.actions.fullscreen))
+  const zones = (['back', 'next'] as const).map((action) =>
+    button(action, words[action], `present-zone is-${action}`, act),
+  )
+  for (const zone of zones) zone.tabIndex = -1
+  const bar = element('span')
+  const progress = element('div', { class: 'present-progress', 'aria-hidden': 'true' }, bar)
+  return {
+    tools,
+    zones,
+    progress,
+    sync: () => {
+      const { step } = store.get().view
+      const all = lesson.path()?.steps.length ?? 0
+      home.hidden = !lesson.isAway()
+      home.textContent = words.returnTo(step + 1)
+      home.removeAttribute('aria-label')
+      steps.hidden = all === 0
+      steps.textContent = words.position(step + 1, all)
+      steps.setAttribute('aria-label', `${words.stepOf(step + 1, all)}. ${words.actions.steps}`)
+      for (const one of [back, zones[0]]) one?.toggleAttribute('disabled', all > 0 && step === 0)
+      for (const one of [next, zones[1]]) one?.toggleAttribute('disabled', step + 1 === all)
+      bar.style.setProperty('inline-size', `${(100 * (step + 1)) / Math.max(1, all)}%`)
+    },
+    stop: countTime(lesson.since, (text) => {
+      elapsed.textContent = text
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+/** CSS px that a finger goes to the side before it counts. */
+const FAR = 48
+
+/** One finger to the side, as one turns a page: `move(1)` towards the start of the line, else `move(-1)`. */
+export function listenToSwipe(
+  surface: HTMLElement,
+  move: (by: 1 | -1) => void,
+  signal: AbortSignal,
+): void {
+  let start: Touch | null = null
+  const options = { signal, passive: true }
+  surface.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      start = touches.length === 1 ? (touches[0] ?? null) : null
+    },
+    options,
+  )
+  surface.addEventListener(
+    'touchend',
+    ({ changedTouches: [end] }) => {
+      if (!start || !end) return
+      const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY]
+      start = null
+      if (Math.abs(x) > FAR && Math.abs(x) > 1.5 * Math.abs(y)) move(x < 0 ? 1 : -1)
+    },
+    options,
+  )
+  surface.addEventListener(
+    'touchcancel',
+    () => {
+      start = null
+    },
+    options,
+  )
+}

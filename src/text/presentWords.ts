@@ -1,0 +1,64 @@
+import { inLanguage } from './inLanguage.ts'
+
+/** Words of presenting to a class; they come with its script. */
+const en = {
+  label: 'Presentation',
+  position: (step: number, all: number): string => `${step} / ${all}`,
+  stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
+  exploring: 'Looking around',
+  returnTo: (step: number): string => `Back to step ${step} (R)`,
+  /** Before the names of those who have claims on the card of the event in focus. */
+  claimsBy: 'Claims by',
+  inFull: 'in full (C)',
+  next: 'Next step',
+  back: 'Previous step',
+  elapsed: 'Time since the beginning',
+  steps: 'Steps',
+  claims: 'Who says what, in full',
+  more: 'Keys and more',
+  close: 'Close',
+  black: 'The screen is black. Press B, Esc, or click to go on.',
+  white: 'The screen is white. Press W, Esc, or click to go on.',
+  noFullScreen: 'This browser does not let the page fill the screen. Its own key may: F11.',
+  noPath: 'No guided path: each key goes from event to event.',
+  noEvent: 'This step is about no single event.',
+  focusNote: 'What was reached by Tab keeps its own arrow keys and Space; a click gives them back.',
+  actions: {
+    next: 'Next step',
+    back: 'Previous step',
+    first: 'First step',
+    last: 'Last step',
+    steps: 'List of steps',
+    claims: 'Who says what, in full',
+    return: 'Back to the step after looking around',
+    black: 'Black screen, and back',
+    white: 'White screen, and back',
+    fullscreen: 'Full screen, and back',
+    keys: 'This list',
+    escape: 'Leave: black screen, then looking around, then presenting',
+  },
+  keys: {
+    next: 'Page Down · → · ↓ · Space',
+    back: 'Page Up · ← · ↑ · Shift Space',
+    first: 'Home',
+    last: 'End',
+    steps: 'L',
+    claims: 'C',
+    return: 'R · Backspace',
+    black: 'B · .',
+    white: 'W · ,',
+    fullscreen: 'F · F5',
+    keys: '?',
+    escape: 'Esc',
+  },
+  pointers: 'Or press the edges of the map, or swipe to the side.',
+}
+
+export type PresentWords = typeof en
+
+const LANGUAGES = { en }
+
+/** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
+export function presentWordsFor(language: string): PresentWords {
+  return inLanguage<PresentWords>(LANGUAGES, language)
+}

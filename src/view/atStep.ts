@@ -1,0 +1,14 @@
+import type { StoryOutline } from '../model/story.ts'
+import { goToStep } from './guide.ts'
+import { writeView } from './url.ts'
+import type { View } from './view.ts'
+
+/**
+ * Whether a view on a guided path shows what its step shows, or the reader has looked around since:
+ * moved the map or the time, or selected something else. Off a path there is nothing to compare with: true.
+ */
+export function isAtStep(story: StoryOutline, view: View): boolean {
+  if (view.path === null) return true
+  const stepped = goToStep(story, view, view.path, view.step)
+  return stepped === view || writeView(stepped) === writeView(view)
+}

@@ -1,0 +1,123 @@
+import { expect, test, type StoryPage } from './page.ts'
+
+const TITLES = [
+  'An offer from Jeddah',
+  'Putin answers with questions',
+  'The first call',
+  'An order, as the Kremlin tells it',
+] as const
+
+function title({ page }: StoryPage) {
+  return page.locator('.present-title')
+}
+
+test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
+  const { page } = story
+  const { keyboard } = page
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await story.open('?mode=present&path=two-calls')
+  await expect(title(story)).toHaveText(TITLES[0])
+  for (const [key, at] of [
+    ['PageDown', 1],
+    ['ArrowRight', 2],
+    ['Space', 3],
+    ['PageUp', 2],
+    ['Shift+Space', 1],
+    ['ArrowLeft', 0],
+    ['PageUp', 0],
+  ] as const) {
+    await keyboard.press(key)
+    await expect(title(story)).toHaveText(TITLES[at] ?? '')
+  }
+  await keyboard.press('End')
+  await story.expectParam('step', '12')
+  await keyboard.press('PageDown')
+  await expect(title(story)).toHaveText('A truce with two beginnings')
+  await keyboard.press('Home')
+  await expect(title(story)).toHaveText(TITLES[0])
+
+  const cover = page.locator('.present-cover')
+  for (const [key, blank] of [
+    ['b', 'black'],
+    ['.', 'black'],
+    ['w', 'white'],
+  ] as const) {
+    await keyboard.press(key)
+    await expect(cover).toHaveAttribute('data-blank', blank)
+    await expect(cover).toBeVisible()
+    await keyboard.press(blank === 'white' ? 'Escape' : key)
+    await expect(cover).toBeHidden()
+  }
+  await keyboard.press('b')
+  await keyboard.press('PageDown')
+  await expect(cover).toBeHidden()
+  await expect(title(story)).toHaveText(TITLES[1])
+
+  await keyboard.press('l')
+  const steps = page.getByRole('dialog', { name: 'Steps' })
+  await expect(steps.getByRole('button', { name: TITLES[1] })).toBeFocused()
+  await keyboard.press('PageDown')
+  await expect(steps).toHaveCount(0)
+  await expect(title(story)).toHaveText(TITLES[2])
+  await keyboard.press('c')
+  await expect(page.getByRole('dialog')).toContainText('Kremlin')
+  await keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(title(story)).toHaveText(TITLES[2])
+
+  await keyboard.press('Escape')
+  await story.expectParam('mode', null)
+  await expect(page.locator('.present')).toHaveCount(0)
+  await expect(page.locator('.masthead h1')).toBeVisible()
+  await story.expectParam('step', '3')
+})
+
+test('from a step one looks around freely, and one key leads back; the map keeps its size', async ({
+  story,
+}) => {
+  const { page } = story
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await story.open('?mode=present&path=two-calls&step=3')
+  await expect(title(story)).toHaveText(TITLES[2])
+  await expect(page.locator('.present-who')).toContainText('Kremlin')
+  await expect(page.locator('#map[data-painter="gl"]')).toBeAttached({ timeout: 30_000 })
+  const before = await story.map.boundingBox()
+
+  await page.mouse.move(500, 150)
+  await page.mouse.down()
+  await page.mouse.move(600, 180, { steps: 3 })
+  await page.mouse.up()
+  await story.expectParam('map', /./)
+  const home = page.getByRole('button', { name: 'Back to step 3 (R)' })
+  await expect(home).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await story.expectParam('map', null)
+  await expect(home).toBeHidden()
+
+  await page.locator('#timeline').click({ position: { x: 300, y: 30 } })
+  await expect(home).toBeVisible()
+  await home.click()
+  await expect(title(story)).toHaveText(TITLES[2])
+  await page.keyboard.press('Space')
+  await expect(title(story)).toHaveText(TITLES[3])
+  await page.locator('.present-zone.is-back').click()
+  await expect(title(story)).toHaveText(TITLES[2])
+  await page.keyboard.press('PageDown')
+  await expect(title(story)).toHaveText(TITLES[3])
+  expect(await story.map.boundingBox()).toEqual(before)
+})
+
+test('the menu leads into a lesson, and a story page without a path named begins at the first', async ({
+  story,
+}) => {
+  const { page } = story
+  await story.openLive()
+  await page.getByText('More', { exact: true }).click()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(title(story)).toHaveText(TITLES[0])
+  await expect(page.locator('.masthead')).toBeHidden()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toContainText('Black screen')
+})
