@@ -22,6 +22,7 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
   'detail tier': ['detail', 'regions'],
   controls: ['controls'],
   frame: ['start'],
+  lesson: ['openLesson'],
   MapLibre: ['createGl', 'maplibre-gl', 'maplibre-gl-worker'],
 }
 

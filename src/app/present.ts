@@ -10,7 +10,7 @@ export function followPresent(session: Session, mapSection: HTMLElement): void {
   const follow = (): void => {
     if (isAsked || store.get().view.mode !== 'present') return
     isAsked = true
-    import('./views/present/start.ts').then(
+    import('./views/present/openLesson.ts').then(
       ({ startPresent }) => startPresent(session, mapSection),
       () => {
         isAsked = false
