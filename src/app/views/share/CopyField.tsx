@@ -37,6 +37,7 @@ export function CopyField({
     <div className="copy-field">
       <label htmlFor={id}>{label}</label>
       <textarea
+        dir="auto"
         id={id}
         ref={field}
         readOnly
