@@ -9,7 +9,7 @@ import type { Arc } from '../src/scene/arcs.ts'
 import type { Area } from '../src/scene/areas.ts'
 import { project, type Point } from '../src/scene/camera.ts'
 import { standingStroke } from '../src/scene/glyphs.ts'
-import { labelBox, type Label } from '../src/scene/labels.ts'
+import { labelBox, type Label } from '../src/scene/labelBox.ts'
 import type { MapScene } from '../src/scene/mapScene.ts'
 import { areaPath, hatchPath, layerPath, linePath } from './previewGround.ts'
 

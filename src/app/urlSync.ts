@@ -5,7 +5,10 @@ import { historyOf, writeView, type ReadView } from '../view/url.ts'
 import { isFramed, pageAnchor, pageQuery, writeQuery } from './environment.ts'
 import type { Session } from './session.ts'
 
-/** At most one write in so many ms while a drag goes on: Safari refuses 100 writes in 30 s. */
+/**
+ * A hand that moves something has rested when it has not moved it for so many ms; and what plays is
+ * written at most once in so many: Safari refuses 100 writes in 30 s.
+ */
 const PACE_MS = 300
 
 /**
@@ -20,8 +23,9 @@ export function readAddress(story: StoryOutline): ReadView {
 }
 
 /**
- * Keeps the address bar at the view: a choice makes a new entry in the history, a drag and what plays
- * rewrite the one that is there. Back and Forward open what they lead to. What is not ours in the query stays.
+ * Keeps the address bar at the view: a choice makes a new entry in the history, a drag that rests and
+ * what plays rewrite the one that is there. A write costs more than a step of a drag, so that a drag
+ * under way makes none. Back and Forward open what they lead to. What is not ours in the query stays.
  */
 export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): () => void {
   let written = store.get().view
@@ -41,9 +45,11 @@ export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): ()
 
   const onChange = (): void => {
     if (isReading) return
-    const { view, settled } = store.get()
-    if (settled && historyOf(written, view) === 'push') write()
-    else timer ??= setTimeout(write, PACE_MS)
+    const { view, settled, mover } = store.get()
+    if (settled && historyOf(written, view) === 'push') return write()
+    const isHeld = !settled && mover !== 'play'
+    if (isHeld) clearTimeout(timer)
+    if (isHeld || timer === undefined) timer = setTimeout(write, PACE_MS)
   }
 
   const onPop = (): void => {

@@ -21,29 +21,37 @@ interface Shown {
 /** Half of the side of a point's picture, CSS px. */
 const HALF = SOFT_RADIUS + 1
 
-/** A point of each colour, sharp and soft, drawn once and then copied. */
-function sprites(colours: readonly string[], ratio: number): HTMLCanvasElement[] {
-  return [false, true].flatMap((isSoft) =>
-    colours.map((colour) => {
-      const picture = document.createElement('canvas')
-      picture.width = picture.height = 2 * HALF * ratio
-      const context = picture.getContext('2d')
-      if (!context) return picture
-      context.scale(ratio, ratio)
-      context.globalAlpha = isSoft ? SOFT_OPACITY : POINT_OPACITY
-      context.fillStyle = colour
-      context.arc(HALF, HALF, isSoft ? SOFT_RADIUS : POINT_RADIUS, 0, 2 * Math.PI)
-      context.fill()
-      return picture
-    }),
-  )
+/**
+ * A point's picture. As a bitmap where there are such: a canvas is looked at anew each time that it is
+ * copied, which at thousands of points is most of a step's time.
+ */
+function sprite(colour: string, isSoft: boolean, ratio: number): CanvasImageSource {
+  const side = Math.ceil(2 * HALF * ratio)
+  const isOffscreen = typeof OffscreenCanvas === 'function'
+  const picture = isOffscreen ? new OffscreenCanvas(side, side) : document.createElement('canvas')
+  picture.width = picture.height = side
+  const context = picture.getContext('2d')
+  if (!context || !('fillStyle' in context)) return picture
+  context.scale(ratio, ratio)
+  context.globalAlpha = isSoft ? SOFT_OPACITY : POINT_OPACITY
+  context.fillStyle = colour
+  context.arc(HALF, HALF, isSoft ? SOFT_RADIUS : POINT_RADIUS, 0, 2 * Math.PI)
+  context.fill()
+  return 'transferToImageBitmap' in picture ? picture.transferToImageBitmap() : picture
 }
 
+/** A point of each colour, sharp and soft, drawn once and then copied. */
+function sprites(colours: readonly string[], ratio: number): CanvasImageSource[] {
+  return [false, true].flatMap((isSoft) => colours.map((colour) => sprite(colour, isSoft, ratio)))
+}
+
+/** Points stand on whole pixels of the screen, where a picture is copied and not blended. */
 function drawPoints(
   context: CanvasRenderingContext2D,
   { points, window }: Mass,
   stacks: Stacks,
-  pictures: readonly HTMLCanvasElement[],
+  pictures: readonly CanvasImageSource[],
+  ratio: number,
 ): void {
   const colours = pictures.length / 2
   for (let stack = 0; stack < stacks.x.length; stack += 1) {
@@ -51,7 +59,8 @@ function drawPoints(
     if (point < 0) continue
     const picture = pictures[(points.track[point] ?? 0) + colours * (points.isSoft[point] ?? 0)]
     const [x, y] = [stacks.x[stack] ?? 0, stacks.y[stack] ?? 0]
-    if (picture) context.drawImage(picture, x - HALF, y - HALF, 2 * HALF, 2 * HALF)
+    if (picture)
+      context.drawImage(picture, Math.round((x - HALF) * ratio), Math.round((y - HALF) * ratio))
   }
 }
 
@@ -74,7 +83,7 @@ export const createMassCanvas: CreateMassPainter = (host, before) => {
   host.insertBefore(canvas, before)
   const context = canvas.getContext('2d')
   let stacks: Stacks | null = null
-  let pictures: HTMLCanvasElement[] | null = null
+  let pictures: CanvasImageSource[] | null = null
   let ratio = 1
   let isShown = true
   let mass: Mass | null = null
@@ -95,9 +104,8 @@ export const createMassCanvas: CreateMassPainter = (host, before) => {
     if (drawn?.size !== next.size) fitTo(next.size)
     if (!stacks || !isInPlace(drawn, next)) stacks = stacksOf(mass.points, next.camera, next.size)
     pictures ??= sprites(trackColours(host), ratio)
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, next.size.width, next.size.height)
-    drawPoints(context, mass, stacks, pictures)
+    context.clearRect(0, 0, canvas.width, canvas.height)
+    drawPoints(context, mass, stacks, pictures, ratio)
     drawn = next
   }
 

@@ -167,7 +167,7 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
     const resized = follow(sheets.pilot, next, before)
     if (resized) sheets.upgrade.resize()
     drawAt(sheets, next)
-    frames.ask()
+    if (sheets.overlay.isGrowing()) frames.ask()
   }
 
   function destroy(): void {

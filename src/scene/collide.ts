@@ -8,10 +8,15 @@ export interface Box {
   readonly bottom: number
 }
 
-/** Something that may stand at one of several places, tried in order. */
+/** One place at which something may stand: where it lies in each of the pictures. */
+export interface Option<T> {
+  readonly boxes: readonly Box[]
+  readonly value: T
+}
+
+/** Something that may stand at one of several places, tried in order; gone through once at most. */
 export interface Candidate<T> {
-  /** `boxes`: where it lies in each of the pictures for which it is placed at once. */
-  readonly options: readonly { readonly boxes: readonly Box[]; readonly value: T }[]
+  readonly options: Iterable<Option<T>>
 }
 
 /** One of the pictures for which things are placed at once. */
@@ -39,6 +44,23 @@ function isInside(box: Box, { width, height }: Size): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height
 }
 
+interface Filled {
+  readonly size: Size
+  readonly taken: Box[]
+}
+
+function isFree(boxes: readonly Box[], pictures: readonly Filled[]): boolean {
+  return pictures.every(({ size, taken }, index) => {
+    const box = boxes[index]
+    return box && isInside(box, size) && !taken.some((other) => touches(box, other))
+  })
+}
+
+function firstFree<T>(options: Iterable<Option<T>>, pictures: readonly Filled[]): Option<T> | null {
+  for (const option of options) if (isFree(option.boxes, pictures)) return option
+  return null
+}
+
 /**
  * Greedy placement: each candidate takes the first of its options that in every picture lies wholly
  * inside and touches neither an obstacle nor anything placed before it, or is left out. Earlier
@@ -50,12 +72,7 @@ export function placeBoxes<T>(
 ): T[] {
   const all = pictures.map(({ size, obstacles }) => ({ size, taken: [...obstacles] }))
   return candidates.flatMap(({ options }) => {
-    const found = options.find(({ boxes }) =>
-      all.every(({ size, taken }, index) => {
-        const box = boxes[index]
-        return box && isInside(box, size) && !taken.some((other) => touches(box, other))
-      }),
-    )
+    const found = firstFree(options, all)
     if (!found) return []
     for (const [index, box] of found.boxes.entries()) all[index]?.taken.push(box)
     return [found.value]
@@ -72,7 +89,20 @@ function charWidth(char: string): number {
   return LARGE.test(char) ? 0.76 : 0.58
 }
 
+/** Widths at a size of 1 px. The same names come at every step of time, letter by letter they are slow. */
+const known = new Map<string, number>()
+const MOST_KNOWN = 2000
+
+function unitWidth(text: string): number {
+  const width = known.get(text)
+  if (width !== undefined) return width
+  if (known.size >= MOST_KNOWN) known.clear()
+  const counted = Array.from(text).reduce((sum, char) => sum + charWidth(char), 0)
+  known.set(text, counted)
+  return counted
+}
+
 /** Generous width in CSS px of a line of text of this size, without measuring in a browser. */
 export function textWidth(text: string, fontSize: number): number {
-  return Array.from(text).reduce((width, char) => width + charWidth(char), 0) * fontSize
+  return unitWidth(text) * fontSize
 }

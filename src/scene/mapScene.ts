@@ -9,7 +9,8 @@ import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
 import { fit, type Bbox, type Padding, type Point, type Size } from './camera.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
-import { labelsOf, type Label } from './labels.ts'
+import type { Label } from './labelBox.ts'
+import { labelsOf } from './labels.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
 import {
   isArea,

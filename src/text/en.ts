@@ -15,7 +15,7 @@ import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
 import type { Mode, Theme, TimeMode } from '../view/view.ts'
 import { adjectives, countries } from './countries.ts'
-import { count } from './enCount.ts'
+import { count, grouped } from './enCount.ts'
 import { document } from './enDocument.ts'
 import { axis } from './enAxis.ts'
 import { time } from './enTime.ts'
@@ -257,7 +257,7 @@ export const en = {
     eventsOf: (shown: number, all: number): string =>
       shown === all
         ? count(all, 'event', 'events')
-        : `${shown.toLocaleString('en-GB')} of ${count(all, 'event', 'events')}`,
+        : `${grouped(shown)} of ${count(all, 'event', 'events')}`,
     eventsSoFar: (number: number): string => `${count(number, 'event', 'events')} so far`,
     sources: (number: number): string => count(number, 'source', 'sources'),
     claims: (number: number): string => count(number, 'claim', 'claims'),

@@ -109,19 +109,32 @@ describe('a choice', () => {
 })
 
 describe('a drag', () => {
-  test('rewrites the entry, at most once in 300 ms, and ends at its last place', () => {
+  test('writes nothing while the hand moves, and rewrites the entry once it rests', () => {
     const push = vi.spyOn(window.history, 'pushState')
     const replace = vi.spyOn(window.history, 'replaceState')
     for (let minute = 1; minute <= 100; minute++) {
       drag(minute)
+      vi.advanceTimersByTime(290)
+    }
+    expect(replace).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(10)
+    expect(replace).toHaveBeenCalledTimes(1)
+    expect(push).not.toHaveBeenCalled()
+    expect(readAddress(story).view.time).toEqual({ mode: 'up-to', at: noon + 100 * MINUTE })
+  })
+
+  test('by the story, as it plays, rewrites it at most once in 300 ms', () => {
+    const replace = vi.spyOn(window.history, 'replaceState')
+    const { play } = commandsOf(session.store, 'play')
+    const { view } = session.store.get()
+    for (let minute = 1; minute <= 100; minute++) {
+      play({ ...view, time: { mode: 'up-to', at: noon + minute * MINUTE } }, false)
       vi.advanceTimersByTime(10)
       expect(replace.mock.calls.length).toBeLessThanOrEqual((minute * 10) / 300)
     }
     expect(replace).toHaveBeenCalledTimes(3)
     vi.advanceTimersByTime(300)
     expect(replace).toHaveBeenCalledTimes(4)
-    expect(push).not.toHaveBeenCalled()
-    expect(readAddress(story).view.time).toEqual({ mode: 'up-to', at: noon + 100 * MINUTE })
   })
 
   test('that is not yet written goes along with the next choice, once', () => {

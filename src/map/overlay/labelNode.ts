@@ -1,4 +1,4 @@
-import type { Label } from '../../scene/labels.ts'
+import type { Label } from '../../scene/labelBox.ts'
 import { node, type Node } from '../node.ts'
 
 /** A label: an empty point to be moved about, and its text beside it. */

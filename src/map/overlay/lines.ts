@@ -10,6 +10,7 @@ export interface Lines {
   readonly sync: (scene: MapScene, isAnimated: boolean) => void
   /** Draws growing arcs on; says whether any still grows. `time` in ms, of animation frames. */
   readonly grow: (time: number) => boolean
+  readonly isGrowing: () => boolean
 }
 
 /** Ms in which a new arc is drawn. */
@@ -80,5 +81,5 @@ export function createLines(sheet: Element): Lines {
     return growing.size > 0
   }
 
-  return { sync, grow }
+  return { sync, grow, isGrowing: () => growing.size > 0 }
 }

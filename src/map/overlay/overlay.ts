@@ -1,6 +1,6 @@
 import { project, type Point, type Size } from '../../scene/camera.ts'
 import type { Send } from '../../scene/intent.ts'
-import type { Label } from '../../scene/labels.ts'
+import type { Label } from '../../scene/labelBox.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import type { Camera } from '../../view/view.ts'
 import { node, toElement } from '../node.ts'
@@ -20,6 +20,7 @@ export interface Overlay {
   readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
   /** Draws what grows; says whether another frame is wanted. */
   readonly grow: (time: number) => boolean
+  readonly isGrowing: () => boolean
   readonly close: (refocus: boolean) => boolean
   readonly pointOf: (element: Element) => Point | null
   readonly remove: () => void
@@ -79,6 +80,7 @@ export function createOverlay(
     },
     place,
     grow: lines.grow,
+    isGrowing: lines.isGrowing,
     close: marks.close,
     pointOf: marks.pointOf,
     remove: () => {

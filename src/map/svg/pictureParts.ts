@@ -1,6 +1,6 @@
 import type { Point } from '../../scene/camera.ts'
 import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
-import { labelBox, type Label } from '../../scene/labels.ts'
+import { labelBox, type Label } from '../../scene/labelBox.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import { glyphRadius } from '../overlay/markNode.ts'
