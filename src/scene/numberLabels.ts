@@ -1,5 +1,5 @@
 import { boxAround, placeBoxes, textWidth, touches, type Box } from './collide.ts'
-import { labelBox, type Label } from './labels.ts'
+import { labelBox, type Label } from './labelBox.ts'
 import { project, type Point } from './camera.ts'
 import type { MapScene } from './mapScene.ts'
 import type { Mark } from './marks.ts'
