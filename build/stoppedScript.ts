@@ -9,6 +9,8 @@
 export function watchScripts(): void {
   const tell = (): void => {
     document.getElementById('stopped')?.removeAttribute('hidden')
+    // What was to take the page's place has not come.
+    delete document.documentElement.dataset['page']
     // A frame folds the list; where nothing can unfold it, it is a plain page.
     if (!document.documentElement.classList.contains('is-live'))
       delete document.documentElement.dataset['mode']

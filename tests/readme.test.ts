@@ -120,6 +120,7 @@ describe('the table of links in README', () => {
       isTransparent: true,
     },
     handout: { include: ['map', 'claims'], scope: 'path' },
+    activity: { name: 'order', seed: 4821, size: 7, sheet: 'key' },
     spacing: 'even',
     lanes: 'actor',
     follow: 'off',

@@ -1,5 +1,6 @@
 import { hydrateRoot } from 'react-dom/client'
 import { startOffline } from './offline/startOffline.ts'
+import { followActivity } from './activityMode.ts'
 import { bindListToTime } from './list/inStep.ts'
 import { followSheet } from './sheet.ts'
 import type { Session } from './session.ts'
@@ -21,6 +22,7 @@ export function hydrateControls(session: Session, { bar, timebar, list }: Contro
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
   followHandout(session)
+  followActivity(session)
   startOffline(session.store.get().story.language)
   const section = timebar.closest('section')
   if (section) followSheet(session, section)

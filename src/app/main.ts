@@ -100,6 +100,7 @@ function controlsOf(session: Session): () => Promise<void> {
     keepClick(timebar, ready)
     ready.catch(() => {
       ready = undefined
+      delete document.documentElement.dataset['page']
       door('stopped').hidden = false
       door('status').textContent = session.words.notices.controlsFailed
       atFirstSign(() => void wake())

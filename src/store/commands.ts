@@ -97,6 +97,7 @@ export interface Commands {
   readonly setLanes: Command<typeof moves.setLanes>
   readonly setTimeline: Command<typeof moves.setTimeline>
   readonly setMode: Command<typeof moves.setMode>
+  readonly setActivity: Command<typeof moves.setActivity>
   readonly setFollow: Command<typeof moves.setFollow>
   /** Takes over a whole view: a link that was opened, Back or Forward. */
   readonly open: (view: View) => void
@@ -158,6 +159,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     setLanes: ask(moves.setLanes),
     setTimeline: ask(moves.setTimeline),
     setMode: ask(moves.setMode),
+    setActivity: ask(moves.setActivity),
     setFollow: ask(moves.setFollow),
     open,
     play: (view, settled) => store.set({ view, settled, mover, reading: null }),

@@ -140,6 +140,7 @@ const modes: Record<Mode, string> = {
   embed: 'Embedded',
   present: 'Present',
   handout: 'Handout',
+  activity: 'Class activities',
 }
 
 const filters: Record<Filter, string> = {
@@ -151,6 +152,7 @@ const filters: Record<Filter, string> = {
 
 const wanted: Record<Wanted, string> = {
   accent: 'a colour of three or six hexadecimal digits',
+  activity: '“order”, “place”, “speaker” or “source”',
   area: 'west, south, east and north in degrees',
   axis: 'two times with two dots between them',
   background: '“transparent”',
@@ -169,6 +171,8 @@ const wanted: Record<Wanted, string> = {
   order: 'a start that comes before its end',
   parts: 'a part to show: map, timeline, list, header or controls',
   path: 'a guided path of this story',
+  set: 'a whole number within its limits',
+  sheet: '“questions” or “key”',
   search: 'a search of at most 200 characters',
   static: '“1” or nothing',
   spacing: '“scale” or “even”',

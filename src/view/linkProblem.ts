@@ -1,6 +1,7 @@
 /** What a link should have said at that place; `text` has the words for each. */
 export type Wanted =
   | 'accent'
+  | 'activity'
   | 'area'
   | 'axis'
   | 'background'
@@ -20,6 +21,8 @@ export type Wanted =
   | 'parts'
   | 'path'
   | 'search'
+  | 'set'
+  | 'sheet'
   | 'static'
   | 'spacing'
   | 'step'

@@ -3,6 +3,7 @@ import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
 import { rangeInside, type Extent } from './bounds.ts'
+import { DEFAULT_ACTIVITY, type Activity } from './activity.ts'
 import type {
   Camera,
   Clock,
@@ -94,6 +95,12 @@ export function setTimeline(view: View, timeline: TimelineSize): View {
 /** Lays the page out another way. */
 export function setMode(view: View, mode: Mode): View {
   return mode === view.mode ? view : { ...view, mode }
+}
+
+/** Opens a class activity, or the page on which one is chosen; null leads back to the story. */
+export function setActivity(view: View, activity: Activity | null): View {
+  if (activity !== null) return { ...view, mode: 'activity', activity }
+  return view.mode === 'activity' ? { ...view, mode: 'explore', activity: DEFAULT_ACTIVITY } : view
 }
 
 /** Lets map and time follow the list as it is scrolled, or not. */

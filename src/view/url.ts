@@ -1,5 +1,6 @@
 import { STANDINGS, type Standing } from '../model/claim.ts'
 import { isZone } from '../model/zone.ts'
+import { activityCodec } from './activity.ts'
 import { areaCodec } from './areaCodec.ts'
 import { cameraCodec } from './cameraCodec.ts'
 import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
@@ -97,6 +98,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   theme: wordCodec('theme', THEMES, 'theme', 'push'),
   frame: frameCodec,
   handout: handoutCodec,
+  activity: activityCodec,
   follow: wordCodec('follow', FOLLOWS, 'follow', 'push'),
 }
 

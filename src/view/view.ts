@@ -1,11 +1,12 @@
 import type { Standing } from '../model/claim.ts'
 import type { Range } from '../model/span.ts'
 import type { Instant } from '../model/time.ts'
+import { DEFAULT_ACTIVITY, type Activity } from './activity.ts'
 import { DEFAULT_FRAME, type Frame } from './frame.ts'
 import { DEFAULT_HANDOUT, type Handout } from './handout.ts'
 
 /** How the page is laid out. One page serves all; `mode=` in the link picks. */
-export const MODES = ['explore', 'embed', 'present', 'handout'] as const
+export const MODES = ['explore', 'embed', 'present', 'handout', 'activity'] as const
 export type Mode = (typeof MODES)[number]
 
 /** A time bound that may be relative, so that a link to "latest" stays true when a story grows. */
@@ -96,6 +97,8 @@ export interface View {
   readonly frame: Frame
   /** What is printed; `mode: 'handout'` heeds it. */
   readonly handout: Handout
+  /** Which class activity; `mode: 'activity'` heeds it. */
+  readonly activity: Activity
   readonly follow: Follow
   readonly path: string | null
   /** Step of the path, from 0. */
@@ -124,6 +127,7 @@ export const DEFAULT_VIEW: View = {
   theme: 'auto',
   frame: DEFAULT_FRAME,
   handout: DEFAULT_HANDOUT,
+  activity: DEFAULT_ACTIVITY,
   follow: 'on',
   path: null,
   step: 0,

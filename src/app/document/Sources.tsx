@@ -21,7 +21,8 @@ function Title({
   )
 }
 
-function facts(source: NumberedSource, { words, ...context }: DocumentContext): string {
+/** Publisher, date, language, stance: what a reader weighs a source by. */
+export function facts(source: NumberedSource, { words, ...context }: DocumentContext): string {
   return [
     source.title === null ? null : source.publisher,
     source.published === null ? words.card.noDate : context.day(source.published),

@@ -10,8 +10,10 @@ const theme = query.get('theme')
 const parts = query.get('parts')
 
 if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
-if (query.get('mode') === 'present') dataset['mode'] = 'present'
-if (query.get('mode') === 'embed') {
+const mode = query.get('mode')
+if (mode === 'present') dataset['mode'] = mode
+if (mode === 'activity') dataset['page'] = mode
+if (mode === 'embed') {
   dataset['mode'] = 'embed'
   if (parts && /map|timeline|list/.test(parts))
     dataset['without'] = PARTS.filter((part) => !parts.includes(part)).join(' ')

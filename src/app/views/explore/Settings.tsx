@@ -12,7 +12,7 @@ import { Segmented } from '../../parts/Segmented.tsx'
 const CLOCKS = ['Europe/Kyiv', 'Europe/Moscow', 'America/New_York', 'Asia/Riyadh', 'UTC']
 
 /** Other ways to lay out the page. */
-const OFFERED = ['present', 'handout'] as const
+const OFFERED = ['present', 'handout', 'activity'] as const
 
 /** The clock by which times are told, and the colours of the page. */
 export function Settings({ session }: { readonly session: Session }) {

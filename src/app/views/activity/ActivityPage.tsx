@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { ActivityName } from '../../../view/activity.ts'
+import { addStyle } from '../../lateStyle.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
+import { activityWordsFor } from '../../../text/activityWords.ts'
+import css from './activity.css?inline'
+import { Chooser } from './Chooser.tsx'
+import { OrderActivity } from './OrderActivity.tsx'
+import { PlaceActivity } from './PlaceActivity.tsx'
+import { SourceActivity } from './SourceActivity.tsx'
+import { SpeakerActivity } from './SpeakerActivity.tsx'
+import { useMaterial, type Material } from './record.ts'
+import type { ActivityParts } from './parts.ts'
+
+const PARTS: Readonly<Record<ActivityName, (parts: ActivityParts) => React.JSX.Element>> = {
+  order: OrderActivity,
+  place: PlaceActivity,
+  speaker: SpeakerActivity,
+  source: SourceActivity,
+}
+
+function Body({ session, material }: { readonly session: Session; readonly material: Material }) {
+  const activity = useSession(session, ({ view }) => view.activity)
+  const { name, seed, size, sheet } = activity
+  if (name === null) return <Chooser session={session} material={material} />
+  const One = PARTS[name]
+  return (
+    <One
+      key={`${name} ${seed} ${size} ${sheet}`}
+      name={name}
+      session={session}
+      material={material}
+      activity={activity}
+    />
+  )
+}
+
+function ActivityPage({ session }: { readonly session: Session }) {
+  const { material, retry } = useMaterial(session)
+  const words = activityWordsFor(session.store.whole.language)
+  const main = useRef<HTMLElement>(null)
+  const name = useSession(session, ({ view }) => view.activity.name)
+  // A page of its own: whoever comes to it begins at its top.
+  useEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    main.current?.querySelector('h1')?.focus({ preventScroll: true })
+  }, [name, material])
+  const leave = () => session.commands.setActivity(null)
+  return (
+    <main className="activity-page" ref={main}>
+      <nav className="activity-ways" aria-label={words.title}>
+        <button type="button" className="button" onClick={leave}>
+          {words.back}
+        </button>
+        {name !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              session.commands.setActivity({
+                ...session.store.get().view.activity,
+                name: null,
+                sheet: null,
+              })
+            }
+          >
+            {words.all}
+          </button>
+        )}
+      </nav>
+      {material === 'loading' && <p role="status">{words.loading}</p>}
+      {material === 'failed' && (
+        <p role="alert">
+          {words.failed}{' '}
+          <button type="button" className="button" onClick={retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {typeof material === 'object' && <Body session={session} material={material} />}
+    </main>
+  )
+}
+
+/**
+ * Lays the activities over the story's page, which stays as it is behind them, out of sight and out of
+ * reach. Gives back what takes them away.
+ */
+export function openActivities(session: Session): () => void {
+  addStyle(css)
+  const { dataset } = document.documentElement
+  const host = document.createElement('div')
+  document.body.append(host)
+  const root = createRoot(host)
+  const scrolled = window.scrollY
+  dataset['page'] = 'activity'
+  root.render(<ActivityPage session={session} />)
+  return () => {
+    root.unmount()
+    host.remove()
+    delete dataset['page']
+    window.scrollTo({ top: scrolled, behavior: 'instant' })
+    document.querySelector<HTMLElement>('#bar .menu:last-of-type > summary')?.focus()
+  }
+}

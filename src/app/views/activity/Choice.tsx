@@ -1,0 +1,76 @@
+import { useId, type ReactNode } from 'react'
+
+export interface Option {
+  readonly value: string
+  readonly label: ReactNode
+}
+
+/**
+ * One of a few, by native radio buttons, so that every key and reader knows them. With the answer it is
+ * told which was right, in words beside it, and nothing can be changed.
+ */
+export function Choice({
+  legend,
+  options,
+  chosen,
+  answer,
+  rightWord,
+  onChoose,
+}: {
+  readonly legend: ReactNode
+  readonly options: readonly Option[]
+  readonly chosen: string | undefined
+  /** Null while it is played. */
+  readonly answer: string | null
+  readonly rightWord: string
+  readonly onChoose: (value: string) => void
+}) {
+  const name = useId()
+  return (
+    <fieldset className="activity-choice">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className={answer === value ? 'is-answer' : undefined}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={chosen === value}
+            disabled={answer !== null}
+            onChange={() => onChoose(value)}
+          />
+          <span>
+            {label}
+            {answer === value && <b className="answer-word"> {rightWord}</b>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The same on paper: boxes to tick; in the key the answer is ticked. */
+export function PaperChoice({
+  legend,
+  options,
+  answer,
+}: {
+  readonly legend: ReactNode
+  readonly options: readonly Option[]
+  /** Null on the worksheet. */
+  readonly answer: string | null
+}) {
+  return (
+    <div className="paper-choice">
+      <p>{legend}</p>
+      <ul>
+        {options.map(({ value, label }) => (
+          <li key={value}>
+            <span aria-hidden="true">{value === answer ? '☒' : '☐'}</span>{' '}
+            {value === answer ? <b>{label}</b> : label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { SetLinks } from './SetLinks.tsx'
+import { newSeed } from './Chooser.tsx'
+import type { ActivityParts } from './parts.ts'
+import type { Play } from './usePlay.ts'
+
+/** How many marks there are, how many were made, and how many questions still have no answer. */
+export interface Score {
+  readonly right: number
+  readonly all: number
+  readonly open: number
+}
+
+/** Where an activity begins: its name, its set, and what to do. */
+export function Heading({ name, material, activity }: ActivityParts) {
+  const { activity: words } = material.words
+  return (
+    <>
+      <p className="activity-of">{material.story.title}</p>
+      <h1 tabIndex={-1}>{words.names[name].title}</h1>
+      <p className="activity-set">{words.set(activity.seed, activity.size)}</p>
+    </>
+  )
+}
+
+function Result({
+  parts: { session, material, activity },
+  play,
+  score,
+}: {
+  readonly parts: ActivityParts
+  readonly play: Play
+  readonly score: Score
+}) {
+  const { activity: words } = material.words
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }, [])
+  return (
+    <section className="activity-result">
+      <h2 tabIndex={-1} ref={heading}>
+        {words.result(score.right, score.all)}
+      </h2>
+      <p>{score.right === score.all ? words.allRight : words.someWrong}</p>
+      <p className="activity-ways">
+        <button type="button" className="button" onClick={play.again}>
+          {words.again}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => session.commands.setActivity({ ...activity, seed: newSeed() })}
+        >
+          {words.newSet}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** The frame of every activity that is played: what to do, the questions, checking, the result. */
+export function Exercise({
+  parts,
+  play,
+  score,
+  children,
+}: {
+  readonly parts: ActivityParts
+  readonly play: Play
+  readonly score: Score
+  readonly children: ReactNode
+}) {
+  const { activity: words } = parts.material.words
+  return (
+    <>
+      <Heading {...parts} />
+      {play.isChecked ? (
+        <Result parts={parts} play={play} score={score} />
+      ) : (
+        <p className="activity-lead">{words.names[parts.name].how}</p>
+      )}
+      {play.isResumed && <p className="activity-note">{words.resumed}</p>}
+      {children}
+      {!play.isChecked && (
+        <p className="activity-ways">
+          <button
+            type="button"
+            className="button is-first"
+            disabled={score.open > 0}
+            onClick={play.check}
+          >
+            {words.check}
+          </button>
+          <span role="status">{score.open > 0 && words.missing(score.open)}</span>
+        </p>
+      )}
+      <SetLinks parts={parts} />
+      <p className="hint activity-foot">
+        {play.isKept ? words.kept : words.notKept}{' '}
+        {play.isBegun && (
+          <button type="button" className="quiet" onClick={play.clear}>
+            {words.clear}
+          </button>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { NumberedSource } from '../../../scene/cardScene.ts'
+import type { Event } from '../../../model/event.ts'
+import { contextOf } from '../../document/context.ts'
+import { facts } from '../../document/Sources.tsx'
+import { sentence } from '../../document/sentence.ts'
+import type { Material } from './record.ts'
+
+/** A source as the story numbers it; undefined where the story has none of that id. */
+export function numbered(
+  { index }: Material,
+  source: string,
+  supports: string,
+): NumberedSource | undefined {
+  const found = index.sources.get(source)
+  const number = index.numbers.get(source)
+  return found && number !== undefined ? { ...found, number, supports } : undefined
+}
+
+/** What is known of a source in one line, with its address as a link where it can be followed. */
+export function SourceLine({
+  source,
+  event,
+  material,
+  isLinked = true,
+}: {
+  readonly source: NumberedSource
+  readonly event: Event
+  readonly material: Material
+  /** A link inside a choice would be pressed by mistake. */
+  readonly isLinked?: boolean
+}) {
+  const context = contextOf(material.story, material.words, event)
+  const title = source.title ?? source.publisher
+  const lang = source.title !== null && source.lang !== context.language ? source.lang : undefined
+  return (
+    <>
+      {isLinked && source.linkNote === undefined ? (
+        <a href={source.url} lang={lang} target="_blank" rel="noopener">
+          {title}
+        </a>
+      ) : (
+        <cite lang={lang}>{title}</cite>
+      )}
+      {`. ${sentence(facts(source, context))}`}
+    </>
+  )
+}
+
+/** "According to": the sources of an answer, and the way to the event with all that is said of it. */
+export function Explained({
+  event,
+  sources,
+  material,
+}: {
+  readonly event: Event
+  /** Source ids. */
+  readonly sources: readonly string[]
+  readonly material: Material
+}) {
+  const { activity: words } = material.words
+  const found = sources.flatMap((id) => numbered(material, id, '') ?? [])
+  return (
+    <div className="activity-because">
+      <p>{words.according}</p>
+      <ul>
+        {found.map((source) => (
+          <li key={source.id}>
+            <SourceLine source={source} event={event} material={material} />
+          </li>
+        ))}
+      </ul>
+      <p className="activity-read">
+        <a href={`?event=${event.id}`} target="_blank" rel="noopener">
+          {words.readEvent}
+          <span className="visually-hidden">: {event.title}</span>
+        </a>
+      </p>
+    </div>
+  )
+}
+
+/** Whether an answer is the story's, in a word and a sign. */
+export function Verdict({
+  isRight,
+  material,
+}: {
+  readonly isRight: boolean
+  readonly material: Material
+}) {
+  const { activity: words } = material.words
+  return (
+    <span className={isRight ? 'activity-verdict is-right' : 'activity-verdict'}>
+      <span aria-hidden="true">{isRight ? '✓' : '≠'}</span> {isRight ? words.right : words.wrong}
+    </span>
+  )
+}

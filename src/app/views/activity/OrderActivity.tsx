@@ -1,0 +1,44 @@
+import { inOrder, orderSet, type OrderSet } from '../../../scene/activities/order.ts'
+import { Exercise, Heading } from './Exercise.tsx'
+import { OrderList } from './OrderList.tsx'
+import { OrderSheet } from './OrderSheet.tsx'
+import { setId, type ActivityParts } from './parts.ts'
+import { usePlay } from './usePlay.ts'
+
+/** The order that was given, if it is one of these very events. */
+function orderIn(answer: string | undefined, { dealt }: OrderSet): readonly string[] {
+  const given = answer?.split(',') ?? dealt
+  const isSame = given.length === dealt.length && dealt.every((id) => given.includes(id))
+  return isSame ? given : dealt
+}
+
+function Playing({ set, ...parts }: ActivityParts & { readonly set: OrderSet }) {
+  const play = usePlay(setId(parts, set.dealt))
+  const given = orderIn(play.answers['order'], set)
+  const score = { right: inOrder(given, set.solution).size, all: given.length, open: 0 }
+  return (
+    <Exercise parts={parts} play={play} score={score}>
+      <OrderList
+        given={given}
+        solution={play.isChecked ? set.solution : null}
+        material={parts.material}
+        onOrder={(next) => play.answer('order', next.join(','))}
+      />
+    </Exercise>
+  )
+}
+
+/** *Put in order*: events without their dates. */
+export function OrderActivity(parts: ActivityParts) {
+  const { material, activity } = parts
+  const set = orderSet(material.events, activity.seed, activity.size)
+  if (!set)
+    return (
+      <>
+        <Heading {...parts} />
+        <p>{material.words.activity.tooFew}</p>
+      </>
+    )
+  if (activity.sheet !== null) return <OrderSheet {...parts} set={set} />
+  return <Playing {...parts} set={set} />
+}

@@ -1,0 +1,41 @@
+import type { OrderSet } from '../../../scene/activities/order.ts'
+import { formatSpan } from '../../../text/span.ts'
+import { Explained } from './Explained.tsx'
+import type { ActivityParts } from './parts.ts'
+import { SheetFrame } from './SheetFrame.tsx'
+
+/** *Put in order* on paper: in the key each event has its number, its date and its sources. */
+export function OrderSheet({ set, ...parts }: ActivityParts & { readonly set: OrderSet }) {
+  const { material, activity } = parts
+  const { story, index, words } = material
+  const isKey = activity.sheet === 'key'
+  return (
+    <SheetFrame parts={parts} ask={words.activity.orderKey}>
+      <ul className="sheet-list">
+        {set.dealt.map((id) => {
+          const event = index.events.get(id)
+          return (
+            <li key={id}>
+              <span className="sheet-box">{isKey && set.solution.indexOf(id) + 1}</span>
+              <div>
+                {event?.title ?? id}
+                {isKey && event && (
+                  <>
+                    <p>
+                      <b>{formatSpan(event.span, { lang: story.language, long: true })}</b>
+                    </p>
+                    <Explained
+                      event={event}
+                      sources={event.sources.map(({ source }) => source)}
+                      material={material}
+                    />
+                  </>
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </SheetFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Heading } from './Exercise.tsx'
+import type { ActivityParts } from './parts.ts'
+
+/** The frame of a worksheet or its key: what the browser prints, and what leads back from it. */
+export function SheetFrame({
+  parts,
+  ask,
+  children,
+}: {
+  readonly parts: ActivityParts
+  /** What is to be done on paper. */
+  readonly ask: string
+  readonly children: ReactNode
+}) {
+  const { session, material, activity } = parts
+  const { activity: words } = material.words
+  const isKey = activity.sheet === 'key'
+  const show = (sheet: typeof activity.sheet) => () =>
+    session.commands.setActivity({ ...activity, sheet })
+  return (
+    <div className="activity-sheet">
+      <p className="activity-ways">
+        <button type="button" className="button is-first" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <button type="button" className="button" onClick={show(isKey ? 'questions' : 'key')}>
+          {isKey ? words.worksheet : words.key}
+        </button>
+        <button type="button" className="button" onClick={show(null)}>
+          {words.play}
+        </button>
+      </p>
+      <Heading {...parts} />
+      {isKey ? (
+        <p className="sheet-kind">{words.key}</p>
+      ) : (
+        <p className="sheet-lines">
+          <span>{words.name}</span> <span>{words.date}</span>
+        </p>
+      )}
+      <p className="activity-lead">{ask}</p>
+      {children}
+    </div>
+  )
+}

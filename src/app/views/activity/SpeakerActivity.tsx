@@ -1,0 +1,139 @@
+import { speakerSet, type SpeakerQuestion } from '../../../scene/activities/speaker.ts'
+import { Choice, PaperChoice } from './Choice.tsx'
+import { Exercise, Heading } from './Exercise.tsx'
+import { Explained, Verdict } from './Explained.tsx'
+import { setId, type ActivityParts } from './parts.ts'
+import type { Material } from './record.ts'
+import { SheetFrame } from './SheetFrame.tsx'
+import { usePlay } from './usePlay.ts'
+
+interface Asked {
+  readonly question: SpeakerQuestion
+  readonly material: Material
+}
+
+function actorName({ story }: Material, id: string): string {
+  return story.actors.find((actor) => actor.id === id)?.name ?? id
+}
+
+/** The words themselves, marked as a quotation or by how the claim stands. */
+function Saying({ question: { text, about, quoted, standing }, material }: Asked) {
+  const { words, story } = material
+  const at = words.activity.at(about)
+  if (quoted !== null || standing === null)
+    return (
+      <>
+        <small>
+          {words.activity.quotation}. {at}
+        </small>{' '}
+        <q lang={quoted && quoted !== story.language ? quoted : undefined}>{text}</q>
+      </>
+    )
+  const { label, meaning } = words.standings[standing]
+  return (
+    <>
+      <small>
+        {words.activity.claimStands(label, meaning)} {at}
+      </small>{' '}
+      {text}
+    </>
+  )
+}
+
+function optionsOf({ question, material }: Asked) {
+  return question.options.map((id) => ({ value: id, label: actorName(material, id) }))
+}
+
+function Because({ question, material }: Asked) {
+  const event = material.index.events.get(question.event)
+  const { activity: words } = material.words
+  if (!event) return null
+  return (
+    <>
+      <p>
+        {words.saidBy(actorName(material, question.answer))} {words.at(event.title)}
+      </p>
+      <Explained event={event} sources={question.sources} material={material} />
+    </>
+  )
+}
+
+function Playing({
+  questions,
+  ...parts
+}: ActivityParts & { readonly questions: readonly SpeakerQuestion[] }) {
+  const { material } = parts
+  const { activity: words } = material.words
+  const play = usePlay(
+    setId(
+      parts,
+      questions.map(({ id }) => id),
+    ),
+  )
+  const isRight = ({ id, answer }: SpeakerQuestion) => play.answers[id] === answer
+  const open = questions.filter(({ id }) => play.answers[id] === undefined).length
+  const score = { right: questions.filter(isRight).length, all: questions.length, open }
+  return (
+    <Exercise parts={parts} play={play} score={score}>
+      <ol className="activity-questions">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <Choice
+              legend={<Saying question={question} material={material} />}
+              options={optionsOf({ question, material })}
+              chosen={play.answers[question.id]}
+              answer={play.isChecked ? question.answer : null}
+              rightWord={words.theirAnswer}
+              onChoose={(value) => play.answer(question.id, value)}
+            />
+            {play.isChecked && (
+              <div className="activity-answer">
+                <Verdict isRight={isRight(question)} material={material} />
+                <Because question={question} material={material} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Exercise>
+  )
+}
+
+function SpeakerSheet({
+  questions,
+  ...parts
+}: ActivityParts & { readonly questions: readonly SpeakerQuestion[] }) {
+  const { material, activity } = parts
+  const isKey = activity.sheet === 'key'
+  return (
+    <SheetFrame parts={parts} ask={material.words.activity.speakerKey}>
+      <ol className="sheet-questions">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <PaperChoice
+              legend={<Saying question={question} material={material} />}
+              options={optionsOf({ question, material })}
+              answer={isKey ? question.answer : null}
+            />
+            {isKey && <Because question={question} material={material} />}
+          </li>
+        ))}
+      </ol>
+    </SheetFrame>
+  )
+}
+
+/** *Who said it?*: claims and quotations without the names of those who made them. */
+export function SpeakerActivity(parts: ActivityParts) {
+  const { material, activity } = parts
+  const questions = speakerSet(material.story, material.events, activity.seed, activity.size)
+  if (questions.length === 0)
+    return (
+      <>
+        <Heading {...parts} />
+        <p>{material.words.activity.tooFew}</p>
+      </>
+    )
+  if (activity.sheet !== null) return <SpeakerSheet {...parts} questions={questions} />
+  return <Playing {...parts} questions={questions} />
+}

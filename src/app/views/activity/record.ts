@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import type { Event } from '../../../model/event.ts'
+import type { Story } from '../../../model/story.ts'
+import { indexCards, type CardIndex } from '../../../scene/cardScene.ts'
+import { subsetOf } from '../../../scene/activities/subset.ts'
+import { activityWordsFor, type ActivityWords } from '../../../text/activityWords.ts'
+import type { Words } from '../../../text/index.ts'
+import { recordAsKnown } from '../../../text/record/asKnown.ts'
+import { instantOfKnown } from '../../../view/asKnown.ts'
+import type { View } from '../../../view/view.ts'
+import type { Session } from '../../session.ts'
+import { wholeStory } from '../../wholeStory.ts'
+
+/** What every activity is made from: the story with all its words, and the events of the link. */
+export interface Material {
+  readonly story: Story
+  readonly index: CardIndex
+  /** Those that may be asked about, in the story's order. */
+  readonly events: readonly Event[]
+  readonly words: Words & { readonly activity: ActivityWords }
+}
+
+async function storyAt(session: Session, known: View['known']): Promise<Story> {
+  const { story } = await wholeStory()
+  if (known === null) return story
+  const { default: disclosure } = await import('virtual:known')
+  return recordAsKnown(story, disclosure, instantOfKnown(known, session.store.whole))
+}
+
+function materialOf({ store, words }: Session, story: Story): Material {
+  const { view } = store.get()
+  const chosen = new Set(subsetOf(store.whole, view).map(({ id }) => id))
+  return {
+    story,
+    index: indexCards(story),
+    events: story.events.filter(({ id }) => chosen.has(id)),
+    words: { ...words, activity: activityWordsFor(story.language) },
+  }
+}
+
+/** Fetches the whole story; `retry` asks once more after a failure. */
+export function useMaterial(session: Session): {
+  readonly material: Material | 'loading' | 'failed'
+  readonly retry: () => void
+} {
+  const { known } = session.store.get().view
+  const [attempt, setAttempt] = useState(0)
+  const [material, setMaterial] = useState<Material | 'loading' | 'failed'>('loading')
+  useEffect(() => {
+    let isCurrent = true
+    storyAt(session, known).then(
+      (story) => isCurrent && setMaterial(materialOf(session, story)),
+      () => isCurrent && setMaterial('failed'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [session, known, attempt])
+  const retry = (): void => {
+    setMaterial('loading')
+    setAttempt(attempt + 1)
+  }
+  return { material, retry }
+}

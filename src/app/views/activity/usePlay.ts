@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { keep, recall, type Kept } from './memory.ts'
+
+/** The state of one set while it is played. */
+export interface Play {
+  readonly answers: Kept['answers']
+  readonly isChecked: boolean
+  /** Whether answers of an earlier visit were found. */
+  readonly isResumed: boolean
+  /** Whether anything has been answered, and so is kept. */
+  readonly isBegun: boolean
+  /** False where the browser keeps nothing. */
+  readonly isKept: boolean
+  readonly answer: (question: string, value: string) => void
+  readonly check: () => void
+  /** Back to the questions, the answers as they are. */
+  readonly again: () => void
+  /** Forgets all answers. */
+  readonly clear: () => void
+}
+
+const NOTHING: Kept = { answers: {}, isChecked: false }
+
+/** Answers to a set, kept in the tab from the first answer on. Mount it anew for another set. */
+export function usePlay(set: string): Play {
+  const [found] = useState(() => recall(set))
+  const [kept, setKept] = useState<Kept>(found ?? NOTHING)
+  const [isResumed, setResumed] = useState(found !== null)
+  const [isKept, setIsKept] = useState(true)
+  const put = (next: Kept): void => {
+    setKept(next)
+    setIsKept(keep(set, next === NOTHING ? null : next))
+  }
+  return {
+    ...kept,
+    isResumed,
+    isKept,
+    isBegun: kept !== NOTHING,
+    answer: (question, value) =>
+      put({ answers: { ...kept.answers, [question]: value }, isChecked: false }),
+    check: () => put({ ...kept, isChecked: true }),
+    again: () => put({ ...kept, isChecked: false }),
+    clear: () => {
+      setResumed(false)
+      put(NOTHING)
+    },
+  }
+}
