@@ -15,6 +15,8 @@ if (isLarge(story)) {
   console.log(`No ${SINGLE}: a story of ${story.events.length} events is fetched in pieces.`)
 } else {
   const configFile = join(root, 'vite.single.config.ts')
+  // Reading the data above has set it to development, which would build React's larger half.
+  process.env.NODE_ENV = 'production'
   await build({ root, configFile, logLevel: 'warn', build: { outDir } })
   const { size } = statSync(join(outDir, SINGLE))
   console.log(`${SINGLE}: ${(size / 1_000_000).toFixed(2)} MB, everything in one file`)

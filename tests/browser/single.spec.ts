@@ -17,7 +17,9 @@ async function open(page: Page, query = ''): Promise<Opened> {
   page.on('request', (request) => asked.push(request.url()))
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
+    // React says so where it was built for development.
+    if (message.type() === 'error' || message.text().includes('DevTools'))
+      faults.push(message.text())
   })
   await page.context().setOffline(true)
   await page.goto(`${pathToFileURL(FILE).href}${query}`)
@@ -73,6 +75,16 @@ test('a link into the file opens the event, with notes that the site has on anot
     .locator('a[href]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   expect(links.filter((href) => !/^(#|\?|https?:)/.test(href))).toEqual([])
+  expect(opened.faults).toEqual([])
+})
+
+test('the file presents a lesson and prints a handout, from the disk alone', async ({ page }) => {
+  const opened = await open(page, '?mode=present&path=two-calls&step=2')
+  await expect(page.getByRole('heading', { name: 'Putin answers with questions' })).toBeVisible()
+  await page.goto(`${pathToFileURL(FILE).href}?mode=handout&include=map,claims,notes`)
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible()
+  await expect(page.locator('main article, main li').first()).toBeVisible()
+  expect(outside(opened)).toEqual([])
   expect(opened.faults).toEqual([])
 })
 
