@@ -13,6 +13,7 @@ import { readerZone } from './environment.ts'
 import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
 import { followKnown } from './known/followKnown.ts'
+import { writeRelated } from './card/relatedEvents.ts'
 import { watchCards } from './card/watchCards.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
 import { eventsInDocument } from './list/list.ts'
@@ -125,6 +126,7 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
     timeSection: sectionOf('timeline'),
   }
   document.documentElement.classList.add('is-live')
+  if (!large) writeRelated(doors.list, story, session.words)
   stickPictures(doors.mapSection, doors.timeSection)
   const islands = createIslands(session, doors, large)
   session.commands.open(link.view)

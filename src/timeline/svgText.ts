@@ -17,11 +17,16 @@ function isSeen({ tag, attributes: { class: name } }: Drawn): boolean {
   return tag !== 'title' && name !== 'target' && name !== 'ring'
 }
 
+function linePath(x1: number, y1: number, x2: number, y2: number): string {
+  const to = x1 === x2 ? `V${y2}` : y1 === y2 ? `H${x2}` : `L${x2} ${y2}`
+  return `M${x1} ${y1}${to}`
+}
+
 /** A line or a plain box as path data; null for anything else, and for what has more to it. */
 function pathOf({ tag, attributes }: Drawn): string | null {
   if (Object.keys(attributes).length !== 5) return null
   const at = (name: string) => Math.round(Number(attributes[name]))
-  if (tag === 'line') return `M${at('x1')} ${at('y1')}L${at('x2')} ${at('y2')}`
+  if (tag === 'line') return linePath(at('x1'), at('y1'), at('x2'), at('y2'))
   if (tag !== 'rect') return null
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((one) => Number(attributes[one]))
   if (x === undefined || y === undefined || !width || !height) return null
@@ -75,7 +80,7 @@ function placed(drawn: Drawn): Drawn {
 export function timelinePicture(scene: TimelineScene, words: TimelineWords): string {
   const { plot, size } = scene
   const drawn = still(createPainter(words)(scene))
-  const { width: _width, height: _height, ...attributes } = drawn.attributes
+  const { width: _width, height: _height, xmlns: _xmlns, ...attributes } = drawn.attributes
   const viewBox = `${plot.left + PAD} 0 ${plot.right - plot.left - 2 * PAD} ${size.height}`
   return toMarkup(
     { ...drawn, attributes: { ...attributes, viewBox, preserveAspectRatio: 'none' } },

@@ -9,6 +9,8 @@ describe('terse markup', () => {
     ['terms', '<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a<dd>b</dl>'],
     ['a plain value', '<a class="b" href="#c">d</a>', '<a class=b href=#c>d</a>'],
     ['an empty value', '<p hidden="" data-day="">a</p>', '<p hidden data-day>a</p>'],
+    ['a shape', '<svg><path class="b" d="M0"></path></svg>', '<svg><path class=b d="M0"/></svg>'],
+    ['a shape that closes itself', '<svg><use x="1" y="2"/></svg>', '<svg><use x=1 y="2"/></svg>'],
     ['an address with a slash', '<a href="https://a.b/c/">d</a>', '<a href=https://a.b/c/>d</a>'],
   ])('%s loses what a parser adds by itself', (_, html, expected) => {
     expect(terse(html)).toBe(expected)

@@ -12,10 +12,11 @@ import { readCountryCodes, readJson, readUnits, readWaters } from './steps/sourc
 
 process.chdir(import.meta.dirname)
 const TARGET = '../../data/basemap'
-const WORLD_SCALE = 8192
+/** The world tier is drawn up to zoom 3, at which the world is as many pixels wide. */
+const WORLD_SCALE = 4096
 const DETAIL_SCALE = 65536
 /** In units: five kilometres at the equator, a third of a pixel in the opening view of a desk. */
-const WORLD_SLACK = 1
+const WORLD_SLACK = 0.5
 
 const worldview = readJson('worldview.json')
 const wanted = readJson('regions.json')

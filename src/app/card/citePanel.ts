@@ -5,11 +5,12 @@ import { localDay } from '../../model/zone.ts'
 import { copyText, readerZone } from '../environment.ts'
 import type { Session } from '../session.ts'
 import { choice, element, pressable } from './element.ts'
+import { sourceNumber } from './sourceNumber.ts'
 
 /** Sources that the card shows now: what was published after the moment of knowledge is not offered. */
 function numbersIn(card: HTMLElement): ReadonlySet<number> {
   const entries = [...card.querySelectorAll<HTMLElement>('.sources > li:not([hidden])')]
-  return new Set(entries.map((entry) => Number(entry.getAttribute('value'))))
+  return new Set(entries.map(sourceNumber))
 }
 
 function today(): string {

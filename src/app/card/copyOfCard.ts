@@ -8,7 +8,7 @@ function unwrap(element: Element): void {
 /** The number of a source leads to the source itself, where the card links it. */
 function toSource(link: Element, card: HTMLElement): boolean {
   const number = link.closest('.refs') && link.textContent
-  const source = number && card.querySelector(`.sources > li[value="${number}"] > a`)
+  const source = number && card.querySelector(`.sources > li[id$="-${number}"] > a`)
   const address = source ? source.getAttribute('href') : null
   if (!address) return false
   link.setAttribute('href', address)

@@ -6,7 +6,7 @@ import type { DocumentContext } from './context.ts'
 import { Glyph } from './glyph.tsx'
 import { Notes } from './Notes.tsx'
 import { Quotes } from './Quotes.tsx'
-import { Related } from './Related.tsx'
+import { RelatedBoth } from './Related.tsx'
 import { Sources } from './Sources.tsx'
 import { When } from './When.tsx'
 import { Where } from './Where.tsx'
@@ -39,8 +39,9 @@ function Speakers({
 }
 
 /**
- * One event: who says what, on which sources; what is folded opens without a script. Notes, and what
- * each source was used for, stand on the event's own page, unless the document is the `whole` site.
+ * One event: who says what, on which sources; what is folded opens without a script. Notes, what each
+ * source was used for, and what came before and after stand on the event's own page, unless the
+ * document is the `whole` site. `card/relatedEvents.ts` writes what came before and after here too.
  */
 export function EventArticle({
   card,
@@ -80,13 +81,7 @@ export function EventArticle({
         </summary>
         <Claims card={card} context={context} />
         <Quotes card={card} context={context} />
-        <Related
-          href={inDocument}
-          heading={words.card.before}
-          rows={card.before}
-          context={context}
-        />
-        <Related href={inDocument} heading={words.card.after} rows={card.after} context={context} />
+        {whole && <RelatedBoth card={card} href={inDocument} context={context} />}
         {whole ? <Notes card={card} context={context} /> : <MoreLink event={event} words={words} />}
         <Sources card={card} context={context} remarks={whole} />
         <p className="permalink">

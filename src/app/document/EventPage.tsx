@@ -8,7 +8,7 @@ import { Glyph, GlyphDrawings } from './glyph.tsx'
 import { Notes } from './Notes.tsx'
 import type { PageWords } from '../../text/pageWords.ts'
 import { Quotes } from './Quotes.tsx'
-import { Related } from './Related.tsx'
+import { RelatedBoth } from './Related.tsx'
 import { Sources } from './Sources.tsx'
 import { When } from './When.tsx'
 import { Where } from './Where.tsx'
@@ -67,18 +67,7 @@ export function EventBody(props: EventPageProps) {
       </p>
       <Claims card={card} context={context} />
       <Quotes card={card} context={context} />
-      <Related
-        href={besideThis}
-        heading={context.words.card.before}
-        rows={card.before}
-        context={context}
-      />
-      <Related
-        href={besideThis}
-        heading={context.words.card.after}
-        rows={card.after}
-        context={context}
-      />
+      <RelatedBoth card={card} href={besideThis} context={context} />
       <section id="notes" data-of={id}>
         <Notes card={card} context={context} />
       </section>

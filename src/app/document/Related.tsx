@@ -1,8 +1,8 @@
-import type { RelatedRow } from '../../scene/cardScene.ts'
+import type { CardScene, RelatedRow } from '../../scene/cardScene.ts'
 import type { DocumentContext } from './context.ts'
 
 /** Events before or after this one, each with what it has to do with it. */
-export function Related({
+function Related({
   heading,
   rows,
   href,
@@ -10,7 +10,6 @@ export function Related({
 }: {
   readonly heading: string
   readonly rows: readonly RelatedRow[]
-  /** The address of another event, from the page on which the list stands. */
   readonly href: (event: string) => string
   readonly context: DocumentContext
 }) {
@@ -26,6 +25,26 @@ export function Related({
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** What came before an event, and what came after it. */
+export function RelatedBoth({
+  card,
+  href,
+  context,
+}: {
+  readonly card: CardScene
+  /** The address of another event, from the page on which the lists stand. */
+  readonly href: (event: string) => string
+  readonly context: DocumentContext
+}) {
+  const { before, after } = context.words.card
+  return (
+    <>
+      <Related href={href} heading={before} rows={card.before} context={context} />
+      <Related href={href} heading={after} rows={card.after} context={context} />
     </>
   )
 }

@@ -42,16 +42,19 @@ function remarksOn(source: NumberedSource, { words }: DocumentContext): string {
 
 function Entry({
   source,
+  isNext,
   context,
   remarks,
 }: {
   readonly source: NumberedSource
+  /** Whether its number is the one that the list comes to by itself. */
+  readonly isNext: boolean
   readonly context: DocumentContext
   readonly remarks: boolean
 }) {
   const { words } = context
   return (
-    <li value={source.number} id={context.sourceId(source.number)}>
+    <li value={isNext ? undefined : source.number} id={context.sourceId(source.number)}>
       <Title source={source} language={context.language} />
       {`${fullStop(source.title ?? source.publisher)} ${sentence(facts(source, context))}`}
       {remarks && (
@@ -89,9 +92,15 @@ export function SourceList({
   readonly remarks: boolean
 }) {
   return (
-    <ol className="sources">
-      {sources.map((source) => (
-        <Entry key={source.id} source={source} context={context} remarks={remarks} />
+    <ol className="sources" start={sources[0]?.number}>
+      {sources.map((source, at) => (
+        <Entry
+          key={source.id}
+          source={source}
+          isNext={at === 0 || sources[at - 1]?.number === source.number - 1}
+          context={context}
+          remarks={remarks}
+        />
       ))}
     </ol>
   )

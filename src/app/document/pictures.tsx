@@ -14,7 +14,6 @@ import { timelineWords } from '../timelineWords.ts'
 /** Widths in CSS px at which the timeline is drawn beforehand; style sheets show the nearest. */
 const WIDTHS = [
   { name: 'wide', width: 1240, height: 214 },
-  { name: 'middle', width: 900, height: 214 },
   { name: 'narrow', width: 360, height: 66 },
 ]
 
@@ -33,7 +32,7 @@ export function mapPicture(story: StoryOutline, basemap: Basemap, words: Words) 
   return mapSvg(story.bbox, sceneAt, world, world, mapWords(story, words))
 }
 
-/** The timeline as it opens, at three widths. */
+/** The timeline as it opens, at two widths. */
 export function TimelinePicture({
   story,
   words,

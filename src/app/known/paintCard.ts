@@ -4,6 +4,7 @@ import { isComplete, isContested, type Knowledge } from '../../scene/asKnown.ts'
 import { isKnown, type ToldEvent } from '../../scene/disclosure.ts'
 import { knownWordsFor } from '../../text/knownWords.ts'
 import type { Words } from '../../text/index.ts'
+import { sourceNumber } from '../card/sourceNumber.ts'
 import { paintStanding } from './paintStanding.ts'
 import type { Undo } from './undo.ts'
 
@@ -30,8 +31,12 @@ function hideClaims(card: HTMLElement, { told, knowledge }: CardKnowledge, undo:
     if (element && !isKnown(from, knowledge.at)) undo.hide(element)
   }
   for (const link of all(card, '.refs a')) if (later.has(Number(link.textContent))) undo.hide(link)
-  for (const entry of all(card, '.sources > li'))
-    if (later.has(Number(entry.getAttribute('value')))) undo.hide(entry)
+  for (const entry of all(card, '.sources > li')) {
+    const number = sourceNumber(entry)
+    // A list does not count what is hidden: each entry says its own number.
+    undo.setAttribute(entry, 'value', String(number))
+    if (later.has(number)) undo.hide(entry)
+  }
 }
 
 /** A group goes with its last claim; one whose claims agree, as far as was known, is no dispute. */

@@ -25,9 +25,12 @@ export function createUndo(): Undo {
       steps.push(() => element.replaceChildren(...before))
     },
     setAttribute: (element, name, value) => {
-      const before = element.getAttribute(name) ?? ''
+      const before = element.getAttribute(name)
       element.setAttribute(name, value)
-      steps.push(() => element.setAttribute(name, before))
+      steps.push(() => {
+        if (before === null) element.removeAttribute(name)
+        else element.setAttribute(name, before)
+      })
     },
     removeClass: (element, name) => {
       if (!element.classList.contains(name)) return

@@ -1,5 +1,5 @@
-/** What a card offers, and does not tell. */
-const OURS = '.card-tools'
+/** What a card offers, or tells of others: neither is found in the document as it is written. */
+const OURS = '.card-tools, .related'
 
 function collect(node: Node, into: string[]): void {
   if (node instanceof HTMLElement && (node.hidden || node.matches(OURS))) return

@@ -34,9 +34,9 @@ export interface MapMarkup {
 /** Positions by class name, shared by all boxes. */
 type Positions = Map<string, string>
 
-/** Shares of the box's width. */
+/** Shares of the box's width, to a tenth of a pixel. */
 function share(value: number): string {
-  return String(Math.round(value * 1e5) / 1e5)
+  return String(Math.round(value * 1e4) / 1e4)
 }
 
 function positionClass(at: Point, bbox: Bbox, positions: Positions): string {

@@ -29,7 +29,8 @@ export function linePath(line: readonly Point[]): string {
 
 /** The same in whole units and relative steps: half as long, and off by half a unit at most. */
 export function shortPath(line: readonly Point[]): string {
-  const points = line.map((at) => toUnits(at).map(Math.round))
+  const rounded = line.map((at) => toUnits(at).map(Math.round))
+  const points = rounded.filter((point, index) => String(point) !== String(rounded[index - 1]))
   const steps = points.map(([x = 0, y = 0], index) => {
     const [beforeX = 0, beforeY = 0] = points[index - 1] ?? []
     return `${index === 1 ? 'l' : ''}${x - beforeX} ${y - beforeY}`

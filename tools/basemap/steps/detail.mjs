@@ -9,7 +9,7 @@ const RULES = [
   { box: [-82, 46, -10, 84], world: 27000, detail: 9000, outline: 9000 },
   { box: [-100, 12, 82, 72], world: 36000, detail: 12000, outline: 6000 },
 ]
-const ELSEWHERE = { world: 60000, detail: 24000, outline: 18000 }
+const ELSEWHERE = { world: 80000, detail: 24000, outline: 18000 }
 
 /** Intervals of the three tiers for a unit, by where its middle lies. */
 export function detailOf(geometry, country) {
