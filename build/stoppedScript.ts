@@ -4,14 +4,14 @@
  *
  * A page may be older than the site: it then asks for a script that is there no more. And a network may
  * fail. The text is complete without scripts; this shows the notice that says so, with a button that
- * loads the page anew (a link to the same address would get the same old page from the cache).
+ * loads the page anew (a link to the same address would get the same old page from the cache). A frame
+ * folds the list; where nothing can unfold it, it becomes a plain page.
  */
 export function watchScripts(): void {
   const tell = (): void => {
     document.getElementById('stopped')?.removeAttribute('hidden')
     // What was to take the page's place has not come.
     delete document.documentElement.dataset['page']
-    // A frame folds the list; where nothing can unfold it, it is a plain page.
     if (!document.documentElement.classList.contains('is-live'))
       delete document.documentElement.dataset['mode']
   }

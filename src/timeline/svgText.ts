@@ -52,12 +52,12 @@ function joined(children: readonly Drawn[]): Drawn[] {
   })
 }
 
-/** What only a script would look for. */
-const FOR_SCRIPTS = new Set(['data-event', 'data-state'])
+/** What only a script would look for, what a page sees to itself, and what old browsers wanted. */
+const LEFT_OUT = new Set(['data-event', 'data-state', 'xmlns', 'focusable'])
 
 function still(drawn: Drawn): Drawn {
   const attributes = Object.entries(drawn.attributes)
-    .filter(([name]) => !FOR_SCRIPTS.has(name))
+    .filter(([name]) => !LEFT_OUT.has(name))
     .map(([name, value]) => [name, rounded(name, value)])
   return placed({
     ...drawn,
@@ -80,7 +80,7 @@ function placed(drawn: Drawn): Drawn {
 export function timelinePicture(scene: TimelineScene, words: TimelineWords): string {
   const { plot, size } = scene
   const drawn = still(createPainter(words)(scene))
-  const { width: _width, height: _height, xmlns: _xmlns, ...attributes } = drawn.attributes
+  const { width: _width, height: _height, ...attributes } = drawn.attributes
   const viewBox = `${plot.left + PAD} 0 ${plot.right - plot.left - 2 * PAD} ${size.height}`
   return toMarkup(
     { ...drawn, attributes: { ...attributes, viewBox, preserveAspectRatio: 'none' } },

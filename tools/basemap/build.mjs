@@ -15,8 +15,8 @@ const TARGET = '../../data/basemap'
 /** The world tier is drawn up to zoom 3, at which the world is as many pixels wide. */
 const WORLD_SCALE = 4096
 const DETAIL_SCALE = 65536
-/** In units: five kilometres at the equator, a third of a pixel in the opening view of a desk. */
-const WORLD_SLACK = 0.5
+/** In units: six kilometres at the equator, a third of a pixel in the opening view of a desk. */
+const WORLD_SLACK = 0.6
 
 const worldview = readJson('worldview.json')
 const wanted = readJson('regions.json')

@@ -19,7 +19,7 @@ function button(action: keyof typeof ICONS, name: string): Node {
     },
     node(
       'svg',
-      { viewBox: '-10 -10 20 20', 'aria-hidden': 'true', focusable: 'false' },
+      { viewBox: '-10 -10 20 20', 'aria-hidden': 'true' },
       node('path', { d: ICONS[action] }),
     ),
   )

@@ -49,7 +49,6 @@ export function glyphNode(mark: Mark, words: MapWords): Node {
       class: 'map-glyph',
       viewBox: `${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`,
       'aria-hidden': 'true',
-      focusable: 'false',
     },
     ...rings(mark, radius),
     node('path', { class: 'map-halo', d }),

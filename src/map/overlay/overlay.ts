@@ -44,7 +44,7 @@ export function createOverlay(
   send: Send,
 ): Overlay {
   const sheet = toElement(
-    node('svg', { class: 'map-lines', 'data-live': '', 'aria-hidden': 'true', focusable: 'false' }),
+    node('svg', { class: 'map-lines', 'data-live': '', 'aria-hidden': 'true' }),
   )
   const labelSheet = html('div', { class: 'map-labels', 'aria-hidden': 'true' })
   const markSheet = html('ol', { class: 'map-marks' })

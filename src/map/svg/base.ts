@@ -63,7 +63,7 @@ export function baseSheet(
   const scale = UNITS / basemap.scale
   return node(
     'svg',
-    { class: 'map-base', viewBox, 'aria-hidden': 'true', focusable: 'false' },
+    { class: 'map-base', viewBox, 'aria-hidden': 'true' },
     definitions(regions, codes),
     node('path', { class: 'map-graticule', d: graticulePath(UNITS) }),
     node(

@@ -51,7 +51,7 @@ function positionClass(at: Point, bbox: Bbox, positions: Positions): string {
 }
 
 function lines(bbox: Bbox, ...groups: readonly (readonly Node[])[]): Node {
-  const attributes = { viewBox: viewBoxOfBbox(bbox), 'aria-hidden': 'true', focusable: 'false' }
+  const attributes = { viewBox: viewBoxOfBbox(bbox), 'aria-hidden': 'true' }
   return node(
     'svg',
     { class: 'map-lines', ...attributes },
