@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { mapScene } from '../../../src/scene/mapScene.ts'
 import { mapSvg } from '../../../src/map/svg/mapSvg.ts'
 import { DEFAULT_VIEW } from '../../../src/view/view.ts'
-import { anEvent, aStory } from '../../fixtures/build.ts'
+import { anEvent, aStory, at } from '../../fixtures/build.ts'
 import { twoCalls } from '../../fixtures/twoCalls.ts'
 import { aBasemap, someRegions, someWords } from '../stand.ts'
 import { press, stage, stageIn, type Stage } from './stage.ts'
@@ -32,6 +32,17 @@ describe('the map', () => {
     expect(host.querySelector('[data-layer="land"]')?.getAttribute('d')).toBe(
       aBasemap.layers.land?.path,
     )
+  })
+
+  it('draws a step of time at once, and asks for no frame in which nothing would move', async () => {
+    const { marks, show } = open()
+    await new Promise((done) => requestAnimationFrame(done))
+    const before = marks().length
+    const frame = vi.spyOn(globalThis, 'requestAnimationFrame')
+    show({ time: { mode: 'up-to', at: at('2025-03-18T23:00') } })
+    expect(marks().length).toBeLessThan(before)
+    expect(frame).not.toHaveBeenCalled()
+    frame.mockRestore()
   })
 
   it('leaves nothing behind when it is destroyed, and can be made again', () => {

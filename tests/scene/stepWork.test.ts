@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { EventOutline } from '../../src/model/event.ts'
+import type { StoryOutline } from '../../src/model/story.ts'
+import { crowd } from '../../src/scene/crowd.ts'
+import { EMPTY_GROUND } from '../../src/scene/ground.ts'
+import { listScene } from '../../src/scene/listScene.ts'
+import { mapScene } from '../../src/scene/mapScene.ts'
+import { timelineScene } from '../../src/scene/timelineScene.ts'
+import { sayPlayhead } from '../../src/text/say.ts'
+import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
+import { manyEvents } from '../fixtures/manyEvents.ts'
+
+/** A story whose events count how often any of them is looked at. */
+function watched(story: StoryOutline) {
+  const looks = { count: 0 }
+  const events = story.events.map(
+    (event) =>
+      new Proxy(event, {
+        get: (target: EventOutline, key) => {
+          looks.count += 1
+          return Reflect.get(target, key) as unknown
+        },
+      }),
+  )
+  return { story: { ...story, events }, looks }
+}
+
+const SIZE = { width: 900, height: 400 }
+const STEPS = 20
+
+function step(story: StoryOutline, share: number): void {
+  const at = story.opens + share * (story.closes - story.opens)
+  const view: View = { ...DEFAULT_VIEW, time: { mode: 'up-to', at } }
+  mapScene(story, view, SIZE, EMPTY_GROUND, crowd)
+  timelineScene(story, view, SIZE)
+  const { shown } = listScene(story, view)
+  expect(shown.size).toBeGreaterThan(0)
+  sayPlayhead(story, view, at, { lang: 'en', readerZone: 'UTC' })
+}
+
+/** Looks at events in a step, once the first has made what is kept. */
+function looksPerStep(events: number): number {
+  const { story, looks } = watched(manyEvents(events))
+  step(story, 0.9)
+  looks.count = 0
+  for (let index = 1; index <= STEPS; index += 1) step(story, 0.9 - (0.4 * index) / STEPS)
+  return looks.count / STEPS
+}
+
+describe('a step of time', () => {
+  test('looks at hardly more of five thousand events than of one thousand', () => {
+    const [few, many] = [looksPerStep(1000), looksPerStep(5000)]
+    expect(few).toBeGreaterThan(0)
+    expect(many).toBeLessThan(2 * few)
+  })
+
+  test('looks at fewer events than there are in a large story', () => {
+    expect(looksPerStep(5000)).toBeLessThan(5000)
+  })
+})
