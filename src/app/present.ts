@@ -8,7 +8,7 @@ export function followPresent(session: Session, mapSection: HTMLElement): void {
   const { store } = session
   let isAsked = false
   const follow = (): void => {
-    if (isAsked || store.get().view.mode !== 'present') return
+    if (isAsked || !store.get().view.mode.startsWith('present')) return
     isAsked = true
     import('./views/present/openLesson.ts').then(
       ({ startPresent }) => startPresent(session, mapSection),

@@ -139,6 +139,7 @@ const modes: Record<Mode, string> = {
   explore: 'Explore',
   embed: 'Embedded',
   present: 'Present',
+  presenter: 'Notes for the presenter',
   handout: 'Handout',
   activity: 'Class activities',
 }

@@ -34,6 +34,7 @@ const en = {
     black: 'Black screen, and back',
     white: 'White screen, and back',
     fullscreen: 'Full screen, and back',
+    notes: 'Notes in a second window',
     keys: 'This list',
     escape: 'Leave: black screen, then looking around, then presenting',
   },
@@ -48,8 +49,35 @@ const en = {
     black: 'B · .',
     white: 'W · ,',
     fullscreen: 'F · F5',
+    notes: 'N',
     keys: '?',
     escape: 'Esc',
+  },
+  windows: {
+    blocked:
+      'The browser opened no second window. Allow pop-up windows for this page and press N again; or open this address in another tab or on another device, with mode=presenter in it, and step there by hand.',
+    awaited: 'Waiting for the window that the class sees …',
+    there: 'In step with the window that the class sees.',
+    gone: 'The window that the class sees is closed. The lesson can go on here.',
+    silent:
+      'No window that the class sees answers. Both must be open in one browser and come from one site: from a disk, or closed off in a frame, windows cannot talk. The notes can be stepped here by hand.',
+    impossible:
+      'This browser lets windows say nothing to each other. The notes can be stepped here by hand.',
+    alone:
+      'These notes belong to no lesson that is open. Begin one with Present, and press N there; or step here by hand.',
+    reopen: 'Open the window for the class',
+    frozen: 'Frozen: the class sees what it saw. Look around; nobody comes along.',
+  },
+  desk: {
+    label: 'Notes for the presenter',
+    notes: 'Notes',
+    noNotes: 'No notes for this step.',
+    upNext: 'Next',
+    atEnd: 'This is the last step.',
+    clock: 'Time',
+    black: 'Black screen',
+    white: 'White screen',
+    freeze: 'Freeze what the class sees',
   },
   pointers: 'Or press the edges of the map, or swipe to the side.',
 }

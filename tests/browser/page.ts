@@ -164,6 +164,13 @@ export function curatedAddresses(): readonly string[] {
   return sources.map(({ url }) => url)
 }
 
+/** The map stays the SVG, as for a reader who saves data: two windows that draw by software are slow. */
+export async function withoutGl(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+}
+
 /** By how much the page is wider than its window, CSS px. */
 export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { expect, test, type StoryPage } from './page.ts'
+import { expect, test, withoutGl, type StoryPage } from './page.ts'
 
 const TITLES = [
   'An offer from Jeddah',
@@ -16,6 +16,7 @@ test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
   const { keyboard } = page
   await page.setViewportSize({ width: 800, height: 600 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutGl(page)
   await story.open('?mode=present&path=two-calls')
   await expect(title(story)).toHaveText(TITLES[0])
   for (const [key, at] of [

@@ -10,8 +10,8 @@ const theme = query.get('theme')
 const parts = query.get('parts')
 
 if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
-const mode = query.get('mode')
-if (mode === 'present') dataset['mode'] = mode
+const mode = query.get('mode') ?? ''
+if (/^present(er)?$/.test(mode)) dataset['mode'] = mode
 if (mode === 'activity') dataset['page'] = mode
 if (mode === 'embed') {
   dataset['mode'] = 'embed'

@@ -10,8 +10,8 @@ export function clockOf(ms: number): string {
 }
 
 /** Tells every second how long it has been; gives back what ends it. */
-export function countTime(since: number, tell: (text: string) => void): () => void {
-  const tick = (): void => tell(clockOf(Date.now() - since))
+export function countTime(since: () => number, tell: (text: string) => void): () => void {
+  const tick = (): void => tell(clockOf(Date.now() - since()))
   const timer = setInterval(tick, SECOND)
   tick()
   return () => clearInterval(timer)

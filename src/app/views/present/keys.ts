@@ -10,6 +10,7 @@ export type Action =
   | 'black'
   | 'white'
   | 'fullscreen'
+  | 'notes'
   | 'keys'
   | 'escape'
 
@@ -35,6 +36,7 @@ const KEYS: ReadonlyMap<string, Action> = new Map<string, Action>(
     ',': 'white',
     f: 'fullscreen',
     F5: 'fullscreen',
+    n: 'notes',
     '?': 'keys',
     Escape: 'escape',
   } satisfies Record<string, Action>),

@@ -11,7 +11,8 @@ export interface Lesson {
   readonly path: () => Path | null
   readonly blank: () => Blank | null
   /** When it began, ms since the epoch. */
-  readonly since: number
+  readonly since: () => number
+  readonly setSince: (since: number) => void
   /** Whether what is shown is no longer the step's own. */
   readonly isAway: () => boolean
   readonly move: (by: 1 | -1) => void
@@ -25,9 +26,10 @@ export interface Lesson {
 }
 
 /** Begins a lesson at the view's path and step, or at the first step of the story's first path. */
-export function createLesson({ store, commands }: Session, since = Date.now()): Lesson {
+export function createLesson({ store, commands }: Session): Lesson {
   const listeners = new Set<() => void>()
   let blank: Blank | null = null
+  let since = Date.now()
 
   const path = (): Path | null => {
     const { story, view } = store.get()
@@ -57,7 +59,10 @@ export function createLesson({ store, commands }: Session, since = Date.now()): 
   return {
     path,
     blank: () => blank,
-    since,
+    since: () => since,
+    setSince: (next) => {
+      since = next
+    },
     isAway,
     move: (by) => {
       if (path()) return goTo(store.get().view.step + by)

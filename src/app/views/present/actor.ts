@@ -1,0 +1,61 @@
+import type { PresentWords } from '../../../text/presentWords.ts'
+import type { Session } from '../../session.ts'
+import { toggleFullScreen } from './fullScreen.ts'
+import type { Action } from './keys.ts'
+import type { Lesson } from './lesson.ts'
+import { createSheets, type Sheets, type SheetName } from './sheets.ts'
+
+export interface Actor {
+  /** Does what a key or a button asks for. */
+  readonly act: (action: Action) => void
+  readonly sheets: Sheets
+}
+
+export interface ActorTools {
+  readonly session: Session
+  readonly lesson: Lesson
+  readonly words: PresentWords
+  /** Says a line on the page; an empty one takes it away. */
+  readonly say: (text: string) => void
+  /** Opens the presenter's own window. */
+  readonly notes: () => void
+  /** What Esc does where no sheet is open. */
+  readonly escape: () => void
+}
+
+function isSheet(action: Action): action is SheetName {
+  return action === 'steps' || action === 'claims' || action === 'keys'
+}
+
+/** Ties what a presenter can ask for to the lesson; the same in both windows. */
+export function createActor(tools: ActorTools): Actor {
+  const { session, lesson, words, say } = tools
+  const cover = (blank: 'black' | 'white') => (): void =>
+    lesson.setBlank(lesson.blank() === blank ? null : blank)
+  const fill = async (): Promise<void> => {
+    if (!(await toggleFullScreen())) say(words.noFullScreen)
+  }
+  const acts: Readonly<Record<Action, () => void>> = {
+    next: () => lesson.move(1),
+    back: () => lesson.move(-1),
+    first: () => lesson.goTo(0),
+    last: () => lesson.goTo(Infinity),
+    steps: () => sheets.toggle('steps'),
+    claims: () => sheets.toggle('claims'),
+    keys: () => sheets.toggle('keys'),
+    return: () => lesson.goTo(session.store.get().view.step),
+    black: cover('black'),
+    white: cover('white'),
+    fullscreen: () => void fill(),
+    notes: tools.notes,
+    escape: tools.escape,
+  }
+  const act = (action: Action): void => {
+    const wasOpen = sheets.isOpen()
+    say('')
+    if (wasOpen && !isSheet(action)) sheets.close()
+    if (!wasOpen || action !== 'escape') acts[action]()
+  }
+  const sheets = createSheets({ session, lesson, words, act })
+  return { act, sheets }
+}

@@ -1,0 +1,73 @@
+import { presentWordsFor } from '../../../text/presentWords.ts'
+import { writeView } from '../../../view/url.ts'
+import { element } from '../../card/element.ts'
+import type { Session } from '../../session.ts'
+import { createActor } from './actor.ts'
+import { createBand } from './band.ts'
+import { createCover } from './cover.ts'
+import { keepInStep, type InStep } from './inStep.ts'
+import { createLesson, type Lesson } from './lesson.ts'
+import { listenToKeys } from './listenToKeys.ts'
+import { createStage } from './stage.ts'
+import { listenToSwipe } from './swipe.ts'
+import { lessonOfWindow, newLessonId, openLessonWindow, windowName } from './windows.ts'
+
+/** The presenter's own window, as the class's sees it: opened when asked for, found again after a reload. */
+function deskOf(session: Session, lesson: Lesson, refuse: () => void) {
+  const found = lessonOfWindow(window.name)
+  let inStep: InStep | null = null
+  const join = (id: string): void => {
+    inStep ??= keepInStep(session, lesson, { id, role: 'class' }, () => {})
+  }
+  if (found?.role === 'class') join(found.id)
+  return {
+    open: (): void => {
+      const id = lessonOfWindow(window.name)?.id ?? newLessonId()
+      window.name = windowName('class', id)
+      join(id)
+      const query = writeView({ ...session.store.get().view, mode: 'presenter' })
+      if (!openLessonWindow('desk', id, query)) refuse()
+    },
+    stop: (): void => inStep?.stop(),
+  }
+}
+
+/** Puts around the map what a class needs; gives back what takes it away again. */
+export function openClassRoom(session: Session, mapSection: HTMLElement): () => void {
+  const over = new AbortController()
+  const words = presentWordsFor(session.store.whole.language)
+  const lesson = createLesson(session)
+  const said = element('p', { class: 'present-notice', role: 'status' })
+  const say = (text: string): void => {
+    said.textContent = text
+  }
+  const desk = deskOf(session, lesson, () => say(words.windows.blocked))
+  const tools = { session, lesson, words, say, notes: desk.open, escape: lesson.leave }
+  const { act, sheets } = createActor(tools)
+  const band = createBand(session, lesson, words, () => act('claims'))
+  const cover = createCover(lesson, words)
+  const stage = createStage(session, lesson, words, act)
+  const box = element('section', { class: 'present', 'aria-label': words.label })
+  box.append(stage.progress, stage.tools, band.element, said, ...cover.elements)
+  mapSection.after(box)
+  mapSection.append(...stage.zones)
+  const sync = (): void => {
+    for (const part of [band, cover, stage]) part.sync()
+  }
+  const steady = (): void => band.steady(box)
+  sync()
+  steady()
+  window.addEventListener('resize', steady, { signal: over.signal })
+  const unwatch = lesson.watch(sync)
+  listenToKeys({ isSheetOpen: sheets.isOpen, act }, over.signal)
+  for (const surface of [mapSection, box]) listenToSwipe(surface, lesson.move, over.signal)
+  return () => {
+    over.abort()
+    unwatch()
+    desk.stop()
+    stage.stop()
+    sheets.close()
+    box.remove()
+    for (const zone of stage.zones) zone.remove()
+  }
+}

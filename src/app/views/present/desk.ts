@@ -1,0 +1,115 @@
+import type { PresentWords } from '../../../text/presentWords.ts'
+import { element, pressable } from '../../card/element.ts'
+import type { Session } from '../../session.ts'
+import { countTime } from './elapsed.ts'
+import type { InStep } from './inStep.ts'
+import type { Action } from './keys.ts'
+import type { Lesson } from './lesson.ts'
+
+/** The presenter's own window: notes, what comes next, the time, and what the class sees. */
+export interface Desk {
+  readonly element: HTMLElement
+  readonly sync: () => void
+  readonly stop: () => void
+}
+
+export interface DeskTools {
+  readonly session: Session
+  readonly lesson: Lesson
+  readonly words: PresentWords
+  readonly act: (action: Action) => void
+  /** Null for a window that belongs to no lesson. */
+  readonly inStep: () => InStep | null
+  /** Opens the window for the class, where it is gone. */
+  readonly reopen: () => void
+}
+
+function clockText(language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format()
+}
+
+/** The buttons; those that switch something on say so. */
+function buttonsOf({ lesson, words, act, inStep }: DeskTools) {
+  const { desk } = words
+  const toggles = {
+    black: pressable(desk.black, () => act('black')),
+    white: pressable(desk.white, () => act('white')),
+    freeze: pressable(desk.freeze, () => {
+      const windows = inStep()
+      windows?.freeze(!windows.isFrozen())
+    }),
+  }
+  const back = pressable(words.back, () => act('back'))
+  const next = pressable(words.next, () => act('next'))
+  next.classList.add('is-primary')
+  const home = pressable(words.actions.return, () => act('return'))
+  const steps = pressable(words.steps, () => act('steps'))
+  const row = element('p', { class: 'desk-buttons' }, back, next, steps, home)
+  row.append(...Object.values(toggles))
+  const press = (button: HTMLElement, isOn: boolean): void =>
+    button.setAttribute('aria-pressed', String(isOn))
+  return {
+    row,
+    sync: (): void => {
+      press(toggles.black, lesson.blank() === 'black')
+      press(toggles.white, lesson.blank() === 'white')
+      press(toggles.freeze, inStep()?.isFrozen() ?? false)
+      toggles.freeze.hidden = inStep() === null
+      home.hidden = !lesson.isAway()
+    },
+  }
+}
+
+/** What is known of the window that the class sees, in words. */
+function statusOf({ words: { windows }, inStep }: DeskTools): string {
+  const now = inStep()
+  if (now === null) return windows.alone
+  return now.isFrozen() ? windows.frozen : windows[now.partner()]
+}
+
+export function createDesk(tools: DeskTools): Desk {
+  const { session, lesson, words } = tools
+  const { language } = session.store.whole
+  const [clock, elapsed] = [element('span'), element('span')]
+  const kicker = element('p', { class: 'present-kicker' })
+  const title = element('h2')
+  const text = element('p', { class: 'desk-text' })
+  const notes = element('p', { class: 'desk-notes' })
+  const now = element('div', { 'aria-live': 'polite' }, kicker, title, text)
+  now.append(element('h3', {}, words.desk.notes), notes)
+  const next = element('p', { class: 'desk-next' })
+  const status = element('p', { class: 'desk-status', role: 'status' })
+  const reopen = pressable(words.windows.reopen, tools.reopen)
+  const buttons = buttonsOf(tools)
+  const times = element('p', { class: 'desk-times' })
+  times.append(
+    element('span', { title: words.desk.clock }, clock),
+    element('span', { title: words.elapsed }, elapsed),
+  )
+  const desk = element('section', { class: 'desk', 'aria-label': words.desk.label })
+  desk.append(times, buttons.row, status, reopen, now)
+  desk.append(element('h3', {}, words.desk.upNext), next)
+  const write = (part: HTMLElement, told: string): void => {
+    if (part.textContent !== told) part.textContent = told
+  }
+  return {
+    element: desk,
+    sync: () => {
+      const { step } = session.store.get().view
+      const steps = lesson.path()?.steps ?? []
+      const [here, then] = [steps[step], steps[step + 1]]
+      write(kicker, words.stepOf(step + 1, steps.length))
+      write(title, here?.title ?? words.noPath)
+      write(text, here?.text ?? '')
+      write(notes, here?.notes ?? words.desk.noNotes)
+      write(next, then ? `${then.title}. ${then.text}` : words.desk.atEnd)
+      write(status, statusOf(tools))
+      reopen.hidden = tools.inStep()?.partner() !== 'gone'
+      buttons.sync()
+    },
+    stop: countTime(lesson.since, (told) => {
+      elapsed.textContent = told
+      clock.textContent = clockText(language)
+    }),
+  }
+}

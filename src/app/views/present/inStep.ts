@@ -1,0 +1,101 @@
+import { knownOf } from '../../../view/known.ts'
+import { readView, writeView } from '../../../view/url.ts'
+import type { Session } from '../../session.ts'
+import type { Lesson } from './lesson.ts'
+import { connect, type Message, type Role } from './wire.ts'
+
+/** Whether the other window is heard of: not yet, now, no longer, or never here. */
+export type Partner = 'awaited' | 'there' | 'gone' | 'silent' | 'impossible'
+
+export interface InStep {
+  readonly partner: () => Partner
+  readonly isFrozen: () => boolean
+  /** Frozen, this window is free and the other stays; thawed, the other comes along again. */
+  readonly freeze: (isFrozen: boolean) => void
+  readonly stop: () => void
+}
+
+/** Ms after which a window that does not answer is called silent; it is heard later all the same. */
+const PATIENCE = 4000
+
+/**
+ * Keeps the two windows of a lesson in step: whoever moves, the other follows. How each is laid out and its
+ * colours stay its own. A step taken before the class while the desk is frozen thaws it: the lesson goes on.
+ */
+export function keepInStep(
+  { store, commands }: Session,
+  lesson: Lesson,
+  { id, role }: { readonly id: string; readonly role: Role },
+  tell: () => void,
+): InStep {
+  let partner: Partner = 'awaited'
+  let isFrozen = false
+  let isHearing = false
+  const over = new AbortController()
+
+  const become = (next: Partner): void => {
+    partner = next
+    tell()
+  }
+  const wire = connect(id, role, hear)
+  const send = (message: Message): void => wire?.send(message)
+  const sendShown = (): void => {
+    const { view, settled } = store.get()
+    if (isHearing || isFrozen || !settled) return
+    send({
+      type: 'shown',
+      query: writeView(view),
+      blank: lesson.blank(),
+      since: lesson.since(),
+    })
+  }
+
+  function take({ query, blank, since }: Message & { type: 'shown' }): void {
+    const { mode, theme, frame } = store.get().view
+    isHearing = true
+    lesson.setSince(since)
+    commands.open({ ...readView(query, knownOf(store.whole)).view, mode, theme, frame })
+    lesson.setBlank(blank)
+    isHearing = false
+  }
+
+  function hear(message: Message): void {
+    if (message.type === 'bye') return become('gone')
+    if (message.type === 'hello') sendShown()
+    else {
+      isFrozen = false
+      take(message)
+    }
+    become('there')
+  }
+
+  const unwatch = [
+    store.watch(({ view }) => view, sendShown),
+    store.watch(({ settled }) => settled, sendShown),
+    lesson.watch(sendShown),
+  ]
+  const silence = setTimeout(() => {
+    if (partner === 'awaited') become('silent')
+  }, PATIENCE)
+  const leave = (): void => send({ type: 'bye' })
+  window.addEventListener('pagehide', leave, { signal: over.signal })
+  if (wire === null) become('impossible')
+  // Whoever comes later, or again, is told where the lesson is.
+  send({ type: 'hello' })
+  return {
+    partner: () => partner,
+    isFrozen: () => isFrozen,
+    freeze: (next) => {
+      isFrozen = next
+      sendShown()
+      tell()
+    },
+    stop: () => {
+      leave()
+      over.abort()
+      clearTimeout(silence)
+      for (const end of unwatch) end()
+      wire?.close()
+    },
+  }
+}

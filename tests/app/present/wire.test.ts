@@ -1,0 +1,54 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { readMessage } from '../../../src/app/views/present/wire.ts'
+import { lessonOfWindow, newLessonId, windowName } from '../../../src/app/views/present/windows.ts'
+
+const SHOWN = {
+  form: 'truceline-lesson-1',
+  from: 'desk',
+  type: 'shown',
+  query: 'path=two-calls&step=3',
+  blank: 'black',
+  since: 1_000,
+}
+
+describe('what one window hears of the other', () => {
+  it('is what is shown, and nothing beside', () => {
+    expect(readMessage({ ...SHOWN, more: '<b>' }, 'class')).toEqual({
+      type: 'shown',
+      query: SHOWN.query,
+      blank: 'black',
+      since: 1_000,
+    })
+  })
+
+  it.each([
+    ['of another version', { form: 'truceline-lesson-2' }],
+    ['of a window of the same role', { from: 'class' }],
+    ['with a query that is no text', { query: 7 }],
+    ['with a query longer than any link', { query: 'q'.repeat(8001) }],
+    ['with a colour that no screen takes', { blank: 'red' }],
+    ['with a beginning that is no time', { since: Number.NaN }],
+    ['that asks for something unknown', { type: 'close' }],
+  ])('a message %s is not heard', (_, change) => {
+    expect(readMessage({ ...SHOWN, ...change }, 'class')).toBeNull()
+  })
+
+  test.prop([fc.anything()])('nothing that is said makes it throw', (data) => {
+    expect(readMessage(data, 'desk')).toBeNull()
+  })
+})
+
+describe('the name of a window', () => {
+  it('says to which lesson it belongs, and as what', () => {
+    const id = newLessonId()
+    expect(lessonOfWindow(windowName('desk', id))).toEqual({ role: 'desk', id })
+  })
+
+  it.each(['', 'truceline-desk-', 'truceline-boss-0123456789abcdef', 'other'])(
+    'that is “%s” belongs to none',
+    (name) => {
+      expect(lessonOfWindow(name)).toBeNull()
+    },
+  )
+})

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, test, withoutGl, type StoryPage } from './page.ts'
+
+/** The lesson at a step, and its second window. */
+async function openBoth({ page }: StoryPage, step: number): Promise<Page> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutGl(page)
+  await page.goto(`./?mode=present&path=two-calls&step=${step}`)
+  await expect(page.locator('.present-title')).toBeVisible()
+  const opening = page.context().waitForEvent('page')
+  await page.keyboard.press('n')
+  const desk = await opening
+  await expect(desk.locator('.desk-status')).toHaveText(/^In step/)
+  return desk
+}
+
+test('the second window shows notes and what comes next, goes along, and blacks out', async ({
+  story,
+}) => {
+  const { page } = story
+  const desk = await openBoth(story, 3)
+  const title = page.locator('.present-title')
+  await expect(desk.locator('.desk h2')).toHaveText('The first call')
+  await expect(desk.locator('.desk-notes')).toHaveText(/Figures for the length/)
+  await expect(desk.locator('.desk-next')).toHaveText(/^An order, as the Kremlin tells it/)
+  await expect(desk.locator('#map [data-mark]').first()).toBeInViewport()
+
+  await page.keyboard.press('PageDown')
+  await expect(desk.locator('.desk h2')).toHaveText('An order, as the Kremlin tells it')
+  await desk.keyboard.press('PageDown')
+  await expect(title).toHaveText('The same night, drones over Ukraine')
+  await desk.getByRole('button', { name: 'Black screen' }).click()
+  await expect(page.locator('.present-cover')).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(desk.getByRole('button', { name: 'Black screen' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+
+  const freeze = desk.getByRole('button', { name: 'Freeze what the class sees' })
+  await freeze.click()
+  await desk.keyboard.press('Home')
+  await expect(desk.locator('.desk h2')).toHaveText('An offer from Jeddah')
+  await expect(title).toHaveText('The same night, drones over Ukraine')
+  await freeze.click()
+  await expect(title).toHaveText('An offer from Jeddah')
+  await freeze.click()
+  await page.keyboard.press('PageDown')
+  await expect(desk.locator('.desk h2')).toHaveText('Putin answers with questions')
+  await expect(freeze).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('closing or reloading either window is survived', async ({ story }) => {
+  const { page } = story
+  const desk = await openBoth(story, 2)
+  await desk.reload()
+  await expect(desk.locator('.desk-status')).toHaveText(/^In step/)
+  await page.reload()
+  await expect(page.locator('.present-title')).toHaveText('Putin answers with questions')
+  await page.keyboard.press('PageDown')
+  await expect(desk.locator('.desk h2')).toHaveText('The first call')
+  await desk.close()
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('.present-title')).toHaveText('An order, as the Kremlin tells it')
+  const again = page.context().waitForEvent('page')
+  await page.keyboard.press('n')
+  const second = await again
+  await expect(second.locator('.desk h2')).toHaveText('An order, as the Kremlin tells it')
+  await page.close()
+  await expect(second.getByRole('button', { name: 'Open the window for the class' })).toBeVisible()
+  await second.keyboard.press('PageDown')
+  await expect(second.locator('.desk h2')).toHaveText('The same night, drones over Ukraine')
+})
+
+test('a browser that opens no second window says what works instead', async ({ story }) => {
+  const { page } = story
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  await story.open('?mode=present&path=two-calls')
+  await expect(page.locator('.present-title')).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(page.locator('.present-notice')).toHaveText(/no second window.*mode=presenter/)
+  await story.open('?mode=presenter&path=two-calls&step=3')
+  await expect(page.locator('.desk-notes')).toHaveText(/Figures for the length/)
+  await expect(page.locator('.desk-status')).toHaveText(/belong to no lesson/)
+})
