@@ -73,6 +73,7 @@ const en = {
   right: 'Right',
   wrong: 'Differs',
   /** Beside the option that the story's sources bear out. */
+  yourAnswer: '(your answer)',
   theirAnswer: '(as the sources have it)',
   according: 'According to',
   readEvent: 'Read the event',
@@ -98,12 +99,11 @@ const en = {
   away: (km: number): string => `${km.toLocaleString('en-GB')} km away`,
   near: (km: number): string =>
     `Within ${km} km counts as right; where a source names only a region, anywhere in it does.`,
-  yours: 'numbers in circles: yours',
-  theirs: 'squares: where the sources have it',
+  legend: 'Circles are yours; squares stand where the sources have it.',
   placeKey: 'Write the number of each event on the map where it happened.',
 
   speakerKey: 'Tick who said it. The speaker’s own name is left out.',
-  at: (title: string): string => `At: ${title}`,
+  about: (title: string): string => `About: ${title}.`,
   saidBy: (name: string): string => `Said by ${name}.`,
   claimStands: (label: string, meaning: string): string => `${label}: ${meaning}`,
   quotation: 'Quotation',

@@ -59,6 +59,7 @@ test('events are put in order with keys alone: failed, resumed, solved, cleared'
   await page.reload()
   await expect(result(story)).toBeVisible()
   await press(story, 'Try again')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   // Sorted by its grip: each event in turn goes to the end, the earliest first.
   const sorted = (await places()).sort((a, b) => a - b)
   for (const place of sorted) {
@@ -76,7 +77,9 @@ test('events are put in order with keys alone: failed, resumed, solved, cleared'
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
-test('an event is put on the map with keys, and its distance is told', async ({ story }) => {
+test('an event is put on the map with keys, its distance is told, and it is kept', async ({
+  story,
+}) => {
   const { page } = story
   await page.setViewportSize({ width: 390, height: 800 })
   await openActivity(story, 'place')
@@ -96,7 +99,42 @@ test('an event is put on the map with keys, and its distance is told', async ({ 
   await expect(page.locator('.activity-questions > li').first()).toContainText(
     /km away|Inside the place/,
   )
+  await expect(result(story)).not.toHaveText(/^5 of 5/)
   expect(await violations(story)).toEqual([])
+  expect(await sideways(page)).toBe(0)
+  await page.reload()
+  await expect(result(story)).toBeVisible()
+  await expect(page.locator('.place-pin')).toHaveCount(5)
+})
+
+test('on the map: where the source has it, it is right', async ({ story }) => {
+  const { page } = story
+  await openActivity(story, 'place', '&place=white-house&map=-77.04,38.9,5')
+  const next = page.getByRole('button', { name: 'Next event' })
+  const open = page.getByText('still open')
+  while (await open.isVisible()) {
+    await page.getByRole('region', { name: 'Map without names' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.place-event')).toContainText('Placed')
+    if ((await next.getAttribute('aria-disabled')) === 'false') await press(story, 'Next event')
+  }
+  await press(story, 'Check my answers')
+  await expect(result(story)).toHaveText(/^(\d) of \1 /)
+})
+
+test('an event is dragged by its grip to another place', async ({ story }) => {
+  const { page } = story
+  await openActivity(story, 'order')
+  const items = page.locator('.order-item')
+  const words = await items.first().locator('.order-words').textContent()
+  const title = words?.replace(/^\d\s*/, '') ?? ''
+  await items.first().locator('.order-grip').hover()
+  await page.mouse.down()
+  const to = await items.nth(2).boundingBox()
+  await page.mouse.move((to?.x ?? 0) + 20, (to?.y ?? 0) + 20, { steps: 5 })
+  await expect(items.nth(2)).toHaveClass(/is-drop/)
+  await page.mouse.up()
+  await expect(items.nth(2)).toContainText(title)
 })
 
 for (const [name, key] of [
@@ -115,24 +153,25 @@ for (const [name, key] of [
     await openActivity(story, name)
     const choices = page.locator('.activity-choice')
     await expect(choices).toHaveCount(5 * key)
-    const answer = async (wanted: (at: number) => string | null): Promise<void> => {
-      for (const [at] of solutions.entries()) {
-        const options = choices.nth(at).getByRole('radio')
-        const labels = await choices.nth(at).locator('label').allTextContents()
-        const to = labels.findIndex((label) => label === wanted(at))
-        await options.first().focus()
-        await page.keyboard.press('Space')
-        for (let step = 0; step < Math.max(0, to); step += 1) await page.keyboard.press('ArrowDown')
-        await expect(options.nth(Math.max(0, to))).toBeChecked()
-      }
+    for (const [at] of solutions.entries()) {
+      await choices.nth(at).getByRole('radio').first().focus()
+      await page.keyboard.press('Space')
     }
-    await answer(() => null)
     await press(story, 'Check my answers')
     await expect(result(story)).toBeFocused()
     await expect(result(story)).not.toHaveText(new RegExp(`^${5 * key} of`))
     expect(await violations(story)).toEqual([])
+    await page.reload()
+    await expect(result(story)).toBeVisible()
     await press(story, 'Try again')
-    await answer((at) => solutions[at] ?? null)
+    for (const [at, solution] of solutions.entries()) {
+      const labels = await choices.nth(at).locator('label').allTextContents()
+      const to = labels.findIndex((label) => label === solution)
+      await choices.nth(at).getByRole('radio').first().focus()
+      await page.keyboard.press('Space')
+      for (let step = 0; step < to; step += 1) await page.keyboard.press('ArrowDown')
+      await expect(choices.nth(at).getByRole('radio').nth(to)).toBeChecked()
+    }
     await press(story, 'Check my answers')
     await expect(result(story)).toHaveText(`${5 * key} of ${5 * key} as the sources have it`)
   })

@@ -13,8 +13,8 @@ export interface PlaceQuestion {
   readonly places: readonly string[]
 }
 
-/** What happened there, and was not only announced or said from afar. */
-const ROLES: ReadonlySet<PlaceRole> = new Set(['scene', 'target', 'area'])
+/** What happened there, and did not only concern it or was said of it from afar. */
+const ROLES: ReadonlySet<PlaceRole> = new Set(['scene', 'target'])
 
 /** Radius in km within which a place of that sharpness is meant, where its data give none. */
 const MEANT_KM: Readonly<Record<PlacePrecision, number>> = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ActivityName } from '../../../view/activity.ts'
 import { addStyle } from '../../lateStyle.ts'
@@ -40,16 +40,17 @@ function Body({ session, material }: { readonly session: Session; readonly mater
 function ActivityPage({ session }: { readonly session: Session }) {
   const { material, retry } = useMaterial(session)
   const words = activityWordsFor(session.store.whole.language)
-  const main = useRef<HTMLElement>(null)
   const name = useSession(session, ({ view }) => view.activity.name)
-  // A page of its own: whoever comes to it begins at its top.
   useEffect(() => {
-    window.scrollTo({ top: 0, behavior: 'instant' })
-    main.current?.querySelector('h1')?.focus({ preventScroll: true })
-  }, [name, material])
+    const { title } = document
+    document.title = `${name === null ? words.title : words.names[name].title} · ${title}`
+    return () => {
+      document.title = title
+    }
+  }, [name, words])
   const leave = () => session.commands.setActivity(null)
   return (
-    <main className="activity-page" ref={main}>
+    <main className="activity-page">
       <nav className="activity-ways" aria-label={words.title}>
         <button type="button" className="button" onClick={leave}>
           {words.back}

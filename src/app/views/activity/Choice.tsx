@@ -15,6 +15,7 @@ export function Choice({
   chosen,
   answer,
   rightWord,
+  yourWord,
   onChoose,
 }: {
   readonly legend: ReactNode
@@ -23,6 +24,8 @@ export function Choice({
   /** Null while it is played. */
   readonly answer: string | null
   readonly rightWord: string
+  /** Beside what was chosen, once it is checked. */
+  readonly yourWord: string
   readonly onChoose: (value: string) => void
 }) {
   const name = useId()
@@ -36,11 +39,12 @@ export function Choice({
             name={name}
             value={value}
             checked={chosen === value}
-            disabled={answer !== null}
-            onChange={() => onChoose(value)}
+            aria-disabled={answer !== null}
+            onChange={() => answer === null && onChoose(value)}
           />
           <span>
             {label}
+            {answer !== null && chosen === value && <b className="answer-word"> {yourWord}</b>}
             {answer === value && <b className="answer-word"> {rightWord}</b>}
           </span>
         </label>

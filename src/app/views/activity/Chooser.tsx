@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { ACTIVITIES, FEWEST, LAST_SEED, MOST } from '../../../view/activity.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
+import { PageHeading } from './Heading.tsx'
 import type { Material } from './record.ts'
 
 /** A set that nobody has been told of yet. */
@@ -32,7 +33,7 @@ export function Chooser({
   return (
     <>
       <p className="activity-of">{material.story.title}</p>
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <PageHeading title={words.title} />
       <p className="activity-lead">{words.lead}</p>
       <div className="activity-choices">
         <label>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { Heading } from './Heading.tsx'
 import { SetLinks } from './SetLinks.tsx'
 import { newSeed } from './Chooser.tsx'
 import type { ActivityParts } from './parts.ts'
@@ -9,18 +10,6 @@ export interface Score {
   readonly right: number
   readonly all: number
   readonly open: number
-}
-
-/** Where an activity begins: its name, its set, and what to do. */
-export function Heading({ name, material, activity }: ActivityParts) {
-  const { activity: words } = material.words
-  return (
-    <>
-      <p className="activity-of">{material.story.title}</p>
-      <h1 tabIndex={-1}>{words.names[name].title}</h1>
-      <p className="activity-set">{words.set(activity.seed, activity.size)}</p>
-    </>
-  )
 }
 
 function Result({
@@ -65,17 +54,20 @@ export function Exercise({
   parts,
   play,
   score,
+  count,
   children,
 }: {
   readonly parts: ActivityParts
   readonly play: Play
+  /** Of questions. */
+  readonly count: number
   readonly score: Score
   readonly children: ReactNode
 }) {
   const { activity: words } = parts.material.words
   return (
     <>
-      <Heading {...parts} />
+      <Heading parts={parts} count={count} turn={play.turn} />
       {play.isChecked ? (
         <Result parts={parts} play={play} score={score} />
       ) : (

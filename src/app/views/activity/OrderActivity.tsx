@@ -1,5 +1,6 @@
 import { inOrder, orderSet, type OrderSet } from '../../../scene/activities/order.ts'
-import { Exercise, Heading } from './Exercise.tsx'
+import { Exercise } from './Exercise.tsx'
+import { Empty } from './Heading.tsx'
 import { OrderList } from './OrderList.tsx'
 import { OrderSheet } from './OrderSheet.tsx'
 import { setId, type ActivityParts } from './parts.ts'
@@ -17,7 +18,7 @@ function Playing({ set, ...parts }: ActivityParts & { readonly set: OrderSet }) 
   const given = orderIn(play.answers['order'], set)
   const score = { right: inOrder(given, set.solution).size, all: given.length, open: 0 }
   return (
-    <Exercise parts={parts} play={play} score={score}>
+    <Exercise parts={parts} play={play} score={score} count={given.length}>
       <OrderList
         given={given}
         solution={play.isChecked ? set.solution : null}
@@ -32,13 +33,7 @@ function Playing({ set, ...parts }: ActivityParts & { readonly set: OrderSet }) 
 export function OrderActivity(parts: ActivityParts) {
   const { material, activity } = parts
   const set = orderSet(material.events, activity.seed, activity.size)
-  if (!set)
-    return (
-      <>
-        <Heading {...parts} />
-        <p>{material.words.activity.tooFew}</p>
-      </>
-    )
+  if (!set) return <Empty {...parts} />
   if (activity.sheet !== null) return <OrderSheet {...parts} set={set} />
   return <Playing {...parts} set={set} />
 }

@@ -10,7 +10,7 @@ export function OrderSheet({ set, ...parts }: ActivityParts & { readonly set: Or
   const { story, index, words } = material
   const isKey = activity.sheet === 'key'
   return (
-    <SheetFrame parts={parts} ask={words.activity.orderKey}>
+    <SheetFrame parts={parts} count={set.dealt.length} ask={words.activity.orderKey}>
       <ul className="sheet-list">
         {set.dealt.map((id) => {
           const event = index.events.get(id)

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Regions } from '../../../map/basemap.ts'
 import { NEAR_KM, placeSet, type PlaceQuestion } from '../../../scene/activities/place.ts'
 import { fetchRegions } from '../../basemapFiles.ts'
-import { Exercise, Heading } from './Exercise.tsx'
+import { Exercise } from './Exercise.tsx'
+import { Empty } from './Heading.tsx'
 import { Explained, Verdict } from './Explained.tsx'
 import { setId, type ActivityParts } from './parts.ts'
 import { PlaceMap } from './PlaceMap.tsx'
@@ -81,14 +82,20 @@ function Answer({
   const { activity: words } = material.words
   const event = material.index.events.get(question.id)
   if (!event || !found) return null
+  const role = event.places.find(({ place }) => place === found.place.id)?.role
+  const { roles, precisions, list } = material.words
+  const known = list.comma([
+    ...(role === undefined || role === 'scene' ? [] : [roles[role]]),
+    precisions[found.place.precision],
+  ])
   return (
     <li>
       {event.title}
       <div className="activity-answer">
         <p>
           <Verdict isRight={found.km <= NEAR_KM} material={material} />{' '}
-          <b>{found.km === 0 ? words.inside : words.away(found.km)}</b>: {found.place.name} (
-          {material.words.precisions[found.place.precision]})
+          <b>{found.km === 0 ? words.inside : words.away(found.km)}</b>: {found.place.name} ({known}
+          )
         </p>
         <Explained
           event={event}
@@ -137,10 +144,10 @@ function Playing({
     setSaid(words.placedAt(titleOf(material, question.id), words.where(at[0], at[1])))
   }
   return (
-    <Exercise parts={parts} play={play} score={score}>
+    <Exercise parts={parts} play={play} score={score} count={questions.length}>
       {play.isChecked ? (
         <p className="hint">
-          {words.near(NEAR_KM)} {words.yours}; {words.theirs}.
+          {words.near(NEAR_KM)} {words.legend}
         </p>
       ) : (
         <Stepper
@@ -175,13 +182,7 @@ function Playing({
 export function PlaceActivity(parts: ActivityParts) {
   const { material, activity } = parts
   const questions = placeSet(material.story, material.events, activity.seed, activity.size)
-  if (questions.length === 0)
-    return (
-      <>
-        <Heading {...parts} />
-        <p>{material.words.activity.tooFew}</p>
-      </>
-    )
+  if (questions.length === 0) return <Empty {...parts} />
   if (activity.sheet !== null) return <PlaceSheet {...parts} questions={questions} />
   return <Playing {...parts} questions={questions} />
 }

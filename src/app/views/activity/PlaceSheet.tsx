@@ -34,7 +34,7 @@ export function PlaceSheet({
   const placesOf = (question: PlaceQuestion) =>
     story.places.filter(({ id }) => question.places.includes(id))
   return (
-    <SheetFrame parts={parts} ask={words.activity.placeKey}>
+    <SheetFrame parts={parts} count={questions.length} ask={words.activity.placeKey}>
       <div className="map paper-map" ref={box} style={{ aspectRatio: `${width} / ${height}` }}>
         {isKey && (
           <svg className="paper-pins" viewBox={viewBox} aria-hidden="true">

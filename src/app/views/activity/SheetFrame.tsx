@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
-import { Heading } from './Exercise.tsx'
+import { Heading } from './Heading.tsx'
 import type { ActivityParts } from './parts.ts'
 
 /** The frame of a worksheet or its key: what the browser prints, and what leads back from it. */
 export function SheetFrame({
   parts,
   ask,
+  count,
   children,
 }: {
   readonly parts: ActivityParts
   /** What is to be done on paper. */
   readonly ask: string
+  /** Of questions. */
+  readonly count: number
   readonly children: ReactNode
 }) {
   const { session, material, activity } = parts
@@ -31,7 +34,7 @@ export function SheetFrame({
           {words.play}
         </button>
       </p>
-      <Heading {...parts} />
+      <Heading parts={parts} count={count} />
       {isKey ? (
         <p className="sheet-kind">{words.key}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { sourceSet, type SourceQuestion } from '../../../scene/activities/source.ts'
 import { Choice, PaperChoice } from './Choice.tsx'
-import { Exercise, Heading } from './Exercise.tsx'
+import { Exercise } from './Exercise.tsx'
+import { Empty } from './Heading.tsx'
 import { Explained, numbered, SourceLine, Verdict } from './Explained.tsx'
 import { setId, type ActivityParts } from './parts.ts'
 import type { Material } from './record.ts'
@@ -108,7 +109,7 @@ function Playing({ questions, ...parts }: Questions) {
     open: answers.filter(({ id }) => play.answers[id] === undefined).length,
   }
   return (
-    <Exercise parts={parts} play={play} score={score}>
+    <Exercise parts={parts} play={play} score={score} count={questions.length}>
       <ol className="activity-questions">
         {questions.map((question) => {
           const { id, answer, standing } = question
@@ -123,6 +124,7 @@ function Playing({ questions, ...parts }: Questions) {
                 chosen={play.answers[id]}
                 answer={play.isChecked ? answer : null}
                 rightWord={words.theirAnswer}
+                yourWord={words.yourAnswer}
                 onChoose={(value) => play.answer(id, value)}
               />
               <Choice
@@ -131,6 +133,7 @@ function Playing({ questions, ...parts }: Questions) {
                 chosen={play.answers[standingOf(id)]}
                 answer={play.isChecked ? standing : null}
                 rightWord={words.theirAnswer}
+                yourWord={words.yourAnswer}
                 onChoose={(value) => play.answer(standingOf(id), value)}
               />
               {play.isChecked && (
@@ -158,7 +161,7 @@ function SourceSheet({ questions, ...parts }: Questions) {
   const { activity: words } = material.words
   const isKey = activity.sheet === 'key'
   return (
-    <SheetFrame parts={parts} ask={words.sourceKey}>
+    <SheetFrame parts={parts} count={questions.length} ask={words.sourceKey}>
       <ol className="sheet-questions">
         {questions.map((question) => {
           const asked = { question, material }
@@ -189,13 +192,7 @@ function SourceSheet({ questions, ...parts }: Questions) {
 export function SourceActivity(parts: ActivityParts) {
   const { material, activity } = parts
   const questions = sourceSet(material.story, material.events, activity.seed, activity.size)
-  if (questions.length === 0)
-    return (
-      <>
-        <Heading {...parts} />
-        <p>{material.words.activity.tooFew}</p>
-      </>
-    )
+  if (questions.length === 0) return <Empty {...parts} />
   if (activity.sheet !== null) return <SourceSheet {...parts} questions={questions} />
   return <Playing {...parts} questions={questions} />
 }

@@ -1,6 +1,7 @@
 import { speakerSet, type SpeakerQuestion } from '../../../scene/activities/speaker.ts'
 import { Choice, PaperChoice } from './Choice.tsx'
-import { Exercise, Heading } from './Exercise.tsx'
+import { Exercise } from './Exercise.tsx'
+import { Empty } from './Heading.tsx'
 import { Explained, Verdict } from './Explained.tsx'
 import { setId, type ActivityParts } from './parts.ts'
 import type { Material } from './record.ts'
@@ -19,7 +20,7 @@ function actorName({ story }: Material, id: string): string {
 /** The words themselves, marked as a quotation or by how the claim stands. */
 function Saying({ question: { text, about, quoted, standing }, material }: Asked) {
   const { words, story } = material
-  const at = words.activity.at(about)
+  const at = words.activity.about(about)
   if (quoted !== null || standing === null)
     return (
       <>
@@ -51,7 +52,7 @@ function Because({ question, material }: Asked) {
   return (
     <>
       <p>
-        {words.saidBy(actorName(material, question.answer))} {words.at(event.title)}
+        {words.saidBy(actorName(material, question.answer))} {words.about(event.title)}
       </p>
       <Explained event={event} sources={question.sources} material={material} />
     </>
@@ -74,7 +75,7 @@ function Playing({
   const open = questions.filter(({ id }) => play.answers[id] === undefined).length
   const score = { right: questions.filter(isRight).length, all: questions.length, open }
   return (
-    <Exercise parts={parts} play={play} score={score}>
+    <Exercise parts={parts} play={play} score={score} count={questions.length}>
       <ol className="activity-questions">
         {questions.map((question) => (
           <li key={question.id}>
@@ -84,6 +85,7 @@ function Playing({
               chosen={play.answers[question.id]}
               answer={play.isChecked ? question.answer : null}
               rightWord={words.theirAnswer}
+              yourWord={words.yourAnswer}
               onChoose={(value) => play.answer(question.id, value)}
             />
             {play.isChecked && (
@@ -106,7 +108,7 @@ function SpeakerSheet({
   const { material, activity } = parts
   const isKey = activity.sheet === 'key'
   return (
-    <SheetFrame parts={parts} ask={material.words.activity.speakerKey}>
+    <SheetFrame parts={parts} count={questions.length} ask={material.words.activity.speakerKey}>
       <ol className="sheet-questions">
         {questions.map((question) => (
           <li key={question.id}>
@@ -127,13 +129,7 @@ function SpeakerSheet({
 export function SpeakerActivity(parts: ActivityParts) {
   const { material, activity } = parts
   const questions = speakerSet(material.story, material.events, activity.seed, activity.size)
-  if (questions.length === 0)
-    return (
-      <>
-        <Heading {...parts} />
-        <p>{material.words.activity.tooFew}</p>
-      </>
-    )
+  if (questions.length === 0) return <Empty {...parts} />
   if (activity.sheet !== null) return <SpeakerSheet {...parts} questions={questions} />
   return <Playing {...parts} questions={questions} />
 }

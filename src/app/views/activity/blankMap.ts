@@ -70,7 +70,7 @@ export function openBlankMap(
   { onShown, onPick }: BlankMapListener,
 ): () => void {
   const story = { ...store.whole, events: [] }
-  let camera: Camera | null = null
+  let { camera }: { camera: Camera | null } = store.get().view
   let shown: Shown = { camera: { center: [0, 0], zoom: 0 }, size: { width: 0, height: 0 } }
   const page = document.getElementById('map')
   const island = createMap(

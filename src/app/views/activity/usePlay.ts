@@ -7,6 +7,8 @@ export interface Play {
   readonly isChecked: boolean
   /** Whether answers of an earlier visit were found. */
   readonly isResumed: boolean
+  /** Goes up whenever the questions are begun anew: the focus goes to their heading then. */
+  readonly turn: number
   /** Whether anything has been answered, and so is kept. */
   readonly isBegun: boolean
   /** False where the browser keeps nothing. */
@@ -27,6 +29,7 @@ export function usePlay(set: string): Play {
   const [kept, setKept] = useState<Kept>(found ?? NOTHING)
   const [isResumed, setResumed] = useState(found !== null)
   const [isKept, setIsKept] = useState(true)
+  const [turn, setTurn] = useState(0)
   const put = (next: Kept): void => {
     setKept(next)
     setIsKept(keep(set, next === NOTHING ? null : next))
@@ -35,12 +38,17 @@ export function usePlay(set: string): Play {
     ...kept,
     isResumed,
     isKept,
+    turn,
     isBegun: kept !== NOTHING,
     answer: (question, value) =>
       put({ answers: { ...kept.answers, [question]: value }, isChecked: false }),
     check: () => put({ ...kept, isChecked: true }),
-    again: () => put({ ...kept, isChecked: false }),
+    again: () => {
+      setTurn(turn + 1)
+      put({ ...kept, isChecked: false })
+    },
     clear: () => {
+      setTurn(turn + 1)
       setResumed(false)
       put(NOTHING)
     },

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react'
+import type { ActivityParts } from './parts.ts'
+
+/**
+ * The heading of a page of the activities. Whoever comes to it, or begins it anew, begins at its top:
+ * `turn` is another value then.
+ */
+export function PageHeading({
+  title,
+  turn = 0,
+}: {
+  readonly title: string
+  readonly turn?: number
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    heading.current?.focus({ preventScroll: true })
+  }, [turn])
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {title}
+    </h1>
+  )
+}
+
+/** Where an activity begins: its story, its name, and which set of how many questions. */
+export function Heading({
+  parts: { name, material, activity },
+  count,
+  turn,
+}: {
+  readonly parts: ActivityParts
+  readonly count: number
+  readonly turn?: number
+}) {
+  const { activity: words } = material.words
+  return (
+    <>
+      <p className="activity-of">{material.story.title}</p>
+      <PageHeading title={words.names[name].title} turn={turn ?? 0} />
+      <p className="activity-set">{words.set(activity.seed, count)}</p>
+    </>
+  )
+}
+
+/** Where the events of the link make no question. */
+export function Empty(parts: ActivityParts) {
+  return (
+    <>
+      <Heading parts={parts} count={0} />
+      <p>{parts.material.words.activity.tooFew}</p>
+    </>
+  )
+}
