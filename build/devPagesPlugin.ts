@@ -18,7 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** What may be one of these files: all else is not worth making them for. */
-const OURS = /^(?:events\/.+\.html|previews\/.+\.png|404\.html|robots\.txt|sitemap\.xml)$/
+const OURS =
+  /^(?:events\/.+\.html|teaching\/index\.html|previews\/.+\.png|404\.html|robots\.txt|sitemap\.xml)$/
 
 /** "/events/a-call/?b=c" asks for "events/a-call/index.html". */
 function fileOf(address: string): string {

@@ -11,3 +11,6 @@ export function addressOf({ url }: Site, path: string): string | null {
 
 /** The folder of the list of corrections. */
 export const CORRECTIONS = 'corrections/'
+
+/** The folder of the guide for teachers. */
+export const TEACHING = 'teaching/'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -7,6 +7,7 @@ import { pageWordsFor } from '../src/text/pageWords.ts'
 import { dataBlock, storyPageData } from '../src/app/document/structuredData.ts'
 import type { Basemap as Tier } from '../src/map/basemap.ts'
 import { openingEvents } from '../src/model/large.ts'
+import type { Story } from '../src/model/story.ts'
 import { readBasemap } from './basemap.ts'
 import { siteStory } from './checkData.ts'
 import { correctionsPage } from './correctionsPage.ts'
@@ -15,12 +16,13 @@ import { readSite, type Site } from './folder.ts'
 import { shrinkCss } from './htmlPage.ts'
 import { cachedPng } from './previewCache.ts'
 import { previewSvgs, STORY_PREVIEW, type PreviewInput } from './previews.ts'
-import { addressOf, CORRECTIONS, previewFile } from './siteAddress.ts'
+import { addressOf, CORRECTIONS, previewFile, TEACHING } from './siteAddress.ts'
 import { robots, sitemap } from './siteIndex.ts'
 import { iconSvgs, MANIFEST, manifest, manifestLink } from './manifest.ts'
 import { largeStoryFiles } from './largeStory.ts'
 import { lostPage } from './siteLost.ts'
 import { oembedFiles, oembedPath } from './siteOembed.ts'
+import { teachingPage } from './teachingPage.ts'
 import { stoppedScript } from './stoppedScript.ts'
 import { themed } from './theme.ts'
 
@@ -48,6 +50,19 @@ function sheetOf(root: string, tokens: string): string {
   return shrinkCss([tokens, ...rest].join('\n'))
 }
 
+/** The guide for teachers; null where it is that of another story, or there is none. */
+function teachingIn(root: string, story: Story, site: Site, css: string): string | null {
+  const path = join(root, 'docs/teaching.md')
+  return existsSync(path) ? teachingPage(readFileSync(path, 'utf8'), story, site, css) : null
+}
+
+/** Leads to it from the story's own page: the menu shows what the head names. */
+function helpLink(root: string, story: Story, site: Site): string {
+  if (teachingIn(root, story, site, '') === null) return ''
+  const { title } = pageWordsFor(story.language).teaching
+  return renderToStaticMarkup(createElement('link', { rel: 'help', href: TEACHING, title }))
+}
+
 async function pictures(input: PreviewInput, root: string): Promise<Files> {
   const files: Files = new Map()
   for (const [name, svg] of previewSvgs(input))
@@ -64,11 +79,13 @@ export function pageFiles(root: string): Files {
   const { story } = input
   const css = sheetOf(root, input.tokens)
   const map = sitemap(story, site)
+  const teaching = teachingIn(root, story, site, css)
   return new Map([
     ...eventPages({ ...input, site, css }),
     ...oembedFiles(story, site),
     ...largeStoryFiles(siteStory(root, site).story, site, css),
     [`${CORRECTIONS}index.html`, correctionsPage(story, site, css)],
+    ...(teaching === null ? [] : [[`${TEACHING}index.html`, teaching] as const]),
     [MANIFEST, manifest(story, input.tokens)],
     ['404.html', lostPage(story, site, css)],
     ['robots.txt', robots(site)],
@@ -95,5 +112,6 @@ export function storyHead(root: string): string {
   const oembed = { address: addressOf(site, oembedPath(null)), title: story.title }
   const tags = [createElement(PreviewTags, { preview: shown }), createElement(OembedLink, oembed)]
   const marks = tags.map((tag) => renderToStaticMarkup(tag))
-  return [...marks, manifestLink(), dataBlock(data), stoppedScript()].join('')
+  const links = [manifestLink(), helpLink(root, story, site)]
+  return [...marks, ...links, dataBlock(data), stoppedScript()].join('')
 }

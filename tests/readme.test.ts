@@ -22,6 +22,7 @@ const PAGES = [
   'bench/README.md',
   'docs/embedding.md',
   'docs/hosting.md',
+  'docs/teaching.md',
   'src/README.md',
   'src/DECISIONS.md',
 ]

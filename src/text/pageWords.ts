@@ -21,6 +21,11 @@ const en = {
     about: 'What was changed in an entry after it was published, newest first.',
     none: 'No corrections so far. What is changed in an entry after it is published will be listed here, newest first.',
   },
+  teaching: {
+    title: 'Teach with it',
+    about:
+      'A lesson of 45 minutes, questions on claims and sources, how to cite, and what is collected.',
+  },
   lost: {
     title: 'There is no page at this address',
     text: 'The link may have been cut short, or the page may have moved. Nothing of the story is lost: it and every event in it are here.',

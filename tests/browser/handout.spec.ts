@@ -96,6 +96,8 @@ test('from the menu: parts and events are chosen, the address says which, and th
   await story.openLive('?kind=call')
   const shown = await story.listed()
   await page.locator('summary', { hasText: /^More$/ }).click()
+  const guide = page.getByRole('link', { name: 'Teach with it' })
+  expect((await page.request.get((await guide.getAttribute('href')) ?? '-')).ok()).toBe(true)
   await page.getByRole('button', { name: 'Handout', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What to print' })).toBeFocused()
   const events = page.locator('.handout-event')

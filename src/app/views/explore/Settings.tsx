@@ -5,6 +5,7 @@ import { useSession } from '../../useSession.ts'
 import { zoneName } from '../../../text/zones.ts'
 import { THEMES } from '../../../view/view.ts'
 import { Offline } from '../../offline/Offline.tsx'
+import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Menu } from '../../parts/Menu.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 
@@ -53,16 +54,19 @@ export function Settings({ session }: { readonly session: Session }) {
             />
             <span className="name">{words.bar.follow}</span>
           </label>
-          {OFFERED.map((mode) => (
-            <button
-              key={mode}
-              type="button"
-              className="button"
-              onClick={() => commands.setMode(mode)}
-            >
-              {words.modes[mode]}
-            </button>
-          ))}
+          <div className="ways">
+            {OFFERED.map((mode) => (
+              <button
+                key={mode}
+                type="button"
+                className="button"
+                onClick={() => commands.setMode(mode)}
+              >
+                {words.modes[mode]}
+              </button>
+            ))}
+            <HelpLink />
+          </div>
           <Offline language={story.language} />
           <p className="hint">{words.keys.timeline}</p>
           <p className="hint">{words.keys.map}</p>
