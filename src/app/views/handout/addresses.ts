@@ -14,12 +14,12 @@ export function addressOf(): string {
 
 /** What the handout is made from, as a link into the live page: the path, all of it, or the view. */
 export function linkOf(view: View): string {
-  const { mode, handout, time } = DEFAULT_VIEW
+  const { mode, handout, time, theme } = DEFAULT_VIEW
   const { scope } = view.handout
   if (scope === 'path' && view.path !== null) return `${addressOf()}?path=${view.path}`
   const { known, clock } = view
   const shown = scope === 'all' ? { ...DEFAULT_VIEW, known, clock, time } : view
-  const query = writeView({ ...shown, mode, handout })
+  const query = writeView({ ...shown, mode, handout, theme })
   return query === '' ? addressOf() : `${addressOf()}?${query}`
 }
 

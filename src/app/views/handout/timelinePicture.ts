@@ -9,16 +9,22 @@ import type { Session } from '../../session.ts'
 import { timelineWords } from '../../timelineWords.ts'
 
 /** CSS px; the sheet is a little wider, so that small text grows. */
-const SIZE = { width: 600, height: 440 }
+const SIZE = { width: 600, height: 400 }
 /** From the middle of a mark to its number, CSS px. */
 const GAP = 8.5
+/** The same where its bar would run through the number, which then has a ground of its own. */
+const ON_BAR = 15
 /** Mean width of a digit, a comma and a space in bold small print, CSS px. */
 const LETTER = 4.4
 
 /** A mark's number stands beside it, where else its title would; those of several stand over it. */
 function withNumbers(mark: Mark, text: string): Mark {
-  const x0 = mark.x + (mark.glyph === null ? (-text.length * LETTER) / 2 : GAP)
-  return { ...mark, shown: true, label: { text, anchor: 'start', x0, x1: x0 } }
+  const isOver = (mark.bar?.core?.x1 ?? 0) > mark.x + ON_BAR
+  const width = text.length * LETTER * 1.2
+  const beside = mark.x + (isOver ? ON_BAR : GAP)
+  const x0 = mark.glyph === null ? mark.x - (text.length * LETTER) / 2 : beside
+  const label = { text, anchor: 'start', x0, x1: x0 + width } as const
+  return { ...mark, shown: true, label: isOver ? { ...label, isOver } : label }
 }
 
 /** The timeline of the handout, its events under their numbers. */
