@@ -79,6 +79,7 @@ export function mapWords(story: StoryOutline, words: Words): MapWords {
     zoomIn: words.map.zoomIn,
     zoomOut: words.map.zoomOut,
     home: words.map.home,
+    ...words.map.moves,
     close: words.bar.close,
     wheelHint: words.mapLibre['CooperativeGesturesHandler.WindowsHelpText'],
     touchHint: words.mapLibre['CooperativeGesturesHandler.MobileHelpText'],

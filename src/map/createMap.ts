@@ -11,6 +11,7 @@ import { listenToControls, listenToKeys, listenToPressesElsewhere } from './list
 import { toElement } from './node.ts'
 import { controlNodes } from './overlay/controlNodes.ts'
 import { createHint } from './overlay/hint.ts'
+import { createMovePad } from './overlay/movePad.ts'
 import { createOverlay } from './overlay/overlay.ts'
 import type { CreateMassPainter } from './mass.ts'
 import { createPilot, type Pilot } from './pilot.ts'
@@ -127,6 +128,7 @@ function listen(
   }
   listenToKeys(host, act, over.signal)
   listenToControls(controls, act, over.signal)
+  createMovePad(controls, words, over.signal)
   listenToPressesElsewhere(() => overlay.close(false), over.signal)
   host.addEventListener('focusin', onFocus, { signal: over.signal })
   const { pan, zoom, zoomStep, settle } = pilot

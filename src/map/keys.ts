@@ -7,10 +7,11 @@ export type KeyMove =
   | { readonly type: 'home' }
   | { readonly type: 'close' }
 
-/** CSS px that an arrow key moves the picture. */
+/** CSS px that an arrow key, and its button, moves the picture. */
 const STEP = 80
 
-const MOVES: Readonly<Record<string, KeyMove>> = {
+/** What each key asks for, by its name. */
+export const MOVES: Readonly<Record<string, KeyMove>> = {
   ArrowLeft: { type: 'pan', by: [STEP, 0] },
   ArrowRight: { type: 'pan', by: [-STEP, 0] },
   ArrowUp: { type: 'pan', by: [0, STEP] },

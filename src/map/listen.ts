@@ -1,12 +1,17 @@
-import { keyMove, type KeyMove } from './keys.ts'
+import { keyMove, MOVES, type KeyMove } from './keys.ts'
 
 /** Does what a key or a button asks; says whether there was anything to do. */
 export type Act = (move: KeyMove) => boolean
 
-const ACTIONS: Readonly<Record<string, KeyMove>> = {
-  in: { type: 'zoom', by: 1 },
-  out: { type: 'zoom', by: -1 },
-  home: { type: 'home' },
+/** What each button does, as the key that does the same. */
+const ACTIONS: Readonly<Record<string, KeyMove | undefined>> = {
+  in: MOVES['+'],
+  out: MOVES['-'],
+  home: MOVES['0'],
+  left: MOVES['ArrowLeft'],
+  right: MOVES['ArrowRight'],
+  up: MOVES['ArrowUp'],
+  down: MOVES['ArrowDown'],
 }
 
 /** Keys pressed anywhere in the map that nothing inside has taken. */

@@ -8,6 +8,12 @@ export interface MapWords {
   readonly zoomOut: string
   /** Of the button that goes back to the opening view. */
   readonly home: string
+  /** Of the button that opens those which move the map, and of these. */
+  readonly move: string
+  readonly left: string
+  readonly right: string
+  readonly up: string
+  readonly down: string
   readonly close: string
   /** Shown when the wheel turns over the map without Ctrl. */
   readonly wheelHint: string

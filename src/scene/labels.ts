@@ -101,13 +101,15 @@ export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
   })
 }
 
-/** Up to this width, CSS px, the controls lie in a row: see `map.css`. */
+/** Up to this width or height, CSS px, the controls lie in a row: see `map.css`. */
 const NARROW = 560
+const LOW = 160
 
 /** What stands in the corners: controls, shelf and scale, as in `map.css`, CSS px. */
 function cornerBoxes({ width, height }: Size, hasShelf: boolean): Box[] {
   const isNarrow = width <= NARROW
-  const controls = { left: 0, top: 0, right: isNarrow ? 110 : 46, bottom: isNarrow ? 46 : 110 }
+  const [right, bottom] = isNarrow || height <= LOW ? [120, 42] : [46, 141]
+  const controls = { left: 0, top: 0, right, bottom }
   const scaleLeft = isNarrow ? 190 : width - 130
   const scale = { left: scaleLeft, top: height - 30, right: scaleLeft + 130, bottom: height }
   const shelf = { left: 0, top: height - 44, right: 190, bottom: height }

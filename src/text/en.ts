@@ -334,6 +334,14 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',
+    /** Of the button that opens the other four, by which the map is moved without dragging. */
+    moves: {
+      move: 'Move the map',
+      left: 'Move left',
+      right: 'Move right',
+      up: 'Move up',
+      down: 'Move down',
+    },
     noPlace: 'No fixed place',
     onlyHere: 'Only events in this map view',
     everywhere: 'Events everywhere',

@@ -1,3 +1,5 @@
+import { sourceNumber } from './sourceNumber.ts'
+
 /** Parts of a card that are doors to something else, or are hidden as known on a day. */
 const LEFT_OUT = '[hidden], .card-tools, .permalink, .more'
 
@@ -8,8 +10,9 @@ function unwrap(element: Element): void {
 /** The number of a source leads to the source itself, where the card links it. */
 function toSource(link: Element, card: HTMLElement): boolean {
   const number = link.closest('.refs') && link.textContent
-  const source = number && card.querySelector(`.sources > li[id$="-${number}"] > a`)
-  const address = source ? source.getAttribute('href') : null
+  const entries = number ? [...card.querySelectorAll('.sources > li')] : []
+  const entry = entries.find((one) => sourceNumber(one) === Number(number))
+  const address = entry?.querySelector(':scope > a')?.getAttribute('href')
   if (!address) return false
   link.setAttribute('href', address)
   link.setAttribute('target', '_blank')

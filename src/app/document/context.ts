@@ -19,7 +19,10 @@ export interface DocumentContext {
   readonly event: string
   /** The id of a claim's row; none in the story's document, where hundreds of them would weigh 3 kB. */
   readonly claimId: (claim: string) => string | undefined
-  /** The id of a source's entry on that card; short, for it stands there some fifteen times over. */
+  /**
+   * The id of a source's entry on that card; in the story's document as short as can be where its source
+   * comes first, for ids stand there six hundred times over.
+   */
   readonly sourceId: (number: number) => string
   readonly kind: (id: string) => Kind
   readonly kindName: (kind: Kind) => string
@@ -58,6 +61,20 @@ function placesOf({ places }: Story): ReadonlyMap<string, Place> {
   return byId
 }
 
+const citersKept = new WeakMap<readonly Event[], ReadonlyMap<string, string>>()
+
+/** The event that cites each source first, by the id of the source. */
+function firstCiters({ events }: Story): ReadonlyMap<string, string> {
+  const known = citersKept.get(events)
+  if (known) return known
+  const pairs = events.flatMap(({ id, sources }) =>
+    sources.map(({ source }) => [source, id] as const),
+  )
+  const citers = new Map(pairs.toReversed())
+  citersKept.set(events, citers)
+  return citers
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -81,7 +98,11 @@ export function contextOf(
     words,
     event: event.id,
     claimId: (claim) => (anchors === 'with anchors' ? `${event.id}--${claim}` : undefined),
-    sourceId: (number) => `s${card}-${number}`,
+    sourceId: (number) => {
+      const source = story.sources[number - 1]?.id ?? ''
+      const isAlone = anchors === 'without anchors' && firstCiters(story).get(source) === event.id
+      return isAlone ? `s${number}` : `s${card}-${number}`
+    },
     kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
     kindName: ({ id, label }) => capital(label[language] ?? id),
     place: (id) => placesOf(story).get(id),

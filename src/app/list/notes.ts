@@ -1,7 +1,8 @@
+import { sourceNumber } from '../card/sourceNumber.ts'
 import { copyOfNotes, remarksIn } from './notesPage.ts'
 
-/** Ids of entries of sources, each with what is remarked on it. */
-type Remarks = ReadonlyMap<string, string>
+/** Numbers of sources, each with what is remarked on it. */
+type Remarks = ReadonlyMap<number, string>
 
 /** A page without its head: the rules in it are for itself, and this page's policy is against them. */
 async function pageAt(address: string): Promise<Document> {
@@ -23,7 +24,7 @@ function disclosureOf(words: string, notes: Node): HTMLDetailsElement {
 
 function addRemarks(card: Element, remarks: Remarks): void {
   for (const entry of card.querySelectorAll('.sources > li')) {
-    const text = remarks.get(entry.id)
+    const text = remarks.get(sourceNumber(entry))
     if (text === undefined) continue
     const remark = document.createElement('small')
     remark.className = 'remark'

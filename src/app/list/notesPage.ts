@@ -1,3 +1,5 @@
+import { sourceNumber } from '../card/sourceNumber.ts'
+
 /** Elements that an event's page uses in its notes, by what they are under a card's own heading. */
 const TAGS: Readonly<Record<string, string>> = { H2: 'h4', UL: 'ul', LI: 'li' }
 
@@ -26,11 +28,11 @@ export function copyOfNotes(page: Document, event: string): DocumentFragment {
   return copy
 }
 
-/** What an event's page says of each source beside its title, by the id of its entry. */
-export function remarksIn(page: Document): Map<string, string> {
+/** What an event's page says of each source beside its title, by the number of the source. */
+export function remarksIn(page: Document): Map<number, string> {
   const found = [...page.querySelectorAll('.sources > li')].flatMap((entry) => {
     const remark = entry.querySelector('.remark')?.textContent
-    return remark == null ? [] : [[entry.id, remark] as const]
+    return remark == null ? [] : [[sourceNumber(entry), remark] as const]
   })
   return new Map(found)
 }

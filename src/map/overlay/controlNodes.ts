@@ -5,9 +5,18 @@ const ICONS = {
   in: 'M-6 0H6M0 -6V6',
   out: 'M-6 0H6',
   home: 'M-6 0L0 -6L6 0M-4 -1V6H4V-1',
+  move: 'M-7 0H7M0 -7V7M-5 -2L-7 0L-5 2M5 -2L7 0L5 2M-2 -5L0 -7L2 -5M-2 5L0 7L2 5',
+  left: 'M6 0H-6M-1 -5L-6 0L-1 5',
+  right: 'M-6 0H6M1 -5L6 0L1 5',
+  up: 'M0 6V-6M-5 -1L0 -6L5 -1',
+  down: 'M0 -6V6M-5 1L0 6L5 1',
 } as const
 
-function button(action: keyof typeof ICONS, name: string): Node {
+function button(
+  action: keyof typeof ICONS,
+  name: string,
+  state: Readonly<Record<string, string>> = {},
+): Node {
   return node(
     'button',
     {
@@ -16,6 +25,7 @@ function button(action: keyof typeof ICONS, name: string): Node {
       'data-action': action,
       'aria-label': name,
       title: name,
+      ...state,
     },
     node(
       'svg',
@@ -33,5 +43,18 @@ export function controlNodes(words: MapWords): Node {
     button('in', words.zoomIn),
     button('out', words.zoomOut),
     button('home', words.home),
+    button('move', words.move, { 'aria-expanded': 'false' }),
+  )
+}
+
+/** The buttons that move the picture, behind the last of {@link controlNodes}. */
+export function moveNodes(words: MapWords): Node {
+  return node(
+    'div',
+    { class: 'map-move' },
+    button('left', words.left),
+    button('up', words.up),
+    button('down', words.down),
+    button('right', words.right),
   )
 }

@@ -70,6 +70,30 @@ describe('moving the map', () => {
     expect(cameras(sent).at(-1)).toEqual({ type: 'camera', camera: null, settled: true })
   })
 
+  it.each([
+    ['right', 'ArrowRight'],
+    ['left', 'ArrowLeft'],
+    ['up', 'ArrowUp'],
+    ['down', 'ArrowDown'],
+  ])('by the button %s goes where the key %s leads', (action, key) => {
+    const { host, sent } = open()
+    const click = (name: string): void =>
+      host.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click()
+    click('in')
+    const from = last(sent)
+    host.focus()
+    press(key)
+    const byKey = last(sent)
+    click('move')
+    click(action)
+    const byButton = last(sent)
+    const step = (one: typeof from, other: typeof from) =>
+      [0, 1].map((at) => Math.sign(Math.round((other?.center[at] ?? 0) - (one?.center[at] ?? 0))))
+    expect(step(from, byKey)).not.toEqual([0, 0])
+    expect(step(byKey, byButton)).toEqual(step(from, byKey))
+    expect(host.querySelector('[data-action="move"]')?.getAttribute('aria-expanded')).toBe('true')
+  })
+
   it('goes home from the middle of a zoom, which then says no more', async () => {
     current = stage({ reducedMotion: () => false })
     const { host, sent } = current
