@@ -125,6 +125,7 @@ describe('the table of links in README', () => {
     spacing: 'even',
     lanes: 'actor',
     follow: 'off',
+    own: { title: 'Mine', steps: [{ event: 'jeddah-talks', title: '', text: 'Line' }] },
     timeline: 'full',
     path: 'two-calls',
     step: 2,

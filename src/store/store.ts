@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoryOutline } from '../model/story.ts'
 import { atReading } from '../view/reading.ts'
 import { hushed } from '../scene/hushed.ts'
+import { withOwn } from '../view/own.ts'
 import { DEFAULT_VIEW, type AsKnown, type View } from '../view/view.ts'
 
 /**
@@ -69,8 +70,9 @@ function shownAfter(state: State, change: Partial<State>): View {
  */
 export function createStoryStore(whole: StoryOutline, view: View = DEFAULT_VIEW): Store {
   let lens = HUSH
+  const look = ({ known, own }: View): StoryOutline => withOwn(lens(whole, known), own)
   const inner = createStore<State>(() => ({
-    story: lens(whole, view.known),
+    story: look(view),
     view,
     reading: null,
     shown: view,
@@ -78,9 +80,9 @@ export function createStoryStore(whole: StoryOutline, view: View = DEFAULT_VIEW)
     settled: true,
     mover: 'reader',
   }))
-  const storyFor = (known: AsKnown | null): StoryOutline => {
+  const storyFor = (next: View): StoryOutline => {
     const { story, view: now } = inner.getState()
-    return known === now.known ? story : lens(whole, known)
+    return next.known === now.known && next.own === now.own ? story : look(next)
   }
   const put = (change: Partial<State>): void =>
     inner.setState({ ...change, shown: shownAfter(inner.getState(), change) })
@@ -90,11 +92,11 @@ export function createStoryStore(whole: StoryOutline, view: View = DEFAULT_VIEW)
     subscribe: inner.subscribe,
     set: (change) => {
       if (!isChange(inner.getState(), change)) return
-      put(change.view ? { ...change, story: storyFor(change.view.known) } : change)
+      put(change.view ? { ...change, story: storyFor(change.view) } : change)
     },
     setLens: (next) => {
       lens = next
-      put({ story: lens(whole, inner.getState().view.known) })
+      put({ story: look(inner.getState().view) })
     },
     watch: (select, listener) =>
       inner.subscribe((state, before) => {

@@ -172,6 +172,7 @@ const wanted: Record<Wanted, string> = {
   order: 'a start that comes before its end',
   parts: 'a part to show: map, timeline, list, header or controls',
   path: 'a guided path of this story',
+  own: 'a path made on this page',
   set: 'a whole number within its limits',
   sheet: '“questions” or “key”',
   search: 'a search of at most 200 characters',

@@ -18,6 +18,7 @@ export type Wanted =
   | 'one-time'
   | 'lanes'
   | 'order'
+  | 'own'
   | 'parts'
   | 'path'
   | 'search'

@@ -1,6 +1,7 @@
 import type { StoryOutline } from '../model/story.ts'
 import { goToStep } from './guide.ts'
 import { knownOf } from './known.ts'
+import { withOwn } from './own.ts'
 import { parseQuery } from './query.ts'
 import { readView, type ReadView } from './url.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
@@ -18,7 +19,7 @@ export function openLink(story: StoryOutline, query: string): ReadView {
   const read = readView(query, knownOf(story))
   const { path, step } = read.view
   if (path === null || !leavesOpen(read)) return read
-  return { ...read, view: goToStep(story, read.view, path, step) }
+  return { ...read, view: goToStep(withOwn(story, read.view.own), read.view, path, step) }
 }
 
 /**

@@ -10,6 +10,7 @@ import { compareCodec } from './compare.ts'
 import type { Known } from './known.ts'
 import { knownCodec } from './knownCodec.ts'
 import { linkProblem, type LinkProblem } from './linkProblem.ts'
+import { knownWithOwn, ownCodec } from './own.ts'
 import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
 import { axisCodec, timeCodec } from './timeCodec.ts'
 import { upgrade, VERSION, versionOf } from './upgrades.ts'
@@ -77,6 +78,7 @@ const stepCodec: Codec<number> = {
 
 const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   mode: wordCodec('mode', MODES, 'mode', 'push'),
+  own: ownCodec,
   path: idCodec('path', (known, id) => known.paths.has(id)),
   step: stepCodec,
   time: timeCodec,
@@ -140,7 +142,7 @@ export function readView(query: string, known: Known): ReadView {
   const pairs = upgrade(written, readVersion(written, problems))
   const values = valuesOf(pairs)
   const reading: Reading = {
-    known,
+    known: knownWithOwn(known, values),
     value: (param) => values.get(param),
     report: (...problem) => problems.push(linkProblem(...problem)),
   }

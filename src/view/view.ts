@@ -4,6 +4,7 @@ import type { Instant } from '../model/time.ts'
 import { DEFAULT_ACTIVITY, type Activity } from './activity.ts'
 import { DEFAULT_FRAME, type Frame } from './frame.ts'
 import { DEFAULT_HANDOUT, type Handout } from './handout.ts'
+import type { OwnPath } from './own.ts'
 
 /** How the page is laid out. One page serves all; `mode=` in the link picks. */
 export const MODES = ['explore', 'embed', 'present', 'presenter', 'handout', 'activity'] as const
@@ -101,6 +102,8 @@ export interface View {
   readonly activity: Activity
   readonly follow: Follow
   readonly path: string | null
+  /** A path that the link carries itself. */
+  readonly own: OwnPath | null
   /** Step of the path, from 0. */
   readonly step: number
 }
@@ -130,5 +133,6 @@ export const DEFAULT_VIEW: View = {
   activity: DEFAULT_ACTIVITY,
   follow: 'on',
   path: null,
+  own: null,
   step: 0,
 }

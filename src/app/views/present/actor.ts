@@ -35,6 +35,14 @@ export function createActor(tools: ActorTools): Actor {
   const fill = async (): Promise<void> => {
     if (!(await toggleFullScreen())) say(words.noFullScreen)
   }
+  const build = async (): Promise<void> => {
+    try {
+      const { openPathBuilder } = await import('../pathBuilder/pathBuilder.ts')
+      openPathBuilder(session)
+    } catch {
+      say(words.notLoaded)
+    }
+  }
   const acts: Readonly<Record<Action, () => void>> = {
     next: () => lesson.move(1),
     back: () => lesson.move(-1),
@@ -48,6 +56,7 @@ export function createActor(tools: ActorTools): Actor {
     white: cover('white'),
     fullscreen: () => void fill(),
     notes: tools.notes,
+    path: () => void build(),
     escape: tools.escape,
   }
   const act = (action: Action): void => {

@@ -11,6 +11,7 @@ export type Action =
   | 'white'
   | 'fullscreen'
   | 'notes'
+  | 'path'
   | 'keys'
   | 'escape'
 
@@ -37,6 +38,7 @@ const KEYS: ReadonlyMap<string, Action> = new Map<string, Action>(
     f: 'fullscreen',
     F5: 'fullscreen',
     n: 'notes',
+    p: 'path',
     '?': 'keys',
     Escape: 'escape',
   } satisfies Record<string, Action>),

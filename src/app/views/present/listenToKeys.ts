@@ -20,6 +20,8 @@ export function listenToKeys({ isSheetOpen, act }: KeyHost, signal: AbortSignal)
   const options = { signal, capture: true }
   const isKept = (event: KeyboardEvent): boolean => {
     const { target } = event
+    // Another dialog, such as the one that makes a path, has all keys for itself.
+    if (!isSheetOpen() && document.querySelector('dialog[open]')) return true
     if (!(target instanceof Element) || target === document.body) return false
     if (target.matches(FIELDS)) return true
     if (isSheetOpen()) return belongsToControl(event) && !OVER_SHEETS.has(event.key)

@@ -1,0 +1,41 @@
+import {
+  LONGEST_LINE,
+  LONGEST_TITLE,
+  lineOf,
+  MOST_STEPS,
+  type OwnPath,
+  type OwnStep,
+} from '../../../view/own.ts'
+
+/** Adds an event as the last step; a full path stays as it is. */
+export function addStep(path: OwnPath, event: string): OwnPath {
+  if (path.steps.length >= MOST_STEPS) return path
+  return { ...path, steps: [...path.steps, { event, title: '', text: '' }] }
+}
+
+/** Moves a step to another place; beyond the ends: to the ends. */
+export function moveStep(path: OwnPath, from: number, to: number): OwnPath {
+  const step = path.steps[from]
+  if (!step || to === from) return path
+  const rest = path.steps.filter((_, index) => index !== from)
+  const place = Math.max(0, Math.min(rest.length, to))
+  return { ...path, steps: [...rest.slice(0, place), step, ...rest.slice(place)] }
+}
+
+export function removeStep(path: OwnPath, at: number): OwnPath {
+  return { ...path, steps: path.steps.filter((_, index) => index !== at) }
+}
+
+/** Changes what a step says. */
+export function changeStep(path: OwnPath, at: number, change: Partial<OwnStep>): OwnPath {
+  const steps = path.steps.map((step, index) => (index === at ? { ...step, ...change } : step))
+  return { ...path, steps }
+}
+
+/** The path as links and files carry it: single lines without space at their ends, and a title. */
+export function tidyPath({ title, steps }: OwnPath, untitled: string): OwnPath {
+  return {
+    title: lineOf(title, LONGEST_TITLE) || untitled,
+    steps: steps.map((step) => ({ ...step, text: lineOf(step.text, LONGEST_LINE) })),
+  }
+}

@@ -1,0 +1,76 @@
+import { eventIndex } from '../../../model/eventIndex.ts'
+import type { Finding } from '../../../model/json.ts'
+import { readPathText, type PathRecord } from '../../../model/pathText.ts'
+import { formatProblem } from '../../../model/problem.ts'
+import type { StoryOutline } from '../../../model/story.ts'
+import { LONGEST_LINE, LONGEST_TITLE, lineOf, MOST_STEPS, type OwnPath } from '../../../view/own.ts'
+
+/** Bytes beyond which a file is no path. */
+export const LARGEST_FILE = 200_000
+
+/** A path, or what is wrong with the file: where, what was found, what was wanted, how to mend it. */
+export interface ReadPath {
+  readonly path: OwnPath | null
+  readonly problems: readonly string[]
+}
+
+function ownOf({ title, steps }: PathRecord): OwnPath {
+  return {
+    title: lineOf(title, LONGEST_TITLE),
+    steps: steps.map((step) => ({
+      event: step.event ?? '',
+      title: lineOf(step.title, LONGEST_TITLE),
+      text: lineOf(step.text, LONGEST_LINE),
+    })),
+  }
+}
+
+/** What the form of a path allows, and a path of one's own does not. */
+function findingsOf({ steps }: PathRecord, story: StoryOutline): Finding[] {
+  const index = eventIndex(story)
+  const strangers = steps.flatMap(({ event }, at) =>
+    event !== undefined && index.has(event)
+      ? []
+      : {
+          path: ['steps', at, 'event'],
+          found: event === undefined ? 'nothing' : `"${event}"`,
+          wanted: 'the id of an event of this story',
+          remedy: 'Write the id that the event’s link has behind “event=”.',
+        },
+  )
+  if (steps.length <= MOST_STEPS) return strangers
+  const tooMany = {
+    path: ['steps'],
+    found: `${steps.length} steps`,
+    wanted: `at most ${MOST_STEPS}`,
+    remedy: 'Make two paths of it.',
+  }
+  return [tooMany, ...strangers]
+}
+
+/** Reads a file in the form of a path of `story.json`. Never throws; its text is text and nothing else. */
+export function readPathFile(name: string, text: string, story: StoryOutline): ReadPath {
+  const { file, record, problems } = readPathText(name, text)
+  const own = record ? findingsOf(record, story).map(file.report) : []
+  const all = [...problems, ...own].map(formatProblem)
+  return { path: record && all.length === 0 ? ownOf(record) : null, problems: all }
+}
+
+function idOf(title: string): string {
+  const id = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return id || 'own-path'
+}
+
+/** The file of a path, in the form of a path of `story.json`. */
+export function writePathFile(own: OwnPath, story: StoryOutline): string {
+  const titles = new Map(story.events.map(({ id, title }) => [id, title]))
+  const steps = own.steps.map(({ event, title, text }) => {
+    const said = title || (titles.get(event) ?? event)
+    return { title: said, event, text: text || said }
+  })
+  const record = { id: idOf(own.title), title: own.title, summary: own.title, steps }
+  return `${JSON.stringify(record, null, 2)}\n`
+}
