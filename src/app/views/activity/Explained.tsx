@@ -90,7 +90,7 @@ export function Verdict({
   const { activity: words } = material.words
   return (
     <span className={isRight ? 'activity-verdict is-right' : 'activity-verdict'}>
-      <span aria-hidden="true">{isRight ? '✓' : '≠'}</span> {isRight ? words.right : words.wrong}
+      <span aria-hidden="true">{isRight ? '✓' : '✗'}</span> {isRight ? words.right : words.wrong}
     </span>
   )
 }
