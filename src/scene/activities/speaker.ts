@@ -121,9 +121,13 @@ function othersFor(saying: Saying, { actors, near, said }: Field, random: Random
   return chosen.slice(1).map(({ id }) => id)
 }
 
-function speakersByText(sayings: readonly Saying[]): Field['said'] {
+/** Who says what, word for word: alone or with others. */
+function speakersByText({ events }: Story): Field['said'] {
   const said = new Map<string, Set<string>>()
-  for (const { text, answer } of sayings) said.set(text, (said.get(text) ?? new Set()).add(answer))
+  for (const { claims, quotes } of events) {
+    for (const { text, by } of claims) said.set(text, new Set([...(said.get(text) ?? []), ...by]))
+    for (const { text, by } of quotes) said.set(text, new Set([...(said.get(text) ?? []), by]))
+  }
   return said
 }
 
@@ -153,7 +157,7 @@ export function speakerSet(
 ): readonly SpeakerQuestion[] {
   const random = randomOf(seed, 'speaker')
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]))
-  const said = speakersByText(sayingsOf(story.events))
+  const said = speakersByText(story)
   const titles = new Map(story.events.map(({ id, title }) => [id, title]))
   const field = { actors, titles, near: nearest(story.events), said }
   const drawn = varied(shuffled(sayingsOf(events), random), ({ answer }) => answer)
