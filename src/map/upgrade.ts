@@ -49,7 +49,7 @@ function atFirstSign(element: HTMLElement, start: () => void, signal: AbortSigna
 }
 
 /**
- * Starts WebGL when asked, puts it under the overlay, and hides the SVG once it has drawn. A painter
+ * Starts WebGL when asked, puts it under the SVG, and hides the SVG once it has drawn. A painter
  * that cannot start, draws nothing in time or loses its context leaves the SVG as the map.
  */
 export function createUpgrade(
@@ -98,7 +98,8 @@ export function createUpgrade(
       const { createGl } = await loadGl()
       if (over.signal.aborted) return
       watchdog = setTimeout(giveUp, patience)
-      base.sheet.after(container)
+      // Under the sheet: before its first whole picture WebGL draws nothing but the sea.
+      base.sheet.before(container)
       const paint = readPaint(host)
       gl = createGl({ container, basemap: base.basemap(), paint, camera: cameraNow() }, events)
       if (points) gl.mass?.(points, trackColours(host))

@@ -51,7 +51,7 @@ describe('WebGL', () => {
     const { host } = open({ loadGl: gl.load, startGl: 'now' })
     await vi.waitFor(() => expect(gl.options).not.toBeNull())
     const order = [...host.children].map((child) => child.getAttribute('class'))
-    expect(order.slice(0, 3)).toEqual(['map-base', 'map-gl', 'map-lines'])
+    expect(order.slice(0, 3)).toEqual(['map-gl', 'map-base', 'map-lines'])
   })
 
   it('that cannot be fetched leaves the SVG as the map', async () => {
