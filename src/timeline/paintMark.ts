@@ -72,7 +72,7 @@ const TILDE = 'M-4,-9.5q2,-3 4,-1t4,-1'
 
 function paintAbout({ about, glyph, x, y }: Mark): Drawn | null {
   if (!about || !glyph) return null
-  return draw('path', { class: 'about', d: TILDE, transform: shift(x, y) })
+  return draw('path', { class: 'circa', d: TILDE, transform: shift(x, y) })
 }
 
 function shift(x: number, y: number): string {

@@ -10,6 +10,7 @@ const SHOWN = {
   query: 'path=two-calls&step=3',
   blank: 'black',
   since: 1_000,
+  isAnswer: false,
 }
 
 describe('what one window hears of the other', () => {
@@ -19,6 +20,7 @@ describe('what one window hears of the other', () => {
       query: SHOWN.query,
       blank: 'black',
       since: 1_000,
+      isAnswer: false,
     })
   })
 
@@ -29,6 +31,7 @@ describe('what one window hears of the other', () => {
     ['with a query longer than any link', { query: 'q'.repeat(8001) }],
     ['with a colour that no screen takes', { blank: 'red' }],
     ['with a beginning that is no time', { since: Number.NaN }],
+    ['that does not say whether it was asked for', { isAnswer: 'yes' }],
     ['that asks for something unknown', { type: 'close' }],
   ])('a message %s is not heard', (_, change) => {
     expect(readMessage({ ...SHOWN, ...change }, 'class')).toBeNull()

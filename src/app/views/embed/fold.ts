@@ -22,22 +22,11 @@ export function foldList(session: Session, list: HTMLElement): void {
   if (!button || !intro) return
   const root = document.documentElement
   introduce(intro, session)
-  const tell = (): void => {
-    const isOpen = root.dataset['list'] !== undefined
-    button.setAttribute('aria-expanded', String(isOpen))
-    delete root.dataset['carded']
-    intro.hidden = isOpen || list.querySelector('.is-selected:not([hidden])') !== null
-  }
   button.addEventListener('click', () => {
     if (root.dataset['list'] === undefined) root.dataset['list'] = ''
     else delete root.dataset['list']
-    tell()
+    button.setAttribute('aria-expanded', String(root.dataset['list'] !== undefined))
   })
-  // The list's own painter marks the card in the next animation frame; this comes right behind it.
-  new MutationObserver(tell).observe(list, {
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['class', 'hidden'],
-  })
-  tell()
+  // The list's own painter marks the card that a link names in the frame that it has asked for before.
+  requestAnimationFrame(() => delete root.dataset['carded'])
 }

@@ -31,6 +31,7 @@ export function keepInStep(
   let partner: Partner = 'awaited'
   let isFrozen = false
   let isHearing = false
+  let hasMoved = false
   const over = new AbortController()
 
   const become = (next: Partner): void => {
@@ -39,14 +40,16 @@ export function keepInStep(
   }
   const wire = connect(id, role, hear)
   const send = (message: Message): void => wire?.send(message)
-  const sendShown = (): void => {
+  const sendShown = (isAnswer = false): void => {
     const { view, settled } = store.get()
     if (isHearing || isFrozen || !settled) return
+    hasMoved ||= !isAnswer
     send({
       type: 'shown',
       query: writeView(view),
       blank: lesson.blank(),
       since: lesson.since(),
+      isAnswer,
     })
   }
 
@@ -61,8 +64,9 @@ export function keepInStep(
 
   function hear(message: Message): void {
     if (message.type === 'bye') return become('gone')
-    if (message.type === 'hello') sendShown()
-    else {
+    if (message.type === 'hello') sendShown(true)
+    // An answer that comes after a step taken here would take it back.
+    else if (!message.isAnswer || !hasMoved) {
       isFrozen = false
       take(message)
     }
@@ -70,9 +74,15 @@ export function keepInStep(
   }
 
   const unwatch = [
-    store.watch(({ view }) => view, sendShown),
-    store.watch(({ settled }) => settled, sendShown),
-    lesson.watch(sendShown),
+    store.watch(
+      ({ view }) => view,
+      () => sendShown(),
+    ),
+    store.watch(
+      ({ settled }) => settled,
+      () => sendShown(),
+    ),
+    lesson.watch(() => sendShown()),
   ]
   const silence = setTimeout(() => {
     if (partner === 'awaited') become('silent')

@@ -10,6 +10,8 @@ export interface Shown {
   readonly blank: Blank | null
   /** When the lesson began, ms since the epoch. */
   readonly since: number
+  /** Said because the other window asked, not because anybody moved. */
+  readonly isAnswer: boolean
 }
 
 export type Message =
@@ -30,14 +32,15 @@ const FORM = 'truceline-lesson-1'
 const LONGEST_QUERY = 8000
 
 function isShown(data: Readonly<Record<string, unknown>>): boolean {
-  const { query, blank, since } = data
+  const { query, blank, since, isAnswer } = data
   const isBlank = blank === null || blank === 'black' || blank === 'white'
   return (
     typeof query === 'string' &&
     query.length <= LONGEST_QUERY &&
     isBlank &&
     typeof since === 'number' &&
-    Number.isFinite(since)
+    Number.isFinite(since) &&
+    typeof isAnswer === 'boolean'
   )
 }
 
@@ -49,8 +52,8 @@ export function readMessage(data: unknown, own: Role): Message | null {
   if (form !== FORM || from !== (own === 'class' ? 'desk' : 'class')) return null
   if (type === 'hello' || type === 'bye') return { type }
   if (type !== 'shown' || !isShown(said)) return null
-  const { query, blank, since } = said as unknown as Shown
-  return { type, query, blank, since }
+  const { query, blank, since, isAnswer } = said as unknown as Shown
+  return { type, query, blank, since, isAnswer }
 }
 
 /** Joins the windows of one lesson; null where the browser lets windows say nothing to each other. */
