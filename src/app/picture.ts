@@ -1,11 +1,15 @@
 import { basemapIn } from '../map/basemap.ts'
 import { mapPicture, type Palette } from '../map/svg/picture.ts'
 import { mapScene } from '../scene/mapScene.ts'
+import { visibleEvents } from '../scene/visible.ts'
 import { sayView } from '../text/say.ts'
+import { creditOf } from '../text/record/pictureCredit.ts'
+import { shareWordsFor } from '../text/shareWords.ts'
 import { fetchRegions } from './basemapFiles.ts'
 import { publicAddress, readerZone } from './environment.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
+import { wholeStory } from './wholeStory.ts'
 
 const COLOURS = [
   'paper',
@@ -36,6 +40,7 @@ function palette(): Palette {
 export async function pictureOfView(session: Session): Promise<string> {
   const { store, words, ground } = session
   const { story, shown: view } = store.get()
+  const { story: whole } = await wholeStory()
   const map = document.getElementById('map')
   const basemap = map && basemapIn(map)
   if (!basemap) throw new Error('The page has no map')
@@ -55,7 +60,15 @@ export async function pictureOfView(session: Session): Promise<string> {
         { ...view, axis: null },
         { lang: story.language, readerZone: readerZone() },
       ),
-      credit: `${words.document.basemap} ${publicAddress() ?? ''}`.trim(),
+      credit: creditOf(
+        whole,
+        visibleEvents(story, view).map(({ id }) => id),
+        {
+          address: publicAddress(),
+          basemap: words.document.basemap,
+          words: shareWordsFor(story.language),
+        },
+      ),
     },
   })
 }

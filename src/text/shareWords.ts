@@ -1,3 +1,4 @@
+import { count } from './enCount.ts'
 import { inLanguage } from './inLanguage.ts'
 import type { Part } from '../view/frame.ts'
 
@@ -51,6 +52,9 @@ const en = {
   },
 
   save: 'Save',
+  /** In a picture that is saved: how many sources it rests on, and where they are. */
+  pictureSources: (sources: number, address: string | null): string =>
+    `${count(sources, 'source', 'sources')}${address === null ? '.' : `, listed at ${address}`}`,
   oneFile: 'Everything in one file, map included',
   oneFileHint: 'Under 2 MB. It opens from a stick or a disk and needs no network.',
   saveHint:

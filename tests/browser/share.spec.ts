@@ -156,7 +156,11 @@ for (const [button, name, told] of [
     /^\{\n "type": "FeatureCollection"/,
   ],
   ['JSON', 'march-2025_until-2025-03-19t2200z_kind-call.json', /"shows": ".*Only calls\./],
-  ['SVG picture', 'march-2025_until-2025-03-19t2200z_kind-call.svg', /^<svg [^]*Only calls/],
+  [
+    'SVG picture',
+    'march-2025_until-2025-03-19t2200z_kind-call.svg',
+    /^<svg [^]*<title>While leaders[^]*Only calls[^]*Truceline[^]*sources[^]*Natural/,
+  ],
   ['PNG picture', 'march-2025_until-2025-03-19t2200z_kind-call.png', /^\uFFFDPNG/],
 ] as const)
   test(`${button} is saved under a name that says what is shown`, async ({ story }) => {
@@ -166,7 +170,12 @@ for (const [button, name, told] of [
     await dialog.getByRole('button', { name: button, exact: true }).click()
     const download = await coming
     expect(download.suggestedFilename()).toBe(name)
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(told)
+    const file = readFileSync(await download.path())
+    expect(file.toString('utf8')).toMatch(told)
+    if (!name.endsWith('.png')) return
+    // Twice as dense as a screen, by its head; and no empty sheet, which would pack into less.
+    expect(file.readUInt32BE(16)).toBeGreaterThanOrEqual(1600)
+    expect(file.length).toBeGreaterThan(60_000)
   })
 
 test('in a frame that may neither copy, save, open windows nor ask, each has another way', async ({

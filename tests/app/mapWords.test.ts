@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readFolder } from '../../build/folder.ts'
+import { mapWords } from '../../src/app/mapWords.ts'
+import { outlineStory } from '../../src/model/outline.ts'
+import { read } from '../../src/model/read.ts'
+import { mapScene } from '../../src/scene/mapScene.ts'
+import { wordsFor } from '../../src/text/index.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
+
+const { story } = read(readFolder(join(import.meta.dirname, '../..'), 'march-2025'))
+const outline = outlineStory(story)
+const words = mapWords(outline, wordsFor('en'))
+const scene = mapScene(outline, DEFAULT_VIEW, { width: 1200, height: 800 })
+const marked = scene.marks.flatMap(({ events }) => events)
+
+function detailOf(id: string): string {
+  const found = marked.find((event) => event.id === id)
+  if (!found) throw new Error(`No mark holds ${id}`)
+  return words.detail(found)
+}
+
+test('the list of a mark says who came to a meeting, up to four, and how many more', () => {
+  const event = story.events.find(({ id }) => id === 'jeddah-talks')
+  const names = event?.actors.map(
+    (id) =>
+      story.actors.find((actor) => actor.id === id)?.short ??
+      story.actors.find((actor) => actor.id === id)?.name,
+  )
+  const told = detailOf('jeddah-talks')
+  for (const name of names?.slice(0, 4) ?? []) expect(told).toContain(name)
+  expect(told).toContain(`${(names?.length ?? 0) - 4} more`)
+})
+
+test('the list of a mark names nobody beside a strike, who is only reported to have struck', () => {
+  const strike = story.events.find(({ id }) => id === 'kavkazskaya-depot-fire')
+  const names = story.actors.filter(({ id }) => strike?.actors.includes(id)).map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(0)
+  for (const name of names) expect(detailOf('kavkazskaya-depot-fire')).not.toContain(name)
+})
