@@ -121,9 +121,5 @@ const en = {
 
 export type ActivityWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function activityWordsFor(language: string): ActivityWords {
-  return inLanguage<ActivityWords>(LANGUAGES, language)
-}
+export const activityWordsFor = inLanguage<ActivityWords>({ en })

@@ -34,9 +34,5 @@ const en = {
 
 export type CardToolWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function cardToolWordsFor(language: string): CardToolWords {
-  return inLanguage<CardToolWords>(LANGUAGES, language)
-}
+export const cardToolWordsFor = inLanguage<CardToolWords>({ en })

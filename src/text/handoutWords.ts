@@ -41,9 +41,5 @@ const en = {
 
 export type HandoutWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function handoutWordsFor(language: string): HandoutWords {
-  return inLanguage<HandoutWords>(LANGUAGES, language)
-}
+export const handoutWordsFor = inLanguage<HandoutWords>({ en })

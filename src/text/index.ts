@@ -3,9 +3,5 @@ import { en, type Words } from './en.ts'
 
 export type { Words } from './en.ts'
 
-const LANGUAGES = { en }
-
-/** The words of a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function wordsFor(lang: string): Words {
-  return inLanguage<Words>(LANGUAGES, lang)
-}
+/** The words of the page itself in a language ("uk-UA" reads "uk"); English where there is no translation. */
+export const wordsFor = inLanguage<Words>({ en })

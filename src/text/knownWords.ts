@@ -17,9 +17,5 @@ const en = {
 
 export type KnownWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function knownWordsFor(language: string): KnownWords {
-  return inLanguage<KnownWords>(LANGUAGES, language)
-}
+export const knownWordsFor = inLanguage<KnownWords>({ en })

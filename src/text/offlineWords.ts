@@ -17,9 +17,5 @@ const en = {
 
 export type OfflineWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function offlineWordsFor(language: string): OfflineWords {
-  return inLanguage<OfflineWords>(LANGUAGES, language)
-}
+export const offlineWordsFor = inLanguage<OfflineWords>({ en })

@@ -37,9 +37,5 @@ const en = {
 
 export type PageWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function pageWordsFor(language: string): PageWords {
-  return inLanguage<PageWords>(LANGUAGES, language)
-}
+export const pageWordsFor = inLanguage<PageWords>({ en })

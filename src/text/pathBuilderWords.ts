@@ -41,9 +41,5 @@ const en = {
 
 export type PathBuilderWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function pathBuilderWordsFor(language: string): PathBuilderWords {
-  return inLanguage<PathBuilderWords>(LANGUAGES, language)
-}
+export const pathBuilderWordsFor = inLanguage<PathBuilderWords>({ en })

@@ -87,9 +87,5 @@ const en = {
 
 export type PresentWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function presentWordsFor(language: string): PresentWords {
-  return inLanguage<PresentWords>(LANGUAGES, language)
-}
+export const presentWordsFor = inLanguage<PresentWords>({ en })

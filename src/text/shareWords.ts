@@ -77,9 +77,5 @@ const en = {
 
 export type ShareWords = typeof en
 
-const LANGUAGES = { en }
-
 /** The words in a language ("uk-UA" reads "uk"); English where there is no translation. */
-export function shareWordsFor(language: string): ShareWords {
-  return inLanguage<ShareWords>(LANGUAGES, language)
-}
+export const shareWordsFor = inLanguage<ShareWords>({ en })
