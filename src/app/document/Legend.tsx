@@ -1,7 +1,13 @@
+import type { ReactNode } from 'react'
 import { EVENT_STANDINGS, RELATIONS } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { Words } from '../../text/index.ts'
 import { Glyph } from './glyph.tsx'
+
+interface LegendParts {
+  readonly story: StoryOutline
+  readonly words: Words
+}
 
 function label(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -19,7 +25,7 @@ function Kinds({ story }: { readonly story: StoryOutline }) {
   ))
 }
 
-function Standings({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
+function Standings({ story, words }: LegendParts) {
   const used = EVENT_STANDINGS.filter((one) =>
     story.events.some(({ standing }) => standing === one),
   )
@@ -33,8 +39,57 @@ function Standings({ story, words }: { readonly story: StoryOutline; readonly wo
   ))
 }
 
+/** A mark of so many CSS px, drawn as it is on map or timeline, and what it means. */
+function Entry({
+  size: [width, height],
+  mark,
+  children,
+}: {
+  readonly size: readonly [width: number, height: number]
+  readonly mark: ReactNode
+  readonly children: ReactNode
+}) {
+  return (
+    <li>
+      <svg width={width} height={height} aria-hidden="true">
+        {mark}
+      </svg>{' '}
+      {children}
+    </li>
+  )
+}
+
+function TimeMarks({ story, words: { legend } }: LegendParts) {
+  return (
+    <>
+      <Entry
+        size={[40, 12]}
+        mark={
+          <>
+            <rect width="40" height="8" y="2" className="soft" />
+            <rect x="12" width="16" height="8" y="2" className="core" />
+          </>
+        }
+      >
+        {legend.certain}; {legend.uncertain}
+      </Entry>
+      <Entry size={[14, 8]} mark={<path d="M1 5q3-5 6-1t6-1" className="stroke" />}>
+        {label(legend.about)}
+      </Entry>
+      {story.events.some(({ span }) => span.start.scheduled) && (
+        <Entry size={[8, 20]} mark={<path d="M6 1H1V19H6" className="stroke" />}>
+          {label(legend.scheduled)}
+        </Entry>
+      )}
+      <Entry size={[10, 20]} mark={<path d="M8 1l-6 3l6 3l-6 3l6 3l-6 3l6 3" className="stroke" />}>
+        {label(legend.squeezed)}
+      </Entry>
+    </>
+  )
+}
+
 /** The lines of the selected event, drawn by the rules of the timeline's own. */
-function Relations({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
+function Relations({ story, words }: LegendParts) {
   const used = RELATIONS.filter((one) =>
     story.events.some(({ related }) => related.some(({ type }) => type === one)),
   )
@@ -56,9 +111,26 @@ function Relations({ story, words }: { readonly story: StoryOutline; readonly wo
   )
 }
 
+function PlaceMarks({ words: { legend, map } }: LegendParts) {
+  const hatch = 'M0 14 14 0M8 14 22 0M-8 14 6 0M16 14 30 0'
+  return (
+    <>
+      <Entry size={[18, 18]} mark={<circle cx="9" cy="9" r="7.5" className="ring" />}>
+        {label(legend.areaOrRing)}
+      </Entry>
+      <Entry size={[24, 14]} mark={<path d={hatch} className="hatch" />}>
+        {map.occupied}
+      </Entry>
+      <Entry size={[24, 8]} mark={<path d="M0 4h24" className="disputed-line" />}>
+        {map.disputedBorder}
+      </Entry>
+    </>
+  )
+}
+
 /** What the marks mean: everything that is in use in this story, and nothing else. */
-export function Legend({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
-  const { legend, map } = words
+export function Legend({ story, words }: LegendParts) {
+  const { legend } = words
   return (
     <details className="legend">
       <summary className="button">{legend.label}</summary>
@@ -73,55 +145,12 @@ export function Legend({ story, words }: { readonly story: StoryOutline; readonl
         </ul>
         <p className="legend-head">{legend.time}</p>
         <ul>
-          <li>
-            <svg width="40" height="12" aria-hidden="true">
-              <rect width="40" height="8" y="2" className="soft" />
-              <rect x="12" width="16" height="8" y="2" className="core" />
-            </svg>{' '}
-            {legend.certain}; {legend.uncertain}
-          </li>
-          <li>
-            <svg width="14" height="8" aria-hidden="true">
-              <path d="M1 5q3-5 6-1t6-1" className="stroke" />
-            </svg>{' '}
-            {label(legend.about)}
-          </li>
-          {story.events.some(({ span }) => span.start.scheduled) && (
-            <li>
-              <svg width="8" height="20" aria-hidden="true">
-                <path d="M6 1H1V19H6" className="stroke" />
-              </svg>{' '}
-              {label(legend.scheduled)}
-            </li>
-          )}
-          <li>
-            <svg width="10" height="20" aria-hidden="true">
-              <path d="M8 1l-6 3l6 3l-6 3l6 3l-6 3l6 3" className="stroke" />
-            </svg>{' '}
-            {label(legend.squeezed)}
-          </li>
+          <TimeMarks story={story} words={words} />
         </ul>
         <Relations story={story} words={words} />
         <p className="legend-head">{legend.place}</p>
         <ul>
-          <li>
-            <svg width="18" height="18" aria-hidden="true">
-              <circle cx="9" cy="9" r="7.5" className="ring" />
-            </svg>{' '}
-            {label(legend.areaOrRing)}
-          </li>
-          <li>
-            <svg width="24" height="14" aria-hidden="true">
-              <path d="M0 14 14 0M8 14 22 0M-8 14 6 0M16 14 30 0" className="hatch" />
-            </svg>{' '}
-            {map.occupied}
-          </li>
-          <li>
-            <svg width="24" height="8" aria-hidden="true">
-              <path d="M0 4h24" className="disputed-line" />
-            </svg>{' '}
-            {map.disputedBorder}
-          </li>
+          <PlaceMarks story={story} words={words} />
         </ul>
       </div>
     </details>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import type { ActivityWords } from '../../../text/activityWords.ts'
 
 export interface Option {
   readonly value: string
@@ -14,8 +15,7 @@ export function Choice({
   options,
   chosen,
   answer,
-  rightWord,
-  yourWord,
+  words,
   onChoose,
 }: {
   readonly legend: ReactNode
@@ -23,9 +23,8 @@ export function Choice({
   readonly chosen: string | undefined
   /** Null while it is played. */
   readonly answer: string | null
-  readonly rightWord: string
-  /** Beside what was chosen, once it is checked. */
-  readonly yourWord: string
+  /** What stands beside the answer, and beside what was chosen, once it is checked. */
+  readonly words: Pick<ActivityWords, 'theirAnswer' | 'yourAnswer'>
   readonly onChoose: (value: string) => void
 }) {
   const name = useId()
@@ -44,8 +43,10 @@ export function Choice({
           />
           <span>
             {label}
-            {answer !== null && chosen === value && <b className="answer-word"> {yourWord}</b>}
-            {answer === value && <b className="answer-word"> {rightWord}</b>}
+            {answer !== null && chosen === value && (
+              <b className="answer-word"> {words.yourAnswer}</b>
+            )}
+            {answer === value && <b className="answer-word"> {words.theirAnswer}</b>}
           </span>
         </label>
       ))}

@@ -49,12 +49,12 @@ export function SourceLine({
 /** "According to": the sources of an answer, and the way to the event with all that is said of it. */
 export function Explained({
   event,
-  sources,
+  sources = event.sources.map(({ source }) => source),
   material,
 }: {
   readonly event: Event
-  /** Source ids. */
-  readonly sources: readonly string[]
+  /** Source ids; left out: all of the event's. */
+  readonly sources?: readonly string[]
   readonly material: Material
 }) {
   const { activity: words } = material.words

@@ -3,7 +3,7 @@ import { Exercise } from './Exercise.tsx'
 import { Empty } from './Heading.tsx'
 import { OrderList } from './OrderList.tsx'
 import { OrderSheet } from './OrderSheet.tsx'
-import { setId, type ActivityParts } from './parts.ts'
+import type { ActivityParts } from './parts.ts'
 import { usePlay } from './usePlay.ts'
 
 /** The order that was given, if it is one of these very events. */
@@ -14,7 +14,7 @@ function orderIn(answer: string | undefined, { dealt }: OrderSet): readonly stri
 }
 
 function Playing({ set, ...parts }: ActivityParts & { readonly set: OrderSet }) {
-  const play = usePlay(setId(parts, set.dealt))
+  const play = usePlay(parts, set.dealt)
   const given = orderIn(play.answers['order'], set)
   const score = { right: inOrder(given, set.solution).size, all: given.length, open: 0 }
   return (

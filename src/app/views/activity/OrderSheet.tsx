@@ -24,11 +24,7 @@ export function OrderSheet({ set, ...parts }: ActivityParts & { readonly set: Or
                     <p>
                       <b>{formatSpan(event.span, { lang: story.language, long: true })}</b>
                     </p>
-                    <Explained
-                      event={event}
-                      sources={event.sources.map(({ source }) => source)}
-                      material={material}
-                    />
+                    <Explained event={event} material={material} />
                   </>
                 )}
               </div>

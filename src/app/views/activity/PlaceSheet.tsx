@@ -2,8 +2,12 @@ import { useEffect, useRef } from 'react'
 import { toUnits, viewBoxOfBbox } from '../../../map/svg/units.ts'
 import type { PlaceQuestion } from '../../../scene/activities/place.ts'
 import { Explained } from './Explained.tsx'
-import type { ActivityParts } from './parts.ts'
+import type { QuestionParts } from './parts.ts'
+import type { Material } from './record.ts'
 import { SheetFrame } from './SheetFrame.tsx'
+
+/** The paper map is as wide as so many radii of a pin. */
+const PINS_ACROSS = 60
 
 /** A copy of the page's own base, drawn at the story's opening view, for paper. */
 function usePaperMap(viewBox: string) {
@@ -19,62 +23,84 @@ function usePaperMap(viewBox: string) {
   return box
 }
 
-/** *Put on the map* on paper: in the key the numbers stand where the sources have the events. */
-export function PlaceSheet({
+function placesOf({ story }: Material, question: PlaceQuestion) {
+  return story.places.filter(({ id }) => question.places.includes(id))
+}
+
+/** The numbers of the questions, where the sources have the events. `size`: of a pin, in map units. */
+function PaperPins({
   questions,
-  ...parts
-}: ActivityParts & { readonly questions: readonly PlaceQuestion[] }) {
+  material,
+  viewBox,
+  size,
+}: {
+  readonly questions: readonly PlaceQuestion[]
+  readonly material: Material
+  readonly viewBox: string
+  readonly size: number
+}) {
+  return (
+    <svg className="paper-pins" viewBox={viewBox} aria-hidden="true">
+      {questions.flatMap((question, at) =>
+        placesOf(material, question).map(({ id, coordinates: [lng, lat] }) => {
+          const [x, y] = toUnits([lng, lat])
+          return (
+            <g key={`${question.id} ${id}`} transform={`translate(${x} ${y})`}>
+              <circle r={size} />
+              <text dy="0.35em" fontSize={size * 1.4}>
+                {at + 1}
+              </text>
+            </g>
+          )
+        }),
+      )}
+    </svg>
+  )
+}
+
+function PaperQuestion({
+  question,
+  material,
+  isKey,
+}: {
+  readonly question: PlaceQuestion
+  readonly material: Material
+  readonly isKey: boolean
+}) {
+  const event = material.index.events.get(question.id)
+  const names = placesOf(material, question).map(({ name }) => name)
+  return (
+    <li>
+      {event?.title ?? question.id}
+      {isKey && event && (
+        <>
+          <p>
+            <b>{material.words.list.and(names)}</b>
+          </p>
+          <Explained event={event} material={material} />
+        </>
+      )}
+    </li>
+  )
+}
+
+/** *Put on the map* on paper: in the key the numbers stand where the sources have the events. */
+export function PlaceSheet({ questions, ...parts }: QuestionParts<PlaceQuestion>) {
   const { material, activity } = parts
-  const { story, index, words } = material
-  const viewBox = viewBoxOfBbox(story.bbox)
+  const viewBox = viewBoxOfBbox(material.story.bbox)
   const [, , width = '1', height = '1'] = viewBox.split(' ')
   const box = usePaperMap(viewBox)
   const isKey = activity.sheet === 'key'
-  const size = Number(width) / 60
-  const placesOf = (question: PlaceQuestion) =>
-    story.places.filter(({ id }) => question.places.includes(id))
+  const size = Number(width) / PINS_ACROSS
   return (
-    <SheetFrame parts={parts} count={questions.length} ask={words.activity.placeKey}>
+    <SheetFrame parts={parts} count={questions.length} ask={material.words.activity.placeKey}>
       <div className="map paper-map" ref={box} style={{ aspectRatio: `${width} / ${height}` }}>
-        {isKey && (
-          <svg className="paper-pins" viewBox={viewBox} aria-hidden="true">
-            {questions.flatMap((question, at) =>
-              placesOf(question).map(({ id, coordinates: [lng, lat] }) => {
-                const [x, y] = toUnits([lng, lat])
-                return (
-                  <g key={`${question.id} ${id}`} transform={`translate(${x} ${y})`}>
-                    <circle r={size} />
-                    <text dy="0.35em" fontSize={size * 1.4}>
-                      {at + 1}
-                    </text>
-                  </g>
-                )
-              }),
-            )}
-          </svg>
-        )}
+        {isKey && <PaperPins {...{ questions, material, viewBox, size }} />}
       </div>
       <ol className="sheet-questions">
-        {questions.map((question) => {
-          const event = index.events.get(question.id)
-          return (
-            <li key={question.id}>
-              {event?.title ?? question.id}
-              {isKey && event && (
-                <>
-                  <p>
-                    <b>{words.list.and(placesOf(question).map(({ name }) => name))}</b>
-                  </p>
-                  <Explained
-                    event={event}
-                    sources={event.sources.map(({ source }) => source)}
-                    material={material}
-                  />
-                </>
-              )}
-            </li>
-          )
-        })}
+        {questions.map((question) => (
+          <PaperQuestion key={question.id} question={question} material={material} isKey={isKey} />
+        ))}
       </ol>
     </SheetFrame>
   )

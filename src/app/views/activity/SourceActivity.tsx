@@ -1,20 +1,18 @@
 import { sourceSet, type SourceQuestion } from '../../../scene/activities/source.ts'
+import { sentence } from '../../document/sentence.ts'
 import { Choice, PaperChoice } from './Choice.tsx'
+import { dealt } from './dealt.tsx'
 import { Exercise } from './Exercise.tsx'
-import { Empty } from './Heading.tsx'
 import { Explained, numbered, SourceLine, Verdict } from './Explained.tsx'
-import { setId, type ActivityParts } from './parts.ts'
+import type { QuestionParts } from './parts.ts'
 import type { Material } from './record.ts'
 import { SheetFrame } from './SheetFrame.tsx'
-import { usePlay } from './usePlay.ts'
-import { sentence } from '../../document/sentence.ts'
+import { usePlay, type Play } from './usePlay.ts'
 
 interface Asked {
   readonly question: SourceQuestion
   readonly material: Material
 }
-
-type Questions = ActivityParts & { readonly questions: readonly SourceQuestion[] }
 
 /** The two judgements of a question, as answers are kept. */
 const standingOf = (id: string): string => `${id} standing`
@@ -89,74 +87,83 @@ function Context(asked: Asked) {
   return asked.question.standing === 'disputed' ? <Against {...asked} /> : null
 }
 
-function Playing({ questions, ...parts }: Questions) {
-  const { material } = parts
-  const { activity: words } = material.words
-  const play = usePlay(
-    setId(
-      parts,
-      questions.map(({ id }) => id),
-    ),
-  )
-  const answers = questions.flatMap(({ id, answer, standing }) => [
+/** Both judgements of a question, each with its answer. */
+function answersOf({ id, answer, standing }: SourceQuestion) {
+  return [
     { id, answer },
     { id: standingOf(id), answer: standing },
-  ])
-  const isRight = (id: string, answer: string) => play.answers[id] === answer
+  ]
+}
+
+function Outcome({ question, material, play }: Asked & { readonly play: Play }) {
+  const { activity: words } = material.words
+  const [source, standing] = answersOf(question).map(({ id, answer }) => (
+    <Verdict key={id} isRight={play.answers[id] === answer} material={material} />
+  ))
+  return (
+    <div className="activity-answer">
+      <p>
+        {words.sourceVerdict} {source} {words.standingVerdict} {standing}
+      </p>
+      <Because question={question} material={material} />
+      {question.standing !== 'disputed' && <Against question={question} material={material} />}
+    </div>
+  )
+}
+
+function Judgement({ play, ...asked }: Asked & { readonly play: Play }) {
+  const { id, answer, standing } = asked.question
+  const { activity: words } = asked.material.words
+  return (
+    <>
+      <Claimed {...asked} />
+      <Context {...asked} />
+      <Choice
+        legend={words.which}
+        options={sourceOptions(asked)}
+        chosen={play.answers[id]}
+        answer={play.isChecked ? answer : null}
+        words={words}
+        onChoose={(value) => play.answer(id, value)}
+      />
+      <Choice
+        legend={words.stands}
+        options={standingOptions(asked)}
+        chosen={play.answers[standingOf(id)]}
+        answer={play.isChecked ? standing : null}
+        words={words}
+        onChoose={(value) => play.answer(standingOf(id), value)}
+      />
+      {play.isChecked && <Outcome {...asked} play={play} />}
+    </>
+  )
+}
+
+function Playing({ questions, ...parts }: QuestionParts<SourceQuestion>) {
+  const play = usePlay(
+    parts,
+    questions.map(({ id }) => id),
+  )
+  const answers = questions.flatMap(answersOf)
   const score = {
-    right: answers.filter(({ id, answer }) => isRight(id, answer)).length,
+    right: answers.filter(({ id, answer }) => play.answers[id] === answer).length,
     all: answers.length,
     open: answers.filter(({ id }) => play.answers[id] === undefined).length,
   }
   return (
     <Exercise parts={parts} play={play} score={score} count={questions.length}>
       <ol className="activity-questions">
-        {questions.map((question) => {
-          const { id, answer, standing } = question
-          const asked = { question, material }
-          return (
-            <li key={id}>
-              <Claimed {...asked} />
-              <Context {...asked} />
-              <Choice
-                legend={words.which}
-                options={sourceOptions(asked)}
-                chosen={play.answers[id]}
-                answer={play.isChecked ? answer : null}
-                rightWord={words.theirAnswer}
-                yourWord={words.yourAnswer}
-                onChoose={(value) => play.answer(id, value)}
-              />
-              <Choice
-                legend={words.stands}
-                options={standingOptions(asked)}
-                chosen={play.answers[standingOf(id)]}
-                answer={play.isChecked ? standing : null}
-                rightWord={words.theirAnswer}
-                yourWord={words.yourAnswer}
-                onChoose={(value) => play.answer(standingOf(id), value)}
-              />
-              {play.isChecked && (
-                <div className="activity-answer">
-                  <p>
-                    {words.sourceVerdict}{' '}
-                    <Verdict isRight={isRight(id, answer)} material={material} />{' '}
-                    {words.standingVerdict}{' '}
-                    <Verdict isRight={isRight(standingOf(id), standing)} material={material} />
-                  </p>
-                  <Because {...asked} />
-                  {standing !== 'disputed' && <Against {...asked} />}
-                </div>
-              )}
-            </li>
-          )
-        })}
+        {questions.map((question) => (
+          <li key={question.id}>
+            <Judgement question={question} material={parts.material} play={play} />
+          </li>
+        ))}
       </ol>
     </Exercise>
   )
 }
 
-function SourceSheet({ questions, ...parts }: Questions) {
+function SourceSheet({ questions, ...parts }: QuestionParts<SourceQuestion>) {
   const { material, activity } = parts
   const { activity: words } = material.words
   const isKey = activity.sheet === 'key'
@@ -189,10 +196,4 @@ function SourceSheet({ questions, ...parts }: Questions) {
 }
 
 /** *Which source supports this?*: claims, their sources to be found and their standing to be judged. */
-export function SourceActivity(parts: ActivityParts) {
-  const { material, activity } = parts
-  const questions = sourceSet(material.story, material.events, activity.seed, activity.size)
-  if (questions.length === 0) return <Empty {...parts} />
-  if (activity.sheet !== null) return <SourceSheet {...parts} questions={questions} />
-  return <Playing {...parts} questions={questions} />
-}
+export const SourceActivity = dealt(sourceSet, Playing, SourceSheet)

@@ -1,9 +1,9 @@
 import { speakerSet, type SpeakerQuestion } from '../../../scene/activities/speaker.ts'
 import { Choice, PaperChoice } from './Choice.tsx'
+import { dealt } from './dealt.tsx'
 import { Exercise } from './Exercise.tsx'
-import { Empty } from './Heading.tsx'
 import { Explained, Verdict } from './Explained.tsx'
-import { setId, type ActivityParts } from './parts.ts'
+import type { QuestionParts } from './parts.ts'
 import type { Material } from './record.ts'
 import { SheetFrame } from './SheetFrame.tsx'
 import { usePlay } from './usePlay.ts'
@@ -59,20 +59,13 @@ function Because({ question, material }: Asked) {
   )
 }
 
-function Playing({
-  questions,
-  ...parts
-}: ActivityParts & { readonly questions: readonly SpeakerQuestion[] }) {
+function Playing({ questions, ...parts }: QuestionParts<SpeakerQuestion>) {
   const { material } = parts
   const { activity: words } = material.words
-  const play = usePlay(
-    setId(
-      parts,
-      questions.map(({ id }) => id),
-    ),
-  )
+  const ids = questions.map(({ id }) => id)
+  const play = usePlay(parts, ids)
   const isRight = ({ id, answer }: SpeakerQuestion) => play.answers[id] === answer
-  const open = questions.filter(({ id }) => play.answers[id] === undefined).length
+  const open = ids.filter((id) => play.answers[id] === undefined).length
   const score = { right: questions.filter(isRight).length, all: questions.length, open }
   return (
     <Exercise parts={parts} play={play} score={score} count={questions.length}>
@@ -84,8 +77,7 @@ function Playing({
               options={optionsOf({ question, material })}
               chosen={play.answers[question.id]}
               answer={play.isChecked ? question.answer : null}
-              rightWord={words.theirAnswer}
-              yourWord={words.yourAnswer}
+              words={words}
               onChoose={(value) => play.answer(question.id, value)}
             />
             {play.isChecked && (
@@ -101,10 +93,7 @@ function Playing({
   )
 }
 
-function SpeakerSheet({
-  questions,
-  ...parts
-}: ActivityParts & { readonly questions: readonly SpeakerQuestion[] }) {
+function SpeakerSheet({ questions, ...parts }: QuestionParts<SpeakerQuestion>) {
   const { material, activity } = parts
   const isKey = activity.sheet === 'key'
   return (
@@ -126,10 +115,4 @@ function SpeakerSheet({
 }
 
 /** *Who said it?*: claims and quotations without the names of those who made them. */
-export function SpeakerActivity(parts: ActivityParts) {
-  const { material, activity } = parts
-  const questions = speakerSet(material.story, material.events, activity.seed, activity.size)
-  if (questions.length === 0) return <Empty {...parts} />
-  if (activity.sheet !== null) return <SpeakerSheet {...parts} questions={questions} />
-  return <Playing {...parts} questions={questions} />
-}
+export const SpeakerActivity = dealt(speakerSet, Playing, SpeakerSheet)

@@ -10,8 +10,5 @@ export interface ActivityParts {
   readonly activity: Activity
 }
 
-/** The link to the set as it stands, for its answers in the browser's memory. */
-export function setId({ session, activity }: ActivityParts, questions: readonly string[]): string {
-  const { name, seed, size } = activity
-  return [session.store.whole.id, name, seed, size, ...questions].join(' ')
-}
+/** What an activity is given whose questions are answered one by one. */
+export type QuestionParts<Question> = ActivityParts & { readonly questions: readonly Question[] }

@@ -44,3 +44,8 @@ export function nearestOf(
     .map((place) => ({ place, km: Math.round(distanceTo(place, at, areasOf(place, regions))) }))
   return found.sort((a, b) => a.km - b.km)[0]
 }
+
+/** The title of an event; its id where the story has none of that id. */
+export function titleOf({ index }: Material, id: string): string {
+  return index.events.get(id)?.title ?? id
+}

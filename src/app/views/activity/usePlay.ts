@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { keep, recall, type Kept } from './memory.ts'
+import type { ActivityParts } from './parts.ts'
 
 /** The state of one set while it is played. */
 export interface Play {
@@ -23,8 +24,18 @@ export interface Play {
 
 const NOTHING: Kept = { answers: {}, isChecked: false }
 
-/** Answers to a set, kept in the tab from the first answer on. Mount it anew for another set. */
-export function usePlay(set: string): Play {
+/** What a set is known by in the tab's memory: a story that has changed asks other questions. */
+function setId({ session, activity }: ActivityParts, questions: readonly string[]): string {
+  const { name, seed, size } = activity
+  return [session.store.whole.id, name, seed, size, ...questions].join(' ')
+}
+
+/**
+ * Answers to the questions of these ids, kept in the tab from the first answer on. Mount it anew for
+ * another set.
+ */
+export function usePlay(parts: ActivityParts, questions: readonly string[]): Play {
+  const set = setId(parts, questions)
   const [found] = useState(() => recall(set))
   const [kept, setKept] = useState<Kept>(found ?? NOTHING)
   const [isResumed, setResumed] = useState(found !== null)
