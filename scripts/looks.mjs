@@ -39,6 +39,13 @@ function build(language) {
   return folder
 }
 
+/** Moves the mouse over an element where it is: `hover()` would scroll the page, and with it the time. */
+async function pointAt(page, selector) {
+  const box = await page.locator(selector).boundingBox()
+  if (box === null) throw new Error(`${selector} is not shown`)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+}
+
 async function look(browser, address, language, size, scheme, painter) {
   const page = await browser.newPage({
     viewport: size,
@@ -48,7 +55,7 @@ async function look(browser, address, language, size, scheme, painter) {
   await page.goto(`${address}${QUERY}`)
   await page.waitForFunction(() => performance.getEntriesByName('first-event').length > 0)
   if (painter === 'gl') {
-    await page.locator('#map').hover()
+    await pointAt(page, '#map')
     await page.locator('#map[data-painter="gl"]').waitFor({ timeout: 30_000 })
   }
   await page.screenshot({ path: join(cache, `${language}-${size.width}-${scheme}-${painter}.png`) })

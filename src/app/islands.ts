@@ -15,7 +15,7 @@ import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
 import { createClock } from './list/clock.ts'
 import { createLegend } from './legend.ts'
 import { createList } from './list/list.ts'
-import { reveal } from './list/reveal.ts'
+import { revealOpened } from './list/reveal.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
@@ -125,7 +125,7 @@ function mapIsland(
 }
 
 function listIsland({ store, commands, words }: Session, doors: Doors) {
-  const island = createList(doors.list, commands.dispatch, reveal, words.document)
+  const island = createList(doors.list, commands.dispatch, revealOpened, words.document)
   const tellTimes = createClock(doors.list, readerZone())
   return () => {
     const { story, view } = store.get()

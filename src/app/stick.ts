@@ -1,25 +1,38 @@
 /** Above this share of the window, what sticks leaves too little room to read the list. */
 const MOST = 0.66
 
-/** Up to this width in CSS px the page is one column, and map and scrubber stay at its top. */
-const NARROW = '(max-width: 719px)'
+/** The map alone, above a timeline with all its lanes, may take less: it only follows the reading. */
+const MOST_OF_MAP = 0.42
+
+/** Up to these widths in CSS px the page is one column, on a phone with a slim scrubber. */
+const PHONE = '(max-width: 719px)'
+const COLUMN = '(max-width: 999px)'
+
+/** What stays at the top of the window: map and scrubber, the map alone, or nothing. */
+type Stuck = 'both' | 'map' | 'none'
+
+function stuckAt(map: number, time: number): Stuck {
+  const share = (height: number): number => height / window.innerHeight
+  if (window.matchMedia(PHONE).matches) return share(map + time) <= MOST ? 'both' : 'none'
+  return window.matchMedia(COLUMN).matches && share(map) <= MOST_OF_MAP ? 'map' : 'none'
+}
 
 /**
- * Keeps map and scrubber at hand while the list is read, as long as they leave room for it (not with
- * large text, not on a phone on its side). What they cover is told to the style sheet, so that no
- * link and no focus ends up under them.
+ * Keeps the map, and on a phone the scrubber, at hand while the list is read, as long as they leave
+ * room for it (not with large text, not on a phone on its side). What they cover is told to the
+ * style sheet, so that no link and no focus ends up under them.
  */
 export function stickPictures(map: HTMLElement, time: HTMLElement): void {
   const root = document.documentElement
-  const narrow = window.matchMedia(NARROW)
   // A frame is too low for anything to stay at its top.
   const isFramed = root.dataset['mode'] === 'embed'
   const measure = (): void => {
     const [above, below] = [map.offsetHeight, time.offsetHeight]
-    const isSticky = !isFramed && narrow.matches && above + below <= window.innerHeight * MOST
-    root.classList.toggle('is-sticky', isSticky)
+    const stuck = isFramed ? 'none' : stuckAt(above, below)
+    const covered = { both: above + below, map: above, none: 0 }[stuck]
+    root.classList.toggle('is-sticky', stuck !== 'none')
     root.style.setProperty('--map-height', `${above}px`)
-    root.style.setProperty('--stuck', isSticky ? `${above + below}px` : '0px')
+    root.style.setProperty('--stuck', `${covered}px`)
   }
   const observer = new ResizeObserver(measure)
   observer.observe(map)

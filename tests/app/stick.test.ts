@@ -4,7 +4,8 @@ import { stickPictures } from '../../src/app/stick.ts'
 const root = document.documentElement
 const sizes = { map: 0, time: 0 }
 
-let isNarrow: boolean
+/** CSS px. */
+let width: number
 let watched: Element[]
 let changeSize: () => void
 
@@ -20,16 +21,11 @@ function lay(map: number, time: number, room: number): void {
 }
 
 beforeEach(() => {
-  isNarrow = true
+  width = 390
   watched = []
   changeSize = () => undefined
   vi.spyOn(window, 'matchMedia').mockImplementation(
-    () =>
-      ({
-        get matches() {
-          return isNarrow
-        },
-      }) as MediaQueryList,
+    (query) => ({ matches: width <= Number.parseInt(query.slice(12)) }) as MediaQueryList,
   )
   class Observer {
     constructor(listener: () => void) {
@@ -70,8 +66,18 @@ describe('map and scrubber', () => {
     expect(stuck()).toEqual([isSticky, isSticky ? `${height}px` : '0px'])
   })
 
+  test.each([
+    ['is at hand where the rest suffices to read', 430, 1024, true],
+    ['scrolls away from a low window', 431, 1024, false],
+  ])('the map of a tablet %s: %s of %s px', (_, map, room, isSticky) => {
+    width = 999
+    lay(map, 400, room)
+    stickPictures(boxOf('map'), boxOf('time'))
+    expect(stuck()).toEqual([isSticky, isSticky ? `${map}px` : '0px'])
+  })
+
   test('cover nothing on a wide page', () => {
-    isNarrow = false
+    width = 1000
     lay(240, 90, 640)
     stickPictures(boxOf('map'), boxOf('time'))
     expect(stuck()).toEqual([false, '0px'])

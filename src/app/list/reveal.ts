@@ -30,3 +30,12 @@ export function reveal(item: HTMLElement, isFirst: boolean): void {
   const { top } = item.getBoundingClientRect()
   window.scrollBy({ top: isFirst ? 0 : toHead(top), behavior })
 }
+
+/**
+ * Opens the page at a linked event: brings its article up once it has been painted open, farther
+ * down. A page that opens and scrolls in one frame counts as one that jumped (layout shift).
+ */
+export function revealOpened(item: HTMLElement, isFirst: boolean): void {
+  if (!isFirst) reveal(item, false)
+  else requestAnimationFrame(() => requestAnimationFrame(() => reveal(item, true)))
+}

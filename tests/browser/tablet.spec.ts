@@ -1,0 +1,18 @@
+import { expect, test } from './page.ts'
+import { shifted, watchShifts } from './shifts.ts'
+
+test.use({ viewport: { width: 768, height: 1024 } })
+
+test('a tablet keeps the map above the card of an event, opened by link or by mark, without a jump', async ({
+  story,
+}) => {
+  const { page } = story
+  await watchShifts(page)
+  await story.openLive('?event=trump-putin-call')
+  await expect(story.title('trump-putin-call')).toBeInViewport()
+  await expect(story.map).toBeInViewport({ ratio: 0.99 })
+  expect(await shifted(page)).toBeLessThan(0.02)
+  await story.map.getByRole('button', { name: /Murmansk/ }).click()
+  await expect(story.title('putin-temporary-administration')).toBeInViewport()
+  await expect(story.map).toBeInViewport({ ratio: 0.99 })
+})
