@@ -10,13 +10,16 @@ interface Watched {
 export async function watch({ page }: StoryPage): Promise<void> {
   await page.evaluate(() => {
     const watched = { times: [] as string[], scrolls: [] as number[] }
-    Object.assign(window, { watched })
+    const momentum = { isOver: true }
+    Object.assign(window, { watched, momentum })
     const thumb = document.querySelector('input.thumb')
     const note = () => watched.times.push(thumb?.getAttribute('aria-valuetext') ?? '')
     if (thumb) new MutationObserver(note).observe(thumb, { attributeFilter: ['aria-valuetext'] })
     const list = document.querySelector('section.events')
     const top = () => Math.round(list?.getBoundingClientRect().top ?? 0) - (list?.scrollTop ?? 0)
     addEventListener('scroll', () => watched.scrolls.push(top()), { capture: true })
+    addEventListener('scroll', () => (momentum.isOver = false), { capture: true })
+    addEventListener('scrollend', () => (momentum.isOver = true), { capture: true })
   })
 }
 
@@ -32,8 +35,17 @@ export async function frames({ page }: StoryPage, count = 60): Promise<void> {
   }, count)
 }
 
-/** After it has come to rest nothing changes any more: neither time nor place. */
+/** What a swipe or a turn of the wheel has set going runs out; on a busy machine that takes its time. */
+async function momentumOver(story: StoryPage): Promise<void> {
+  await frames(story, 10)
+  await story.page.waitForFunction(
+    () => (window as unknown as { momentum: { isOver: boolean } }).momentum.isOver,
+  )
+}
+
+/** Once the reader's own scroll has run out nothing changes any more: neither time nor place. */
 export async function expectRest(story: StoryPage): Promise<Watched> {
+  await momentumOver(story)
   await frames(story)
   const before = await watched(story)
   await frames(story)
