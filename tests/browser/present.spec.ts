@@ -1,4 +1,5 @@
 import { expect, test, withoutGl, type StoryPage } from './page.ts'
+import { frames } from './watched.ts'
 
 const TITLES = [
   'An offer from Jeddah',
@@ -63,6 +64,10 @@ test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
   await expect(title(story)).toHaveText(TITLES[2])
   await keyboard.press('c')
   await expect(page.getByRole('dialog')).toContainText('Kremlin')
+  await keyboard.press('l')
+  await expect(steps.getByRole('button', { name: TITLES[2] })).toBeFocused()
+  await frames(story, 2)
+  await expect(steps).toBeVisible()
   await keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(title(story)).toHaveText(TITLES[2])

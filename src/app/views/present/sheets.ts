@@ -75,6 +75,8 @@ export function createSheets(tools: SheetTools): Sheets {
   )
   let shown: SheetName | null = null
   dialog.addEventListener('close', () => {
+    // The event comes late: by now the next sheet may have taken the place of the one that was closed.
+    if (dialog.open) return
     shown = null
     dialog.remove()
   })
