@@ -2,15 +2,13 @@ import type { Session } from '../../session.ts'
 import { Dates } from './Dates.tsx'
 import { KnownOn } from './KnownOn.tsx'
 import { useSession } from '../../useSession.ts'
+import { clockZones } from '../../../scene/clocks.ts'
 import { zoneName } from '../../../text/zones.ts'
 import { THEMES } from '../../../view/view.ts'
 import { Offline } from '../../offline/Offline.tsx'
 import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Menu } from '../../parts/Menu.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
-
-/** Clocks worth offering: those of the story's own places, each once. */
-const CLOCKS = ['Europe/Kyiv', 'Europe/Moscow', 'America/New_York', 'Asia/Riyadh', 'UTC']
 
 /** Other ways to lay out the page. */
 const OFFERED = ['present', 'handout', 'activity'] as const
@@ -33,7 +31,7 @@ export function Settings({ session }: { readonly session: Session }) {
             <select value={clock} onChange={({ target }) => commands.setClock(target.value)}>
               <option value="place">{words.clock.place}</option>
               <option value="reader">{words.clock.reader}</option>
-              {CLOCKS.map((zone) => (
+              {clockZones(story, clock).map((zone) => (
                 <option key={zone} value={zone}>
                   {words.clock.story(zoneName(zone, story.language))}
                 </option>
