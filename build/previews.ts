@@ -5,6 +5,7 @@ import { mapWords } from '../src/app/mapWords.ts'
 import type { Basemap as Tier } from '../src/map/basemap.ts'
 import { groundOf } from '../src/scene/ground.ts'
 import type { MapScene } from '../src/scene/mapScene.ts'
+import { capital } from '../src/text/capital.ts'
 import { formatDays } from '../src/text/dates.ts'
 import { wordsFor, type Words } from '../src/text/index.ts'
 import { formatSpan } from '../src/text/span.ts'
@@ -33,10 +34,6 @@ const FINE_FROM = 3
 /** The tier of the basemap that a picture at this camera wants. */
 export function tierFor({ camera }: MapScene, world: Tier, detail: Tier): Tier {
   return camera.zoom >= FINE_FROM ? detail : world
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function kindOf({ kind: id, standing }: Event, { kinds, language }: Story): CardText['kind'] {

@@ -1,3 +1,4 @@
+import { shortActorName } from '../model/actorName.ts'
 import { eventById } from '../model/eventIndex.ts'
 import type { EventOutline } from '../model/event.ts'
 import type { StoryOutline } from '../model/story.ts'
@@ -5,6 +6,7 @@ import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 import type { Instant } from '../model/time.ts'
 import type { TimelineWords } from '../timeline/words.ts'
+import { capital } from '../text/capital.ts'
 import { formatClock, formatDay, formatInstant } from '../text/dates.ts'
 import type { Words } from '../text/index.ts'
 import { sayInstant } from '../text/say.ts'
@@ -27,10 +29,9 @@ function tick(lang: string, at: Instant, unit: TickUnit, level: TickLevel, zone:
 
 function laneName({ by, id }: LaneGroup, story: StoryOutline, words: Words): string {
   if (by === 'others') return words.axis.others
-  const actor = by === 'actor' ? story.actors.find((one) => one.id === id) : undefined
-  const names = by === 'track' ? words.tracks : words.countries
-  const name = actor?.short ?? actor?.name ?? (names as Readonly<Record<string, string>>)[id] ?? id
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  if (by === 'actor') return capital(shortActorName(story, id))
+  const names: Readonly<Record<string, string>> = by === 'track' ? words.tracks : words.countries
+  return capital(names[id] ?? id)
 }
 
 /** What and when; a call by the clocks at both its ends. */

@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
 import { geoInterpolate } from 'd3-geo'
+import { shortActorName } from '../model/actorName.ts'
 import type { EventOutline, EventStanding } from '../model/event.ts'
 import { hull } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
@@ -80,12 +81,8 @@ function callsOf(
   })
 }
 
-function speakers({ part }: Visit, { actors }: StoryOutline): string {
-  const names = (part.who ?? []).map((id) => {
-    const actor = actors.find((one) => one.id === id)
-    return actor?.short ?? actor?.name ?? id
-  })
-  return names.join(', ')
+function speakers({ part }: Visit, story: StoryOutline): string {
+  return (part.who ?? []).map((id) => shortActorName(story, id)).join(', ')
 }
 
 /** One arc for all visible calls between the same two marks, in the strongest of their states. */

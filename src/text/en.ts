@@ -10,6 +10,7 @@ import type { Standing } from '../model/claim.ts'
 import type { EventStanding, PlaceRole, RelationType } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
 import type { PlacePrecision } from '../model/place.ts'
+import { capital } from './capital.ts'
 import type { Stance } from '../model/source.ts'
 import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
@@ -198,8 +199,7 @@ const mended: Record<Mended, string> = {
 /** An outlet's stance in words: "Ukrainian outlet", "US government-funded". */
 function stance(kind: Stance, country?: string): string {
   const adjective = country === undefined ? undefined : (adjectives[country] ?? country)
-  const of = (rest: string): string =>
-    adjective ? `${adjective} ${rest}` : rest.charAt(0).toUpperCase() + rest.slice(1)
+  const of = (rest: string): string => (adjective ? `${adjective} ${rest}` : capital(rest))
   if (kind === 'state') return of('state media')
   if (kind === 'public') return of('public broadcaster')
   if (kind === 'government-funded') return of('government-funded')

@@ -1,3 +1,4 @@
+import { actorName } from '../../model/actorName.ts'
 import { eventById } from '../../model/eventIndex.ts'
 import type { EventOutline } from '../../model/event.ts'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
@@ -33,10 +34,8 @@ function betweenSpeakers(
   words: CardToolWords,
 ): HTMLElement[] {
   if (speakers.length < 2) return []
-  const { actors } = session.store.whole
-  const options = speakers.map(
-    (one) => [one, actors.find((actor) => actor.id === one)?.name ?? one] as const,
-  )
+  const { whole } = session.store
+  const options = speakers.map((one) => [one, actorName(whole, one)] as const)
   const [first, second] = [words.oneSpeaker, words.otherSpeaker].map((label) =>
     choice(label, options, () => {}),
   )

@@ -1,3 +1,4 @@
+import { actorName } from '../../model/actorName.ts'
 import { eventById } from '../../model/eventIndex.ts'
 import type { State } from '../../store/store.ts'
 import { cardToolWordsFor, type CardToolWords } from '../../text/cardToolWords.ts'
@@ -36,9 +37,9 @@ function contentOf(
     const row = element('div', { class: 'compare-row' }, copyOf(card, card), copyOf(beside, beside))
     return { title: words.twoEvents, parts: [row] }
   }
-  const nameOf = (id: string): string => story.actors.find((one) => one.id === id)?.name ?? id
   const [one, other] = compare.speakers
-  const sides = [spokenOn(card, one, nameOf(one)), spokenOn(card, other, nameOf(other))] as const
+  const spoken = (id: string) => spokenOn(card, id, actorName(story, id))
+  const sides = [spoken(one), spoken(other)] as const
   return { title: words.twoSpeakers(event.title), parts: compareSpeakers(sides, words) }
 }
 

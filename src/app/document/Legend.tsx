@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EVENT_STANDINGS, RELATIONS } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
+import { capital } from '../../text/capital.ts'
 import type { Words } from '../../text/index.ts'
 import { Glyph } from './glyph.tsx'
 
@@ -9,17 +10,13 @@ interface LegendParts {
   readonly words: Words
 }
 
-function label(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Each kind is a button that filters by it, once there is a script: see legend.ts. */
 function Kinds({ story }: { readonly story: StoryOutline }) {
   const used = story.kinds.filter(({ id }) => story.events.some(({ kind }) => kind === id))
   return used.map((kind) => (
     <li key={kind.id}>
       <button type="button" className="legend-kind" data-kind={kind.id} aria-pressed="false">
-        <Glyph kind={kind} /> {label(kind.label[story.language] ?? kind.id)}
+        <Glyph kind={kind} /> {capital(kind.label[story.language] ?? kind.id)}
       </button>
     </li>
   ))
@@ -74,15 +71,15 @@ function TimeMarks({ story, words: { legend } }: LegendParts) {
         {legend.certain}; {legend.uncertain}
       </Entry>
       <Entry size={[14, 8]} mark={<path d="M1 5q3-5 6-1t6-1" className="stroke" />}>
-        {label(legend.about)}
+        {capital(legend.about)}
       </Entry>
       {story.events.some(({ span }) => span.start.scheduled) && (
         <Entry size={[8, 20]} mark={<path d="M6 1H1V19H6" className="stroke" />}>
-          {label(legend.scheduled)}
+          {capital(legend.scheduled)}
         </Entry>
       )}
       <Entry size={[10, 20]} mark={<path d="M8 1l-6 3l6 3l-6 3l6 3l-6 3l6 3" className="stroke" />}>
-        {label(legend.squeezed)}
+        {capital(legend.squeezed)}
       </Entry>
     </>
   )
@@ -116,7 +113,7 @@ function PlaceMarks({ words: { legend, map } }: LegendParts) {
   return (
     <>
       <Entry size={[18, 18]} mark={<circle cx="9" cy="9" r="7.5" className="ring" />}>
-        {label(legend.areaOrRing)}
+        {capital(legend.areaOrRing)}
       </Entry>
       <Entry size={[24, 14]} mark={<path d={hatch} className="hatch" />}>
         {map.occupied}

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
+import { actorName, shortActorName } from '../../model/actorName.ts'
 import type { Event } from '../../model/event.ts'
 import { eventById, eventIndex } from '../../model/eventIndex.ts'
 import type { Kind } from '../../model/kind.ts'
@@ -6,6 +7,7 @@ import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
 import type { Standing } from '../../model/claim.ts'
 import { parseMoment } from '../../model/time.ts'
+import { capital } from '../../text/capital.ts'
 import { formatInstant } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import { bothEnds } from '../../text/zones.ts'
@@ -75,10 +77,6 @@ function firstCiters({ events }: Story): ReadonlyMap<string, string> {
   return citers
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Whether rows of claims can be linked to. */
 type Anchors = 'with anchors' | 'without anchors'
 
@@ -106,11 +104,8 @@ export function contextOf(
     kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
     kindName: ({ id, label }) => capital(label[language] ?? id),
     place: (id) => placesOf(story).get(id),
-    actorName: (id) => story.actors.find((actor) => actor.id === id)?.name ?? id,
-    shortName: (id) => {
-      const actor = story.actors.find((one) => one.id === id)
-      return actor?.short ?? actor?.name ?? id
-    },
+    actorName: (id) => actorName(story, id),
+    shortName: (id) => shortActorName(story, id),
     when: ({ span, id }) => {
       const told = formatSpan(span, { lang: language })
       const outline = eventById(story, id)

@@ -1,3 +1,4 @@
+import { actorName } from '../../model/actorName.ts'
 import type { EventOutline } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import { isComplete, isContested, type Knowledge } from '../../scene/asKnown.ts'
@@ -75,7 +76,7 @@ function tellSpeakers(card: HTMLElement, { event, story }: CardKnowledge, undo: 
   const line = card.querySelector<HTMLElement>('.speakers')
   const label = line?.querySelector('span')
   if (!line || !label) return
-  const names = event.speakers.map((id) => story.actors.find((one) => one.id === id)?.name ?? id)
+  const names = event.speakers.map((id) => actorName(story, id))
   if (names.length === 0) undo.hide(line)
   else undo.refill(line, label, ` ${names.join(', ')}`)
 }

@@ -1,3 +1,4 @@
+import { actorName } from '../../../model/actorName.ts'
 import { sourceSet, type SourceQuestion } from '../../../scene/activities/source.ts'
 import { sentence } from '../../document/sentence.ts'
 import { Choice, PaperChoice } from './Choice.tsx'
@@ -19,10 +20,9 @@ const standingOf = (id: string): string => `${id} standing`
 
 function Claimed({ question, material }: Asked) {
   const { story, words } = material
-  const speaker = story.actors.find(({ id }) => id === question.by)?.name ?? question.by
   return (
     <p className="source-claim">
-      <b>{words.activity.says(speaker)}</b> {question.text}
+      <b>{words.activity.says(actorName(story, question.by))}</b> {question.text}
     </p>
   )
 }
@@ -55,7 +55,7 @@ function Against({ question, material }: Asked) {
     return material.index.events.get(eventId)?.claims.filter(({ id }) => id === claimId) ?? []
   })
   if (rows.length === 0) return null
-  const nameOf = (id: string) => material.index.actors.get(id)?.name ?? id
+  const nameOf = (id: string) => actorName(material.story, id)
   return (
     <>
       <p>{material.words.activity.against}</p>

@@ -1,3 +1,4 @@
+import { actorName } from '../../../model/actorName.ts'
 import { speakerSet, type SpeakerQuestion } from '../../../scene/activities/speaker.ts'
 import { Choice, PaperChoice } from './Choice.tsx'
 import { dealt } from './dealt.tsx'
@@ -11,10 +12,6 @@ import { usePlay } from './usePlay.ts'
 interface Asked {
   readonly question: SpeakerQuestion
   readonly material: Material
-}
-
-function actorName({ story }: Material, id: string): string {
-  return story.actors.find((actor) => actor.id === id)?.name ?? id
 }
 
 /** The words themselves, marked as a quotation or by how the claim stands. */
@@ -42,7 +39,7 @@ function Saying({ question: { text, about, quoted, standing }, material }: Asked
 }
 
 function optionsOf({ question, material }: Asked) {
-  return question.options.map((id) => ({ value: id, label: actorName(material, id) }))
+  return question.options.map((id) => ({ value: id, label: actorName(material.story, id) }))
 }
 
 function Because({ question, material }: Asked) {
@@ -52,7 +49,7 @@ function Because({ question, material }: Asked) {
   return (
     <>
       <p>
-        {words.saidBy(actorName(material, question.answer))} {words.about(event.title)}
+        {words.saidBy(actorName(material.story, question.answer))} {words.about(event.title)}
       </p>
       <Explained event={event} sources={question.sources} material={material} />
     </>

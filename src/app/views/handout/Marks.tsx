@@ -1,10 +1,7 @@
 import { EVENT_STANDINGS } from '../../../model/event.ts'
+import { capital } from '../../../text/capital.ts'
 import { Glyph } from '../../document/glyph.tsx'
 import type { SheetProps } from './Handout.tsx'
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
 
 /** What the shapes and strokes of the pictures mean: those that this handout has, and no others. */
 export function Marks({ session, entries }: SheetProps) {

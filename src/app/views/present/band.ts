@@ -1,3 +1,4 @@
+import { shortActorName } from '../../../model/actorName.ts'
 import { eventById } from '../../../model/eventIndex.ts'
 import type { EventOutline } from '../../../model/event.ts'
 import type { Step, StoryOutline } from '../../../model/story.ts'
@@ -23,10 +24,7 @@ interface Said {
 }
 
 function speakersOf({ speakers }: EventOutline, story: StoryOutline): string[] {
-  return speakers.map((id) => {
-    const actor = story.actors.find((one) => one.id === id)
-    return actor?.short ?? actor?.name ?? id
-  })
+  return speakers.map((id) => shortActorName(story, id))
 }
 
 function whoOf(event: EventOutline | undefined, story: StoryOutline, words: PresentWords): string {
