@@ -12,6 +12,7 @@ export interface Pace {
   readonly speed: Speed
 }
 
+/** The pace as playing takes it. */
 export function mannerOf({ by, speed }: Pace): Manner {
   return by === 'event' ? { by } : { by, speed: speed.ms }
 }

@@ -22,6 +22,7 @@ export function moveStep(path: OwnPath, from: number, to: number): OwnPath {
   return { ...path, steps: [...rest.slice(0, place), step, ...rest.slice(place)] }
 }
 
+/** Takes a step away; a place without one leaves the path as it is. */
 export function removeStep(path: OwnPath, at: number): OwnPath {
   return { ...path, steps: path.steps.filter((_, index) => index !== at) }
 }

@@ -7,6 +7,7 @@ import type { Session } from '../../session.ts'
 import { wholeStory } from '../../wholeStory.ts'
 import type { Shared } from './shared.ts'
 
+/** In what forms the map, and the events, can be saved. */
 export const PICTURES = ['svg', 'png'] as const
 export const TABLES = ['csv', 'geojson', 'json'] as const
 type Picture = (typeof PICTURES)[number]

@@ -35,6 +35,7 @@ export interface Shared {
 /** The words of the page, with those of the dialog, which come with it. */
 export type DialogWords = Words & { readonly share: ShareWords }
 
+/** Both in a language; the English of the dialog where it has no other. */
 export function dialogWords(words: Words, lang: string): DialogWords {
   return { ...words, share: shareWordsFor(lang) }
 }
