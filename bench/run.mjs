@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { BROWSER_FLAGS, ensureBrowser, NO_BROWSER } from '../scripts/find-browser.mjs'
+import { BROWSER_FLAGS, ensureBrowser } from '../scripts/find-browser.mjs'
 import { freshBuild } from '../scripts/fresh-build.mjs'
 import { serve } from '../scripts/pages-server.mjs'
 import { importModule, root } from '../scripts/run.mjs'
@@ -82,10 +82,6 @@ async function measure(folder, browser, address) {
 }
 
 const executablePath = await ensureBrowser()
-if (executablePath === null) {
-  console.error(NO_BROWSER)
-  process.exit(1)
-}
 const built = options.folder ? resolve(options.folder) : freshBuild()
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 cpSync(built, folder, { recursive: true })

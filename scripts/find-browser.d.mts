@@ -1,4 +1,3 @@
-export const NO_BROWSER: string
 export const BROWSER_FLAGS: string[]
 export function findBrowser(): Promise<string | null>
-export function ensureBrowser(): Promise<string | null>
+export function ensureBrowser(): Promise<string>

@@ -19,7 +19,7 @@ const PLACES = {
   ),
 }
 
-export const NO_BROWSER =
+const NO_BROWSER =
   'No Chromium found for the browser tests: install one, or set CHROME_PATH to its program file.'
 
 async function playwrights() {
@@ -53,13 +53,19 @@ function install() {
   return run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
 }
 
-/** As {@link findBrowser}, with one attempt to install a browser where there is none. */
+/**
+ * As {@link findBrowser}, with one attempt to install a browser where there is none. Where that fails
+ * too, says what to do and ends the program with an error.
+ */
 export async function ensureBrowser() {
   const found = await findBrowser()
   if (found) return found
   console.log('No Chromium found; trying to install one.')
   install()
-  return findBrowser()
+  const installed = await findBrowser()
+  if (installed) return installed
+  console.error(NO_BROWSER)
+  process.exit(1)
 }
 
 /** What keeps Chromium quiet and lets it start as root and in small containers. */

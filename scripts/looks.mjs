@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { BROWSER_FLAGS, ensureBrowser, NO_BROWSER } from './find-browser.mjs'
+import { BROWSER_FLAGS, ensureBrowser } from './find-browser.mjs'
 import { serve } from './pages-server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -63,10 +63,6 @@ async function look(browser, address, language, size, scheme, painter) {
 }
 
 const executablePath = await ensureBrowser()
-if (executablePath === null) {
-  console.error(NO_BROWSER)
-  process.exit(1)
-}
 rmSync(cache, { recursive: true, force: true })
 mkdirSync(cache, { recursive: true })
 const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { BROWSER_FLAGS, ensureBrowser, NO_BROWSER } from './find-browser.mjs'
+import { BROWSER_FLAGS, ensureBrowser } from './find-browser.mjs'
 import { freshBuild } from './fresh-build.mjs'
 import { serve } from './pages-server.mjs'
 import { withPalette } from './palette-png.mjs'
@@ -54,10 +54,6 @@ async function draw(browser, address, { name, query, size, media }) {
 }
 
 const executablePath = await ensureBrowser()
-if (executablePath === null) {
-  console.error(NO_BROWSER)
-  process.exit(1)
-}
 const server = await serve(freshBuild())
 const browser = await chromium.launch({
   executablePath,
