@@ -15,6 +15,7 @@ export function releaseIn(cff: string): Release {
   return { version: version ?? null, issued: issued ?? null }
 }
 
+/** What the project's own CITATION.cff says of its release; nulls where there is no such file. */
 export function releaseOf(root: string): Release {
   const file = join(root, 'CITATION.cff')
   return releaseIn(existsSync(file) ? readFileSync(file, 'utf8') : '')

@@ -11,15 +11,11 @@ const TARGET = 'es2018'
 
 /** Writes `embed.js`, which a host's page may load, beside the page; while developing, serves it. */
 export function embedScriptPlugin(): Plugin {
-  let root = '.'
   return {
     name: 'truceline:embed-script',
-    configResolved(config) {
-      root = config.root
-    },
-    configureServer(server) {
-      server.middlewares.use(`/${NAME}`, (_, response, next) => {
-        classicScript(root, ENTRY, TARGET).then((code) => {
+    configureServer({ config, middlewares }) {
+      middlewares.use(`/${NAME}`, (_, response, next) => {
+        classicScript(config.root, ENTRY, TARGET).then((code) => {
           response.setHeader('content-type', 'text/javascript')
           response.end(code)
         }, next)
@@ -29,7 +25,7 @@ export function embedScriptPlugin(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: NAME,
-        source: await classicScript(root, ENTRY, TARGET),
+        source: await classicScript(this.environment.config.root, ENTRY, TARGET),
       })
     },
   }

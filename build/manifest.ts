@@ -1,5 +1,6 @@
 import type { Story } from '../src/model/story.ts'
 
+/** Where the manifest stands, from the site's root. */
 export const MANIFEST = 'manifest.webmanifest'
 
 const SIZES = [192, 512] as const
@@ -56,6 +57,7 @@ export function manifest(
   })}\n`
 }
 
+/** Names the manifest in the head of the story's own page. */
 export function manifestLink(): string {
   return `<link rel="manifest" href="${MANIFEST}">`
 }

@@ -48,14 +48,10 @@ function versionOf(bundle: Bundle): string {
 
 /** Writes the service worker, and its version into the story's page; after all that writes files. */
 export function offlinePlugin(): Plugin {
-  let root = '.'
   return {
     name: 'truceline:offline',
     apply: 'build',
     enforce: 'post',
-    configResolved(config) {
-      root = config.root
-    },
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
@@ -63,7 +59,7 @@ export function offlinePlugin(): Plugin {
         if (page?.type !== 'asset') return
         const version = versionOf(bundle)
         page.source = String(page.source).replace('<html ', `<html data-version="${version}" `)
-        const code = await classicScript(root, ENTRY, 'es2022')
+        const code = await classicScript(this.environment.config.root, ENTRY, 'es2022')
         const plan = JSON.stringify(planOf(bundle, version))
         this.emitFile({ type: 'asset', fileName: NAME, source: `const PLAN=${plan};${code}` })
       },

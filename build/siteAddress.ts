@@ -1,7 +1,9 @@
 import type { Site } from './folder.ts'
 
-/** Where the pages of a site stand, relative to its root. */
+/** The folder of an event's page, from the site's root. */
 export const eventFolder = (id: string): string => `events/${id}/`
+
+/** The preview picture of an event, or of the story, from the site's root. */
 export const previewFile = (name: string): string => `previews/${name}.png`
 
 /** An absolute address on the site; null where nobody knows where it will stand. */

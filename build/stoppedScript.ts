@@ -29,6 +29,7 @@ export function watchScripts(): void {
   })
 }
 
+/** {@link watchScripts} as an element for the head of a page. */
 export function stoppedScript(): string {
   return `<script>(${watchScripts.toString()})()</script>`
 }

@@ -56,7 +56,6 @@ function fold(html: string, bundle: Rolldown.OutputBundle, root: string): string
  * without a network.
  */
 export function singlePlugin(): Plugin {
-  let root = '.'
   return {
     name: 'truceline:single',
     enforce: 'post',
@@ -69,9 +68,6 @@ export function singlePlugin(): Plugin {
         rolldownOptions: { output: { codeSplitting: false } },
       },
     }),
-    configResolved(config) {
-      root = config.root
-    },
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => html.replace(ENTRY, WITH_ALL).replace('<!--later-->', ''),
@@ -81,6 +77,7 @@ export function singlePlugin(): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
+        const { root } = this.environment.config
         const source = withPolicy(fold(String(page.source), bundle, root))
         for (const name of Object.keys(bundle)) delete bundle[name]
         this.emitFile({ type: 'asset', fileName: SINGLE, source })

@@ -10,16 +10,13 @@ const RESOLVED = '\0truceline:worker-inside'
  * may start no worker from another file.
  */
 export function workerInside(): Plugin {
-  let root = '.'
   return {
     name: 'truceline:worker-inside',
     enforce: 'pre',
-    configResolved(config) {
-      root = config.root
-    },
     resolveId: (id) => (id === `${WORKER}?worker&url` ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
+      const { root } = this.environment.config
       const code = JSON.stringify(readFileSync(resolve(root, 'node_modules', WORKER), 'utf8'))
       const type = JSON.stringify({ type: 'text/javascript' })
       return `export default URL.createObjectURL(new Blob([${code}], ${type}))`

@@ -31,6 +31,7 @@ export function publicAddress(): string | null {
   return site ? site + pageQuery() : null
 }
 
+/** The query of the page's address, with its `?`; empty where there is none, or it may not be read. */
 export function pageQuery(): string {
   return attempt(() => window.location.search, '')
 }
@@ -92,6 +93,7 @@ export function readerZone(): string {
   return attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC') || 'UTC'
 }
 
+/** Whether the reader asked the device for less motion. */
 export function wantsLessMotion(): boolean {
   return attempt(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches, false)
 }

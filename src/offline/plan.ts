@@ -16,6 +16,7 @@ export function copyPrefix(scope: string): string {
   return `truceline ${new URL(scope).pathname} `
 }
 
+/** The name of the copy of one version of one site. */
 export function copyName(scope: string, version: string): string {
   return copyPrefix(scope) + version
 }

@@ -79,6 +79,7 @@ function relationsIn({ events }: Story): Map<string, RelatedRow[]> {
   return rows
 }
 
+/** Looks up by id what cards name; sources are numbered from 1, in the story's order. */
 export function indexCards(story: Story): CardIndex {
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.id, record]))

@@ -22,6 +22,7 @@ export const PAD = 10
 /** The closest that the axis can show, in ms: quarters of an hour are then far apart. */
 export const CLOSEST = 3_600_000
 
+/** Where an instant lies on the axis, CSS px; beyond `left` and `right` what is not on it. */
 export function xOf({ from, to, left, right, knots }: TimeScale, at: Instant): number {
   const [start, end] = [along(from, knots), along(to, knots)]
   return left + ((along(at, knots) - start) / (end - start)) * (right - left)

@@ -9,6 +9,7 @@ export interface Undo {
   readonly all: () => void
 }
 
+/** Begins with nothing to take back. */
 export function createUndo(): Undo {
   const steps: (() => void)[] = []
   return {

@@ -45,6 +45,7 @@ export interface Library {
   readonly article: (event: string, place: number) => Element | null
 }
 
+/** @param came is called when a page has come, and when one could not be fetched */
 export function createLibrary(came: () => void): Library {
   const pages = new Map<number, Articles | null>()
 

@@ -74,6 +74,7 @@ export async function startCopy(tellNewer: () => void): Promise<void> {
 /** What is kept: nothing, the story, or all of the site. */
 export type Kept = 'none' | 'story' | 'all'
 
+/** What this browser has of the site just now; nothing where it keeps no copies. */
 export async function whatIsKept(): Promise<Kept> {
   const active = (await registrationOf())?.active
   const answer = active ? await ask(active, 'state') : null

@@ -6,6 +6,7 @@ export interface Ticker {
   readonly nextFrame: (run: (time: number) => void) => () => void
 }
 
+/** Time as it passes for the reader. */
 export const browserTicker: Ticker = {
   after: (ms, run) => {
     const timer = setTimeout(run, ms)

@@ -11,6 +11,7 @@ export interface PointsLayer {
   readonly sync: (mass: Mass | null, colours: readonly string[]) => void
 }
 
+/** The id of the layer. */
 export const POINTS = 'points'
 
 /** Of a point: x, y and the rank of its end as floats, then track and softness in one more. */
