@@ -21,6 +21,8 @@ const PAGES = [
   'data/basemap/README.md',
   'bench/README.md',
   'docs/embedding.md',
+  'docs/links.md',
+  'docs/using.md',
   'docs/hosting.md',
   'docs/teaching.md',
   'src/README.md',
@@ -89,10 +91,10 @@ describe('what the pages point to', () => {
   )
 })
 
-describe('the table of links in README', () => {
+describe('the table of links in docs/links.md', () => {
   const story = outlineStory(read(readFolder(ROOT, 'march-2025')).story)
   const known = knownOf(story)
-  const rows = [...README.matchAll(/^\| (`.*`) +\| .* \| `(\?.*)` +\|$/gm)].map(
+  const rows = [...textOf('docs/links.md').matchAll(/^\| (`.*`) +\| .* \| `(\?.*)` +\|$/gm)].map(
     ([, names = '', query = '']) => ({ params: found(names, /`(\w+)`/g), query }),
   )
   const documented = rows.flatMap(({ params }) => params)
