@@ -14,6 +14,7 @@ export interface Finding {
   readonly wanted: string
   readonly remedy: string
   readonly severity?: Problem['severity']
+  readonly isEcho?: boolean
 }
 
 /** A file as it was read: as much of its value as could be made out, and where its parts stand. */

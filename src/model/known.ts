@@ -21,6 +21,17 @@ export type Registry = keyof typeof FILE_OF
 /** The ids that events may refer to. */
 export type Known = Readonly<Record<Registry, Ids>>
 
+/** A reference to a record that was written, and left out of the story. */
+export function findLeftOut(id: string, file: string, path: JsonPath): Finding {
+  return {
+    path,
+    found: `"${id}", which was left out for a fault of its own`,
+    wanted: `a sound record in ${file}`,
+    remedy: `Mend the record "${id}" in ${file}.`,
+    isEcho: true,
+  }
+}
+
 /** What is wrong with a reference to `id`; null where it is sound, or nothing can be said of it. */
 export function findUnknown(
   known: Known,
@@ -31,13 +42,7 @@ export function findUnknown(
   const { sound, faulty, isReadable } = known[registry]
   const file = FILE_OF[registry]
   if (sound.has(id) || !isReadable) return null
-  if (faulty.has(id))
-    return {
-      path,
-      found: `"${id}", which was left out for a fault of its own`,
-      wanted: `a sound record in ${file}`,
-      remedy: `Mend the record "${id}" in ${file}.`,
-    }
+  if (faulty.has(id)) return findLeftOut(id, file, path)
   return {
     path,
     found: `the unknown id "${id}"`,

@@ -12,6 +12,8 @@ export interface Problem {
   readonly remedy: string
   /** An error keeps a record out of the story; a warning is only said. */
   readonly severity: 'error' | 'warning'
+  /** Said only because another record was left out: it goes when that one is mended. */
+  readonly isEcho?: boolean
 }
 
 /** A problem on one line, as compilers write them, so that editors can jump to it. */

@@ -22,6 +22,8 @@ export interface ReadStory {
   readonly problems: readonly Problem[]
   readonly files: Readonly<Record<string, JsonFile>>
   readonly events: readonly ResolvedEvent[]
+  /** Ids of the events that were written, and left out. */
+  readonly eventsLeftOut: ReadonlySet<string>
   readonly actors: readonly Located<Actor>[]
   readonly places: readonly Located<Place>[]
   readonly sources: readonly Located<Source>[]
@@ -133,10 +135,8 @@ export function read(files: StoryFiles): ReadStory {
   )
   const resolved = resolutions.flatMap((one) => one.resolved ?? [])
   const events = resolved.map(({ event }) => event)
-  const { frame, problems } = readFrame(opened.story, events, {
-    ...known,
-    events: eventIds(lists.events, resolved),
-  })
+  const ids = eventIds(lists.events, resolved)
+  const { frame, problems } = readFrame(opened.story, events, { ...known, events: ids })
   const allFiles = Object.values(opened).flat()
   return {
     story: assemble(frame, lists, events),
@@ -148,6 +148,7 @@ export function read(files: StoryFiles): ReadStory {
     ],
     files: Object.fromEntries(allFiles.map((file) => [file.name, file])),
     events: resolved,
+    eventsLeftOut: ids.faulty,
     actors: lists.actors.records,
     places: lists.places.records,
     sources: lists.sources.records,

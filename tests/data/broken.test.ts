@@ -105,4 +105,21 @@ describe('npm run check:data', () => {
     expect(lines.at(-1)).toMatch(/nothing wrong$/)
     expect(status).toBe(1)
   })
+
+  it.concurrent('names the one line to mend, and counts those that only lack what it took out', async () => {
+    const unread = replaced(
+      textOf('events.json'),
+      '"start": "2025-03-18T16:00"',
+      '"start": "18.3."',
+    )
+    const { status, lines } = await withCopy('events.json', unread, (folder) => run(folder))
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^events\.json:10:18 {2}error at events\[0\]\.when\.start: found "18\.3\."/,
+      ),
+      '2 more lines name what was left out for this, and are right again once this is mended.',
+      expect.stringMatching(/2 events, 2 claims, 2 sources; 1 fault to mend$/),
+    ])
+    expect(status).toBe(1)
+  })
 })

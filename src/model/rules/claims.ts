@@ -1,10 +1,15 @@
 import type { Claim } from '../claim.ts'
 import type { Finding, JsonPath } from '../json.ts'
+import { findLeftOut } from '../known.ts'
 import { itemPath } from '../records.ts'
 import type { ResolvedEvent } from '../resolve.ts'
 import type { Rule } from './rule.ts'
 
-type ByReference = ReadonlyMap<string, Claim>
+/** What a reference to a claim may lead to. */
+interface Claims {
+  readonly byReference: ReadonlyMap<string, Claim>
+  readonly eventsLeftOut: ReadonlySet<string>
+}
 
 function unlisted(source: string, listed: ReadonlySet<string>, path: JsonPath): Finding[] {
   if (listed.has(source)) return []
@@ -52,12 +57,14 @@ function differentAbout(path: JsonPath, claim: Claim, other: Claim, reference: s
   }
 }
 
-function contradictions(located: ResolvedEvent, all: ByReference): Finding[] {
+function contradictions(located: ResolvedEvent, all: Claims): Finding[] {
   return located.event.claims.flatMap((claim, index) =>
     claim.contradicts.flatMap((reference, at): Finding[] => {
       const path = [...itemPath(located, 'claims', index), 'contradicts', at]
+      const [event = ''] = reference.split('/')
+      if (all.eventsLeftOut.has(event)) return [findLeftOut(event, 'events.json', path)]
       const isOwn = reference === `${located.event.id}/${claim.id}`
-      const other = all.get(reference)
+      const other = all.byReference.get(reference)
       if (isOwn || !other) return [badReference(path, reference, isOwn)]
       if (claim.about !== undefined && claim.about === other.about) return []
       return [differentAbout(path, claim, other, reference)]
@@ -96,14 +103,13 @@ function duplicateIds(located: ResolvedEvent): Finding[] {
 }
 
 /** Claims rest on sources of their event, and what they contradict exists and is about the same. */
-export const claimsRule: Rule = ({ events, files }) => {
+export const claimsRule: Rule = ({ events, eventsLeftOut, files }) => {
   const file = files['events.json']
   if (!file) return []
-  const all: ByReference = new Map(
-    events.flatMap(({ event }) =>
-      event.claims.map((claim) => [`${event.id}/${claim.id}`, claim] as const),
-    ),
+  const claims = events.flatMap(({ event }) =>
+    event.claims.map((claim) => [`${event.id}/${claim.id}`, claim] as const),
   )
+  const all: Claims = { byReference: new Map(claims), eventsLeftOut }
   return events
     .flatMap((located) => [
       ...duplicateIds(located),
