@@ -49,14 +49,12 @@ describe('a claim or quotation on a source that its event does not list', () => 
 
 describe('a contradiction', () => {
   it('of a claim whose event was left out says so, and is no fault of its own', () => {
-    const context = contextOf(([call, night, ...others]) => [
-      { ...call, when: {} },
-      {
-        ...night,
-        claims: [{ ...(night?.['claims'] as object[])[0], contradicts: ['first-call/two-hours'] }],
-      },
-      ...others,
-    ])
+    const context = contextOf((events) => {
+      const [call, night] = events
+      Object.assign(call ?? {}, { when: {} })
+      Object.assign((night as Claims).claims[0] ?? {}, { contradicts: ['first-call/two-hours'] })
+      return events
+    })
     expect(theProblem(claimsRule, context)).toMatchObject({
       path: 'events[1].claims[0].contradicts[0]',
       found: '"first-call", which was left out for a fault of its own',
