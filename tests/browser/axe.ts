@@ -7,7 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds wrong, in a line each: the rule, and the first elements that break it. */
 export async function violations({ page }: StoryPage): Promise<string[]> {
-  await page.evaluate(AXE)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as {
       axe: { run: (context: Document, options: object) => Promise<AxeResults> }
@@ -22,4 +22,18 @@ export async function violations({ page }: StoryPage): Promise<string[]> {
       return `${id} (${nodes.length}): ${first?.html.slice(0, 160)} ${first?.failureSummary ?? ''}`
     })
   }, TAGS)
+}
+
+/** The same in light and in dark, one after the other on the page as it is. */
+export async function violationsInBoth(story: StoryPage): Promise<string[]> {
+  const { page } = story
+  const found: string[] = []
+  const grounds = new Set<string>()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    found.push(...(await violations(story)).map((line) => `${colorScheme}: ${line}`))
+  }
+  if (grounds.size < 2) throw new Error('The page is not another in the dark')
+  return found
 }

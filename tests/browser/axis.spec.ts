@@ -1,4 +1,4 @@
-import { expect, test, type StoryPage } from './page.ts'
+import { expect, OFTEN, test, type StoryPage } from './page.ts'
 
 const MIDDLE = '?until=2025-03-18T1200Z'
 
@@ -17,16 +17,16 @@ test('every gesture on the axis has a button that keys reach', async ({ story })
   await story.openLive(MIDDLE)
   await menu(story).press('Enter')
   await button('Zoom the time axis in').press('Enter')
-  await expect.poll(() => axisOf(story).length).toBe(2)
+  await expect.poll(() => axisOf(story).length, OFTEN).toBe(2)
   const [from = 0, to = 0] = axisOf(story)
   await button('Move the axis earlier').press('Enter')
-  await expect.poll(() => axisOf(story)[0]).toBeLessThan(from)
+  await expect.poll(() => axisOf(story)[0], OFTEN).toBeLessThan(from)
   await button('Move the axis later').press('Enter')
-  await expect.poll(() => axisOf(story)).toEqual([from, to])
+  await expect.poll(() => axisOf(story), OFTEN).toEqual([from, to])
   await button('Zoom the time axis in').press('Enter')
-  await expect.poll(() => axisOf(story)[0]).toBeGreaterThan(from)
+  await expect.poll(() => axisOf(story)[0], OFTEN).toBeGreaterThan(from)
   await button('Zoom the time axis out').press('Enter')
-  await expect.poll(() => axisOf(story)).toEqual([from, to])
+  await expect.poll(() => axisOf(story), OFTEN).toEqual([from, to])
   await button('Show the whole time').press('Enter')
   await story.expectParam('axis', null)
   await expect(button('Show the whole time')).toHaveAttribute('aria-disabled', 'true')

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import type { AxeResults } from 'axe-core'
+import { violationsInBoth } from './axe.ts'
 import { curatedEvents, expect, test } from './page.ts'
 
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const LONGEST = 'overnight-strikes-18-19-march'
 
 test('an event’s page is read in full without scripts, and asks for nothing but its icon', async ({
@@ -39,23 +37,15 @@ test('the next event’s page is one link away, and the way back another', async
   await expect(story.page.getByRole('heading', { level: 1 })).toHaveText(first?.title ?? '')
 })
 
-for (const scheme of ['light', 'dark'] as const)
-  test(`axe finds nothing wrong with an event’s page, ${scheme}, at 320 px, and nothing is cut`, async ({
-    story: { page },
-  }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.goto(`events/${LONGEST}/`)
-    await page.evaluate(AXE)
-    const faults = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-      const { violations, passes } = await axe.run()
-      if (passes.length === 0) throw new Error('axe has looked at nothing')
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
-    })
-    expect(faults).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-  })
+test('axe finds nothing wrong with an event’s page, light or dark, at 320 px, and nothing is cut', async ({
+  story,
+}) => {
+  const { page } = story
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`events/${LONGEST}/`)
+  expect(await violationsInBoth(story)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})
 
 for (const [old, now] of [
   ['event/jeddah-talks.html', '/truceline/events/jeddah-talks/'],

@@ -64,44 +64,6 @@ function places(page: Page): Promise<string[]> {
   )
 }
 
-/** Phones upright and lying, tablets, desks. */
-const SIZES = [
-  [320, 568],
-  [390, 844],
-  [844, 390],
-  [568, 320],
-  [768, 1024],
-  [1024, 768],
-  [1280, 720],
-  [1280, 1100],
-  [1440, 900],
-  [1920, 1080],
-  [2560, 1440],
-] as const
-
-for (const [width, height] of SIZES)
-  test(`the scripts draw at ${width} × ${height} px what the document showed before them`, async ({
-    story,
-  }) => {
-    const { page } = story
-    await page.setViewportSize({ width, height })
-    await openUnscripted(page)
-    const before = await pictures(page)
-    const [placesBefore, marksBefore] = [await places(page), await marks(page)]
-    await page.unroute('**/*.js')
-    await story.open()
-    const after = await pictures(page)
-    expect(await places(page)).toEqual(placesBefore)
-    expect(farthest(marksBefore, await marks(page))).toBeLessThanOrEqual(1)
-    for (const [index, part] of PARTS.entries()) {
-      const pair = [before[index], after[index]] as const
-      if (!pair[0] || !pair[1]) throw new Error(`No picture of ${part}`)
-      const { share } = await compare(page, pair[0], pair[1])
-      test.info().annotations.push({ type: part, description: `${share}` })
-      expect(share, part).toBeLessThan(ALLOWED[part])
-    }
-  })
-
 interface Spot {
   readonly name: string
   readonly x: number
@@ -124,24 +86,64 @@ function timeline(page: Page) {
   })
 }
 
+type Timeline = Awaited<ReturnType<typeof timeline>>
+
+/** Each day that is told before and after lies in one place, and nothing is cut off. */
+function expectSameDays(before: Timeline, after: Timeline): void {
+  expect(before.cut).toBe(0)
+  expect(Math.abs(before.x - after.x)).toBeLessThan(2)
+  expect(Math.abs(before.y - after.y)).toBeLessThan(10)
+  const shared = before.days.filter(({ name }) => after.days.some((day) => day.name === name))
+  expect(shared.length).toBeGreaterThan(0)
+  for (const { name, x, height: tall } of shared) {
+    const same = after.days.find((day) => day.name === name && Math.abs(day.x - x) < 2)
+    expect(same?.height, `the ${name} at ${x}`).toBeCloseTo(tall, 0)
+  }
+}
+
+async function lookAt(page: Page) {
+  return {
+    timeline: await timeline(page),
+    pictures: await pictures(page),
+    places: await places(page),
+    marks: await marks(page),
+  }
+}
+
+/** Phones upright and lying, tablets, desks. */
+const SIZES = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [568, 320],
+  [768, 1024],
+  [1024, 768],
+  [1280, 720],
+  [1280, 1100],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const
+
 for (const [width, height] of SIZES)
-  test(`before the scripts the timeline at ${width} × ${height} px has each day where it stays`, async ({
+  test(`the scripts draw at ${width} × ${height} px what the document showed before them, each day where it was`, async ({
     story,
   }) => {
     const { page } = story
     await page.setViewportSize({ width, height })
     await openUnscripted(page)
-    const before = await timeline(page)
+    const before = await lookAt(page)
     await page.unroute('**/*.js')
     await story.open()
-    const after = await timeline(page)
-    expect(before.cut).toBe(0)
-    expect(Math.abs(before.x - after.x)).toBeLessThan(2)
-    expect(Math.abs(before.y - after.y)).toBeLessThan(10)
-    const shared = before.days.filter(({ name }) => after.days.some((day) => day.name === name))
-    expect(shared.length).toBeGreaterThan(0)
-    for (const { name, x, height: tall } of shared) {
-      const same = after.days.find((day) => day.name === name && Math.abs(day.x - x) < 2)
-      expect(same?.height, `the ${name} at ${x}`).toBeCloseTo(tall, 0)
+    const after = await lookAt(page)
+    expect(after.places).toEqual(before.places)
+    expect(farthest(before.marks, after.marks)).toBeLessThanOrEqual(1)
+    expectSameDays(before.timeline, after.timeline)
+    for (const [index, part] of PARTS.entries()) {
+      const pair = [before.pictures[index], after.pictures[index]] as const
+      if (!pair[0] || !pair[1]) throw new Error(`No picture of ${part}`)
+      const { share } = await compare(page, pair[0], pair[1])
+      test.info().annotations.push({ type: part, description: `${share}` })
+      expect(share, part).toBeLessThan(ALLOWED[part])
     }
   })

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
+/** Looks again soon: pauses that grow, as they do else, would only be waited out. */
+export const OFTEN = { intervals: [25] }
+
 /** The page of the story as a reader sees it, and what it does behind the reader's back. */
 export class StoryPage {
   readonly page: Page
@@ -67,7 +70,8 @@ export class StoryPage {
 
   /** What the address says of one parameter, as soon as it says it. */
   async expectParam(name: string, value: string | RegExp | null): Promise<void> {
-    const told = expect.poll(() => this.params.get(name), { message: `the address: ${name}` })
+    const options = { message: `the address: ${name}`, ...OFTEN }
+    const told = expect.poll(() => this.params.get(name), options)
     await (value instanceof RegExp ? told.toMatch(value) : told.toBe(value))
   }
 

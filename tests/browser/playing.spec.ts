@@ -1,4 +1,4 @@
-import { expect, test, type StoryPage } from './page.ts'
+import { expect, OFTEN, test, type StoryPage } from './page.ts'
 
 /** Opens with a clock that stands still until the test moves it on. */
 async function openStill(story: StoryPage, query = ''): Promise<void> {
@@ -13,7 +13,7 @@ async function next(story: StoryPage): Promise<string> {
     .poll(async () => {
       await story.page.clock.runFor(500)
       return story.params.get('event')
-    })
+    }, OFTEN)
     .not.toBe(before)
   return story.params.get('event') ?? ''
 }

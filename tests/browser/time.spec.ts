@@ -1,4 +1,4 @@
-import { expect, test, type StoryPage } from './page.ts'
+import { expect, OFTEN, test, type StoryPage } from './page.ts'
 
 const DAY = 86_400_000
 const MIDDLE = '?until=2025-03-18T1200Z'
@@ -9,13 +9,13 @@ function until(story: StoryPage): number {
 }
 
 async function expectUntil(story: StoryPage, at: number): Promise<void> {
-  await expect.poll(() => until(story)).toBe(at)
+  await expect.poll(() => until(story), OFTEN).toBe(at)
 }
 
 /** The link carries minutes. */
 async function expectAtHandle(story: StoryPage): Promise<void> {
   await expect
-    .poll(async () => Math.abs(until(story) - Number(await story.slider.inputValue())))
+    .poll(async () => Math.abs(until(story) - Number(await story.slider.inputValue())), OFTEN)
     .toBeLessThan(60_000)
 }
 
