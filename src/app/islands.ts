@@ -11,6 +11,7 @@ import { timelineScene } from '../scene/timelineScene.ts'
 import { sayPlayhead } from '../text/say.ts'
 import { sayRelations } from '../text/sayRelations.ts'
 import { createTimeline } from '../timeline/createTimeline.ts'
+import { isAtStep } from '../view/atStep.ts'
 import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
 import { createClock } from './list/clock.ts'
 import { createLegend } from './legend.ts'
@@ -125,7 +126,11 @@ function mapIsland(
 }
 
 function listIsland({ store, commands, words }: Session, doors: Doors) {
-  const island = createList(doors.list, commands.dispatch, revealOpened, words.document)
+  const reveal = (item: HTMLElement, isFirst: boolean): void => {
+    const { story, view } = store.get()
+    revealOpened(item, isFirst, view.path !== null && isAtStep(story, view))
+  }
+  const island = createList(doors.list, commands.dispatch, reveal, words.document)
   const tellTimes = createClock(doors.list, readerZone())
   return () => {
     const { story, view } = store.get()

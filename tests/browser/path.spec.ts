@@ -1,4 +1,5 @@
 import { expect, test } from './page.ts'
+import { shifted, watchShifts } from './shifts.ts'
 
 test('the guided path starts, goes on, goes back and is left', async ({ story }) => {
   const { page } = story
@@ -43,4 +44,23 @@ test('the last step leads no further', async ({ story }) => {
   await story.openLive('?path=two-calls&step=99')
   await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled()
   await expect(page.getByRole('button', { name: 'Previous step' })).toBeEnabled()
+})
+
+test('on a phone a link to a step shows map and step at once, and the next step stays in their place', async ({
+  story,
+}) => {
+  const { page } = story
+  await page.setViewportSize({ width: 320, height: 640 })
+  await watchShifts(page)
+  await story.openLive('?path=two-calls&step=2')
+  const step = page.locator('.step')
+  const next = page.getByRole('button', { name: 'Next step' })
+  await expect(next).toBeInViewport({ ratio: 1 })
+  await expect(story.map).toBeInViewport({ ratio: 0.99 })
+  expect(await shifted(page)).toBeLessThan(0.02)
+  await next.click()
+  await expect(step.locator('h2')).toHaveText('The first call')
+  await expect(story.title('trump-putin-call')).toHaveAttribute('aria-current', 'true')
+  await expect(story.map).toBeInViewport({ ratio: 0.99 })
+  await expect(step.locator('h2')).toBeInViewport()
 })

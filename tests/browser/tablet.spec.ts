@@ -16,3 +16,13 @@ test('a tablet keeps the map above the card of an event, opened by link or by ma
   await expect(story.title('putin-temporary-administration')).toBeInViewport()
   await expect(story.map).toBeInViewport({ ratio: 0.99 })
 })
+
+test('the menu of the timeline opens over the map of a tablet', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  await page.locator('.axis-tools summary').click()
+  const finer = page.locator('.axis-tools .panel button').first()
+  await expect(finer).toBeVisible()
+  // A click fails where something else lies over the button.
+  await finer.click({ trial: true })
+})

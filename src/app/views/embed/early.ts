@@ -12,6 +12,7 @@ const parts = query.get('parts')
 if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
 const mode = query.get('mode') ?? ''
 if (/^present(er)?$/.test(mode)) dataset['mode'] = mode
+if (query.get('path')) dataset['stepped'] = ''
 if (mode === 'activity') dataset['page'] = mode
 if (mode === 'embed') {
   dataset['mode'] = 'embed'

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 
@@ -21,6 +22,11 @@ export function StepPanel({ session }: { readonly session: Session }) {
   const { words, commands } = session
   const path = story.paths.find(({ id }) => id === view.path)
   const step = path?.steps[view.step]
+  // The words are here, or no path is on: no room need be kept for them.
+  useLayoutEffect(() => {
+    if (step || session.store.get().view.path === null)
+      delete document.documentElement.dataset['stepped']
+  })
   if (!path || !step) return null
   const go = (to: number) => () => commands.goToStep(path.id, to)
   return (
