@@ -10,6 +10,7 @@ import { BROWSER_FLAGS, ensureBrowser } from '../scripts/find-browser.mjs'
 import { freshBuild } from '../scripts/fresh-build.mjs'
 import { serve } from '../scripts/pages-server.mjs'
 import { importModule, root } from '../scripts/run.mjs'
+import { BARE_STEPS, pressing } from './pressing.mjs'
 import { reading } from './reading.mjs'
 import { leaks } from './leak.mjs'
 import { requestsByAct } from './requests.mjs'
@@ -53,7 +54,7 @@ function bytes(folder) {
 }
 
 async function measure(folder, browser, address) {
-  const [readings, scrubs] = [[], []]
+  const [readings, scrubs, presses] = [[], [], []]
   const acts = await requestsByAct(browser, address)
   // Not counted: the first visit of all pays for starting the browser and reading the files.
   await reading(browser, address)
@@ -61,6 +62,7 @@ async function measure(folder, browser, address) {
     console.error(`round ${round} of ${options.rounds}`)
     readings.push(await reading(browser, address))
     scrubs.push(await scrubbing(browser, address))
+    presses.push(await pressing(browser, address))
   }
   const sizeOf = (path) => gzipped(readFileSync(join(folder, path || 'index.html')))
   const left = await leaks(browser, address)
@@ -75,6 +77,8 @@ async function measure(folder, browser, address) {
     tables.documentTable(readings),
     '### Main-thread time of a step of scrubbing, in units',
     tables.scrubTable(scrubs),
+    '### Present: key press to painted step at 4× throttle',
+    tables.pressTable(presses),
     '### What is alive after 20 full passes of play, as a ratio to before',
     tables.leakTable(left),
     tables.notes(readings, scrubs),
@@ -86,6 +90,7 @@ const built = options.folder ? resolve(options.folder) : freshBuild()
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 cpSync(built, folder, { recursive: true })
 writeFileSync(join(folder, 'bare.html'), barePage(readFileSync(join(built, 'index.html'), 'utf8')))
+writeFileSync(join(folder, 'steps.html'), BARE_STEPS)
 const server = await serve(folder)
 const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
 try {

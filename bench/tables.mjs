@@ -92,6 +92,23 @@ export function scrubTable(rounds) {
   return table(['', 'by key', 'by drag', 'a key that does nothing (taken off)'], rows)
 }
 
+/** The value that 95 of 100 do not exceed: the nearest that was measured. */
+function p95(values) {
+  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1]
+}
+
+/** Presses by way; the first way is the bare page, which the medians are divided by. */
+export function pressTable(rounds) {
+  const all = Object.keys(rounds[0]).map((way) => [way, rounds.flatMap((round) => round[way])])
+  const bare = median(all[0][1])
+  const rows = all.map(([way, presses]) => [
+    way,
+    ...[median(presses), p95(presses), Math.max(...presses)].map((time) => Math.round(time)),
+    (median(presses) / bare).toFixed(1),
+  ])
+  return table(['', 'median, ms', 'p95, ms', 'most, ms', 'median over bare'], rows)
+}
+
 /** What is alive after the passes over what was before; 1 is no growth. */
 export function leakTable(rows) {
   const ratio = (value) => value.toFixed(3)

@@ -19,6 +19,7 @@ import { createList } from './list/list.ts'
 import { revealOpened } from './list/reveal.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
+import { isLesson } from './present.ts'
 import type { Session } from './session.ts'
 import { createNote } from './thumbs/createNote.ts'
 import { createThumbs } from './thumbs/createThumbs.ts'
@@ -37,8 +38,15 @@ export interface Doors {
 }
 
 export interface Islands {
-  /** Draws the state of the store; costs as much as has changed, and asks the page for no layout. */
+  /**
+   * Draws the state of the store; costs as much as has changed, and asks the page for no layout. What
+   * a lesson does not show is left as it is until the lesson ends.
+   */
   readonly sync: () => void
+  /** The same, island by island. */
+  readonly parts: readonly (() => void)[]
+  /** Lets what flies and grows wait where it is, until it is drawn again. */
+  readonly rest: () => void
   /** Takes the sizes of the doors anew, when they may have changed. */
   readonly measure: () => void
 }
@@ -119,10 +127,11 @@ function mapIsland(
     startGl: wantsLessData() ? 'never' : 'on-interest',
     ...(large && { createMass: large.createMass }),
   })
-  return () => {
+  const sync = (): void => {
     const { story: now, shown: view } = store.get()
     island.sync(mapScene(now, view, measures.map, ground, large?.crowd))
   }
+  return { sync, rest: island.rest }
 }
 
 function listIsland({ store, commands, words }: Session, doors: Doors) {
@@ -134,6 +143,7 @@ function listIsland({ store, commands, words }: Session, doors: Doors) {
   const tellTimes = createClock(doors.list, readerZone())
   return () => {
     const { story, view } = store.get()
+    if (isLesson(view)) return
     const scene = listScene(story, view)
     island.sync(scene)
     tellTimes(store.whole, view.clock)
@@ -148,14 +158,17 @@ export function createIslands(
   large: LargeParts | null = null,
 ): Islands {
   const measures = measured(doors)
-  const syncs = [
+  const map = mapIsland(session, doors, measures, large)
+  const parts = [
     large ? large.list(session, doors.list, doors.empty) : listIsland(session, doors),
+    map.sync,
     timelineIsland(session, doors, measures),
-    mapIsland(session, doors, measures, large),
     createLegend(session, doors.mapSection),
   ]
   return {
-    sync: () => syncs.forEach((sync) => sync()),
+    sync: () => parts.forEach((sync) => sync()),
+    parts,
+    rest: map.rest,
     measure: () => Object.assign(measures, measured(doors)),
   }
 }

@@ -9,6 +9,7 @@ import '../timeline/timeline.css'
 import './views/embed/embed.css'
 import type { StoryOutline } from '../model/story.ts'
 import { withPoints } from '../scene/points.ts'
+import { createSlices } from './afterPaint.ts'
 import { readerZone } from './environment.ts'
 import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
@@ -18,10 +19,11 @@ import { watchCards } from './card/watchCards.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
 import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
-import { followPresent } from './present.ts'
+import { followPresent, isLesson } from './present.ts'
 import { createSession, type Session } from './session.ts'
 import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
+import type { State } from '../store/store.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import type { StoryData } from './storyData.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
@@ -48,18 +50,28 @@ function withWords(story: StoryData['story']): StoryOutline {
   return { ...story, events }
 }
 
+/**
+ * Draws in the next frame. Before a class what is read at ten metres comes first, the words of the step:
+ * map and timeline follow behind their frame.
+ */
 function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
   let frame = 0
-  const ask = (): void => {
+  const soon = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0
       islands.sync()
     })
   }
+  const afterBand = createSlices(islands.parts)
+  const ask = ({ view, settled }: State): void => {
+    if (!settled || !isLesson(view)) return soon()
+    islands.rest()
+    afterBand()
+  }
   session.store.subscribe(ask)
   const resized = new ResizeObserver(() => {
     islands.measure()
-    ask()
+    soon()
   })
   resized.observe(doors.map)
   resized.observe(doors.timeline)

@@ -1,4 +1,10 @@
+import type { View } from '../view/view.ts'
 import type { Session } from './session.ts'
+
+/** Whether the page is laid out for a class, or for who speaks before it: list and controls are away. */
+export function isLesson({ mode }: View): boolean {
+  return mode === 'present' || mode === 'presenter'
+}
 
 /**
  * Fetches what lays the page out for a class when the view first asks for it. Where that does not come,
@@ -8,7 +14,7 @@ export function followPresent(session: Session, mapSection: HTMLElement): void {
   const { store } = session
   let isAsked = false
   const follow = (): void => {
-    if (isAsked || !store.get().view.mode.startsWith('present')) return
+    if (isAsked || !isLesson(store.get().view)) return
     isAsked = true
     import('./views/present/openLesson.ts').then(
       ({ startPresent }) => startPresent(session, mapSection),

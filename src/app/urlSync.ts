@@ -2,7 +2,9 @@ import type { StoryOutline } from '../model/story.ts'
 import { openLink } from '../view/open.ts'
 import type { Pair } from '../view/query.ts'
 import { historyOf, writeView, type ReadView } from '../view/url.ts'
+import { afterPaint } from './afterPaint.ts'
 import { isFramed, pageAnchor, pageQuery, writeQuery } from './environment.ts'
+import { isLesson } from './present.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -46,7 +48,8 @@ export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): ()
   const onChange = (): void => {
     if (isReading) return
     const { view, settled, mover } = store.get()
-    if (settled && historyOf(written, view) === 'push') return write()
+    if (settled && historyOf(written, view) === 'push')
+      return isLesson(view) ? afterPaint(write) : write()
     const isHeld = !settled && mover !== 'play'
     if (isHeld) clearTimeout(timer)
     if (isHeld || timer === undefined) timer = setTimeout(write, PACE_MS)

@@ -35,6 +35,8 @@ export interface MapOptions extends UpgradeOptions {
 export interface MapIsland {
   /** Draws a scene; at any time, as often as wished. Its `size` is the element's. */
   readonly sync: (scene: MapScene) => void
+  /** Lets what flies and grows wait where it is, until the next scene. */
+  readonly rest: () => void
   /** Takes down everything; the element keeps its basemap and can be used again. */
   readonly destroy: () => void
 }
@@ -149,6 +151,7 @@ function listen(
  */
 export function createMap(host: HTMLElement, send: Send, options: MapOptions): MapIsland {
   let scene: MapScene | null = null
+  let isResting = false
   label(host, options.words)
   const frames = createFrames((time) => {
     const isFlying = sheets.pilot.frame(time)
@@ -169,7 +172,13 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
     const resized = follow(sheets.pilot, next, before)
     if (resized) sheets.upgrade.resize()
     drawAt(sheets, next)
-    if (sheets.overlay.isGrowing()) frames.ask()
+    if (sheets.overlay.isGrowing() || (isResting && sheets.pilot.isMoving())) frames.ask()
+    isResting = false
+  }
+
+  function rest(): void {
+    isResting = true
+    frames.stop()
   }
 
   function destroy(): void {
@@ -182,5 +191,5 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
     sheets.controls.remove()
   }
 
-  return { sync, destroy }
+  return { sync, rest, destroy }
 }

@@ -1,6 +1,7 @@
 /** Draws at most once an animation frame, and only when asked. */
 export interface Frames {
   readonly ask: () => void
+  /** Takes back what was asked. */
   readonly stop: () => void
 }
 
@@ -13,5 +14,9 @@ export function createFrames(draw: (time: number) => boolean): Frames {
       if (draw(time)) ask()
     })
   }
-  return { ask, stop: () => cancelAnimationFrame(frame) }
+  function stop(): void {
+    cancelAnimationFrame(frame)
+    frame = 0
+  }
+  return { ask, stop }
 }

@@ -36,14 +36,22 @@ export interface PilotOptions {
   readonly moved: (camera: Camera, settled: boolean) => void
 }
 
+/** Ms between two frames of a flight beyond which there is nothing to be seen of it. */
+const SLOWEST_FRAME = 250
+
 interface Way {
   readonly flight: Flight
   readonly goal: Camera
   readonly mover: Mover
   since: number | null
+  /** When it was drawn last. */
+  drawn: number
 }
 
-/** See {@link Pilot}. A move by hand ends a flight; a step adds to the flight under way. */
+/**
+ * See {@link Pilot}. A move by hand ends a flight; a step adds to the flight under way. On a device too
+ * slow to show a flight it is a cut, so that its frames do not stand in the way of what comes next.
+ */
 export function createPilot(options: PilotOptions): Pilot {
   let camera: Camera = { center: [0, 0], zoom: 0 }
   let size: Size = { width: 0, height: 0 }
@@ -63,7 +71,7 @@ export function createPilot(options: PilotOptions): Pilot {
       way = null
       return
     }
-    way = { flight: flight(camera, goal, size), goal, mover, since: null }
+    way = { flight: flight(camera, goal, size), goal, mover, since: null, drawn: Infinity }
     if (options.reducedMotion()) arrive(way)
     options.changed()
   }
@@ -83,7 +91,9 @@ export function createPilot(options: PilotOptions): Pilot {
     if (!way) return false
     way.since ??= time
     const share = (time - way.since) / way.flight.duration
-    if (share >= 1) {
+    const isJerky = time - way.drawn > SLOWEST_FRAME
+    way.drawn = time
+    if (share >= 1 || isJerky) {
       arrive(way)
       return false
     }

@@ -79,6 +79,48 @@ test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
   await story.expectParam('step', '3')
 })
 
+test('a key has its step in the page before anything else works; list and controls do nothing', async ({
+  story,
+}) => {
+  const { page } = story
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutGl(page)
+  await story.openLive('?mode=present&path=two-calls')
+  await expect(title(story)).toHaveText(TITLES[0])
+  await page.waitForLoadState('networkidle')
+  const seen = await page.evaluate(async () => {
+    const parts = { map: '#map', timeline: '#timeline', list: '#events', controls: '#bar' }
+    const changed = new Set<string>()
+    const observers = Object.entries(parts).map(([name, query]) => {
+      const observer = new MutationObserver(() => changed.add(name))
+      const options = { subtree: true, childList: true, attributes: true, characterData: true }
+      observer.observe(document.querySelector(query) ?? document, options)
+      return observer
+    })
+    const height = () => document.querySelector('.present')?.getBoundingClientRect().height
+    const before = height()
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    const { search } = location
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
+    const said = document.querySelector('.present-title')?.textContent
+    const atOnce = observers.filter((observer) => observer.takeRecords().length > 0).length
+    const isWritten = location.search !== search
+    await frame()
+    const beforePaint = [...changed]
+    while (!changed.has('timeline') || location.search === search) await frame()
+    const isSteady = height() === before
+    return { said, atOnce, isWritten, beforePaint, isSteady, changed: [...changed].toSorted() }
+  })
+  expect(seen).toEqual({
+    said: TITLES[1],
+    atOnce: 0,
+    isWritten: false,
+    beforePaint: [],
+    isSteady: true,
+    changed: ['map', 'timeline'],
+  })
+})
+
 test('from a step one looks around freely, and one key leads back; the map keeps its size', async ({
   story,
 }) => {

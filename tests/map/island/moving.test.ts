@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Intent } from '../../../src/scene/intent.ts'
 import type { Camera } from '../../../src/view/view.ts'
 import { press, stage, type Stage } from './stage.ts'
@@ -7,6 +7,7 @@ let current: Stage | null = null
 afterEach(() => {
   current?.close()
   current = null
+  vi.useRealTimers()
 })
 
 function open(): Stage {
@@ -195,5 +196,24 @@ describe('a camera', () => {
     show({ camera: { center: [30, 50], zoom: 5 } })
     expect(viewBox(host)).toBe(box)
     point('pointerup', 160)
+  })
+})
+
+describe('a flight that is told to rest', () => {
+  it('waits where it is until the next scene, and then goes on', () => {
+    vi.useFakeTimers()
+    current = stage({ reducedMotion: () => false })
+    const { host, island, show } = current
+    const camera: Camera = { center: [30, 50], zoom: 5 }
+    show({ camera })
+    vi.advanceTimersToNextFrame()
+    vi.advanceTimersToNextFrame()
+    island.rest()
+    const resting = viewBox(host)
+    vi.advanceTimersByTime(160)
+    expect(viewBox(host)).toBe(resting)
+    show({ camera })
+    vi.advanceTimersToNextFrame()
+    expect(viewBox(host)).not.toBe(resting)
   })
 })

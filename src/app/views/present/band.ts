@@ -97,9 +97,9 @@ export function createBand(
       const { story } = session.store.get()
       const heights = (lesson.path()?.steps ?? []).map((step) => {
         show(sayStep(step, story, words))
-        return box.offsetHeight
+        return box.getBoundingClientRect().height
       })
-      box.style.minBlockSize = `${Math.max(0, ...heights)}px`
+      box.style.minBlockSize = `${Math.ceil(Math.max(0, ...heights))}px`
       show(sayLesson(session, lesson, words))
     },
   }

@@ -75,10 +75,6 @@ export function keepInStep(
 
   const unwatch = [
     store.watch(
-      ({ view }) => view,
-      () => sendShown(),
-    ),
-    store.watch(
       ({ settled }) => settled,
       () => sendShown(),
     ),

@@ -1,4 +1,5 @@
 import type { Path } from '../../../model/story.ts'
+import type { State } from '../../../store/store.ts'
 import { isAtStep } from '../../../view/atStep.ts'
 import type { Session } from '../../session.ts'
 
@@ -30,6 +31,8 @@ export function createLesson({ store, commands }: Session): Lesson {
   const listeners = new Set<() => void>()
   let blank: Blank | null = null
   let since = Date.now()
+  let asked: State | null = null
+  let isElsewhere = false
 
   const path = (): Path | null => {
     const { story, view } = store.get()
@@ -46,8 +49,11 @@ export function createLesson({ store, commands }: Session): Lesson {
     if (now) commands.goToStep(now.id, step)
   }
   const isAway = (): boolean => {
-    const { story, view } = store.get()
-    return !isAtStep(story, view)
+    const state = store.get()
+    // Written out as links to be compared: once for each state, however many parts ask.
+    if (state !== asked) isElsewhere = !isAtStep(state.story, state.view)
+    asked = state
+    return isElsewhere
   }
   const leave = (): void => {
     if (blank !== null) setBlank(null)
