@@ -4,11 +4,17 @@ import type { Locator, Page } from '@playwright/test'
 export interface Difference {
   /** Share of the pixels of which a channel differs by more than 40 of 255. */
   readonly share: number
-  /** The shift in whole pixels at which the second picture lies best on the first. */
-  readonly shift: readonly [x: number, y: number]
+  /** The shift in whole pixels at which the second picture lies best on the first; null: not asked. */
+  readonly shift: readonly [x: number, y: number] | null
 }
 
-async function inPage([first = '', second = '']: readonly string[]): Promise<Difference> {
+interface Asked {
+  readonly first: string
+  readonly second: string
+  readonly wantsShift: boolean
+}
+
+async function inPage({ first, second, wantsShift }: Asked): Promise<Difference> {
   const read = async (png: string): Promise<ImageData> => {
     const bytes = Uint8Array.from(atob(png), (char) => char.codePointAt(0) ?? 0)
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
@@ -19,34 +25,40 @@ async function inPage([first = '', second = '']: readonly string[]): Promise<Dif
   }
   const [a, b] = [await read(first), await read(second)]
   if (a.width !== b.width || a.height !== b.height) throw new Error('Pictures of two sizes')
-  const at = ({ data }: ImageData, index: number): number => data[index] ?? 0
+  const apart = (index: number): number => Math.abs((a.data[index] ?? 0) - (b.data[index] ?? 0))
   let differing = 0
-  for (let index = 0; index < a.data.length; index += 4) {
-    const channels = [index, index + 1, index + 2]
-    if (channels.some((channel) => Math.abs(at(a, channel) - at(b, channel)) > 40)) differing++
-  }
+  for (let index = 0; index < a.data.length; index += 4)
+    if (apart(index) > 40 || apart(index + 1) > 40 || apart(index + 2) > 40) differing++
+  const share = (differing * 4) / a.data.length
+  if (!wantsShift) return { share, shift: null }
   /** Sum of differences in green, with the second picture moved, without a rim. */
   const misfit = (x: number, y: number): number => {
     let sum = 0
     for (let row = 3; row < a.height - 3; row++)
       for (let column = 3; column < a.width - 3; column++)
         sum += Math.abs(
-          at(a, (row * a.width + column) * 4 + 1) -
-            at(b, ((row + y) * a.width + column + x) * 4 + 1),
+          (a.data[(row * a.width + column) * 4 + 1] ?? 0) -
+            (b.data[((row + y) * a.width + column + x) * 4 + 1] ?? 0),
         )
     return sum
   }
   const near = [-2, -1, 0, 1, 2]
   const shifts = near.flatMap((x) => near.map((y) => ({ x, y, sum: misfit(x, y) })))
   const best = shifts.reduce((least, one) => (one.sum < least.sum ? one : least))
-  return { share: (differing * 4) / a.data.length, shift: [best.x, best.y] }
+  return { share, shift: [best.x, best.y] }
 }
 
-/** Compares two screenshots in a page of their own. */
-export async function compare(page: Page, first: Buffer, second: Buffer): Promise<Difference> {
+/** Compares two screenshots in a page of their own; looks for a shift only where one is asked for. */
+export async function compare(
+  page: Page,
+  first: Buffer,
+  second: Buffer,
+  { wantsShift = false } = {},
+): Promise<Difference> {
   const bench = await page.context().newPage()
   try {
-    return await bench.evaluate(inPage, [first.toString('base64'), second.toString('base64')])
+    const pictures = { first: first.toString('base64'), second: second.toString('base64') }
+    return await bench.evaluate(inPage, { ...pictures, wantsShift })
   } finally {
     await bench.close()
   }
