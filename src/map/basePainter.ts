@@ -3,7 +3,7 @@ import type { Camera } from '../view/view.ts'
 import { basemapIn, type Basemap, type FinerTier, type Regions } from './basemap.ts'
 import { DETAIL_ZOOM } from './detailTier.ts'
 import { hatchOf, hatchZoom } from './hatch.ts'
-import { toElement } from './node.ts'
+import { toElement, write } from './node.ts'
 import { baseSheet, hatchPath, regionId } from './svg/base.ts'
 import { UNITS, viewBoxOf } from './svg/units.ts'
 
@@ -59,7 +59,7 @@ export function createBasePainter(
 
   function draw(): void {
     if (!latest || !isShown) return
-    sheet.setAttribute('viewBox', viewBoxOf(latest.camera, latest.size))
+    write(sheet, 'viewBox', viewBoxOf(latest.camera, latest.size))
     sheet.toggleAttribute('data-far', latest.camera.zoom < DETAIL_ZOOM)
     const zoom = hatchZoom(latest.camera.zoom)
     if (zoom !== hatched) drawHatching(zoom)

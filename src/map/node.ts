@@ -30,6 +30,11 @@ export function node(
 const SVG = 'http://www.w3.org/2000/svg'
 const SVG_TAGS = new Set(['svg', 'g', 'path', 'defs', 'use', 'circle', 'text', 'title', 'rect'])
 
+/** Writes an attribute where it is another: an SVG is laid out and painted anew even for the same. */
+export function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
 /** A live element. Text stays text. */
 export function toElement({ tag, attributes, children }: Node): Element {
   const element = SVG_TAGS.has(tag)

@@ -33,10 +33,21 @@ export function isZone(zone: string): boolean {
   return zone.includes('/') ? formatOf(zone) !== null : zone === 'UTC'
 }
 
+/** Of each zone the instant asked about last: a step of time asks about one instant again and again. */
+const last = new Map<string, { readonly instant: Instant; readonly offset: number }>()
+
 /** Local time minus UTC in `zone` at an instant, in milliseconds; null for an unknown zone. */
 export function offsetAt(instant: Instant, zone: string): number | null {
+  const known = last.get(zone)
+  if (known?.instant === instant) return known.offset
   const format = formatOf(zone)
   if (!format) return null
+  const offset = offsetBy(format, instant)
+  last.set(zone, { instant, offset })
+  return offset
+}
+
+function offsetBy(format: Intl.DateTimeFormat, instant: Instant): number {
   const part: Record<string, number> = {}
   for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value)
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part

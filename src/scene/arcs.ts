@@ -49,6 +49,16 @@ export function greatCircle(a: Point, b: Point, segments = ARC_SEGMENTS): Point[
   return [a, ...inner, b]
 }
 
+const kept = new WeakMap<Point, WeakMap<Point, readonly Point[]>>()
+
+/** The great circle between two places, the same object each time: it is asked for at every step of time. */
+function lineBetween(a: Point, b: Point): readonly Point[] {
+  const from = kept.get(a) ?? new WeakMap<Point, readonly Point[]>()
+  const line = from.get(b) ?? greatCircle(a, b)
+  kept.set(a, from.set(b, line))
+  return line
+}
+
 /** The part of a call that lies before the time shown, 0 to 1. */
 export function progressOf(event: EventOutline, now: Now): number {
   const { from, to } = hull(event.span)
@@ -115,7 +125,7 @@ function arcOf(
   return {
     id,
     calls: calls.map((call) => arcCall(call, story)),
-    line: greatCircle(marks[0].at, marks[1].at),
+    line: lineBetween(marks[0].at, marks[1].at),
     progress: calls.some((call) => progressOf(call.event, now) === 1) ? 1 : progressOf(event, now),
     state,
     standing: event.standing,

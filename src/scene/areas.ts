@@ -39,6 +39,15 @@ export function ringAround(center: Point, km: number): Point[] {
   return (circle.coordinates[0] ?? []).map(([lng, lat]): Point => [lng ?? 0, lat ?? 0])
 }
 
+const rings = new WeakMap<PlaceOutline, readonly Point[]>()
+
+/** A place's ring, the same object each time: it is asked for at every step of time. */
+function ringOf(place: PlaceOutline, km: number): readonly Point[] {
+  const ring = rings.get(place) ?? ringAround(place.coordinates, km)
+  rings.set(place, ring)
+  return ring
+}
+
 /** Radius in CSS px of what lies `km` around a point. */
 function pixels(center: Point, km: number, layout: Layout): number {
   const [, y] = inLayout(center, layout)
@@ -56,7 +65,7 @@ function shapeOf(
   const km = place.radiusKm ?? (isArea(place) ? DEFAULT_RADIUS_KM : null)
   const isHidden =
     km !== null && !isArea(place) && pixels(place.coordinates, km, layout) < UNDER_MARK
-  return km === null || isHidden ? null : { region: null, ring: ringAround(place.coordinates, km) }
+  return km === null || isHidden ? null : { region: null, ring: ringOf(place, km) }
 }
 
 /** One area for each visible place that is a region, a country or a sea, or has an uncertain rim. */

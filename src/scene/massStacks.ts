@@ -8,6 +8,8 @@ import type { MassPoints, MassWindow } from './massPoints.ts'
  * appear: of each pixel the topmost alone is drawn, and finding it costs a binary search.
  */
 export interface Stacks {
+  /** Of each point its stack; -1 outside the picture. */
+  readonly stackOf: Int32Array
   /** CSS px of the point that opened each stack; what lies at one pixel is drawn at one place. */
   readonly x: Float32Array
   readonly y: Float32Array
@@ -69,7 +71,14 @@ export function stacksOf(points: MassPoints, camera: Camera, size: Size): Stacks
     highest[at] = Math.max(points.endRank[point] ?? 0, below)
   }
   const { x, y } = pixels
-  return { x: Float32Array.from(x), y: Float32Array.from(y), points: piled, begins, highest }
+  return {
+    stackOf: pixels.stacks,
+    x: Float32Array.from(x),
+    y: Float32Array.from(y),
+    points: piled,
+    begins,
+    highest,
+  }
 }
 
 /** The topmost point of a stack that belongs to the window; -1 where none does. */
@@ -87,4 +96,19 @@ export function topOf(
     if ((endRank[point] ?? 0) >= since) return point
   }
   return -1
+}
+
+/**
+ * The stacks whose topmost point may be another after a step of time: those of the points that come or
+ * go, some of them more than once; all, where what is over changes or that is sooner said.
+ */
+export function touchedStacks(
+  { stackOf, x }: Stacks,
+  before: MassWindow | null,
+  after: MassWindow,
+): Iterable<number> {
+  const isGrowth = before?.first === after.first && before.since === after.since
+  const from = isGrowth ? after.first + Math.min(before.count, after.count) : 0
+  const to = isGrowth ? after.first + Math.max(before.count, after.count) : Infinity
+  return to - from > x.length ? x.keys() : stackOf.subarray(from, to)
 }

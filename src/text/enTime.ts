@@ -14,6 +14,13 @@ const zones: Readonly<Record<string, string>> = {
   'America/Jamaica': 'Kingston',
   'Asia/Dubai': 'Abu Dhabi',
   'Europe/Kiev': 'Kyiv',
+  // As devices call them, and where a city is written otherwise than its zone.
+  'America/Godthab': 'Nuuk',
+  'America/St_Johns': 'St. John’s',
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
   UTC: 'UTC',
 }
 

@@ -126,3 +126,33 @@ test('three clocks tell three times, each with its city, on cards, axis and hand
   expect(told[1]).toMatch(/about 18:00 in Moscow; \d+ events so far$/)
   expect(told[2]).toMatch(/about 11:00 in Washington; \d+ events so far$/)
 })
+
+/** Zones that are not whole hours from any other, one of them with daylight-saving time. */
+for (const [zone, city, moment, began] of [
+  ['Asia/Kathmandu', 'Kathmandu', '20:45', '20:46'],
+  ['America/St_Johns', 'St. John’s', '12:30', '12:31'],
+] as const)
+  test.describe(`on a device in ${zone}`, () => {
+    test.use({ timezoneId: zone })
+
+    test('the reader’s own clock is told, by its minute and its city, and goes by a link', async ({
+      story,
+    }) => {
+      const { page } = story
+      await story.openLive('?event=trump-zelenskyy-call&until=2025-03-19T1500Z&clock=reader')
+      await expect(story.slider).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(`^19 March, about ${moment} in ${city}; \\d+ events so far$`),
+      )
+      await expect(page.locator('#timeline .flag-text')).toContainText(`${moment}`)
+      await expect(page.locator('#timeline .flag-text')).toContainText(city)
+      const card = page.locator('#trump-zelenskyy-call > .kicker time')
+      await expect(card).toContainText(began)
+      await expect(card).toContainText(city)
+      await page.locator('.menu > summary', { hasText: 'More' }).press('Enter')
+      await expect(page.getByLabel('Clock')).toHaveValue('reader')
+      await page.getByLabel('Clock').selectOption('place')
+      await expect(card).toContainText('17:01')
+      await expect(card).not.toContainText(city)
+    })
+  })

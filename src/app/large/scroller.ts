@@ -1,7 +1,13 @@
+/** A stretch of a list, CSS px from its top. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /** What scrolls a list: its own section, or the window. */
 export interface Scroller {
-  /** The stretch that can be seen, CSS px from the top of the list. */
-  readonly view: () => { readonly from: number; readonly to: number }
+  /** The stretch that can be seen. */
+  readonly view: () => Stretch
   /** Brings a point of the list, CSS px from its top, to the top of what can be seen. */
   readonly scrollTo: (distance: number) => void
 }

@@ -6,7 +6,7 @@ import { shownAt, type Shown } from '../../scene/shown.ts'
 import { formatSpan } from '../../text/span.ts'
 import { createLibrary } from './articles.ts'
 import { createRows } from './rows.ts'
-import { scrollerOf } from './scroller.ts'
+import { scrollerOf, type Stretch } from './scroller.ts'
 
 /** What the list shows: the story, which of its events, and which of these is selected. */
 export interface VirtualScene {
@@ -78,11 +78,17 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   let selected: string | null = null
   let wanted: number | null = null
   let frame = 0
+  /** Whether a row may be as high as it was not before. */
+  let isStale = true
+  /** What can be seen of the list, until it may be something else: to ask makes the page lay itself out. */
+  let seen: Stretch | null = null
   const library = createLibrary(() => ask())
   element.replaceChildren(before, after)
   element.tabIndex = -1
 
   function ask(): void {
+    isStale = true
+    seen = null
     frame ||= requestAnimationFrame(() => {
       frame = 0
       render()
@@ -106,6 +112,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     const hasFocus = row.item.contains(document.activeElement)
     row.item.replaceChildren(article ?? stub(row.event, story.language))
     row.isWhole = article !== null
+    isStale = true
     mark(row)
     if (hasFocus) row.item.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
   }
@@ -117,6 +124,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     item.dataset['event'] = ''
     const row = { item, event, isWhole: false }
     drawn.set(event.id, row)
+    isStale = true
     return row
   }
 
@@ -130,13 +138,14 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   }
 
   /** A screenful from a row on, whether or not the list has been scrolled there yet. */
-  function stretchAt(place: number) {
+  function stretchAt(place: number): Stretch {
     const from = rows.topOf(place)
     return { from, to: from + window.innerHeight }
   }
 
   function windowOf(count: number): readonly [first: number, last: number] {
-    const { from, to } = wanted === null ? scrollerOf(element).view() : stretchAt(wanted)
+    if (wanted === null) seen ??= scrollerOf(element).view()
+    const { from, to } = seen ?? stretchAt(wanted ?? 0)
     const first = Math.max(0, rows.rowAt(from) - BEYOND)
     return [first, Math.min(count - 1, rows.rowAt(to) + BEYOND)]
   }
@@ -155,12 +164,20 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     }
   }
 
+  /** Asks the page for its layout, so only where rows may have other heights than they had. */
   function measure(first: number, last: number): void {
+    if (!isStale) return
+    isStale = false
     for (let place = first; place <= last; place += 1) {
       const event = scene && shownAt(scene.shown, place)
       const height = event && drawn.get(event.id)?.item.offsetHeight
       if (height) rows.measure(place, height)
     }
+  }
+
+  function stretch({ style }: HTMLElement, height: number): void {
+    const wanted = `${height}px`
+    if (style.blockSize !== wanted) style.blockSize = wanted
   }
 
   function render(): void {
@@ -174,8 +191,8 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     drop(new Set(ids.flatMap((event) => event?.id ?? [])))
     put(first, last, scene)
     measure(first, last)
-    before.style.blockSize = `${rows.topOf(first)}px`
-    after.style.blockSize = `${Math.max(0, rows.height() - rows.topOf(last + 1))}px`
+    stretch(before, rows.topOf(first))
+    stretch(after, Math.max(0, rows.height() - rows.topOf(last + 1)))
     if (wanted !== null) scrollerOf(element).scrollTo(rows.topOf(wanted))
     wanted = null
   }
@@ -183,6 +200,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   /** Draws the rows around a place and then scrolls there: before, there is nothing to scroll to. */
   function reveal(place: number): void {
     wanted = place
+    seen = null
     render()
   }
 
@@ -194,7 +212,10 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   })
   element.addEventListener('toggle', ask, { capture: true })
   document.addEventListener('scroll', ask, { capture: true, passive: true })
-  new ResizeObserver(() => ask()).observe(element)
+  new ResizeObserver(([entry]) => {
+    // As high as it was made here: the number of rows has changed, and none of them.
+    if (Math.abs((entry?.contentRect.height ?? 0) - rows.height()) > 1) ask()
+  }).observe(element)
 
   return {
     sync: (next) => {
@@ -203,13 +224,15 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
         scene.shown.positions !== null ||
         next.shown.positions !== null
       if (isOther) rows.forget()
+      const isFirst = scene === null
       scene = next
       const isNew = next.selected !== selected
       selected = next.selected
       rows.resize(next.shown.size)
       if (isNew) for (const row of drawn.values()) mark(row)
       if (isNew && next.place !== null) reveal(next.place)
-      else ask()
+      else if (isFirst || isOther) ask()
+      else render()
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as GlMap } from 'maplibre-gl'
 import type { Mass, MassPoints } from '../../scene/massPoints.ts'
 import { POINT_OPACITY, POINT_RADIUS, SOFT_OPACITY, SOFT_RADIUS } from '../mass.ts'
+import { parseColours } from '../colours.ts'
 import { FRAGMENT, VERTEX } from './pointsShader.ts'
-import { parseColours } from './colours.ts'
 
 /** The points of a large story as one layer of MapLibre's own picture. */
 export interface PointsLayer {
@@ -126,7 +126,8 @@ export function createPointsLayer(): PointsLayer {
     layer,
     sync: (next, now) => {
       mass = next
-      if (now.join() !== named.join()) colours = parseColours(now)
+      if (now.join() !== named.join())
+        colours = Float32Array.from(parseColours(now), (one) => one / 255)
       named = now
       map?.triggerRepaint()
     },

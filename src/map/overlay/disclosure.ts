@@ -40,6 +40,11 @@ function left(button: Box, map: Box, width: number): number {
   return mirrored >= MARGIN ? mirrored : Math.max(MARGIN, (map.width - width) / 2)
 }
 
+/** Over its neighbours as long as its list is open; by hand, since `:has()` would look at every step. */
+function raise({ parentElement }: HTMLElement, isRaised: boolean): void {
+  if (parentElement) parentElement.style.zIndex = isRaised ? '3' : ''
+}
+
 /**
  * @param host the positioned element that the list is kept inside
  * @param choose called with the event picked from the list
@@ -53,6 +58,7 @@ export function createDisclosure(host: HTMLElement, choose: (event: string) => v
     button.setAttribute('aria-expanded', 'true')
     button.setAttribute('aria-controls', panelId)
     button.after(panel.element)
+    raise(button, true)
     open = { id, button, element: panel.element, written: JSON.stringify(content) }
     place()
     panel.focus()
@@ -78,6 +84,7 @@ export function createDisclosure(host: HTMLElement, choose: (event: string) => v
     if (!open) return false
     const { button, element } = open
     open = null
+    raise(button, false)
     element.remove()
     button.setAttribute('aria-expanded', 'false')
     button.removeAttribute('aria-controls')

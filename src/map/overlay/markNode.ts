@@ -1,6 +1,7 @@
 import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
-import type { Glyph } from '../../model/kind.ts'
-import { countOf, type Mark } from '../../scene/marks.ts'
+import type { EventStanding } from '../../model/event.ts'
+import type { Glyph, Track } from '../../model/kind.ts'
+import { countOf, type Mark, type MarkState } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
 
@@ -19,7 +20,27 @@ export function glyphRadius(glyph: Glyph, count: number): number {
 /** Half of the square a glyph is drawn in, CSS px. */
 const HALF = 24
 
-function rings({ state, isArea, standIn }: Mark, radius: number): Node[] {
+/**
+ * A count of a large story stands for hundreds of events of many kinds: it shows none of them, and
+ * changes nothing but its number while time passes.
+ */
+function isCrowd({ count: all = 0 }: Mark): boolean {
+  return all > 1
+}
+
+const CROWD = { glyph: 'circle', standing: 'undisputed', track: null } as const
+
+function lookOf(mark: Mark): { glyph: Glyph; standing: EventStanding; track: Track | null } {
+  return isCrowd(mark) ? CROWD : mark.shown
+}
+
+function stateOf(mark: Mark): MarkState {
+  return isCrowd(mark) && mark.state === 'current' ? 'past' : mark.state
+}
+
+function rings(mark: Mark, radius: number): Node[] {
+  const { isArea, standIn } = mark
+  const state = stateOf(mark)
   const ring = (name: string, r: number): Node => node('circle', { class: `map-ring ${name}`, r })
   return [
     ...(isArea ? [ring('is-soft', Math.min(radius, MANY) + 6)] : []),
@@ -38,10 +59,10 @@ function count(mark: Mark, fill: string, words: MapWords): Node[] {
 
 /** The picture of a mark: rings of state, glyph of kind, stroke of standing, count of events. */
 export function glyphNode(mark: Mark, words: MapWords): Node {
-  const { shown } = mark
-  const radius = glyphRadius(shown.glyph, countOf(mark))
-  const { dash, fill, slash } = standingStroke(shown.standing)
-  const d = glyphPath(shown.glyph, radius)
+  const { glyph, standing } = lookOf(mark)
+  const radius = glyphRadius(glyph, countOf(mark))
+  const { dash, fill, slash } = standingStroke(standing)
+  const d = glyphPath(glyph, radius)
   const slashed = slash ? [node('path', { class: 'map-slash', d: slashPath(radius) })] : []
   return node(
     'svg',
@@ -58,8 +79,9 @@ export function glyphNode(mark: Mark, words: MapWords): Node {
   )
 }
 
-function item({ state }: Mark, position: string, child: Node): Node {
-  return node('li', { class: `map-mark ${position}`.trim(), 'data-state': state }, child)
+function item(mark: Mark, position: string, child: Node): Node {
+  const look = { class: `map-mark ${position}`.trim(), 'data-state': stateOf(mark) }
+  return node('li', look, child)
 }
 
 /** A mark without scripts: a link to the article of the event shown. */
@@ -85,7 +107,7 @@ export function markButton(mark: Mark, words: MapWords, isOpen: boolean): Node {
       type: 'button',
       class: 'map-button',
       'data-mark': mark.id,
-      'data-track': mark.shown.track,
+      'data-track': lookOf(mark).track,
       'aria-label': words.mark(mark),
       'aria-expanded': countOf(mark) > 1 ? String(isOpen) : null,
       'aria-controls': isOpen ? `map-panel-${mark.id}` : null,

@@ -8,7 +8,7 @@ import { createDisclosure } from './disclosure.ts'
 import { listOf, SHELF, shelfNode } from './lists.ts'
 import { markButton } from './markNode.ts'
 import { rows } from './rows.ts'
-import { shiftTo } from './shift.ts'
+import { shift } from './shift.ts'
 
 /** The marks as buttons in time order, and the lists that they open. */
 export interface Marks {
@@ -94,7 +94,7 @@ export function createMarks(
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
     drawn.each((element, row) => {
       if (isShelf(row)) return
-      element.style.transform = shiftTo(project(row.at, camera, size), isAtRest)
+      shift(element, project(row.at, camera, size), isAtRest)
     })
   }
 

@@ -3,14 +3,14 @@ import type { Send } from '../../scene/intent.ts'
 import type { Label } from '../../scene/labelBox.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import type { Camera } from '../../view/view.ts'
-import { node, toElement } from '../node.ts'
+import { node, toElement, write } from '../node.ts'
 import { viewBoxOf } from '../svg/units.ts'
 import type { MapWords } from '../words.ts'
 import { labelNode } from './labelNode.ts'
 import { createLines } from './lines.ts'
 import { createMarks } from './marks.ts'
 import { rows } from './rows.ts'
-import { shiftTo } from './shift.ts'
+import { shift } from './shift.ts'
 import { scaleBar } from './scaleBar.ts'
 
 /** All that both painters of the basemap share: it lies above either, at the same pixels. */
@@ -60,9 +60,9 @@ export function createOverlay(
   )
 
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
-    sheet.setAttribute('viewBox', viewBoxOf(camera, size))
+    write(sheet, 'viewBox', viewBoxOf(camera, size))
     labels.each((element, { at }) => {
-      element.style.transform = shiftTo(project(at, camera, size), isAtRest)
+      shift(element, project(at, camera, size), isAtRest)
     })
     marks.place(camera, size, isAtRest)
     const { km, width } = scaleBar(camera)

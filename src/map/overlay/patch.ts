@@ -1,4 +1,4 @@
-import { toElement, type Node as Description } from '../node.ts'
+import { toElement, write, type Node as Description } from '../node.ts'
 
 /** Elements with this class were put in by hand and are left where they are. */
 const KEPT = 'map-panel'
@@ -7,16 +7,31 @@ function isKept(child: ChildNode): boolean {
   return child instanceof Element && child.classList.contains(KEPT)
 }
 
-function patchAttributes(element: Element, { attributes }: Description): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
-  }
-  for (const name of element.getAttributeNames()) {
-    if (name !== 'style' && !(name in attributes)) element.removeAttribute(name)
-  }
+/** Without a description of how it was, the live element is asked, which costs more. */
+function patchAttributes(element: Element, before: Description | null, after: Description): void {
+  for (const [name, value] of Object.entries(after.attributes))
+    if (before?.attributes[name] !== value) write(element, name, value)
+  const names = before ? Object.keys(before.attributes) : element.getAttributeNames()
+  for (const name of names)
+    if (name !== 'style' && !(name in after.attributes)) element.removeAttribute(name)
 }
 
-function isAlike(old: ChildNode, child: Description | string): boolean {
+type Child = Description | string
+
+/** Whether two descriptions say the same. */
+export function isSame(a: Child | undefined, b: Child): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  const [names, others] = [Object.keys(a.attributes), Object.keys(b.attributes)]
+  return (
+    a.tag === b.tag &&
+    names.length === others.length &&
+    names.every((name) => a.attributes[name] === b.attributes[name]) &&
+    a.children.length === b.children.length &&
+    a.children.every((child, index) => isSame(child, b.children[index] ?? ''))
+  )
+}
+
+function isAlike(old: ChildNode, child: Child): boolean {
   if (typeof child === 'string') return old.nodeType === Node.TEXT_NODE
   if (!(old instanceof Element) || old.localName !== child.tag) return false
   return (old.getAttribute('class') ?? '') === (child.attributes['class'] ?? '')
@@ -37,29 +52,44 @@ function partners(old: readonly ChildNode[], children: Description['children']) 
 }
 
 /** The live child, patched where it can become what is described, else made. */
-function become(old: ChildNode | undefined, child: Description | string): ChildNode {
+function become(old: ChildNode | undefined, before: Child | undefined, child: Child): ChildNode {
+  if (old && isSame(before, child)) return old
   if (typeof child === 'string') {
     if (old?.nodeType !== Node.TEXT_NODE) return document.createTextNode(child)
     if (old.textContent !== child) old.textContent = child
     return old
   }
   if (!(old instanceof Element) || old.localName !== child.tag) return toElement(child)
-  patch(old, child)
+  patch(old, child, typeof before === 'object' ? before : null)
   return old
 }
 
-/**
- * Makes a live element equal to a description while keeping every element that has its tag and its
- * place, so that focus and the pointer stay where they are. Inline styles are left alone.
- */
-export function patch(element: Element, description: Description): void {
-  patchAttributes(element, description)
+function patchChildren(element: Element, before: Description | null, after: Description): void {
   const old = [...element.childNodes].filter((child) => !isKept(child))
-  const found = partners(old, description.children)
-  const fresh = description.children.map((child, index) => become(found[index], child))
+  const found = partners(old, after.children)
+  const fresh = after.children.map((child, index) => {
+    const partner = found[index]
+    const at = partner && before ? old.indexOf(partner) : -1
+    return become(partner, before?.children[at], child)
+  })
   for (const extra of old) if (!fresh.includes(extra)) extra.remove()
   for (const [index, child] of fresh.entries()) {
     const here = element.childNodes[index] ?? null
     if (here !== child) element.insertBefore(child, here)
   }
+}
+
+/**
+ * Makes a live element equal to a description while keeping every element that has its tag and its
+ * place, so that focus and the pointer stay where they are. Inline styles are left alone.
+ *
+ * @param before what the element was made of, or patched to last: then only what differs is looked at
+ */
+export function patch(
+  element: Element,
+  after: Description,
+  before: Description | null = null,
+): void {
+  patchAttributes(element, before, after)
+  patchChildren(element, before, after)
 }

@@ -1,12 +1,12 @@
 import { toElement, type Node } from '../node.ts'
-import { patch } from './patch.ts'
+import { isSame, patch } from './patch.ts'
 
 export type Drawable = HTMLElement | SVGElement
 
 interface Drawn<T> {
   readonly element: Drawable
   readonly item: T
-  readonly written: string
+  readonly description: Node
 }
 
 /** Live elements for a list of things with ids, redrawn only where what is drawn has changed. */
@@ -35,10 +35,9 @@ function order(parent: Element, elements: readonly Element[]): void {
 }
 
 function redraw<T>(known: Drawn<T> | undefined, item: T, description: Node): Drawn<T> {
-  const written = JSON.stringify(description)
-  if (!known) return { element: toDrawable(description), item, written }
-  if (known.written !== written) patch(known.element, description)
-  return { element: known.element, item, written }
+  if (!known) return { element: toDrawable(description), item, description }
+  if (!isSame(known.description, description)) patch(known.element, description, known.description)
+  return { element: known.element, item, description }
 }
 
 /** Keeps the children of `parent` equal to `draw` of each item. */

@@ -20,11 +20,20 @@ export function toUnits(at: Point): Point {
   return [x * UNITS, y * UNITS]
 }
 
+const written = new WeakMap<Point, string>()
+
+/** A place as path data: the points of an arc stay the same objects while the time moves. */
+function pointPath(at: Point): string {
+  const known = written.get(at)
+  if (known !== undefined) return known
+  const path = toUnits(at).map(short).join(' ')
+  written.set(at, path)
+  return path
+}
+
 /** Positions as path data in sheet units. */
 export function linePath(line: readonly Point[]): string {
-  return line
-    .map((at, index) => `${index === 0 ? 'M' : 'L'}${toUnits(at).map(short).join(' ')}`)
-    .join('')
+  return line.length === 0 ? '' : `M${line.map(pointPath).join('L')}`
 }
 
 /** The same in whole units and relative steps: half as long, and off by half a unit at most. */

@@ -45,6 +45,17 @@ describe('the map', () => {
     frame.mockRestore()
   })
 
+  it('writes nothing at all for a step of time in which nothing happens', () => {
+    const { host, show } = open()
+    show({ time: { mode: 'up-to', at: at('2025-03-25T10:00') } })
+    const watcher = new MutationObserver(() => undefined)
+    watcher.observe(host, { attributes: true, childList: true, characterData: true, subtree: true })
+    show({ time: { mode: 'up-to', at: at('2025-03-25T10:01') } })
+    expect(watcher.takeRecords()).toEqual([])
+    show({ time: { mode: 'up-to', at: at('2025-03-18T23:00') } })
+    expect(watcher.takeRecords().length).toBeGreaterThan(0)
+  })
+
   it('leaves nothing behind when it is destroyed, and can be made again', () => {
     const { host, island, close } = open()
     island.destroy()

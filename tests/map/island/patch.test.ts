@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { node, toElement, toMarkup, type Node as Description } from '../../../src/map/node.ts'
-import { patch } from '../../../src/map/overlay/patch.ts'
+import { isSame, patch } from '../../../src/map/overlay/patch.ts'
 
 const ring = node('circle', { class: 'ring', r: 5 })
 const glyph = (d: string) => node('path', { class: 'glyph', d })
@@ -31,6 +31,40 @@ test('an element becomes what is described, whatever it was', () => {
       expect(element.outerHTML).toBe(live(after).outerHTML)
       expect(element.outerHTML).toBe(toMarkup(after))
     }
+})
+
+test('an element becomes what is described, told what it was', () => {
+  const all = [
+    picture(),
+    picture(glyph('M0,0')),
+    picture(ring, glyph('M1,1'), count('2')),
+    picture(glyph('M2,2'), count('3')),
+    node('svg', { class: 'other', 'data-one': '1' }, ring, ring, glyph('M3,3')),
+    node('svg', { class: 'other' }, 'text', count('4')),
+  ]
+  for (const before of all)
+    for (const after of all) {
+      const element = live(before)
+      patch(element, after, before)
+      expect(element.outerHTML).toBe(toMarkup(after))
+    }
+})
+
+test('two descriptions are the same just when they are written alike', () => {
+  const all = [
+    picture(),
+    picture(ring),
+    picture(glyph('M0,0')),
+    picture(glyph('M0,1')),
+    picture(count('2')),
+    picture(count('3')),
+    picture(ring, count('2')),
+    node('svg', {}),
+    node('svg', { class: 'picture', id: 'one' }),
+    node('g', { class: 'picture' }),
+  ]
+  for (const a of all)
+    for (const b of all) expect(isSame(a, b)).toBe(JSON.stringify(a) === JSON.stringify(b))
 })
 
 test('a ring that comes and goes leaves glyph and count the elements that they were', () => {

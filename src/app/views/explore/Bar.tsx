@@ -9,15 +9,35 @@ import { Notice } from './Notice.tsx'
 import { PathBar } from './PathBar.tsx'
 import { Settings } from './Settings.tsx'
 
+/** How many events are shown. By itself: it is all of the bar that a step of time changes. */
+function Shown({ session }: { readonly session: Session }) {
+  const { words, commands } = session
+  const isFiltered = useSession(session, ({ view }) => hasFilters(view))
+  const count = useSession(session, ({ story, shown }) =>
+    words.count.eventsOf(countShown(story, shown), story.events.length),
+  )
+  return (
+    <p className="shown">
+      {count}
+      {isFiltered && (
+        <button type="button" className="quiet" onClick={commands.clearFilters}>
+          {words.bar.clearFilters}
+        </button>
+      )}
+    </p>
+  )
+}
+
 /** The slim bar above the graphic: search, filters, what is shown, settings and sharing. */
 export function Bar({ session }: { readonly session: Session }) {
-  const story = useSession(session, (state) => state.story)
-  const view = useSession(session, (state) => state.shown)
+  const search = useSession(session, ({ view }) => view.search)
+  const active = useSession(
+    session,
+    ({ view }) => FILTERS.filter((filter) => view[filter].length > 0).length,
+  )
   const { words, commands } = session
-  const shown = countShown(story, view)
   const [isOpen, setOpen] = useState(false)
   const controls = useId()
-  const active = FILTERS.filter((filter) => view[filter].length > 0).length
   return (
     <>
       <div className="fold">
@@ -31,20 +51,13 @@ export function Bar({ session }: { readonly session: Session }) {
           {words.bar.fold}
           {active > 0 && <span className="badge">{active}</span>}
         </button>
-        <p className="shown">
-          {words.count.eventsOf(shown, story.events.length)}
-          {hasFilters(view) && (
-            <button type="button" className="quiet" onClick={commands.clearFilters}>
-              {words.bar.clearFilters}
-            </button>
-          )}
-        </p>
+        <Shown session={session} />
       </div>
       <div id={controls} className={isOpen ? 'controls' : 'controls is-folded'}>
         <input
           type="search"
           className="search"
-          value={view.search}
+          value={search}
           onChange={({ target }) => commands.setSearch(target.value)}
           placeholder={words.bar.search}
           aria-label={words.bar.search}

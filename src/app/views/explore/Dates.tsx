@@ -3,6 +3,7 @@ import { offsetAt } from '../../../model/zone.ts'
 import { nowOf } from '../../../scene/visible.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
+import { useRested } from '../../useRested.ts'
 
 const MINUTE = 60_000
 
@@ -41,7 +42,7 @@ function Field({
 export function Dates({ session }: { readonly session: Session }) {
   const { words, commands } = session
   const story = useSession(session, (state) => state.story)
-  const time = useSession(session, ({ shown }) => shown.time)
+  const time = useRested(session, ({ shown }) => shown.time)
   const now = nowOf(story, time)
   const { zone } = story
   /** The end of the story is a midnight: it is shown as the last minute before. */

@@ -1,3 +1,4 @@
+import { eventById } from '../../../model/eventIndex.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 
@@ -23,10 +24,7 @@ export function FullTimelineButton({ session }: { readonly session: Session }) {
 /** Over the page the list is out of sight: leads back to the event that was selected. */
 export function ReadSelected({ session }: { readonly session: Session }) {
   const isFull = useSession(session, ({ view }) => view.timeline === 'full')
-  const title = useSession(session, ({ story, view }) => {
-    const { event } = view
-    return event === null ? undefined : story.events.find(({ id }) => id === event)?.title
-  })
+  const title = useSession(session, ({ story, view }) => eventById(story, view.event)?.title)
   if (!isFull || title === undefined) return null
   return (
     <button
