@@ -59,17 +59,23 @@ export function createOverlay(
     (label) => labelNode(label),
   )
 
+  let measured: Camera | null = null
+
+  function measure(camera: Camera): void {
+    measured = camera
+    const { km, width } = scaleBar(camera)
+    scale.textContent = words.kilometres(km)
+    scale.style.width = `${width.toFixed(2)}px`
+    scale.hidden = false
+  }
+
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
     write(sheet, 'viewBox', viewBoxOf(camera, size))
     labels.each((element, { at }) => {
       shift(element, project(at, camera, size), isAtRest)
     })
     marks.place(camera, size, isAtRest)
-    const { km, width } = scaleBar(camera)
-    const written = words.kilometres(km)
-    if (scale.textContent !== written) scale.textContent = written
-    scale.style.width = `${width.toFixed(2)}px`
-    scale.hidden = false
+    if (camera !== measured) measure(camera)
   }
 
   return {
