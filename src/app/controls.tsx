@@ -1,11 +1,10 @@
 import { hydrateRoot } from 'react-dom/client'
 import { startOffline } from './offline/startOffline.ts'
-import { followActivity } from './activityMode.ts'
+import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
 import { followSheet } from './sheet.ts'
 import type { Session } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
-import { followHandout } from './views/handout/followHandout.ts'
 import { TimeBar } from './views/explore/TimeBar.tsx'
 
 /** The elements of the document that come to life with the reader's first sign. */
@@ -21,8 +20,7 @@ export function hydrateControls(session: Session, { bar, timebar, list }: Contro
   if (list) bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
-  followHandout(session)
-  followActivity(session)
+  followLateModes(session)
   startOffline(session.store.get().story.language)
   const section = timebar.closest('section')
   if (section) followSheet(session, section)

@@ -136,6 +136,29 @@ export function today(): string {
   return `${now.getFullYear()}-${parts.join('-')}`
 }
 
+/** What the browser keeps under a key, here and in other windows; null where it keeps nothing. */
+export function recall(key: string): string | null {
+  return attempt(() => window.localStorage.getItem(key), null)
+}
+
+/** Has the browser keep a text after the page is closed; false where it refuses. */
+export function remember(key: string, text: string): boolean {
+  return attempt(() => {
+    window.localStorage.setItem(key, text)
+    return true
+  }, false)
+}
+
+/** Whether the browser keeps anything after the page is closed. */
+export function canRemember(): boolean {
+  const key = 'truceline probe'
+  return attempt(() => {
+    window.localStorage.setItem(key, '')
+    window.localStorage.removeItem(key)
+    return true
+  }, false)
+}
+
 /** Hands the reader a file to keep. */
 export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a')

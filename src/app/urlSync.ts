@@ -5,6 +5,7 @@ import { historyOf, writeView, type ReadView } from '../view/url.ts'
 import { afterPaint } from './afterPaint.ts'
 import { isFramed, pageAnchor, pageQuery, writeQuery } from './environment.ts'
 import { isLesson } from './present.ts'
+import { withKeptPath } from './keptPath.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -20,7 +21,8 @@ const PACE_MS = 300
 export function readAddress(story: StoryOutline): ReadView {
   const query = pageQuery()
   const [, event] = /^(.+?)--/.exec(pageAnchor()) ?? []
-  if (query !== '' || !story.events.some(({ id }) => id === event)) return openLink(story, query)
+  if (query !== '' || !story.events.some(({ id }) => id === event))
+    return openLink(story, withKeptPath(story, query))
   return openLink(story, `?event=${event}`)
 }
 

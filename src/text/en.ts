@@ -143,6 +143,7 @@ const modes: Record<Mode, string> = {
   presenter: 'Notes for the presenter',
   handout: 'Handout',
   activity: 'Class activities',
+  build: 'Make a path of your own',
 }
 
 const filters: Record<Filter, string> = {

@@ -1,3 +1,4 @@
+import { count } from './enCount.ts'
 import { inLanguage } from './inLanguage.ts'
 
 /** Words of making a path of one's own; they come with it. */
@@ -10,15 +11,23 @@ const en = {
   events: 'Events',
   steps: 'Steps',
   noSteps: 'Add events from the list; each becomes a step.',
-  add: (title: string): string => `Add: ${title}`,
+  /** Before the title of an event, for those who do not see the plus. */
+  add: 'Add:',
   line: (title: string): string => `What to say at: ${title}`,
+  hint: 'What to say here',
   up: (title: string): string => `Earlier: ${title}`,
   down: (title: string): string => `Later: ${title}`,
   remove: (title: string): string => `Remove: ${title}`,
   show: 'Show it',
   copyLink: 'Copy link',
   save: 'Save as file',
-  open: 'Open a file, or drop one here',
+  open: 'Open the file of a path, or drop one here',
+  startAnew: 'Start anew',
+  startedAnew: 'An empty path. The one before can be brought back.',
+  bringBack: (title: string, steps: number): string =>
+    `Bring back “${title}” (${count(steps, 'step', 'steps')})`,
+  kept: 'What you make is kept in this browser, on this device alone.',
+  notKept: 'This browser keeps nothing: save it as a file before you leave this page.',
   added: (title: string, count: number): string => `Added as step ${count}: ${title}`,
   moved: (title: string, place: number): string => `${title}: now step ${place}`,
   removed: (title: string): string => `Removed: ${title}`,
@@ -28,7 +37,7 @@ const en = {
   copyFailed:
     'The browser does not let it be copied. It is selected: copy it with your keys or menu.',
   tooLong:
-    'Too long for a link. Save it as a file: whoever has the file opens it here and presses “Show it”.',
+    'Too long for a link; shown on this device, it is found again all the same. For others, save it as a file: whoever has the file opens it here and presses “Show it”.',
   full: (most: number): string => `A path has at most ${most} steps.`,
   tooLarge: 'The file is larger than any path: it was not read.',
   unreadable: 'The file could not be read.',

@@ -2,7 +2,7 @@ import { eventById } from '../model/eventIndex.ts'
 import type { Path, StoryOutline } from '../model/story.ts'
 import type { Codec, Reading } from './codec.ts'
 import type { Known } from './known.ts'
-import { wellFormed } from './query.ts'
+import { formatQuery, wellFormed } from './query.ts'
 
 /** A stop of a path that a presenter made: an event, and what to say of it. */
 export interface OwnStep {
@@ -26,8 +26,10 @@ export const OWN = 'own'
 export const MOST_STEPS = 30
 export const LONGEST_TITLE = 80
 export const LONGEST_LINE = 280
-/** Characters of a path beyond which no link carries it: servers refuse longer addresses. */
-export const LONGEST_OWN = 4000
+/** Characters of a path, as an address has them, beyond which no link carries it: servers refuse longer ones. */
+const LONGEST_OWN = 6000
+/** Characters beyond which nothing is read as a path: all that its steps may hold, and some more. */
+export const LONGEST_READ = 30_000
 
 const VERSION = '1'
 const PARTS = 3
@@ -53,6 +55,11 @@ export function formatOwn({ title, steps }: OwnPath): string {
   return [VERSION, title, ...parts].map(escape).join('/')
 }
 
+/** Whether a link carries the path as it was written. */
+export function fitsLink(written: string): boolean {
+  return formatQuery([[OWN, written]]).length <= LONGEST_OWN
+}
+
 function readSteps(parts: readonly string[], { known, report }: Reading): OwnStep[] {
   const count = Math.min(MOST_STEPS, Math.ceil(parts.length / PARTS))
   return Array.from({ length: count }, (_, index) => {
@@ -65,17 +72,26 @@ function readSteps(parts: readonly string[], { known, report }: Reading): OwnSte
   })
 }
 
+/** A path as {@link formatOwn} wrote it, perhaps without a step; null for anything else. */
+function readWritten(written: string, reading: Reading): OwnPath | null {
+  const [version, title = '', ...parts] = written.split('/').map(unescape)
+  if (version !== VERSION || written.length > LONGEST_READ) return null
+  return { title: lineOf(title, LONGEST_TITLE), steps: readSteps(parts, reading) }
+}
+
 function readOwn(reading: Reading): OwnPath | null {
   const found = reading.value(OWN)
   if (!found) return null
-  const [version, title = '', ...parts] = found.split('/').map(unescape)
-  const isRead = version === VERSION && found.length <= LONGEST_OWN
-  const steps = isRead ? readSteps(parts, reading) : []
-  if (steps.length === 0) {
-    reading.report(OWN, found, 'own', 'default')
-    return null
-  }
-  return { title: lineOf(title, LONGEST_TITLE), steps }
+  const own = readWritten(found, reading)
+  if (own && own.steps.length > 0) return own
+  reading.report(OWN, found, 'own', 'default')
+  return null
+}
+
+/** A path that was put aside while it was being made; null where it is none. What the story lacks is left out. */
+export function readDraft(written: string | null, known: Known): OwnPath | null {
+  if (written === null) return null
+  return readWritten(written, { known, value: () => undefined, report: () => {} })
 }
 
 /** `own=1/Title/event/title/line/…`; a path too long for a link is in none. */
@@ -84,7 +100,7 @@ export const ownCodec: Codec<OwnPath | null> = {
   history: 'push',
   format: (own) => {
     const written = own === null ? '' : formatOwn(own)
-    return written === '' || written.length > LONGEST_OWN ? [] : [[OWN, written]]
+    return written === '' || !fitsLink(written) ? [] : [[OWN, written]]
   },
   parse: readOwn,
 }

@@ -7,7 +7,15 @@ import { DEFAULT_HANDOUT, type Handout } from './handout.ts'
 import type { OwnPath } from './own.ts'
 
 /** How the page is laid out. One page serves all; `mode=` in the link picks. */
-export const MODES = ['explore', 'embed', 'present', 'presenter', 'handout', 'activity'] as const
+export const MODES = [
+  'explore',
+  'embed',
+  'present',
+  'presenter',
+  'handout',
+  'activity',
+  'build',
+] as const
 export type Mode = (typeof MODES)[number]
 
 /** A time bound that may be relative, so that a link to "latest" stays true when a story grows. */

@@ -1,7 +1,17 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { openLink } from '../../src/view/open.ts'
-import { formatOwn, LONGEST_OWN, LONGEST_TITLE, lineOf, OWN, withOwn } from '../../src/view/own.ts'
+import {
+  fitsLink,
+  formatOwn,
+  LONGEST_READ,
+  LONGEST_TITLE,
+  lineOf,
+  OWN,
+  readDraft,
+  withOwn,
+} from '../../src/view/own.ts'
+import { knownOf } from '../../src/view/known.ts'
 import { writeView } from '../../src/view/url.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
@@ -20,7 +30,7 @@ const anyOwn = fc.record({
 
 describe('a path of one’s own in a link', () => {
   test.prop([anyOwn])('comes back as it was made, whatever was written', (own) => {
-    fc.pre(formatOwn(own).length <= LONGEST_OWN)
+    fc.pre(fitsLink(formatOwn(own)))
     const { view, problems } = openLink(story, writeView({ ...DEFAULT_VIEW, own }))
     expect(view.own).toEqual(own)
     expect(problems).toEqual([])
@@ -46,7 +56,7 @@ describe('a path of one’s own in a link', () => {
     expect(problems).toMatchObject([{ param: 'own', found: 'nobody', done: 'dropped' }])
   })
 
-  it.each(['2/Mine/a//b', '1', `1/Mine/${'x'.repeat(LONGEST_OWN)}`])(
+  it.each(['2/Mine/a//b', '1', `1/Mine/${'x'.repeat(LONGEST_READ)}`])(
     'is not taken where it is of another version, empty or too long',
     (own) => {
       const { view, problems } = openLink(story, `own=${own}`)
@@ -54,6 +64,23 @@ describe('a path of one’s own in a link', () => {
       expect(problems.map(({ param }) => param)).toContain('own')
     },
   )
+
+  it('goes into no link longer than servers take, however many bytes its letters have', () => {
+    const step = (text: string) => ({ event: ids[0] ?? '', title: '', text })
+    const queryOf = (text: string) =>
+      writeView({ ...DEFAULT_VIEW, own: { title: '', steps: Array(12).fill(step(text)) } })
+    expect(queryOf('x'.repeat(280))).toMatch(/^own=/)
+    expect(queryOf('ї'.repeat(280))).toBe('')
+    expect(queryOf('ї'.repeat(60)).length).toBeLessThan(8000)
+  })
+
+  test.prop([anyOwn])('is put aside as it was made, a path without a step as well', (own) => {
+    const known = knownOf(story)
+    expect(readDraft(formatOwn(own), known)).toEqual(own)
+    const empty = { title: own.title, steps: [] }
+    expect(readDraft(formatOwn(empty), known)).toEqual(empty)
+    expect(readDraft('{"path":1}', known)).toBeNull()
+  })
 
   it('is cut where a line is longer than a title may be, and loses what turns the direction', () => {
     expect(lineOf('a\u202Eb\nc  d', LONGEST_TITLE)).toBe('a b c d')

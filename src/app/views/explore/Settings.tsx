@@ -11,7 +11,7 @@ import { Menu } from '../../parts/Menu.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 
 /** Other ways to lay out the page. */
-const OFFERED = ['present', 'handout', 'activity'] as const
+const OFFERED = ['present', 'build', 'activity', 'handout'] as const
 
 /** The clock by which times are told, and the colours of the page. */
 export function Settings({ session }: { readonly session: Session }) {

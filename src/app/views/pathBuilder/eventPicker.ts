@@ -10,10 +10,11 @@ const MOST_ROWS = 60
 export function createPicker(
   story: StoryOutline,
   words: PathBuilderWords,
-  add: (event: string) => void,
+  onAdd: (event: string) => void,
 ): HTMLElement {
-  const search = element('input', { type: 'search', 'aria-label': words.find })
-  search.placeholder = words.find
+  const search = element('input', { type: 'search' })
+  // On a touch screen the keys that would come up cover the events.
+  search.autofocus = window.matchMedia('(pointer: fine)').matches
   const list = element('ul', { class: 'own-events', 'aria-label': words.events })
   const draw = (): void => {
     const asked = search.value.trim().toLowerCase().split(/\s+/)
@@ -22,15 +23,16 @@ export function createPicker(
     )
     const rows = found.slice(0, MOST_ROWS).map(({ id, title, span }) => {
       const button = element('button', { type: 'button', class: 'button' })
-      button.setAttribute('aria-label', words.add(title))
+      const add = element('span', { class: 'visually-hidden' }, `${words.add} `)
       const when = element('small', {}, formatSpan(span, { lang: story.language }))
-      button.append(element('span', {}, title), when)
-      button.addEventListener('click', () => add(id))
+      button.append(add, element('span', {}, title), when)
+      button.addEventListener('click', () => onAdd(id))
       return element('li', {}, button)
     })
     list.replaceChildren(...rows)
   }
   search.addEventListener('input', draw)
   draw()
-  return element('div', { class: 'own-picker' }, search, list)
+  const field = element('label', { class: 'field' }, element('span', {}, words.find), search)
+  return element('div', { class: 'own-picker' }, field, list)
 }

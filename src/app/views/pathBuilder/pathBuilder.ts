@@ -1,153 +1,91 @@
-import { goToStep } from '../../../view/guide.ts'
-import {
-  formatOwn,
-  LONGEST_OWN,
-  MOST_STEPS,
-  OWN,
-  withOwn,
-  type OwnPath,
-} from '../../../view/own.ts'
-import { writeView } from '../../../view/url.ts'
-import { DEFAULT_VIEW } from '../../../view/view.ts'
-import { pathBuilderWordsFor } from '../../../text/pathBuilderWords.ts'
+import { eventById } from '../../../model/eventIndex.ts'
+import { LONGEST_TITLE, MOST_STEPS } from '../../../view/own.ts'
 import { element, pressable } from '../../card/element.ts'
-import { copyText, pageAddress, saveFile } from '../../environment.ts'
 import { addStyle } from '../../lateStyle.ts'
 import type { Session } from '../../session.ts'
-import { addStep, tidyPath } from './draft.ts'
+import sheetsCss from '../present/sheets.css?inline'
+import { createBench, type Bench } from './bench.ts'
+import { addStep } from './draft.ts'
 import { createPicker } from './eventPicker.ts'
+import { createFileDoor } from './fileDoor.ts'
+import { modeBelow } from './modeBelow.ts'
 import css from './pathBuilder.css?inline'
-import { LARGEST_FILE, readPathFile, writePathFile } from './pathFile.ts'
-import { rowsOf, type RowTools } from './stepRows.ts'
+import { createStepList, type StepList } from './stepRows.ts'
+import { createTakeAlong } from './takeAlong.ts'
+import { createKeeping, createTurns } from './turns.ts'
 
-/** Opens what makes a path without code: pick, order, write a line, see it, and take it along. */
-export function openPathBuilder({ store, commands }: Session): void {
-  addStyle(css)
-  const { whole } = store
-  const words = pathBuilderWordsFor(whole.language)
-  let path: OwnPath = store.get().view.own ?? { title: words.untitled, steps: [] }
-
-  const title = element('input', { maxlength: '80', 'aria-label': words.title })
-  const list = element('ol', { class: 'own-steps', 'aria-label': words.steps })
-  const none = element('p', { class: 'hint' }, words.noSteps)
-  const said = element('p', { class: 'own-said', role: 'status' })
-  const wrong = element('ul', { class: 'own-wrong', role: 'alert' })
-  const link = element('textarea', { readonly: '', rows: '3', 'aria-label': words.link })
-  const say = (text: string): void => {
-    said.textContent = text
-  }
-
-  const draw = (): void => {
-    title.value = path.title
-    list.replaceChildren(...rowsOf(tools))
-    none.hidden = path.steps.length > 0
-    link.hidden = true
-    for (const button of [show, copy, save]) button.disabled = path.steps.length === 0
-  }
-  const tools: RowTools = {
-    story: whole,
-    words,
-    path: () => path,
-    keep: (next) => {
-      path = next
-    },
-    redraw: (next, says, { row, control }) => {
-      path = next
-      draw()
-      say(says)
-      const rows = list.children
-      const target = rows[Math.min(row, rows.length - 1)]
-      target?.querySelector<HTMLElement>(`[data-control="${control}"]`)?.focus()
-    },
-  }
-  const add = (event: string): void => {
-    const name = whole.events.find(({ id }) => id === event)?.title ?? event
-    const next = addStep(path, event)
-    const isFull = next === path
-    path = next
-    draw()
-    say(isFull ? words.full(MOST_STEPS) : words.added(name, path.steps.length))
-  }
-  /** The path as links and files carry it: single lines, no space at their ends, a title. */
-  const tidy = (): OwnPath => tidyPath(path, words.untitled)
-  const view = () => {
-    const own = tidy()
-    const start = { ...DEFAULT_VIEW, theme: store.get().view.theme, mode: 'present' as const, own }
-    return goToStep(withOwn(whole, own), start, OWN, 0)
-  }
-  const showIt = (): void => {
-    dialog.close()
-    commands.open(view())
-  }
-  const copyIt = async (): Promise<void> => {
-    if (formatOwn(tidy()).length > LONGEST_OWN) return say(words.tooLong)
-    link.value = `${pageAddress().replace(/[?#].*$/, '')}?${writeView(view())}`
-    const isCopied = await copyText(link.value)
-    link.hidden = isCopied
-    if (!isCopied) link.select()
-    say(isCopied ? words.copied : words.copyFailed)
-  }
-  const saveIt = (): void => {
-    const file = new Blob([writePathFile(tidy(), whole)], { type: 'application/json' })
-    saveFile(file, 'path.json')
-    say(`${words.contribute} ${words.leftOut}`)
-  }
-  const refuse = (problems: readonly string[]): void => {
-    wrong.replaceChildren(...problems.slice(0, 20).map((one) => element('li', {}, one)))
-    say(words.wrong)
-  }
-  const openFile = async (file: File): Promise<void> => {
-    wrong.replaceChildren()
-    if (file.size > LARGEST_FILE) return refuse([words.tooLarge])
-    const text = await file.text().catch(() => null)
-    if (text === null) return refuse([words.unreadable])
-    const read = readPathFile(file.name, text, whole)
-    if (read.path === null) return refuse(read.problems)
-    path = read.path
-    draw()
-    say(`${words.opened(path.title)} ${words.leftOut}`)
-  }
-
-  const show = pressable(words.show, showIt)
-  const copy = pressable(words.copyLink, () => void copyIt())
-  const save = pressable(words.save, saveIt)
-  show.classList.add('is-primary')
-  const file = element('input', { type: 'file', accept: '.json,application/json' })
-  file.addEventListener('change', () => {
-    const [chosen] = file.files ?? []
-    if (chosen) void openFile(chosen)
-    file.value = ''
+function createTitle({ words, work, keep, onDraw }: Bench): HTMLElement {
+  const field = element('input', { maxlength: String(LONGEST_TITLE), placeholder: words.untitled })
+  field.addEventListener('input', () => keep({ ...work.path(), title: field.value }))
+  onDraw(() => {
+    field.value = work.path().title
   })
-  title.addEventListener('input', () => {
-    path = { ...path, title: title.value }
-  })
+  return element('label', { class: 'field' }, element('span', {}, words.title), field)
+}
+
+function addEvent({ session, words, work, say, put }: Bench, list: StepList, id: string): void {
+  const title = eventById(session.store.whole, id)?.title ?? id
+  const next = addStep(work.path(), id)
+  if (next === work.path()) return say(words.full(MOST_STEPS))
+  put(next, words.added(title, next.steps.length))
+  list.showLast()
+}
+
+/** Where what was made would be lost with the page, the browser asks before it goes. */
+function guardLeaving({ work }: Bench, signal: AbortSignal): void {
+  const ask = (event: Event): void => {
+    if (work.isAtRisk()) event.preventDefault()
+  }
+  window.addEventListener('beforeunload', ask, { signal })
+}
+
+/** The events beside the steps, and below them what can be done with the path. */
+function contentOf(bench: Bench): { readonly body: HTMLElement; readonly takeDrops: Drops } {
+  const { session, words, said } = bench
+  const list = createStepList(bench)
+  const door = createFileDoor(bench)
+  const { buttons, link } = createTakeAlong(bench)
+  const picker = createPicker(session.store.whole, words, (id) => addEvent(bench, list, id))
+  const row = element('p', { class: 'own-buttons' }, ...buttons, ...createTurns(bench))
+  const foot = element('div', { class: 'own-foot' }, row, said, link, createKeeping(bench))
+  const steps = element('div', { class: 'own-made' }, createTitle(bench), ...list.elements)
+  steps.append(...door.elements)
+  const made = element('div', { class: 'own-side' }, steps, foot)
+  return { body: element('div', { class: 'own-body' }, picker, made), takeDrops: door.takeDrops }
+}
+
+type Drops = (surface: HTMLElement) => void
+
+function createSheet({ words }: Bench): HTMLDialogElement {
   const heading = element('h2', { id: 'own-title' }, words.label)
-  const head = element(
-    'header',
-    {},
-    heading,
-    pressable(words.close, () => dialog.close()),
-  )
-  const field = element('label', { class: 'field' }, element('span', {}, words.title), title)
-  const chooser = element('label', { class: 'field' }, element('span', {}, words.open), file)
-  const foot = element('p', { class: 'own-buttons' }, show, copy, save)
-  const made = element('div', { class: 'own-made' }, field, none, list, foot, said, link, wrong)
-  made.append(chooser)
-  const body = element('div', { class: 'own-body' }, createPicker(whole, words, add), made)
-  const dialog = element(
-    'dialog',
-    { class: 'present-sheet own', 'aria-labelledby': heading.id },
-    head,
-    body,
-  )
-  dialog.addEventListener('close', () => dialog.remove())
-  dialog.addEventListener('dragover', (event) => event.preventDefault())
-  dialog.addEventListener('drop', (event) => {
-    event.preventDefault()
-    const [dropped] = event.dataTransfer?.files ?? []
-    if (dropped) void openFile(dropped)
-  })
-  draw()
+  const head = element('header', {}, heading)
+  const labelled = { class: 'present-sheet own', 'aria-labelledby': heading.id }
+  const dialog = element('dialog', labelled, head)
+  head.append(pressable(words.close, () => dialog.close()))
+  return dialog
+}
+
+/**
+ * Opens what makes a path without code: pick, order, write a line, see it, and take it along. Gives back
+ * what closes it; what was made is kept.
+ */
+export function openPathBuilder(session: Session): () => void {
+  for (const rules of [sheetsCss, css]) addStyle(rules)
+  const bench = createBench(session)
+  const over = new AbortController()
+  const dialog = createSheet(bench)
+  const { body, takeDrops } = contentOf(bench)
+  dialog.append(body)
+  takeDrops(dialog)
+  guardLeaving(bench, over.signal)
+  const leave = (): void => session.commands.setMode(modeBelow())
+  dialog.addEventListener('close', leave, { signal: over.signal })
+  bench.draw()
   document.body.append(dialog)
   dialog.showModal()
+  return () => {
+    over.abort()
+    dialog.close()
+    dialog.remove()
+  }
 }

@@ -1,78 +1,95 @@
-import type { StoryOutline } from '../../../model/story.ts'
 import { eventById } from '../../../model/eventIndex.ts'
-import type { PathBuilderWords } from '../../../text/pathBuilderWords.ts'
-import { LONGEST_LINE, type OwnPath } from '../../../view/own.ts'
+import { LONGEST_LINE } from '../../../view/own.ts'
 import { element } from '../../card/element.ts'
+import type { Bench } from './bench.ts'
 import { changeStep, moveStep, removeStep } from './draft.ts'
+import { makeDraggable } from './dragRow.ts'
 
-export interface RowTools {
-  readonly story: StoryOutline
-  readonly words: PathBuilderWords
-  readonly path: () => OwnPath
-  /** Takes over a path whose rows must be drawn anew, says so, and puts the focus on a row's control. */
-  readonly redraw: (path: OwnPath, says: string, focus: { row: number; control: string }) => void
-  /** Takes over words that were typed: nothing is drawn anew under the typing hand. */
-  readonly keep: (path: OwnPath) => void
+/** The steps of the path in order. */
+export interface StepList {
+  readonly elements: readonly HTMLElement[]
+  /** Brings the step that was added last into sight. */
+  readonly showLast: () => void
 }
 
-function small(control: string, label: string, sign: string, onPress: () => void) {
-  const button = element('button', { type: 'button', class: 'button is-icon', 'aria-label': label })
-  button.dataset['control'] = control
-  button.append(sign)
+function titleOf({ session, work }: Bench, at: number): string {
+  const step = work.path().steps[at]
+  if (!step) return ''
+  return step.title || (eventById(session.store.whole, step.event)?.title ?? step.event)
+}
+
+function lineOf({ words, work, keep }: Bench, at: number, title: string): HTMLElement {
+  const label = words.line(title)
+  const line = element('textarea', {
+    rows: '2',
+    maxlength: String(LONGEST_LINE),
+    'aria-label': label,
+    placeholder: words.hint,
+    'data-control': 'line',
+  })
+  line.value = work.path().steps[at]?.text ?? ''
+  line.addEventListener('input', () => keep(changeStep(work.path(), at, { text: line.value })))
+  return line
+}
+
+function small(control: string, label: string, sign: string, onPress: () => void): HTMLElement {
+  const named = { type: 'button', class: 'button is-icon', 'aria-label': label }
+  const button = element('button', { ...named, 'data-control': control }, sign)
   button.addEventListener('click', onPress)
   return button
 }
 
-/** Lets a row be dragged to another's place; the buttons do the same. */
-function makeDraggable(row: HTMLElement, at: number, move: (from: number, to: number) => void) {
-  row.draggable = true
-  row.addEventListener('dragstart', ({ dataTransfer, target }) => {
-    if (target === row) dataTransfer?.setData('text/x-step', String(at))
-  })
-  row.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('text/x-step')) event.preventDefault()
-  })
-  row.addEventListener('drop', (event) => {
-    const from = event.dataTransfer?.getData('text/x-step') ?? ''
-    if (from === '') return
-    event.preventDefault()
-    event.stopPropagation()
-    move(Number(from), at)
-  })
+/** What the buttons of a row do: each says so, and the focus stays with the step. */
+function movesOf(bench: Bench, list: HTMLElement) {
+  const { words, work, put } = bench
+  const focus = (row: number, control: string): void => {
+    const target = list.children[Math.min(row, list.children.length - 1)]
+    const found = target?.querySelector<HTMLElement>(`[data-control="${control}"]`)
+    // Without a step left, the search for one is next.
+    const next = found ?? list.closest('dialog')?.querySelector<HTMLElement>('[type="search"]')
+    next?.focus()
+  }
+  return {
+    move: (from: number, to: number, control = 'line'): void => {
+      const place = Math.max(0, Math.min(work.path().steps.length - 1, to))
+      put(moveStep(work.path(), from, place), words.moved(titleOf(bench, from), place + 1))
+      focus(place, control)
+    },
+    remove: (at: number): void => {
+      put(removeStep(work.path(), at), words.removed(titleOf(bench, at)))
+      focus(at, 'remove')
+    },
+  }
 }
 
-/** The steps of the path in order, each with its line and the buttons that move it. */
-export function rowsOf(tools: RowTools): HTMLElement[] {
-  const { story, words, path } = tools
-  const { steps } = path()
-  const titleOf = (at: number): string => {
-    const step = steps[at]
-    return step ? step.title || (eventById(story, step.event)?.title ?? step.event) : ''
-  }
-  const move = (from: number, to: number, control = 'line'): void => {
-    const place = Math.max(0, Math.min(steps.length - 1, to))
-    const says = words.moved(titleOf(from), place + 1)
-    tools.redraw(moveStep(path(), from, place), says, { row: place, control })
-  }
-  return steps.map((step, at) => {
-    const title = titleOf(at)
-    const line = element('textarea', {
-      rows: '2',
-      maxlength: String(LONGEST_LINE),
-      'aria-label': words.line(title),
-      placeholder: words.line(title),
-    })
-    line.dataset['control'] = 'line'
-    line.value = step.text
-    line.addEventListener('input', () => tools.keep(changeStep(path(), at, { text: line.value })))
-    const up = small('up', words.up(title), '↑', () => move(at, at - 1, 'up'))
-    const down = small('down', words.down(title), '↓', () => move(at, at + 1, 'down'))
-    const remove = small('remove', words.remove(title), '×', () =>
-      tools.redraw(removeStep(path(), at), words.removed(title), { row: at, control: 'remove' }),
-    )
-    const head = element('p', { class: 'own-head' }, element('b', {}, `${at + 1}`), title)
-    const row = element('li', {}, head, up, down, remove, line)
-    makeDraggable(row, at, move)
-    return row
+type Moves = ReturnType<typeof movesOf>
+
+function rowOf(bench: Bench, { move, remove }: Moves, at: number): HTMLElement {
+  const { words } = bench
+  const title = titleOf(bench, at)
+  const head = element('p', { class: 'own-head' }, element('b', {}, `${at + 1}`), title)
+  const buttons = [
+    small('up', words.up(title), '↑', () => move(at, at - 1, 'up')),
+    small('down', words.down(title), '↓', () => move(at, at + 1, 'down')),
+    small('remove', words.remove(title), '×', () => remove(at)),
+  ]
+  const row = element('li', {}, head, ...buttons, lineOf(bench, at, title))
+  makeDraggable(row, head, at, move)
+  return row
+}
+
+/** The steps of the path, each with its line and the buttons that move it. */
+export function createStepList(bench: Bench): StepList {
+  const { words, work, onDraw } = bench
+  const list = element('ol', { class: 'own-steps', 'aria-label': words.steps })
+  const none = element('p', { class: 'hint' }, words.noSteps)
+  const moves = movesOf(bench, list)
+  onDraw(() => {
+    list.replaceChildren(...work.path().steps.map((_, at) => rowOf(bench, moves, at)))
+    none.hidden = list.children.length > 0
   })
+  return {
+    elements: [none, list],
+    showLast: () => list.lastElementChild?.scrollIntoView({ block: 'nearest' }),
+  }
 }

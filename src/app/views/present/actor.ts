@@ -37,8 +37,8 @@ export function createActor(tools: ActorTools): Actor {
   }
   const build = async (): Promise<void> => {
     try {
-      const { openPathBuilder } = await import('../pathBuilder/pathBuilder.ts')
-      openPathBuilder(session)
+      await import('../pathBuilder/pathBuilder.ts')
+      session.commands.setMode('build')
     } catch {
       say(words.notLoaded)
     }

@@ -1,5 +1,6 @@
 import { knownOf } from '../../../view/known.ts'
 import { readView, writeView } from '../../../view/url.ts'
+import { withKeptPath } from '../../keptPath.ts'
 import type { Session } from '../../session.ts'
 import type { Lesson } from './lesson.ts'
 import { connect, type Message, type Role } from './wire.ts'
@@ -57,7 +58,8 @@ export function keepInStep(
     const { mode, theme, frame } = store.get().view
     isHearing = true
     lesson.setSince(since)
-    commands.open({ ...readView(query, knownOf(store.whole)).view, mode, theme, frame })
+    const { view } = readView(withKeptPath(store.whole, query), knownOf(store.whole))
+    commands.open({ ...view, mode, theme, frame })
     lesson.setBlank(blank)
     isHearing = false
   }

@@ -1,10 +1,11 @@
-import type { Mode } from '../../../view/view.ts'
+import { DEFAULT_VIEW, type Mode, type View } from '../../../view/view.ts'
 import { addStyle } from '../../lateStyle.ts'
 import type { Session } from '../../session.ts'
 import { openClassRoom } from './classRoom.ts'
 import deskCss from './desk.css?inline'
 import { openDeskRoom } from './deskRoom.ts'
 import css from './present.css?inline'
+import sheetsCss from './sheets.css?inline'
 
 type Open = (session: Session, mapSection: HTMLElement) => () => void
 
@@ -21,11 +22,14 @@ export function startPresent(session: Session, mapSection: HTMLElement): void {
   const root = document.documentElement
   let room: Open | undefined
   let close: (() => void) | undefined
+  addStyle(sheetsCss)
   addStyle(css)
   addStyle(deskCss)
-  const follow = (): void => {
-    const { mode } = session.store.get().view
-    if (ROOMS[mode] === room) return
+  const follow = (before: View): void => {
+    const { mode, path } = session.store.get().view
+    // A path is made over the lesson under way, which stays as it is.
+    const isOver = mode === 'build' && path === before.path
+    if (ROOMS[mode] === room || (room && isOver)) return
     close?.()
     room = ROOMS[mode]
     if (room) root.dataset['mode'] = mode
@@ -34,6 +38,8 @@ export function startPresent(session: Session, mapSection: HTMLElement): void {
     close = room?.(session, mapSection)
     if (room) hastenMap(mapSection)
   }
-  session.store.watch(({ view }) => view.mode, follow)
-  follow()
+  session.store.subscribe(({ view }, before) => {
+    if (view.mode !== before.view.mode) follow(before.view)
+  })
+  follow(DEFAULT_VIEW)
 }

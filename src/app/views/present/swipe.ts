@@ -1,7 +1,10 @@
 /** CSS px that a finger goes to the side before it counts. */
 const FAR = 48
 
-/** One finger to the side, as one turns a page: `move(1)` towards the start of the line, else `move(-1)`. */
+/**
+ * One finger to the side, as one turns a page: `move(1)` towards the start of the line, where the button
+ * to the next step is not, else `move(-1)`.
+ */
 export function listenToSwipe(
   surface: HTMLElement,
   move: (by: 1 | -1) => void,
@@ -22,7 +25,8 @@ export function listenToSwipe(
       if (!start || !end) return
       const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY]
       start = null
-      if (Math.abs(x) > FAR && Math.abs(x) > 1.5 * Math.abs(y)) move(x < 0 ? 1 : -1)
+      const isMirrored = getComputedStyle(surface).direction === 'rtl'
+      if (Math.abs(x) > FAR && Math.abs(x) > 1.5 * Math.abs(y)) move(x < 0 === isMirrored ? -1 : 1)
     },
     options,
   )

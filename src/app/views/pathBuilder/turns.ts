@@ -1,0 +1,30 @@
+import { element, pressable } from '../../card/element.ts'
+import type { Bench } from './bench.ts'
+import { BLANK, isBlank } from './work.ts'
+
+/** Ways to another path: an empty one, or the one whose place this one took. */
+export function createTurns({ words, work, replace, onDraw }: Bench): readonly HTMLElement[] {
+  const anew = pressable(words.startAnew, () => replace(BLANK, words.startedAnew))
+  const back = pressable('', () => {
+    const aside = work.aside()
+    if (aside) replace(aside, words.opened(aside.title || words.untitled))
+  })
+  onDraw(() => {
+    const aside = work.aside()
+    anew.disabled = isBlank(work.path())
+    back.hidden = aside === null
+    if (aside) back.textContent = words.bringBack(aside.title || words.untitled, aside.steps.length)
+  }, 'always')
+  return [anew, back]
+}
+
+/** Says that the browser keeps the path, or that it keeps nothing. */
+export function createKeeping({ words, work, onDraw }: Bench): HTMLElement {
+  const line = element('p', { class: 'hint own-kept', role: 'status' })
+  onDraw(() => {
+    const told = work.isKept() ? words.kept : words.notKept
+    line.classList.toggle('is-refused', !work.isKept())
+    if (line.textContent !== told) line.textContent = told
+  }, 'always')
+  return line
+}

@@ -1,0 +1,73 @@
+import { knownOf } from '../../../view/known.ts'
+import { formatOwn, readDraft, type OwnPath } from '../../../view/own.ts'
+import { canRemember } from '../../environment.ts'
+import { keepPath, keptPath, type Slot } from '../../keptPath.ts'
+import type { Session } from '../../session.ts'
+
+/** The path in the making. Whatever is done to it is kept at once. */
+export interface Work {
+  readonly path: () => OwnPath
+  /** The path whose place this one took; null where there was none. */
+  readonly aside: () => OwnPath | null
+  /** Whether it outlives the page. */
+  readonly isKept: () => boolean
+  /** Whether it would be lost with the page. */
+  readonly isAtRisk: () => boolean
+  readonly change: (path: OwnPath) => void
+  /** Puts another in its place; the one that was there is put aside. */
+  readonly replace: (path: OwnPath) => void
+  /** It was saved as a file. */
+  readonly markSaved: () => void
+}
+
+export const BLANK: OwnPath = { title: '', steps: [] }
+
+export function isBlank({ title, steps }: OwnPath): boolean {
+  return title.trim() === '' && steps.length === 0
+}
+
+function isSame(one: OwnPath, other: OwnPath): boolean {
+  return formatOwn(one) === formatOwn(other)
+}
+
+/** What was kept of earlier work; null where there is nothing worth it. */
+function recalled({ store: { whole } }: Session, slot: Slot): OwnPath | null {
+  const draft = readDraft(keptPath(whole, slot), knownOf(whole))
+  return draft && !isBlank(draft) ? draft : null
+}
+
+/** Takes up the path that is shown, or else the one that was kept. */
+export function takeUpWork(session: Session): Work {
+  const { whole } = session.store
+  const shown = session.store.get().view.own
+  const draft = recalled(session, 'now')
+  const isOther = shown && draft && !isSame(shown, draft)
+  let path = shown ?? draft ?? BLANK
+  let aside = isOther ? draft : recalled(session, 'before')
+  let isKept = canRemember()
+  let isSaved = shown !== null
+
+  const keep = (): void => {
+    isKept = keepPath(whole, 'now', formatOwn(path))
+    if (aside) keepPath(whole, 'before', formatOwn(aside))
+    isSaved = false
+  }
+  return {
+    path: () => path,
+    aside: () => (aside && !isSame(aside, path) ? aside : null),
+    isKept: () => isKept,
+    isAtRisk: () => !isKept && !isSaved && !isBlank(path),
+    change: (next) => {
+      path = next
+      keep()
+    },
+    replace: (next) => {
+      if (!isBlank(path)) aside = path
+      path = next
+      keep()
+    },
+    markSaved: () => {
+      isSaved = true
+    },
+  }
+}
