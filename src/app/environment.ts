@@ -141,10 +141,11 @@ export function recall(key: string): string | null {
   return attempt(() => window.localStorage.getItem(key), null)
 }
 
-/** Has the browser keep a text after the page is closed; false where it refuses. */
+/** Has the browser keep a text after the page is closed, an empty one no longer; false where it refuses. */
 export function remember(key: string, text: string): boolean {
   return attempt(() => {
-    window.localStorage.setItem(key, text)
+    if (text === '') window.localStorage.removeItem(key)
+    else window.localStorage.setItem(key, text)
     return true
   }, false)
 }
@@ -152,11 +153,7 @@ export function remember(key: string, text: string): boolean {
 /** Whether the browser keeps anything after the page is closed. */
 export function canRemember(): boolean {
   const key = 'truceline probe'
-  return attempt(() => {
-    window.localStorage.setItem(key, '')
-    window.localStorage.removeItem(key)
-    return true
-  }, false)
+  return remember(key, key) && remember(key, '')
 }
 
 /** Hands the reader a file to keep. */

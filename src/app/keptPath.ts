@@ -16,10 +16,10 @@ function keyOf({ id }: StoryOutline, slot: Slot): string {
 /** What was kept of a path of one's own, as links write it; null where nothing was. */
 export function keptPath(story: StoryOutline, slot: Slot): string | null {
   const key = keyOf(story, slot)
-  return meanwhile.get(key) ?? recall(key)
+  return meanwhile.get(key) || recall(key)
 }
 
-/** Keeps a path in this browser; false where it is kept no longer than the page is open. */
+/** Keeps a path in this browser, or with an empty text none; false where it is kept no longer than the page is open. */
 export function keepPath(story: StoryOutline, slot: Slot, written: string): boolean {
   const key = keyOf(story, slot)
   const isKept = remember(key, written)

@@ -23,9 +23,11 @@ const en = {
   save: 'Save as file',
   open: 'Open the file of a path, or drop one here',
   startAnew: 'Start anew',
-  startedAnew: 'An empty path. The one before can be brought back.',
+  startedAnew: 'An empty path. The one before can be brought back, or forgotten.',
   bringBack: (title: string, steps: number): string =>
     `Bring back “${title}” (${count(steps, 'step', 'steps')})`,
+  forget: 'Forget it',
+  forgotten: 'This browser no longer keeps the path before.',
   kept: 'What you make is kept in this browser, on this device alone.',
   notKept: 'This browser keeps nothing: save it as a file before you leave this page.',
   added: (title: string, count: number): string => `Added as step ${count}: ${title}`,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { violationsInBoth } from './axe.ts'
 import { expect, test, withoutGl, type StoryPage } from './page.ts'
 
 /** The lesson at a step, and its second window. */
@@ -24,6 +25,7 @@ test('the second window shows notes and what comes next, goes along, and blacks 
   await expect(desk.locator('.desk-notes')).toHaveText(/Figures for the length/)
   await expect(desk.locator('.desk-next')).toHaveText(/^An order, as the Kremlin tells it/)
   await expect(desk.locator('#map [data-mark]').first()).toBeInViewport()
+  expect(await violationsInBoth({ page: desk })).toEqual([])
 
   await page.keyboard.press('PageDown')
   await expect(desk.locator('.desk h2')).toHaveText('An order, as the Kremlin tells it')

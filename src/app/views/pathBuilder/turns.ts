@@ -3,19 +3,26 @@ import type { Bench } from './bench.ts'
 import { BLANK, isBlank } from './work.ts'
 
 /** Ways to another path: an empty one, or the one whose place this one took. */
-export function createTurns({ words, work, replace, onDraw }: Bench): readonly HTMLElement[] {
+export function createTurns(bench: Bench): readonly HTMLElement[] {
+  const { words, work, replace, say, draw, onDraw } = bench
   const anew = pressable(words.startAnew, () => replace(BLANK, words.startedAnew))
   const back = pressable('', () => {
     const aside = work.aside()
     if (aside) replace(aside, words.opened(aside.title || words.untitled))
   })
+  const forget = pressable(words.forget, () => {
+    work.forget()
+    draw()
+    say(words.forgotten)
+  })
   onDraw(() => {
     const aside = work.aside()
+    forget.hidden = aside === null
     anew.disabled = isBlank(work.path())
     back.hidden = aside === null
     if (aside) back.textContent = words.bringBack(aside.title || words.untitled, aside.steps.length)
   }, 'always')
-  return [anew, back]
+  return [anew, back, forget]
 }
 
 /** Says that the browser keeps the path, or that it keeps nothing. */

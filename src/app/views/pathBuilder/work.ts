@@ -16,6 +16,8 @@ export interface Work {
   readonly change: (path: OwnPath) => void
   /** Puts another in its place; the one that was there is put aside. */
   readonly replace: (path: OwnPath) => void
+  /** Puts nothing aside any more. */
+  readonly forget: () => void
   /** It was saved as a file. */
   readonly markSaved: () => void
 }
@@ -47,9 +49,11 @@ export function takeUpWork(session: Session): Work {
   let isKept = canRemember()
   let isSaved = shown !== null
 
+  const write = (slot: Slot, kept: OwnPath | null): boolean =>
+    keepPath(whole, slot, kept && !isBlank(kept) ? formatOwn(kept) : '')
   const keep = (): void => {
-    isKept = keepPath(whole, 'now', formatOwn(path))
-    if (aside) keepPath(whole, 'before', formatOwn(aside))
+    isKept = write('now', path)
+    write('before', aside)
     isSaved = false
   }
   return {
@@ -64,6 +68,10 @@ export function takeUpWork(session: Session): Work {
     replace: (next) => {
       if (!isBlank(path)) aside = path
       path = next
+      keep()
+    },
+    forget: () => {
+      aside = null
       keep()
     },
     markSaved: () => {

@@ -83,6 +83,9 @@ export function createBand(
     part.hidden = told === ''
   }
   const show = (now: Said): void => {
+    // With much larger text the box scrolls: another step begins at its first line.
+    if (title.textContent !== now.title)
+      requestAnimationFrame(() => band.parentElement?.scrollTo({ top: 0, behavior: 'instant' }))
     write(kicker, now.kicker)
     write(title, now.title)
     write(text, now.text)

@@ -1,10 +1,7 @@
 /** CSS px that a finger goes to the side before it counts. */
 const FAR = 48
 
-/**
- * One finger to the side, as one turns a page: `move(1)` towards the start of the line, where the button
- * to the next step is not, else `move(-1)`.
- */
+/** One finger to the side, as one turns a page: `move(1)` towards the start of the line, else `move(-1)`. */
 export function listenToSwipe(
   surface: HTMLElement,
   move: (by: 1 | -1) => void,
@@ -26,7 +23,7 @@ export function listenToSwipe(
       const [x, y] = [end.clientX - start.clientX, end.clientY - start.clientY]
       start = null
       const isMirrored = getComputedStyle(surface).direction === 'rtl'
-      if (Math.abs(x) > FAR && Math.abs(x) > 1.5 * Math.abs(y)) move(x < 0 === isMirrored ? -1 : 1)
+      if (Math.abs(x) > FAR && Math.abs(x) > 1.5 * Math.abs(y)) move(x < 0 !== isMirrored ? 1 : -1)
     },
     options,
   )
