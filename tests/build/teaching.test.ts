@@ -31,7 +31,7 @@ describe('the guide for teachers', () => {
     const activities = new Set(queries.flatMap((query) => query.get('activity') ?? []))
     expect([...activities].sort()).toEqual(['order', 'place', 'source', 'speaker'])
     const modes = new Set(queries.flatMap((query) => query.get('mode') ?? []))
-    expect([...modes].sort()).toEqual(['activity', 'handout', 'present'])
+    expect([...modes].sort()).toEqual(['activity', 'build', 'handout', 'present'])
   })
 
   it('plans the whole of 45 minutes, without a gap', () => {
