@@ -2,7 +2,7 @@ import type { Regions } from '../src/map/basemap.ts'
 import { decodeAreas } from '../src/map/paths.ts'
 import type { EventOutline, PlaceRole } from '../src/model/event.ts'
 import type { StoryOutline } from '../src/model/story.ts'
-import { fit, type Bbox, type Padding, type Point, type Size } from '../src/scene/camera.ts'
+import { bboxOf, fit, type Padding, type Point, type Size } from '../src/scene/camera.ts'
 import type { Ground } from '../src/scene/ground.ts'
 import { mapScene, type MapScene } from '../src/scene/mapScene.ts'
 import { lookOf, pointOf } from '../src/scene/marks.ts'
@@ -28,13 +28,6 @@ function around({ areas, arcs }: MapScene, regions: Regions): Point[] {
     ...arcs.flatMap(({ line }) => line),
     ...areas.flatMap(({ ring, region }) => ring ?? outline(region ?? '', regions)),
   ]
-}
-
-function bboxOf(points: readonly Point[]): Bbox | null {
-  if (points.length === 0) return null
-  const lngs = points.map(([lng]) => lng)
-  const lats = points.map(([, lat]) => lat)
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
 }
 
 /** Room around what is drawn: for a mark and its label, more where there is more. */

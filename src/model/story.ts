@@ -17,7 +17,9 @@ export const stepFile = v.strictObject({
   text,
   event: v.optional(described(id, 'The event in focus.')),
   at: v.optional(described(timePoint, "The playhead; absent: the event's own time.")),
-  camera: v.optional(described(bbox, "What the map shows; absent: the event's places.")),
+  camera: v.optional(
+    described(bbox, "What the map shows, beside the event's places; absent: those alone."),
+  ),
   notes: v.optional(described(text, 'For the presenter only.')),
 })
 

@@ -82,6 +82,14 @@ export function fit(bbox: Bbox, size: Size, padding = NO_PADDING, maxZoom = 6.5)
   return { center: fromUnit([x, y]), zoom }
 }
 
+/** The smallest box around all of the points; null around none. */
+export function bboxOf(points: readonly Point[]): Bbox | null {
+  if (points.length === 0) return null
+  const lngs = points.map(([lng]) => lng)
+  const lats = points.map(([, lat]) => lat)
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
+}
+
 /** What the map shows at this camera. */
 export function boundsOf(camera: Camera, size: Size): Bbox {
   const [west, north] = unproject([0, 0], camera, size)

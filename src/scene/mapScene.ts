@@ -1,13 +1,11 @@
 import type { EventOutline } from '../model/event.ts'
-import { eventById } from '../model/eventIndex.ts'
 import type { Track } from '../model/kind.ts'
 import { isLarge } from '../model/large.ts'
-import type { PlaceOutline } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
 import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
-import { fit, type Bbox, type Padding, type Point, type Size } from './camera.ts'
+import { fit, type Bbox, type Point, type Size } from './camera.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
 import { labelsOf } from './labels.ts'
@@ -26,6 +24,7 @@ import { placesById, visitsOf } from './visits.ts'
 import type { Mass } from './massPoints.ts'
 import { matchesOf } from './matches.ts'
 import { shownEvents } from './shown.ts'
+import { stepCamera } from './stepFrame.ts'
 import { isInTime, nowOf, tenseOf, type Now } from './visible.ts'
 
 /** A visible event that has no point on the map. */
@@ -75,36 +74,6 @@ export interface Crowd {
   readonly mass: (story: StoryOutline, view: View) => Mass
 }
 
-/** Room left around what a step shows, for labels and controls. */
-export const STEP_PADDING: Padding = { top: 48, right: 56, bottom: 48, left: 56 }
-const STEP_ZOOM = 5
-
-/** Shrunk for small maps: never more than a sixth of a side. */
-function paddingFor({ width, height }: Size): Padding {
-  const across = Math.min(STEP_PADDING.left, width / 6)
-  const along = Math.min(STEP_PADDING.top, height / 6)
-  return { top: along, right: across, bottom: along, left: across }
-}
-
-function bboxOf(points: readonly Point[]): Bbox | null {
-  if (points.length === 0) return null
-  const lngs = points.map(([lng]) => lng)
-  const lats = points.map(([, lat]) => lat)
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
-}
-
-function pointsOf(event: EventOutline, places: readonly PlaceOutline[], ground: Ground): Point[] {
-  return visitsOf([event], places).map(({ place }) => pointOf(place, ground))
-}
-
-/** What the step of the path in view asks to be shown: its own bbox, else its event's places. */
-function stepBbox(story: StoryOutline, view: View, ground: Ground): Bbox | null {
-  const path = story.paths.find(({ id }) => id === view.path)
-  const step = path?.steps[view.step]
-  const event = eventById(story, step?.event)
-  return step?.camera ?? (event ? bboxOf(pointsOf(event, story.places, ground)) : null)
-}
-
 /** The camera of {@link mapScene}, alone. */
 export function cameraOf(story: StoryOutline, view: View, size: Size): Camera {
   return framingOf(story, view, size, EMPTY_GROUND).camera
@@ -116,12 +85,11 @@ interface Framing {
 }
 
 function framingOf(story: StoryOutline, view: View, size: Size, ground: Ground): Framing {
-  const step = view.camera ? null : stepBbox(story, view, ground)
-  if (!view.camera && !step) {
-    const camera = fit(story.bbox, size, undefined, Infinity)
-    return { camera, layout: layoutOfBox(story.bbox, camera.zoom) }
+  const camera = view.camera ?? stepCamera(story, view, size, ground)
+  if (!camera) {
+    const home = fit(story.bbox, size, undefined, Infinity)
+    return { camera: home, layout: layoutOfBox(story.bbox, home.zoom) }
   }
-  const camera = view.camera ?? fit(step ?? story.bbox, size, paddingFor(size), STEP_ZOOM)
   return { camera, layout: layoutOf(camera, size) }
 }
 

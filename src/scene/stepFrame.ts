@@ -1,0 +1,84 @@
+import type { EventOutline } from '../model/event.ts'
+import { eventById } from '../model/eventIndex.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { goToStep } from '../view/guide.ts'
+import type { Camera, View } from '../view/view.ts'
+import { bboxOf, fit, project, type Bbox, type Padding, type Point, type Size } from './camera.ts'
+import type { Ground } from './ground.ts'
+import { pointOf } from './marks.ts'
+import { isInTime, nowOf } from './visible.ts'
+import { visitsOf } from './visits.ts'
+
+/** Room left around what a step shows, for marks, labels and controls. */
+export const STEP_PADDING: Padding = { top: 48, right: 56, bottom: 48, left: 56 }
+const STEP_ZOOM = 5
+
+/** Half of the square in which a mark is drawn, CSS px. */
+export const MARK_ROOM = 24
+
+/** Shrunk for small maps: never more than a sixth of a side. */
+function paddingFor({ width, height }: Size): Padding {
+  const across = Math.min(STEP_PADDING.left, width / 6)
+  const along = Math.min(STEP_PADDING.top, height / 6)
+  return { top: along, right: across, bottom: along, left: across }
+}
+
+function corners([west, south, east, north]: Bbox): Point[] {
+  return [
+    [west, south],
+    [east, north],
+  ]
+}
+
+/** Where a step's lines lead: the places of what its event is tied to and has been told by its time. */
+function tiedTo(event: EventOutline, story: StoryOutline, view: View): EventOutline[] {
+  if (view.path === null) return []
+  const now = nowOf(story, goToStep(story, view, view.path, view.step).time)
+  return event.related.flatMap(({ to }) => {
+    const tied = eventById(story, to)
+    return tied && isInTime(tied, now) ? [tied] : []
+  })
+}
+
+/** Whether a mark there would be cut by the edge of the map, or lie under the controls along it. */
+function isAtEdge([x, y]: Point, { width, height }: Size, free: Padding): boolean {
+  const isNear = x > -MARK_ROOM && y > -MARK_ROOM && x < width + MARK_ROOM && y < height + MARK_ROOM
+  const isFree =
+    x >= free.left - 1 &&
+    y >= free.top - 1 &&
+    x <= width - free.right + 1 &&
+    y <= height - free.bottom + 1
+  return isNear && !isFree
+}
+
+/** The camera that shows all of `shown`, and with it those of `ends` that the edge would cut. */
+function around(shown: readonly Point[], ends: readonly Point[], size: Size): Camera | null {
+  const bbox = bboxOf(shown)
+  if (!bbox) return null
+  const padding = paddingFor(size)
+  const camera = fit(bbox, size, padding, STEP_ZOOM)
+  const cut = ends.filter((end) => isAtEdge(project(end, camera, size), size, padding))
+  if (cut.length === 0) return camera
+  const rest = ends.filter((end) => !cut.includes(end))
+  return around([...shown, ...cut], rest, size)
+}
+
+/**
+ * What the step of the path in view asks the map to show: its own bbox and in any case its event's
+ * places, with room for their marks. The same at any time that is shown, so that the map stays while
+ * the time is moved; null off a path, and for a step without bbox, event or place.
+ */
+export function stepCamera(
+  story: StoryOutline,
+  view: View,
+  size: Size,
+  ground: Ground,
+): Camera | null {
+  const step = story.paths.find(({ id }) => id === view.path)?.steps[view.step]
+  const event = eventById(story, step?.event)
+  const places = (events: readonly EventOutline[]): Point[] =>
+    visitsOf(events, story.places).map(({ place }) => pointOf(place, ground))
+  const own = event ? places([event]) : []
+  const ends = event ? places(tiedTo(event, story, view)) : []
+  return around([...(step?.camera ? corners(step.camera) : []), ...own], ends, size)
+}

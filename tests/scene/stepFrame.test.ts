@@ -1,0 +1,119 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { goToStep } from '../../src/view/guide.ts'
+import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
+import { project, type Point, type Size } from '../../src/scene/camera.ts'
+import { labelBox, type Label } from '../../src/scene/labelBox.ts'
+import { mapScene, type MapScene } from '../../src/scene/mapScene.ts'
+import { pointOf } from '../../src/scene/marks.ts'
+import { MARK_ROOM, stepCamera } from '../../src/scene/stepFrame.ts'
+import { visitsOf } from '../../src/scene/visits.ts'
+import { EMPTY_GROUND } from '../../src/scene/ground.ts'
+import { march } from './activities/stories.ts'
+
+/** The map before a class, by the size of the screen; and the page's own, on a desk and on a phone. */
+const MAPS: Readonly<Record<string, Size>> = {
+  '800×600': { width: 696, height: 255 },
+  '1024×768': { width: 890, height: 388 },
+  '1280×720': { width: 1077, height: 346 },
+  '1920×1080': { width: 1077, height: 349 },
+  'a desk': { width: 860, height: 560 },
+  'a phone': { width: 390, height: 260 },
+}
+
+const steps = march.paths.flatMap((path) =>
+  path.steps.map((_, index) => ({
+    name: `${path.id}, step ${index + 1}`,
+    view: goToStep(march, DEFAULT_VIEW, path.id, index),
+  })),
+)
+
+/** How far a point lies inside the map, CSS px; less than 0 outside. */
+function inside([x, y]: Point, { width, height }: Size): number {
+  return Math.min(x, y, width - x, height - y)
+}
+
+function focus(view: View): Point[] {
+  const events = march.events.filter(({ id }) => id === view.event)
+  return visitsOf(events, march.places).map(({ place }) => pointOf(place, EMPTY_GROUND))
+}
+
+/** Steps of which one of the points lies nearer to the map's edge than a mark needs, inside or outside. */
+function cut(size: Size, points: (scene: MapScene, view: View) => readonly Point[]): string[] {
+  const isCut = (view: View): boolean => {
+    const scene = mapScene(march, view, size)
+    return points(scene, view).some(
+      (point) => Math.abs(inside(project(point, scene.camera, size), size)) < MARK_ROOM,
+    )
+  }
+  return steps.filter(({ view }) => isCut(view)).map(({ name }) => name)
+}
+
+function outside(size: Size, { camera, labels }: MapScene): string[] {
+  const isOutside = (label: Label): boolean => {
+    const { left, top, right, bottom } = labelBox(project(label.at, camera, size), label)
+    return left < 0 || top < 0 || right > size.width || bottom > size.height
+  }
+  return labels.filter((label) => label.strong && isOutside(label)).map(({ text }) => text)
+}
+
+describe.each(Object.entries(MAPS))('on the map of %s', (_, size) => {
+  it('each step shows every place of its event, with room for its mark', () => {
+    const hidden = steps.filter(({ view }) =>
+      focus(view).some((point) => {
+        const { camera } = mapScene(march, view, size)
+        return inside(project(point, camera, size), size) < MARK_ROOM
+      }),
+    )
+    expect(hidden.map(({ name }) => name)).toEqual([])
+  })
+
+  it('no step cuts a mark that a line of its event leads to', () => {
+    expect(cut(size, ({ links }) => links.map(({ to }) => to))).toEqual([])
+  })
+
+  it('no step cuts the name of what is selected', () => {
+    expect(steps.flatMap(({ view }) => outside(size, mapScene(march, view, size)))).toEqual([])
+  })
+})
+
+describe('the camera of a step', () => {
+  const { view } = steps[0] ?? { view: DEFAULT_VIEW }
+  const size = { width: 696, height: 255 }
+
+  it('brings in what its lines lead to only where the edge would cut it', () => {
+    const tall = { width: 860, height: 560 }
+    const [west, , east] = [20, 16, 52, 58]
+    const cameraAt = (one: Size) => stepCamera(march, view, one, EMPTY_GROUND)
+    expect(cameraAt(tall)?.center[0]).toBeCloseTo((west + east) / 2)
+    expect(cameraAt(size)?.center[0]).toBeLessThan((west + east) / 2 - 20)
+  })
+
+  it('stays while the time is moved', () => {
+    const moved: View = { ...view, time: { mode: 'up-to', at: march.opens } }
+    const later: View = { ...view, time: { mode: 'up-to', at: march.closes } }
+    const before = stepCamera(march, view, size, EMPTY_GROUND)
+    expect(stepCamera(march, moved, size, EMPTY_GROUND)).toEqual(before)
+    expect(stepCamera(march, later, size, EMPTY_GROUND)).toEqual(before)
+  })
+
+  it('is none off a path', () => {
+    expect(stepCamera(march, DEFAULT_VIEW, size, EMPTY_GROUND)).toBeNull()
+  })
+
+  const sides = fc.record({
+    width: fc.integer({ min: 200, max: 2400 }),
+    height: fc.integer({ min: 150, max: 1400 }),
+  })
+  test.prop([sides, fc.constantFrom(...steps)])(
+    'leaves the room of a mark around its places at any size',
+    (any, one) => {
+      const camera = stepCamera(march, one.view, any, EMPTY_GROUND)
+      expect(camera).not.toBeNull()
+      for (const point of focus(one.view))
+        expect(camera && inside(project(point, camera, any), any)).toBeGreaterThanOrEqual(
+          MARK_ROOM - 1e-6,
+        )
+    },
+  )
+})
