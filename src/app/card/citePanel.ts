@@ -1,8 +1,12 @@
 import type { CitableSource, CitableStory } from '../../scene/citable.ts'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
-import { cite, CITATION_FORMATS, type Citable, type CitationFormat } from '../../text/cite.ts'
-import { localDay } from '../../model/zone.ts'
-import { copyText, readerZone } from '../environment.ts'
+import {
+  citeCard,
+  CITATION_FORMATS,
+  type Citable,
+  type CitationFormat,
+} from '../../text/citeCard.ts'
+import { copyText, today } from '../environment.ts'
 import type { Session } from '../session.ts'
 import { choice, element, pressable } from './element.ts'
 import { sourceNumber } from './sourceNumber.ts'
@@ -11,10 +15,6 @@ import { sourceNumber } from './sourceNumber.ts'
 function numbersIn(card: HTMLElement): ReadonlySet<number> {
   const entries = [...card.querySelectorAll<HTMLElement>('.sources > li:not([hidden])')]
   return new Set(entries.map(sourceNumber))
-}
-
-function today(): string {
-  return localDay(Date.now(), readerZone())
 }
 
 interface Panel {
@@ -35,13 +35,13 @@ function eventOf({ session, card, url, citable }: Panel): Citable {
     url,
     issued: null,
     accessed: today(),
-    lang: whole.language,
+    language: whole.language,
   }
 }
 
-function sourceOf({ id, title, publisher, url, published, lang }: CitableSource): Citable {
-  const accessed = today()
-  return { id, title, author: publisher, container: null, url, issued: published, accessed, lang }
+function sourceOf({ id, title, publisher: author, url, published, lang }: CitableSource): Citable {
+  const [issued, accessed] = [published, today()]
+  return { id, title, author, container: null, url, issued, accessed, language: lang }
 }
 
 const WHAT = { event: 'event', sources: 'sources' } as const
@@ -64,7 +64,7 @@ function contents(panel: Panel): readonly HTMLElement[] {
   const status = element('span', { role: 'status' })
   const write = (): void => {
     const format = how.select.value as CitationFormat
-    text.value = cite(chosen(panel, what.select.value), format, session.store.whole.language)
+    text.value = citeCard(chosen(panel, what.select.value), format, session.store.whole.language)
     status.textContent = ''
   }
   const what = choice(

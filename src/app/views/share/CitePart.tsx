@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { citeBibtex, citeCsl, citePlain, type Work } from '../../../text/record/cite.ts'
+import { citeView, type CitedView } from '../../../text/citeView.ts'
+import { bibtexOf, cslOf } from '../../../text/record/reference.ts'
 import { today } from '../../environment.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { wholeStory, type WholeStory } from '../../wholeStory.ts'
@@ -9,15 +10,15 @@ import type { DialogWords, Shared } from './shared.ts'
 const FORMATS = ['plain', 'bibtex', 'csl'] as const
 type Format = (typeof FORMATS)[number]
 
-function workOf({ storyId, title, lang, link, shows }: Shared, whole: WholeStory): Work {
+function viewOf({ storyId, title, lang, link, shows }: Shared, whole: WholeStory): CitedView {
   const { story, issued, version } = whole
-  const facts = { author: story.credit, issued, version, accessed: today() }
+  const facts = { author: story.credit, container: null, issued, version, accessed: today() }
   return { id: storyId, title, url: link, note: shows, language: lang, ...facts }
 }
 
-function cite(work: Work, format: Format, words: DialogWords): string {
-  if (format === 'bibtex') return citeBibtex(work)
-  return format === 'csl' ? citeCsl(work) : citePlain(work, words.share.citing)
+function cite(view: CitedView, format: Format, words: DialogWords): string {
+  if (format === 'bibtex') return bibtexOf(view)
+  return format === 'csl' ? cslOf([view]) : citeView(view, words.share.citing)
 }
 
 /** How to cite this view; its facts are fetched when the part is opened. */
@@ -48,7 +49,7 @@ export function CitePart({
         <CopyField
           label={words.share.formats[format]}
           copy={words.share.copyCitation}
-          text={cite(workOf(shared, whole), format, words)}
+          text={cite(viewOf(shared, whole), format, words)}
           rows={format === 'plain' ? 4 : 10}
           words={words}
         />

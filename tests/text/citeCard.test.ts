@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
-import { cite, type Citable } from '../../src/text/cite.ts'
+import { citeCard, type Citable } from '../../src/text/citeCard.ts'
 
 const EVENT: Citable = {
   id: 'trump-putin-call',
@@ -10,7 +10,7 @@ const EVENT: Citable = {
   url: 'https://example.org/events/trump-putin-call/',
   issued: null,
   accessed: '2026-11-22',
-  lang: 'en',
+  language: 'en',
 }
 
 const SOURCE: Citable = {
@@ -21,7 +21,7 @@ const SOURCE: Citable = {
   url: 'https://example.org/a_b?c={d}',
   issued: '2025-03-18',
   accessed: '2026-11-22',
-  lang: 'en',
+  language: 'en',
 }
 
 const anyCitable: fc.Arbitrary<Citable> = fc.record({
@@ -32,29 +32,31 @@ const anyCitable: fc.Arbitrary<Citable> = fc.record({
   url: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   issued: fc.constantFrom(null, '2025', '2025-03', '2025-03-18'),
   accessed: fc.constant('2026-11-22'),
-  lang: fc.constantFrom('en', 'uk', 'ru'),
+  language: fc.constantFrom('en', 'uk', 'ru'),
 })
 
 describe('in plain text', () => {
   it('an event is told with the story that it is part of, and the day on which it was read', () => {
-    expect(cite([EVENT], 'plain', 'en')).toBe(
+    expect(citeCard([EVENT], 'plain', 'en')).toBe(
       'Truceline: “Trump and Putin speak; a halt to strikes on energy is announced”. Part of March 2025. ' +
         'https://example.org/events/trump-putin-call/ (accessed 22 November 2026).',
     )
   })
 
   it('a source has its own date, no finer than it is known', () => {
-    expect(cite([SOURCE], 'plain', 'en')).toContain('. 18 March 2025. https')
-    expect(cite([{ ...SOURCE, issued: '2025-03' }], 'plain', 'en')).toContain('. March 2025. https')
+    expect(citeCard([SOURCE], 'plain', 'en')).toContain('. 18 March 2025. https')
+    expect(citeCard([{ ...SOURCE, issued: '2025-03' }], 'plain', 'en')).toContain(
+      '. March 2025. https',
+    )
   })
 
   it('what is not known is left out: title, date, address', () => {
     const bare = { ...SOURCE, title: null, issued: null, url: null }
-    expect(cite([bare], 'plain', 'en')).toBe('The Insider.')
+    expect(citeCard([bare], 'plain', 'en')).toBe('The Insider.')
   })
 
   it('several stand on a line each', () => {
-    expect(cite([EVENT, SOURCE], 'plain', 'en').split('\n')).toHaveLength(2)
+    expect(citeCard([EVENT, SOURCE], 'plain', 'en').split('\n')).toHaveLength(2)
   })
 })
 
@@ -71,7 +73,7 @@ function balances(text: string): boolean {
 
 describe('in BibTeX', () => {
   it('marks that TeX would act on are printed as they stand', () => {
-    const entry = cite([SOURCE], 'bibtex', 'en')
+    const entry = citeCard([SOURCE], 'bibtex', 'en')
     expect(entry).toContain(
       'title = {{Profit \\& loss: 100\\% \\textbraceleft{}of\\textbraceright{} it\\_}}',
     )
@@ -83,14 +85,14 @@ describe('in BibTeX', () => {
   test.prop([fc.array(anyCitable, { minLength: 1, maxLength: 3 })])(
     'braces balance, whatever is cited',
     (all) => {
-      const text = cite(all, 'bibtex', 'en')
+      const text = citeCard(all, 'bibtex', 'en')
       expect(balances(text)).toBe(true)
       expect(text.match(/^@misc\{[\w-]*,$/gm)).toHaveLength(all.length)
     },
   )
 
   test.prop([fc.string({ unit: 'binary' })])('no mark of TeX is left bare in a title', (title) => {
-    const entry = cite([{ ...SOURCE, title }], 'bibtex', 'en')
+    const entry = citeCard([{ ...SOURCE, title }], 'bibtex', 'en')
     const line = entry.split('\n').find((one) => one.startsWith('  title')) ?? ''
     const inner = line.slice('  title = {{'.length).replace(/\\(?:text[a-z]+\{\}|[$&#%_])/g, '')
     expect(inner.replace(/\}\},?$/, '')).not.toMatch(/[\\{}~^$&#%_]/)
@@ -99,7 +101,7 @@ describe('in BibTeX', () => {
 
 describe('in CSL-JSON', () => {
   it('has the parts of a date as numbers, as many as are known', () => {
-    const [item] = JSON.parse(cite([{ ...SOURCE, issued: '2025-03' }], 'csl', 'en')) as object[]
+    const [item] = JSON.parse(citeCard([{ ...SOURCE, issued: '2025-03' }], 'csl', 'en')) as object[]
     expect(item).toMatchObject({
       id: 'insider',
       type: 'webpage',
@@ -112,7 +114,7 @@ describe('in CSL-JSON', () => {
   test.prop([fc.array(anyCitable, { maxLength: 3 })])(
     'parses, with every title and address to the letter',
     (all) => {
-      const items = JSON.parse(cite(all, 'csl', 'en')) as { title?: string; URL?: string }[]
+      const items = JSON.parse(citeCard(all, 'csl', 'en')) as { title?: string; URL?: string }[]
       expect(items.map(({ title }) => title ?? null)).toEqual(all.map(({ title }) => title))
       expect(items.map(({ URL: url }) => url ?? null)).toEqual(all.map(({ url }) => url))
     },
