@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { ACTIVITIES, FEWEST, LAST_SEED, MOST } from '../../../view/activity.ts'
+import { ACTIVITIES, FEWEST, LAST_SEED, MOST, type ActivityName } from '../../../view/activity.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { PageHeading } from './Heading.tsx'
@@ -16,6 +16,58 @@ function isSeed(text: string): boolean {
   return /^\d{1,4}$/.test(text) && Number(text) >= 1
 }
 
+interface Chosen {
+  readonly size: number
+  /** As it stands in its field: it may be no number yet. */
+  readonly seed: string
+}
+
+/** How many questions, and which set of them. */
+function SetFields({
+  chosen,
+  change,
+  material,
+}: {
+  readonly chosen: Chosen
+  readonly change: (chosen: Chosen) => void
+  readonly material: Material
+}) {
+  const { activity: words } = material.words
+  const hint = useId()
+  const isWhole = material.events.length === material.story.events.length
+  return (
+    <div className="activity-choices">
+      <label>
+        <span>{words.size}</span>
+        <select
+          value={chosen.size}
+          onChange={({ target }) => change({ ...chosen, size: Number(target.value) })}
+        >
+          {SIZES.map((number) => (
+            <option key={number} value={number}>
+              {number}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{words.seed}</span>
+        <input
+          inputMode="numeric"
+          value={chosen.seed}
+          aria-describedby={hint}
+          aria-invalid={!isSeed(chosen.seed)}
+          onChange={({ target }) => change({ ...chosen, seed: target.value })}
+        />
+      </label>
+      <p id={hint} className="hint">
+        {words.seedHint} {words.anyEvents(material.events.length)}
+        {!isWhole && ` ${words.fewer}`}
+      </p>
+    </div>
+  )
+}
+
 /** The page on which an activity, the number of its set and its size are chosen. */
 export function Chooser({
   session,
@@ -26,41 +78,19 @@ export function Chooser({
 }) {
   const { activity: words } = material.words
   const activity = useSession(session, ({ view }) => view.activity)
-  const [seed, setSeed] = useState(() => String(activity.seed === 1 ? newSeed() : activity.seed))
-  const [size, setSize] = useState(activity.size)
-  const hint = useId()
-  const isWhole = material.events.length === material.story.events.length
+  const [chosen, setChosen] = useState(() => ({
+    size: activity.size,
+    seed: String(activity.seed === 1 ? newSeed() : activity.seed),
+  }))
+  const { size, seed } = chosen
+  const begin = (name: ActivityName) =>
+    session.commands.setActivity({ name, seed: Number(seed), size, sheet: null })
   return (
     <>
       <p className="activity-of">{material.story.title}</p>
       <PageHeading title={words.title} />
       <p className="activity-lead">{words.lead}</p>
-      <div className="activity-choices">
-        <label>
-          <span>{words.size}</span>
-          <select value={size} onChange={({ target }) => setSize(Number(target.value))}>
-            {SIZES.map((number) => (
-              <option key={number} value={number}>
-                {number}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.seed}</span>
-          <input
-            inputMode="numeric"
-            value={seed}
-            aria-describedby={hint}
-            aria-invalid={!isSeed(seed)}
-            onChange={({ target }) => setSeed(target.value)}
-          />
-        </label>
-        <p id={hint} className="hint">
-          {words.seedHint} {words.anyEvents(material.events.length)}
-          {!isWhole && ` ${words.fewer}`}
-        </p>
-      </div>
+      <SetFields chosen={chosen} change={setChosen} material={material} />
       <ul className="activity-list">
         {ACTIVITIES.map((name) => (
           <li key={name}>
@@ -71,9 +101,7 @@ export function Chooser({
               className="button"
               aria-label={words.start(words.names[name].title)}
               disabled={!isSeed(seed)}
-              onClick={() =>
-                session.commands.setActivity({ name, seed: Number(seed), size, sheet: null })
-              }
+              onClick={() => begin(name)}
             >
               {words.begin}
             </button>

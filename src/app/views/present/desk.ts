@@ -1,10 +1,7 @@
-import type { PresentWords } from '../../../text/presentWords.ts'
 import { element, pressable } from '../../card/element.ts'
-import type { Session } from '../../session.ts'
 import { countTime } from './elapsed.ts'
 import type { InStep } from './inStep.ts'
-import type { Action } from './keys.ts'
-import type { Lesson } from './lesson.ts'
+import type { LessonTools } from './lesson.ts'
 
 /** The presenter's own window: notes, what comes next, the time, and what the class sees. */
 export interface Desk {
@@ -13,11 +10,7 @@ export interface Desk {
   readonly stop: () => void
 }
 
-export interface DeskTools {
-  readonly session: Session
-  readonly lesson: Lesson
-  readonly words: PresentWords
-  readonly act: (action: Action) => void
+export interface DeskTools extends LessonTools {
   /** Null for a window that belongs to no lesson. */
   readonly inStep: () => InStep | null
   /** Opens the window for the class, where it is gone. */

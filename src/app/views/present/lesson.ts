@@ -1,7 +1,9 @@
 import type { Path } from '../../../model/story.ts'
 import type { State } from '../../../store/store.ts'
 import { isAtStep } from '../../../view/atStep.ts'
+import type { PresentWords } from '../../../text/presentWords.ts'
 import type { Session } from '../../session.ts'
+import type { Action } from './keys.ts'
 
 /** What covers the screen so that the class looks at who speaks. */
 export type Blank = 'black' | 'white'
@@ -24,6 +26,14 @@ export interface Lesson {
   readonly leave: () => void
   /** Tells of everything that changes; gives back what ends it. */
   readonly watch: (listener: () => void) => () => void
+}
+
+/** What every part of a lesson is made from. */
+export interface LessonTools {
+  readonly session: Session
+  readonly lesson: Lesson
+  readonly words: PresentWords
+  readonly act: (action: Action) => void
 }
 
 /** Begins a lesson at the view's path and step, or at the first step of the story's first path. */

@@ -1,9 +1,7 @@
-import type { PresentWords } from '../../../text/presentWords.ts'
 import { copyOf } from '../../card/copyOfCard.ts'
 import { element, pressable } from '../../card/element.ts'
-import type { Session } from '../../session.ts'
 import type { Action } from './keys.ts'
-import type { Lesson } from './lesson.ts'
+import type { LessonTools } from './lesson.ts'
 
 /** A sheet over the picture, one at a time: the steps, the claims in full, or the keys. */
 export type SheetName = 'steps' | 'claims' | 'keys'
@@ -15,14 +13,7 @@ export interface Sheets {
   readonly close: () => void
 }
 
-export interface SheetTools {
-  readonly session: Session
-  readonly lesson: Lesson
-  readonly words: PresentWords
-  readonly act: (action: Action) => void
-}
-
-function stepsOf({ session, lesson }: SheetTools, close: () => void): HTMLElement {
+function stepsOf({ session, lesson }: LessonTools, close: () => void): HTMLElement {
   const { view } = session.store.get()
   const items = (lesson.path()?.steps ?? []).map(({ title }, index) => {
     const go = pressable('', () => {
@@ -36,13 +27,13 @@ function stepsOf({ session, lesson }: SheetTools, close: () => void): HTMLElemen
   return element('ol', { class: 'present-steps' }, ...items)
 }
 
-function claimsOf({ session, words }: SheetTools): HTMLElement {
+function claimsOf({ session, words }: LessonTools): HTMLElement {
   const { event } = session.store.get().view
   const card = event === null ? null : document.querySelector<HTMLElement>(`article[id="${event}"]`)
   return card ? copyOf(card, card) : element('p', {}, words.noEvent)
 }
 
-function keysOf({ words, act }: SheetTools, close: () => void): HTMLElement {
+function keysOf({ words, act }: LessonTools, close: () => void): HTMLElement {
   const names = Object.keys(words.actions) as Action[]
   const rows = names.map((name) => {
     const press = pressable('', () => {
@@ -61,7 +52,7 @@ function keysOf({ words, act }: SheetTools, close: () => void): HTMLElement {
 }
 
 /** One dialog for all of them: Esc closes it, nothing behind it takes the focus. */
-export function createSheets(tools: SheetTools): Sheets {
+export function createSheets(tools: LessonTools): Sheets {
   const { words } = tools
   const title = element('h2', { id: 'present-sheet-title' })
   const body = element('div', { class: 'present-sheet-body', tabindex: '0' })

@@ -37,51 +37,59 @@ interface Chosen {
   readonly grows: boolean
 }
 
-function Flags({
-  chosen,
-  change,
-  words,
-}: {
+interface FlagsProps {
   readonly chosen: Chosen
   readonly change: (chosen: Chosen) => void
   readonly words: DialogWords
-}) {
-  const { flags, height, grows } = chosen
-  const { parts = PARTS, isStatic = false, isTransparent = false, theme = 'auto' } = flags
+}
+
+function Checks({ chosen, change, words }: FlagsProps) {
+  const { flags, grows } = chosen
+  const { parts = PARTS, isStatic = false, isTransparent = false } = flags
   const set = (more: FrameFlags) => change({ ...chosen, flags: { ...flags, ...more } })
+  const choices: readonly Choice[] = [
+    ...PARTS.map((part) => ({
+      label: words.share.partNames[part],
+      isOn: parts.includes(part),
+      toggle: () => set({ parts: toggled(parts, part) }),
+    })),
+    {
+      label: words.share.grows,
+      isOn: grows,
+      toggle: () => change({ ...chosen, grows: !grows }),
+    },
+    {
+      label: words.share.isStatic,
+      isOn: isStatic,
+      toggle: () => set({ isStatic: !isStatic }),
+    },
+    {
+      label: words.share.isTransparent,
+      isOn: isTransparent,
+      toggle: () => set({ isTransparent: !isTransparent }),
+    },
+  ]
+  return (
+    <fieldset className="checks">
+      <legend>{words.share.parts}</legend>
+      {choices.map((choice) => (
+        <Check key={choice.label} {...choice} />
+      ))}
+    </fieldset>
+  )
+}
+
+function Flags(props: FlagsProps) {
+  const { chosen, change, words } = props
+  const { flags, height } = chosen
   return (
     <>
-      <fieldset className="checks">
-        <legend>{words.share.parts}</legend>
-        {PARTS.map((part) => (
-          <Check
-            key={part}
-            label={words.share.partNames[part]}
-            isOn={parts.includes(part)}
-            toggle={() => set({ parts: toggled(parts, part) })}
-          />
-        ))}
-        <Check
-          label={words.share.grows}
-          isOn={grows}
-          toggle={() => change({ ...chosen, grows: !grows })}
-        />
-        <Check
-          label={words.share.isStatic}
-          isOn={isStatic}
-          toggle={() => set({ isStatic: !isStatic })}
-        />
-        <Check
-          label={words.share.isTransparent}
-          isOn={isTransparent}
-          toggle={() => set({ isTransparent: !isTransparent })}
-        />
-      </fieldset>
+      <Checks {...props} />
       <Segmented
         legend={words.bar.theme}
         options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
-        value={theme}
-        onChange={(value) => set({ theme: value })}
+        value={flags.theme ?? 'auto'}
+        onChange={(theme) => change({ ...chosen, flags: { ...flags, theme } })}
       />
       <label className="field">
         <span>{words.share.height}</span>
