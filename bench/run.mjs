@@ -11,14 +11,12 @@ import { freshBuild } from '../scripts/fresh-build.mjs'
 import { serve } from '../scripts/pages-server.mjs'
 import { importModule, root } from '../scripts/run.mjs'
 import { BARE_STEPS, pressing } from './pressing.mjs'
+import { keepFigures } from './keep.mjs'
 import { reading } from './reading.mjs'
 import { leaks } from './leak.mjs'
 import { requestsByAct } from './requests.mjs'
 import { scrubbing } from './scrubbing.mjs'
 import * as tables from './tables.mjs'
-
-const README = join(root, 'bench/README.md')
-const FIGURES = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/
 
 const { values: options } = parseArgs({
   options: {
@@ -96,13 +94,7 @@ const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
 try {
   const figures = await measure(folder, browser, `http://127.0.0.1:${server.address().port}/`)
   console.log(figures)
-  if (options.write) {
-    const text = readFileSync(README, 'utf8')
-    writeFileSync(
-      README,
-      text.replace(FIGURES, (_, begin, end) => `${begin}\n${figures}\n\n${end}`),
-    )
-  }
+  if (options.write) keepFigures('figures', figures)
 } finally {
   await browser.close()
   server.close()

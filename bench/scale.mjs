@@ -2,7 +2,7 @@
 // What a step of scrubbing costs as a story grows, beside a bare page. Stories are invented and their
 // sites built in .cache; --keep measures sites built before; --write keeps the figures in README.md.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,11 +10,10 @@ import { chromium } from '@playwright/test'
 import { BROWSER_FLAGS, ensureBrowser } from '../scripts/find-browser.mjs'
 import { serve } from '../scripts/pages-server.mjs'
 import { root } from '../scripts/run.mjs'
+import { keepFigures } from './keep.mjs'
 import { table } from './tables.mjs'
 import { DESKTOP, firstEvent, mainThread, median, unit, visit } from './visit.mjs'
 
-const README = join(root, 'bench/README.md')
-const FIGURES = /(<!-- scale -->\n)[\s\S]*?(<!-- \/scale -->)/
 const STEPS = 60
 /** Milliseconds; a large story is slow to open on a busy machine. */
 const PATIENCE = 180_000
@@ -160,13 +159,7 @@ try {
   const notes = `Notes of this run: a move over the bare page: ${step} ms; one unit: ${loop} ms; load ${loadavg()[0].toFixed(1)}.`
   const figures = `${table(HEAD, lines)}\n\n${notes}`
   console.log(figures)
-  if (options.write) {
-    const text = readFileSync(README, 'utf8')
-    writeFileSync(
-      README,
-      text.replace(FIGURES, (_, begin, end) => `${begin}\n${figures}\n\n${end}`),
-    )
-  }
+  if (options.write) keepFigures('scale', figures)
 } finally {
   await browser.close()
 }

@@ -1,18 +1,8 @@
-import type { Story } from '../../model/story.ts'
 import { formatSpan } from '../../text/span.ts'
-import type { Words } from '../../text/en.ts'
+import type { StoryParts } from './context.ts'
 
 /** How the story was made, what stands behind the marks, and whose it is. */
-export function About({
-  story,
-  words,
-  whole,
-}: {
-  readonly story: Story
-  readonly words: Words
-  /** Whether there is no other page: then each entry tells its own changes. */
-  readonly whole: boolean
-}) {
+export function About({ story, words, whole }: StoryParts) {
   return (
     <footer className="about">
       <h2>{words.page.method}</h2>

@@ -1,11 +1,9 @@
 import type { Event } from '../../model/event.ts'
-import type { Story } from '../../model/story.ts'
 import { isLarge, openingEvents } from '../../model/large.ts'
 import { cardScene, indexCards } from '../../scene/cardScene.ts'
 import { formatDay } from '../../text/dates.ts'
-import type { Words } from '../../text/en.ts'
 import { pageFolder } from '../large/articles.ts'
-import { contextOf } from './context.ts'
+import { contextOf, type StoryParts } from './context.ts'
 import { EventArticle } from './EventArticle.tsx'
 
 /** Events under the day, in their own place, on which they are ordered. */
@@ -21,15 +19,7 @@ function byDay(told: readonly Event[], locale: string): [string, Event[]][] {
 }
 
 /** Every event, in order of time: the story itself, of which all else is a picture. */
-export function EventList({
-  story,
-  words,
-  whole,
-}: {
-  readonly story: Story
-  readonly words: Words
-  readonly whole: boolean
-}) {
+export function EventList({ story, words, whole }: StoryParts) {
   const index = indexCards(story)
   return (
     <section className="events" aria-labelledby="events-heading">

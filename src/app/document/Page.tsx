@@ -10,6 +10,7 @@ import { DEFAULT_VIEW } from '../../view/view.ts'
 import { Bar } from '../views/explore/Bar.tsx'
 import { TimeBar } from '../views/explore/TimeBar.tsx'
 import { About } from './About.tsx'
+import type { StoryParts } from './context.ts'
 import { GlyphDrawings } from './glyph.tsx'
 import { Legend } from './Legend.tsx'
 import { EventList } from './EventList.tsx'
@@ -55,14 +56,10 @@ export function Page({
   map,
   words,
   whole,
-}: {
-  readonly story: Story
+}: StoryParts & {
   readonly problems: readonly Problem[]
-  /** Whether there is no other page that tells the rest: see EventArticle. */
-  readonly whole: boolean
   /** Inner HTML of the map, by its own painter. */
   readonly map: string
-  readonly words: Words
 }) {
   const outline = outlineStory(story)
   const session = createSession(outline, problems)

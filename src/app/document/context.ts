@@ -77,6 +77,14 @@ function firstCiters({ events }: Story): ReadonlyMap<string, string> {
   return citers
 }
 
+/** What the parts of the document are given that tell of the whole story. */
+export interface StoryParts {
+  readonly story: Story
+  readonly words: Words
+  /** Whether there is no other page that tells the rest: then each entry tells all, and its own changes. */
+  readonly whole: boolean
+}
+
 /** Whether rows of claims can be linked to. */
 type Anchors = 'with anchors' | 'without anchors'
 
