@@ -141,3 +141,20 @@ test('the clock of another city changes the words of the times, not the times', 
   await expect(story.slider).toHaveAttribute('aria-valuetext', /08:00 in/)
   await story.expectParam('until', '2025-03-18T1200Z')
 })
+
+test('nothing below the bar moves when filters are set, at any width', async ({ story }) => {
+  const { page } = story
+  const heights = async (): Promise<readonly number[]> => {
+    const found: number[] = []
+    for (const width of [320, 768, 1100]) {
+      await page.setViewportSize({ width, height: 800 })
+      found.push((await page.locator('.bar').boundingBox())?.height ?? 0)
+    }
+    return found
+  }
+  await story.openLive()
+  const before = await heights()
+  await page.getByRole('searchbox').fill('drone')
+  await expect(page.getByRole('button', { name: 'Clear all filters' })).toBeVisible()
+  expect(await heights()).toEqual(before)
+})
