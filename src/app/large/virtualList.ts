@@ -1,10 +1,9 @@
-import type { EventOutline } from '../../model/event.ts'
 import { eventIndex } from '../../model/eventIndex.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { Send } from '../../scene/intent.ts'
 import { shownAt, type Shown } from '../../scene/shown.ts'
-import { formatSpan } from '../../text/span.ts'
 import { createLibrary } from './articles.ts'
+import { createDrawnRows } from './drawnRows.ts'
 import { createRows } from './rows.ts'
 import { scrollerOf, type Stretch } from './scroller.ts'
 
@@ -26,33 +25,16 @@ const GUESS = 190
 /** Rows drawn before and after what can be seen, so that Tab and fast scrolling find them. */
 const BEYOND = 4
 
-interface Drawn {
-  readonly item: HTMLLIElement
-  readonly event: EventOutline
-  isWhole: boolean
-}
-
-/** Until its page has come: what, when, and a link that works. */
-function stub(event: EventOutline, language: string): HTMLElement {
-  const [article, kicker, time] = ['article', 'p', 'time'].map((tag) => document.createElement(tag))
-  const [heading, link] = [document.createElement('h3'), document.createElement('a')]
-  if (!article || !kicker || !time) throw new Error('No elements')
-  article.id = event.id
-  kicker.className = 'kicker'
-  time.textContent = formatSpan(event.span, { lang: language })
-  link.href = `?event=${event.id}#${event.id}`
-  link.textContent = event.title
-  heading.append(link)
-  kicker.append(time)
-  article.append(kicker, heading)
-  return article
-}
-
 function spacer(): HTMLLIElement {
   const item = document.createElement('li')
   item.className = 'spacer'
   item.setAttribute('role', 'presentation')
   return item
+}
+
+function setHeight({ style }: HTMLElement, height: number): void {
+  const size = `${height}px`
+  if (style.blockSize !== size) style.blockSize = size
 }
 
 function plainClick(event: MouseEvent): boolean {
@@ -66,14 +48,12 @@ function eventOf(link: HTMLAnchorElement | null): string | null {
 
 /**
  * A list of very many events: only what is near the reader's eyes is in the document, each row with
- * its place among all (`aria-posinset`). Articles come from the story's pages as they are needed;
- * until one has come, its row says what and when. A row that holds the focus is never taken away
- * from under it.
+ * its place among all (`aria-posinset`). Heights that have not been measured are guessed, and the list
+ * is as long as if all its rows were there.
  */
 export function createVirtualList(element: HTMLElement, send: Send): VirtualList {
   const rows = createRows(GUESS)
   const [before, after] = [spacer(), spacer()]
-  const drawn = new Map<string, Drawn>()
   let scene: VirtualScene | null = null
   let selected: string | null = null
   let wanted: number | null = null
@@ -82,7 +62,15 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   let isStale = true
   /** What can be seen of the list, until it may be something else: to ask makes the page lay itself out. */
   let seen: Stretch | null = null
-  const library = createLibrary(() => ask())
+  const changed = (): void => {
+    isStale = true
+  }
+  const drawn = createDrawnRows(
+    element,
+    before,
+    createLibrary(() => ask()),
+    changed,
+  )
   element.replaceChildren(before, after)
   element.tabIndex = -1
 
@@ -93,48 +81,6 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
       frame = 0
       render()
     })
-  }
-
-  function mark({ item, event }: Drawn): void {
-    const isSelected = event.id === selected
-    item.classList.toggle('is-selected', isSelected)
-    const link = item.querySelector('h3 a')
-    if (isSelected) link?.setAttribute('aria-current', 'true')
-    else link?.removeAttribute('aria-current')
-    const details = item.querySelector('details')
-    if (details && isSelected && !details.open) details.open = true
-  }
-
-  function fill(row: Drawn, { story }: VirtualScene): void {
-    if (row.isWhole) return
-    const article = library.article(row.event.id, eventIndex(story).get(row.event.id) ?? 0)
-    if (article === null && row.item.firstChild) return
-    const hasFocus = row.item.contains(document.activeElement)
-    row.item.replaceChildren(article ?? stub(row.event, story.language))
-    row.isWhole = article !== null
-    isStale = true
-    mark(row)
-    if (hasFocus) row.item.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
-  }
-
-  function rowFor(event: EventOutline): Drawn {
-    const known = drawn.get(event.id)
-    if (known) return known
-    const item = document.createElement('li')
-    item.dataset['event'] = ''
-    const row = { item, event, isWhole: false }
-    drawn.set(event.id, row)
-    isStale = true
-    return row
-  }
-
-  function drop(keep: ReadonlySet<string>): void {
-    for (const [id, { item }] of drawn) {
-      if (keep.has(id)) continue
-      if (item.contains(document.activeElement)) element.focus({ preventScroll: true })
-      item.remove()
-      drawn.delete(id)
-    }
   }
 
   /** A screenful from a row on, whether or not the list has been scrolled there yet. */
@@ -150,34 +96,15 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     return [first, Math.min(count - 1, rows.rowAt(to) + BEYOND)]
   }
 
-  function put(first: number, last: number, now: VirtualScene): void {
-    let previous: Element = before
-    for (let place = first; place <= last; place += 1) {
-      const event = shownAt(now.shown, place)
-      if (!event) continue
-      const row = rowFor(event)
-      row.item.ariaPosInSet = String(place + 1)
-      row.item.ariaSetSize = String(now.shown.size)
-      fill(row, now)
-      if (previous.nextElementSibling !== row.item) previous.after(row.item)
-      previous = row.item
-    }
-  }
-
   /** Asks the page for its layout, so only where rows may have other heights than they had. */
   function measure(first: number, last: number): void {
     if (!isStale) return
     isStale = false
     for (let place = first; place <= last; place += 1) {
       const event = scene && shownAt(scene.shown, place)
-      const height = event && drawn.get(event.id)?.item.offsetHeight
+      const height = event && drawn.heightOf(event.id)
       if (height) rows.measure(place, height)
     }
-  }
-
-  function stretch({ style }: HTMLElement, height: number): void {
-    const wanted = `${height}px`
-    if (style.blockSize !== wanted) style.blockSize = wanted
   }
 
   function render(): void {
@@ -185,14 +112,10 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     const { shown } = scene
     rows.resize(shown.size)
     const [first, last] = windowOf(shown.size)
-    const ids = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) =>
-      shownAt(shown, first + at),
-    )
-    drop(new Set(ids.flatMap((event) => event?.id ?? [])))
-    put(first, last, scene)
+    drawn.draw(first, last, scene)
     measure(first, last)
-    stretch(before, rows.topOf(first))
-    stretch(after, Math.max(0, rows.height() - rows.topOf(last + 1)))
+    setHeight(before, rows.topOf(first))
+    setHeight(after, Math.max(0, rows.height() - rows.topOf(last + 1)))
     if (wanted !== null) scrollerOf(element).scrollTo(rows.topOf(wanted))
     wanted = null
   }
@@ -229,7 +152,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
       const isNew = next.selected !== selected
       selected = next.selected
       rows.resize(next.shown.size)
-      if (isNew) for (const row of drawn.values()) mark(row)
+      if (isNew) drawn.select(selected)
       if (isNew && next.place !== null) reveal(next.place)
       else if (isFirst || isOther) ask()
       else render()

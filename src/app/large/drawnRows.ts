@@ -1,0 +1,125 @@
+import type { EventOutline } from '../../model/event.ts'
+import { eventIndex } from '../../model/eventIndex.ts'
+import { shownAt } from '../../scene/shown.ts'
+import { formatSpan } from '../../text/span.ts'
+import type { Library } from './articles.ts'
+import type { VirtualScene } from './virtualList.ts'
+
+/** The rows of a long list that are in the document. */
+export interface DrawnRows {
+  /** Draws the rows from one place to another, after what stands before them, and takes away all others. */
+  readonly draw: (first: number, last: number, scene: VirtualScene) => void
+  /** Marks the row of an event as the selected one, and opens its card, as soon as it is drawn. */
+  readonly select: (event: string | null) => void
+  /** CSS px; 0 where the row is not drawn. Makes the page lay itself out. */
+  readonly heightOf: (event: string) => number
+}
+
+interface Row {
+  readonly item: HTMLLIElement
+  readonly event: EventOutline
+  isWhole: boolean
+}
+
+/** Until its page has come: what, when, and a link that works. */
+function stub(event: EventOutline, language: string): HTMLElement {
+  const [article, kicker, time] = ['article', 'p', 'time'].map((tag) => document.createElement(tag))
+  const [heading, link] = [document.createElement('h3'), document.createElement('a')]
+  if (!article || !kicker || !time) throw new Error('No elements')
+  article.id = event.id
+  kicker.className = 'kicker'
+  time.textContent = formatSpan(event.span, { lang: language })
+  link.href = `?event=${event.id}#${event.id}`
+  link.textContent = event.title
+  heading.append(link)
+  kicker.append(time)
+  article.append(kicker, heading)
+  return article
+}
+
+/** The id of every event from one place to another. */
+function idsBetween(first: number, last: number, { shown }: VirtualScene): ReadonlySet<string> {
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+  return new Set(places.flatMap((place) => shownAt(shown, place)?.id ?? []))
+}
+
+/**
+ * Rows are made of the articles that the library has; until one has come, its row says what and when.
+ * A row that holds the focus gives it to the list when it goes.
+ *
+ * @param before what stands before the first row
+ * @param changed is called where a row may be as high as it was not before
+ */
+export function createDrawnRows(
+  list: HTMLElement,
+  before: Element,
+  library: Library,
+  changed: () => void,
+): DrawnRows {
+  const rows = new Map<string, Row>()
+  let selected: string | null = null
+
+  function mark({ item, event }: Row): void {
+    const isSelected = event.id === selected
+    item.classList.toggle('is-selected', isSelected)
+    const link = item.querySelector('h3 a')
+    if (isSelected) link?.setAttribute('aria-current', 'true')
+    else link?.removeAttribute('aria-current')
+    const details = item.querySelector('details')
+    if (details && isSelected && !details.open) details.open = true
+  }
+
+  function fill(row: Row, { story }: VirtualScene): void {
+    if (row.isWhole) return
+    const article = library.article(row.event.id, eventIndex(story).get(row.event.id) ?? 0)
+    if (article === null && row.item.firstChild) return
+    const hasFocus = row.item.contains(document.activeElement)
+    row.item.replaceChildren(article ?? stub(row.event, story.language))
+    row.isWhole = article !== null
+    changed()
+    mark(row)
+    if (hasFocus) row.item.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
+  }
+
+  function rowFor(event: EventOutline): Row {
+    const known = rows.get(event.id)
+    if (known) return known
+    const item = document.createElement('li')
+    item.dataset['event'] = ''
+    const row = { item, event, isWhole: false }
+    rows.set(event.id, row)
+    changed()
+    return row
+  }
+
+  function drop(keep: ReadonlySet<string>): void {
+    for (const [id, { item }] of rows) {
+      if (keep.has(id)) continue
+      if (item.contains(document.activeElement)) list.focus({ preventScroll: true })
+      item.remove()
+      rows.delete(id)
+    }
+  }
+
+  return {
+    draw: (first, last, scene) => {
+      drop(idsBetween(first, last, scene))
+      let previous = before
+      for (let place = first; place <= last; place += 1) {
+        const event = shownAt(scene.shown, place)
+        if (!event) continue
+        const row = rowFor(event)
+        row.item.ariaPosInSet = String(place + 1)
+        row.item.ariaSetSize = String(scene.shown.size)
+        fill(row, scene)
+        if (previous.nextElementSibling !== row.item) previous.after(row.item)
+        previous = row.item
+      }
+    },
+    select: (event) => {
+      selected = event
+      for (const row of rows.values()) mark(row)
+    },
+    heightOf: (event) => rows.get(event)?.item.offsetHeight ?? 0,
+  }
+}
