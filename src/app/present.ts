@@ -1,9 +1,17 @@
+import type { Store } from '../store/store.ts'
 import type { View } from '../view/view.ts'
 import type { Session } from './session.ts'
 
 /** Whether the page is laid out for a class, or for who speaks before it: list and controls are away. */
 export function isLesson({ mode }: View): boolean {
   return mode === 'present' || mode === 'presenter'
+}
+
+/** Tells of every change for what a lesson hides: of none while one is on. Gives back what ends it. */
+export function outsideLesson(store: Store, changed: () => void): () => void {
+  return store.subscribe(({ view }) => {
+    if (!isLesson(view)) changed()
+  })
 }
 
 /**

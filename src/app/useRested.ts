@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { State } from '../store/store.ts'
+import { outsideLesson } from './present.ts'
 import type { Session } from './session.ts'
 
 /** Ms after which a hand that holds something still counts as resting: as for the address. */
@@ -21,7 +22,7 @@ export function useRested<T>({ store, written }: Session, select: (state: State)
       else timer = setTimeout(take, REST)
     }
     take()
-    const leave = store.subscribe(follow)
+    const leave = outsideLesson(store, follow)
     return () => {
       clearTimeout(timer)
       leave()

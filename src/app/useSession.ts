@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { State } from '../store/store.ts'
-import { isLesson } from './present.ts'
+import { outsideLesson } from './present.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -8,8 +8,10 @@ import type { Session } from './session.ts'
  * lesson hides it, it hears of nothing.
  */
 export function useSession<T>({ store, written }: Session, select: (state: State) => T): T {
+  // Another function would make every draw listen anew.
+  const listen = useCallback((changed: () => void) => outsideLesson(store, changed), [store])
   return useSyncExternalStore(
-    (changed) => store.subscribe(({ view }) => isLesson(view) || changed()),
+    listen,
     () => select(store.get()),
     () => select(written),
   )

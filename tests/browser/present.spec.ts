@@ -91,7 +91,13 @@ test('a key has its step in the page before anything else works; list and contro
   await expect(title(story)).toHaveText(TITLES[0])
   await page.waitForLoadState('networkidle')
   const seen = await page.evaluate(async () => {
-    const parts = { map: '#map', timeline: '#timeline', list: '#events', controls: '#bar' }
+    const parts = {
+      map: '#map',
+      timeline: '#timeline',
+      list: '#events',
+      bar: '#bar',
+      controls: '#timebar',
+    }
     const changed = new Set<string>()
     const observers = Object.entries(parts).map(([name, query]) => {
       const observer = new MutationObserver(() => changed.add(name))

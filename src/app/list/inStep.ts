@@ -3,7 +3,7 @@ import { listStep, type ListStep } from '../../scene/listStep.ts'
 import { isFollowed } from '../../view/reading.ts'
 import type { TimeView, View } from '../../view/view.ts'
 import type { Session } from '../session.ts'
-import { isLesson } from '../present.ts'
+import { outsideLesson } from '../present.ts'
 import { createLater } from './later.ts'
 import { listenToReading } from './reading.ts'
 import { keepInStep } from './keepInStep.ts'
@@ -89,8 +89,8 @@ export function bindListToTime({ store, commands, words }: Session, list: HTMLEl
     if (before) follow(before, drawn)
   }
 
-  store.subscribe(({ view }) => {
-    if (!isLesson(view)) frame ||= requestAnimationFrame(sync)
+  outsideLesson(store, () => {
+    frame ||= requestAnimationFrame(sync)
   })
   sync()
 }
