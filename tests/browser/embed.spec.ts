@@ -96,7 +96,7 @@ for (const [width, height] of [
   [768, 600],
   [1200, 600],
 ] as const)
-  for (const query of ['', '&event=jeddah-talks', '&static=1&t=2025-03-19'])
+  for (const query of ['', '&event=jeddah-talks', '&static=1&until=2025-03-19'])
     test(`a frame of ${width} × ${height} px opens ${query || 'as it is'} without a jump`, async ({
       page,
       story,

@@ -148,30 +148,30 @@ test('a view is cited in three forms', async ({ story }) => {
   expect(JSON.parse(csl)).toMatchObject([{ type: 'webpage', author: [{ literal: 'Truceline' }] }])
 })
 
-for (const [button, name, told] of [
-  ['CSV table', 'march-2025_until-2025-03-19t2200z_kind-call.csv', /^\uFEFFevent,title,/],
-  [
-    'GeoJSON',
-    'march-2025_until-2025-03-19t2200z_kind-call.geojson',
-    /^\{\n "type": "FeatureCollection"/,
-  ],
-  ['JSON', 'march-2025_until-2025-03-19t2200z_kind-call.json', /"shows": ".*Only calls\./],
+const NAME = 'march-2025_until-2025-03-19t2200z_kind-call'
+const FILES = [
+  ['CSV table', 'csv', /^\uFEFFevent,title,/],
+  ['GeoJSON', 'geojson', /^\{\n "type": "FeatureCollection"/],
+  ['JSON', 'json', /"shows": ".*Only calls\./],
   [
     'SVG picture',
-    'march-2025_until-2025-03-19t2200z_kind-call.svg',
+    'svg',
     /^<svg [^]*<title>While leaders[^]*Only calls[^]*Truceline[^]*sources[^]*Natural/,
   ],
-  ['PNG picture', 'march-2025_until-2025-03-19t2200z_kind-call.png', /^\uFFFDPNG[^]{30000}/],
-] as const)
-  test(`${button} is saved under a name that says what is shown`, async ({ story }) => {
-    const dialog = await openShare(story)
-    await unfold(dialog, 'Save')
+  ['PNG picture', 'png', /^\uFFFDPNG[^]{30000}/],
+] as const
+
+test('each kind of file is saved under a name that says what is shown', async ({ story }) => {
+  const dialog = await openShare(story)
+  await unfold(dialog, 'Save')
+  for (const [button, ending, told] of FILES) {
     const coming = story.page.waitForEvent('download')
     await dialog.getByRole('button', { name: button, exact: true }).click()
     const download = await coming
-    expect(download.suggestedFilename()).toBe(name)
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(told)
-  })
+    expect(download.suggestedFilename()).toBe(`${NAME}.${ending}`)
+    expect(readFileSync(await download.path(), 'utf8'), button).toMatch(told)
+  }
+})
 
 test('in a frame that may neither copy, save, open windows nor ask, each has another way', async ({
   page,
