@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
+import { withoutGl } from './page.ts'
+import { pagesOf } from './pdf.ts'
 
 const SITE = fileURLToPath(new URL(`../../${process.env['TEST_SITE'] ?? 'dist'}`, import.meta.url))
 const FILE = `${SITE}/truceline.html`
@@ -80,12 +82,50 @@ test('a link into the file opens the event with its notes, and a close view with
   expect(opened.faults).toEqual([])
 })
 
-test('the file presents a lesson and prints a handout, from the disk alone', async ({ page }) => {
+test('from the disk alone a lesson is presented, a path made, an activity played, a handout printed', async ({
+  page,
+}) => {
+  const { keyboard } = page
+  const address = pathToFileURL(FILE).href
+  // The second painter of the map has a test of its own above, and is slow without a graphics card.
+  await withoutGl(page)
   const opened = await open(page, '?mode=present&path=two-calls&step=2')
-  await expect(page.getByRole('heading', { name: 'Putin answers with questions' })).toBeVisible()
-  await page.goto(`${pathToFileURL(FILE).href}?mode=handout&include=map,claims,notes`)
-  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeVisible()
+  const title = page.locator('.present-title')
+  await expect(title).toHaveText('Putin answers with questions')
+  await keyboard.press('PageDown')
+  await expect(title).toHaveText('The first call')
+  await keyboard.press('c')
+  await expect(page.getByRole('dialog')).toContainText('The call took 90 minutes')
+  await keyboard.press('Escape')
+  const opening = page.context().waitForEvent('page')
+  await keyboard.press('n')
+  const desk = await opening
+  await expect(desk.locator('.desk h2')).toHaveText('The first call')
+  await desk.close()
+  await keyboard.press('p')
+  const builder = page.getByRole('dialog', { name: 'Your own path' })
+  await builder.locator('.own-events button').first().click()
+  await builder.getByRole('textbox', { name: 'What to say' }).fill('Begin here')
+  await keyboard.press('Escape')
+  await expect(title).toHaveText('The first call')
+  await page.goto(`${address}?mode=build`)
+  await builder.getByRole('button', { name: 'Show it' }).click()
+  await expect(page.locator('.present-text')).toHaveText('Begin here')
+
+  await page.goto(`${address}?mode=activity&activity=place&seed=4821&n=5`)
+  await expect(page.locator('.place-map path').first()).toBeAttached()
+  await page.goto(`${address}?mode=activity&activity=order&seed=4821&n=5`)
+  await page.getByRole('button', { name: 'Check my answers' }).click()
+  await expect(page.locator('.activity-result h2')).toHaveText(/^\d of 5 /)
+  await page.reload()
+  await expect(page.locator('.activity-result h2')).toBeVisible()
+
+  await page.goto(`${address}?mode=handout&kind=call&include=map,timeline,claims,notes,sources`)
   await expect(page.locator('.handout-sheet')).toContainText('Where the numbers are')
+  await expect(page.locator('.handout-map img')).toBeVisible()
+  const sheets = await pagesOf(await page.pdf({ format: 'A4' }))
+  expect(sheets.length).toBeGreaterThan(2)
+  expect(sheets.join(' ')).toContain('Trump and Putin speak')
   expect(outside(opened)).toEqual([])
   expect(opened.faults).toEqual([])
 })

@@ -75,10 +75,22 @@ function sayingsOf(events: readonly Event[]): Saying[] {
   })
 }
 
+function lowerWordsOf(actor: Actor): ReadonlySet<string> {
+  return new Set(wordsOf(actor).map((word) => word.toLowerCase()))
+}
+
+/** Words in the names of more than half of those who may be asked after: they tell nobody apart. */
+function commonWords(actors: readonly Actor[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const actor of actors)
+    for (const word of lowerWordsOf(actor)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => 2 * count > actors.length).map(([word]) => word))
+}
+
 /** "White House" and "White House official" would both be right: such are not laid side by side. */
-function areAlike(a: Actor, b: Actor): boolean {
-  const words = new Set(wordsOf(a).map((word) => word.toLowerCase()))
-  return wordsOf(b).some((word) => words.has(word.toLowerCase()))
+function areAlike(a: Actor, b: Actor, common: ReadonlySet<string>): boolean {
+  const words = lowerWordsOf(a)
+  return [...lowerWordsOf(b)].some((word) => words.has(word) && !common.has(word))
 }
 
 interface Field {
@@ -86,6 +98,7 @@ interface Field {
   /** Speakers, by the place of an event in the story. */
   readonly near: (event: string) => readonly string[]
   readonly said: ReadonlyMap<string, ReadonlySet<string>>
+  readonly common: ReadonlySet<string>
   /** By event. */
   readonly titles: ReadonlyMap<string, string>
 }
@@ -101,7 +114,11 @@ function nearest(events: readonly Event[]): Field['near'] {
 }
 
 /** Plausible others: those that spoke nearest in time, persons beside persons, bodies beside bodies. */
-function othersFor(saying: Saying, { actors, near, said }: Field, random: Random): string[] {
+function othersFor(
+  saying: Saying,
+  { actors, near, said, common }: Field,
+  random: Random,
+): string[] {
   const speaker = actors.get(saying.answer)
   if (!speaker) return []
   const chosen: Actor[] = [speaker]
@@ -111,13 +128,13 @@ function othersFor(saying: Saying, { actors, near, said }: Field, random: Random
     (one.kind === 'person') === (speaker.kind === 'person') &&
     !saying.not.includes(one.id) &&
     !(said.get(saying.text)?.has(one.id) ?? false)
+  const isAnother = (one: Actor): boolean => chosen.every((other) => !areAlike(one, other, common))
   const candidates = near(saying.event)
     .map((id) => actors.get(id))
     .filter(fits)
   for (const one of shuffled(candidates.slice(0, OPTIONS * 2), random))
-    if (chosen.length < OPTIONS && chosen.every((other) => !areAlike(one, other))) chosen.push(one)
-  for (const one of candidates)
-    if (chosen.length < OPTIONS && chosen.every((other) => !areAlike(one, other))) chosen.push(one)
+    if (chosen.length < OPTIONS && isAnother(one)) chosen.push(one)
+  for (const one of candidates) if (chosen.length < OPTIONS && isAnother(one)) chosen.push(one)
   return chosen.slice(1).map(({ id }) => id)
 }
 
@@ -159,7 +176,8 @@ export function speakerSet(
   const actors = new Map(story.actors.map((actor) => [actor.id, actor]))
   const said = speakersByText(story)
   const titles = new Map(story.events.map(({ id, title }) => [id, title]))
-  const field = { actors, titles, near: nearest(story.events), said }
+  const common = commonWords(story.actors.filter(isAsked))
+  const field = { actors, titles, near: nearest(story.events), said, common }
   const drawn = varied(shuffled(sayingsOf(events), random), ({ answer }) => answer)
   return firstOf(drawn, size, (saying) => ask(saying, field, random))
 }

@@ -61,6 +61,15 @@ describe('a set of sayings to be matched to speakers', () => {
     expect(both).toEqual([])
   })
 
+  it('is full where all names have a word in common', () => {
+    const renamed = march.actors.map((actor, at) => ({
+      ...actor,
+      name: `Invented Speaker ${at}`,
+      short: `Speaker ${at}`,
+    }))
+    expect(speakerSet({ ...march, actors: renamed }, march.events, 1, 9)).toHaveLength(9)
+  })
+
   it('leaves out what several said together', () => {
     const together = aClaim({
       text: 'Both will stop their strikes on energy sites.',

@@ -89,7 +89,7 @@ export function createStage(
       steps.setAttribute('aria-label', `${words.stepOf(step + 1, all)}. ${words.actions.steps}`)
       for (const one of [back, zones[0]]) one?.toggleAttribute('disabled', all > 0 && step === 0)
       for (const one of [next, zones[1]]) one?.toggleAttribute('disabled', step + 1 === all)
-      bar.style.scale = `${(step + 1) / Math.max(1, all)} 1`
+      bar.style.scale = `${all === 0 ? 0 : (step + 1) / all} 1`
     },
     stop: countTime(lesson.since, (text) => {
       elapsed.textContent = text

@@ -23,7 +23,7 @@ export function newLessonId(): string {
 export function openLessonWindow(role: Role, id: string, query: string): boolean {
   const looks = role === 'desk' ? 'popup,width=1200,height=800' : ''
   try {
-    return window.open(`./?${query}`, windowName(role, id), looks) !== null
+    return window.open(`?${query}`, windowName(role, id), looks) !== null
   } catch {
     return false
   }
