@@ -1,11 +1,6 @@
 import type { CitableSource, CitableStory } from '../../scene/citable.ts'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
-import {
-  citeCard,
-  CITATION_FORMATS,
-  type Citable,
-  type CitationFormat,
-} from '../../text/citeCard.ts'
+import { citeCard, CITATION_FORMATS, type Citable } from '../../text/citeCard.ts'
 import { copyText, today } from '../environment.ts'
 import type { Session } from '../session.ts'
 import { choice, element, pressable } from './element.ts'
@@ -63,7 +58,7 @@ function contents(panel: Panel): readonly HTMLElement[] {
   const text = element('textarea', { readonly: '', rows: '5', 'aria-label': words.citation })
   const status = element('span', { role: 'status' })
   const write = (): void => {
-    const format = how.select.value as CitationFormat
+    const format = CITATION_FORMATS.find((one) => one === how.select.value) ?? 'plain'
     text.value = citeCard(chosen(panel, what.select.value), format, session.store.whole.language)
     status.textContent = ''
   }

@@ -31,17 +31,13 @@ const FORM = 'truceline-lesson-1'
 /** Longer than any link that this page writes. */
 const LONGEST_QUERY = 8000
 
-function isShown(data: Readonly<Record<string, unknown>>): boolean {
+/** What a message says is shown; null where any part of it is not what it should be. */
+function shownIn(data: Readonly<Record<string, unknown>>): Shown | null {
   const { query, blank, since, isAnswer } = data
-  const isBlank = blank === null || blank === 'black' || blank === 'white'
-  return (
-    typeof query === 'string' &&
-    query.length <= LONGEST_QUERY &&
-    isBlank &&
-    typeof since === 'number' &&
-    Number.isFinite(since) &&
-    typeof isAnswer === 'boolean'
-  )
+  if (typeof query !== 'string' || query.length > LONGEST_QUERY) return null
+  if (blank !== null && blank !== 'black' && blank !== 'white') return null
+  if (typeof since !== 'number' || !Number.isFinite(since)) return null
+  return typeof isAnswer === 'boolean' ? { query, blank, since, isAnswer } : null
 }
 
 /** What the other window said; null for whatever is not of this form, or said by a window of the same role. */
@@ -51,9 +47,8 @@ export function readMessage(data: unknown, own: Role): Message | null {
   const { form, from, type } = said
   if (form !== FORM || from !== (own === 'class' ? 'desk' : 'class')) return null
   if (type === 'hello' || type === 'bye') return { type }
-  if (type !== 'shown' || !isShown(said)) return null
-  const { query, blank, since, isAnswer } = said as unknown as Shown
-  return { type, query, blank, since, isAnswer }
+  const shown = type === 'shown' ? shownIn(said) : null
+  return shown && { type: 'shown', ...shown }
 }
 
 /** Joins the windows of one lesson; null where the browser lets windows say nothing to each other. */
