@@ -128,8 +128,9 @@ function mapIsland(
     ...(large && { createMass: large.createMass }),
   })
   const sync = (): void => {
-    const { story: now, shown: view } = store.get()
-    island.sync(mapScene(now, view, measures.map, ground, large?.crowd))
+    const { story: now, shown: view, settled, mover } = store.get()
+    const isHeld = !settled && mover !== 'play'
+    island.sync(mapScene(now, view, measures.map, ground, large?.crowd), isHeld)
   }
   return { sync, rest: island.rest }
 }

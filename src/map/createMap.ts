@@ -33,8 +33,11 @@ export interface MapOptions extends UpgradeOptions {
 
 /** The map on the page. */
 export interface MapIsland {
-  /** Draws a scene; at any time, as often as wished. Its `size` is the element's. */
-  readonly sync: (scene: MapScene) => void
+  /**
+   * Draws a scene; at any time, as often as wished. Its `size` is the element's. While the time is `held`
+   * in a hand that moves it, calls stand there at once: drawn on by and by, they would lag behind it.
+   */
+  readonly sync: (scene: MapScene, held?: boolean) => void
   /** Lets what flies and grows wait where it is, until the next scene. */
   readonly rest: () => void
   /** Takes down everything; the element keeps its basemap and can be used again. */
@@ -162,13 +165,13 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
   const sheets = build(host, send, options, frames.ask)
   const stopListening = listen(host, sheets, options, send, () => scene)
 
-  function sync(next: MapScene): void {
+  function sync(next: MapScene, held = false): void {
     const before = scene
     scene = next
     dropOpening(host)
     sheets.mass?.sync(next.mass)
     sheets.upgrade.mass(next.mass)
-    sheets.overlay.sync(next, before !== null && !options.reducedMotion())
+    sheets.overlay.sync(next, before !== null && !held && !options.reducedMotion())
     const resized = follow(sheets.pilot, next, before)
     if (resized) sheets.upgrade.resize()
     drawAt(sheets, next)

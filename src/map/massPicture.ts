@@ -73,23 +73,24 @@ function hull(boxes: readonly Box[]): Box | null {
 
 /** Puts a point onto the pixels, as far as it lies in the box. */
 function press(
-  pixels: Uint32Array,
+  pixels: Int32Array,
   width: number,
   { side, pixels: own }: Print,
   x: number,
   y: number,
-  box: Box,
+  { left, top, right, bottom }: Box,
 ): void {
-  const [firstRow, lastRow] = [Math.max(y, box.top), Math.min(y + side, box.bottom)]
-  const [first, last] = [Math.max(x, box.left), Math.min(x + side, box.right)]
-  for (let row = firstRow; row < lastRow; row += 1)
-    for (let column = first; column < last; column += 1) {
-      const above = own[(row - y) * side + column - x] ?? 0
+  const last = Math.min(x + side, right)
+  for (let row = Math.max(y, top); row < y + side && row < bottom; row += 1) {
+    const line = row * width
+    const ownLine = (row - y) * side - x
+    for (let column = Math.max(x, left); column < last; column += 1) {
+      const above = own[ownLine + column] ?? 0
       if (above === 0) continue
-      const at = row * width + column
-      const below = pixels[at] ?? 0
-      pixels[at] = below === 0 ? above : over(below, above)
+      const below = pixels[line + column] ?? 0
+      pixels[line + column] = below === 0 ? above : over(below, above)
     }
+  }
 }
 
 /** Whether a point of each stack is soft: its picture is the larger of the two. */
@@ -115,7 +116,7 @@ export function createMassPicture(
   colours: Uint8Array,
   tile = TILE,
 ): MassPicture {
-  const pixels = new Uint32Array(sheet.data.buffer)
+  const pixels = new Int32Array(sheet.data.buffer)
   const { x, y } = stacks
   const tracks = colours.length / 3
   const stamps = [stampOf(false, ratio), stampOf(true, ratio)] as const

@@ -37,23 +37,29 @@ export function stampOf(isSoft: boolean, ratio: number): Stamp {
 
 /** A stamp in a colour, as pixels hold it: red in the lowest eight bits. */
 export interface Print extends Stamp {
-  readonly pixels: Uint32Array
+  readonly pixels: Int32Array
 }
 
 export function printOf(stamp: Stamp, [red = 0, green = 0, blue = 0]: Uint8Array): Print {
   const colour = red | (green << 8) | (blue << 16)
-  return { ...stamp, pixels: Uint32Array.from(stamp.alpha, (one) => one && (one << 24) | colour) }
+  return { ...stamp, pixels: Int32Array.from(stamp.alpha, (one) => one && (one << 24) | colour) }
 }
 
-/** One pixel over another: alpha, blue, green, red, eight bits each, the colours not yet dimmed by alpha. */
+/** One of three colours of a pixel over that of another, each as heavy as it shows. */
+function mixed(above: number, below: number, weight: number, rest: number): number {
+  return Math.floor(((above & 255) * weight + (below & 255) * rest) / (weight + rest) + 0.5)
+}
+
+/**
+ * One pixel over another: alpha, blue, green, red, eight bits each, as one whole number of 32 bits with
+ * its sign; the colours are not dimmed by alpha.
+ */
 export function over(below: number, above: number): number {
-  const alpha = above >>> 24
-  const under = (below >>> 24) * (255 - alpha)
-  if (under === 0) return above
-  const sum = alpha * 255 + under
-  const mix = (shift: number): number => {
-    const [a, b] = [(above >>> shift) & 255, (below >>> shift) & 255]
-    return Math.round((a * alpha * 255 + b * under) / sum) << shift
-  }
-  return ((Math.round(sum / 255) << 24) | mix(16) | mix(8) | mix(0)) >>> 0
+  const weight = (above >>> 24) * 255
+  const rest = (below >>> 24) * (255 - (above >>> 24))
+  if (rest === 0) return above
+  const alpha = Math.floor((weight + rest) / 255 + 0.5)
+  const blue = mixed(above >>> 16, below >>> 16, weight, rest)
+  const green = mixed(above >>> 8, below >>> 8, weight, rest)
+  return (alpha << 24) | (blue << 16) | (green << 8) | mixed(above, below, weight, rest)
 }

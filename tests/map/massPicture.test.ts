@@ -144,7 +144,7 @@ describe('the stamp of a point', () => {
     (a, b, below, above) => {
       const [low, high] = [b / 255, a / 255]
       const both = high + low * (1 - high)
-      const mixed = over(((b << 24) | below) >>> 0, ((a << 24) | above) >>> 0)
+      const mixed = over((b << 24) | below, (a << 24) | above)
       expect(Math.abs((mixed >>> 24) - both * 255)).toBeLessThanOrEqual(0.51)
       fc.pre(both > 0)
       const colour = (above * high + below * low * (1 - high)) / both

@@ -51,6 +51,16 @@ describe('the arc of a call', () => {
     expect(drawn(map)).toBe(whole)
   })
 
+  it('stands there at once where a hand moves the time', () => {
+    const map = open({ reducedMotion: () => false })
+    map.show(before)
+    map.show(after, true)
+    const whole = drawn(map)
+    vi.advanceTimersByTime(2000)
+    expect(whole).toBeGreaterThan(10)
+    expect(drawn(map)).toBe(whole)
+  })
+
   it('is there from the beginning where the page opens with it', () => {
     const map = open({ reducedMotion: () => false })
     const whole = drawn(map)

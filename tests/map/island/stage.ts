@@ -45,7 +45,7 @@ export interface Stage {
   readonly island: MapIsland
   readonly sent: Intent[]
   /** Draws the story at the default view with this much changed. */
-  readonly show: (view?: Partial<View>) => void
+  readonly show: (view?: Partial<View>, held?: boolean) => void
   readonly marks: () => HTMLElement[]
   readonly markAt: (name: string) => HTMLElement
   readonly close: () => void
@@ -75,8 +75,8 @@ export function stageIn(
     startGl: 'never',
     ...options,
   })
-  const show = (view: Partial<View> = {}): void =>
-    island.sync(mapScene(story, { ...DEFAULT_VIEW, ...view }, SIZE))
+  const show = (view: Partial<View> = {}, held = false): void =>
+    island.sync(mapScene(story, { ...DEFAULT_VIEW, ...view }, SIZE), held)
   show()
   const marks = (): HTMLElement[] => [...host.querySelectorAll<HTMLElement>('button.map-button')]
   const markAt = (name: string): HTMLElement => {
