@@ -86,7 +86,8 @@ export function mapWords(story: StoryOutline, words: Words): MapWords {
     mark: (mark) => nameOf(lookup, mark),
     list: (mark) => headingOf(lookup, mark),
     detail: (event) => detailOf(lookup, event),
-    shelf: (count) => `${words.map.noPlace}: ${words.count.events(count)}`,
+    shelf: (count, listed = count) =>
+      `${words.map.noPlace}: ${listed === count ? words.count.events(count) : words.count.eventsOf(listed, count)}`,
     when: (event) => whenOf(lookup, event),
     kilometres: (km) => `${km} km`,
     count: (count) => compact.format(count),

@@ -82,6 +82,7 @@ export function createBasePainter(
     sheet,
     basemap: () => basemap,
     place: (camera, size) => {
+      if (latest?.camera === camera && latest.size === size) return
       latest = { camera, size }
       draw()
     },

@@ -26,7 +26,7 @@ export interface MapWords {
   /** Small line of an event in a list: its date, kind and, where it matters, its standing. */
   readonly detail: (event: MarkEvent) => string
   /** "No fixed place: 2 events". */
-  readonly shelf: (count: number) => string
+  readonly shelf: (count: number, listed?: number) => string
   /** Small line of an event on the shelf, given its id. */
   readonly when: (event: string) => string
   /** "500 km". */

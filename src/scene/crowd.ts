@@ -3,10 +3,10 @@ import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { View } from '../view/view.ts'
 import { columnsOf, type Columns } from './columns.ts'
-import { eventsIn } from './inTime.ts'
-import type { Crowd } from './mapScene.ts'
+import { countIn, eventsIn } from './inTime.ts'
+import type { Crowd, Unplaced } from './mapScene.ts'
 import { placesById } from './visits.ts'
-import { massMarks } from './massMarks.ts'
+import { massMarks, MOST_LISTED } from './massMarks.ts'
 import { massOf } from './massPoints.ts'
 import { matchesOf, type Matches } from './matches.ts'
 import { shownTest } from './shown.ts'
@@ -34,8 +34,11 @@ function unplacedIn(matches: Matches, { places }: StoryOutline): Columns {
   return columns
 }
 
-function unplaced(story: StoryOutline, view: View): readonly EventOutline[] {
-  return eventsIn(unplacedIn(matchesOf(story, view), story), nowOf(story, view.time))
+/** As of a count, the latest are listed: a step of time must not grow with what is shown. */
+function unplaced(story: StoryOutline, view: View): Unplaced {
+  const columns = unplacedIn(matchesOf(story, view), story)
+  const now = nowOf(story, view.time)
+  return { count: countIn(columns, now), events: eventsIn(columns, now, MOST_LISTED) }
 }
 
 /** Large stories: points for all, counts for the fullest squares, marks for the selected event. */

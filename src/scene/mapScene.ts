@@ -55,16 +55,25 @@ export interface MapScene {
   readonly arcs: readonly Arc[]
   readonly links: readonly Link[]
   readonly labels: readonly Label[]
+  /** All of a story, the latest of a large one; see `shelved`. */
   readonly shelf: readonly ShelfItem[]
+  /** How many visible events have no point, listed on the shelf or not. */
+  readonly shelved: number
   /** All that is shown of a large story, as points under everything else; null for others. */
   readonly mass: Mass | null
+}
+
+/** What has no point on the map: how many, and those that are listed. */
+export interface Unplaced {
+  readonly count: number
+  readonly events: readonly EventOutline[]
 }
 
 /** How a large story is drawn: as points and counts. Fetched for such stories alone. */
 export interface Crowd {
   /** What is drawn as single marks, areas and lines: the selected event and what it is tied to. */
   readonly focus: (story: StoryOutline, view: View) => readonly EventOutline[]
-  readonly unplaced: (story: StoryOutline, view: View) => readonly EventOutline[]
+  readonly unplaced: (story: StoryOutline, view: View) => Unplaced
   readonly counts: (
     context: MarkContext,
     view: View,
@@ -113,9 +122,10 @@ function shelfOf(
   })
 }
 
-function withoutPlace(events: readonly EventOutline[], { places }: StoryOutline): EventOutline[] {
-  const placed = new Set(visitsOf(events, places).map(({ event }) => event))
-  return events.filter((event) => !placed.has(event))
+function withoutPlace(all: readonly EventOutline[], { places }: StoryOutline): Unplaced {
+  const placed = new Set(visitsOf(all, places).map(({ event }) => event))
+  const events = all.filter((event) => !placed.has(event))
+  return { count: events.length, events }
 }
 
 /** Points of what comes later, each once, none where a mark already stands. */
@@ -162,7 +172,7 @@ export function mapScene(
   const marks = many ? [...own, ...many.counts(context, view, layout, own)] : own
   const arcs = arcsOf(visits, own, story, view.event, now)
   const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
-  const shelf = shelfOf(unplaced, story, view.event, now)
+  const shelf = shelfOf(unplaced.events, story, view.event, now)
   return {
     camera,
     size,
@@ -176,6 +186,7 @@ export function mapScene(
     links: linksOf(events, own, view.event),
     labels: labelsOf(marks, arcs, ground, layout, shelf.length > 0),
     shelf,
+    shelved: unplaced.count,
     mass: many ? many.mass(story, view) : null,
   }
 }

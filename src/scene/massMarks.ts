@@ -12,7 +12,7 @@ import type { Now } from './visible.ts'
 /** No more counts than this: each is a button, and drawn anew when it changes. */
 const MOST_MARKS = 40
 /** Events that a count lists; the list beside the map has all. */
-const MOST_LISTED = 12
+export const MOST_LISTED = 12
 /** Between the middles of two counts, CSS px. */
 const APART = 44
 

@@ -27,6 +27,15 @@ function filter({ events }: StoryOutline, view: View): Matches {
   return { ...columnsOf(kept), flags, places }
 }
 
+const asked = new WeakMap<View, readonly unknown[]>()
+
+/** Of one view many ask in a step of time. */
+function filtersOf(view: View): readonly unknown[] {
+  const filters = asked.get(view) ?? filtersIn(view)
+  asked.set(view, filters)
+  return filters
+}
+
 interface Kept {
   readonly filters: readonly unknown[]
   readonly matches: Matches
@@ -41,7 +50,7 @@ const lastMatches = new WeakMap<object, readonly Kept[]>()
  * moves the time, the selection or the map finds them made.
  */
 export function matchesOf(story: StoryOutline, view: View): Matches {
-  const filters = filtersIn(view)
+  const filters = filtersOf(view)
   const kept = lastMatches.get(story.events) ?? []
   const known = kept.find((one) => one.filters.every((value, at) => Object.is(value, filters[at])))
   if (known) return known.matches

@@ -85,3 +85,13 @@ describe('over the points', () => {
     expect(mapScene(small, DEFAULT_VIEW, size, undefined, crowd).mass).toBeNull()
   })
 })
+
+test('of events without a place a dozen are listed, the latest, and all of them counted', () => {
+  const places = story.places.map((one) => ({ ...one, precision: 'none' as const }))
+  // Other events: what is worked out of them is kept.
+  const nowhere = { ...story, places, events: [...story.events] }
+  const { shelf, shelved, marks } = mapScene(nowhere, DEFAULT_VIEW, size, undefined, crowd)
+  expect(marks).toEqual([])
+  expect(shelved).toBe(story.events.length)
+  expect(shelf.map(({ event }) => event)).toEqual(story.events.slice(-12).map(({ id }) => id))
+})

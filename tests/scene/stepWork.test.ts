@@ -39,8 +39,8 @@ function step(story: StoryOutline, share: number): void {
 }
 
 /** Looks at events in a step, once the first has made what is kept. */
-function looksPerStep(events: number): number {
-  const { story, looks } = watched(manyEvents(events))
+function looksPerStep(events: number, from: StoryOutline = manyEvents(events)): number {
+  const { story, looks } = watched(from)
   step(story, 0.9)
   looks.count = 0
   for (let index = 1; index <= STEPS; index += 1) step(story, 0.9 - (0.4 * index) / STEPS)
@@ -52,6 +52,15 @@ describe('a step of time', () => {
     const [few, many] = [looksPerStep(1000), looksPerStep(5000)]
     expect(few).toBeGreaterThan(0)
     expect(many).toBeLessThan(2 * few)
+  })
+
+  test('looks at no more of them where none has a place on the map', () => {
+    const nowhere = (events: number): number => {
+      const story = manyEvents(events)
+      const places = story.places.map((one) => ({ ...one, precision: 'none' as const }))
+      return looksPerStep(events, { ...story, places })
+    }
+    expect(nowhere(5000)).toBeLessThan(2 * nowhere(1000))
   })
 
   test('looks at fewer events than there are in a large story', () => {

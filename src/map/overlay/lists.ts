@@ -1,4 +1,4 @@
-import type { MapScene, ShelfItem } from '../../scene/mapScene.ts'
+import type { MapScene } from '../../scene/mapScene.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
@@ -22,10 +22,10 @@ function markList(mark: Mark, words: MapWords): PanelContent | null {
   }
 }
 
-function shelfList(shelf: readonly ShelfItem[], words: MapWords): PanelContent | null {
+function shelfList({ shelf, shelved }: MapScene, words: MapWords): PanelContent | null {
   if (shelf.length === 0) return null
   return {
-    heading: words.shelf(shelf.length),
+    heading: words.shelf(shelved, shelf.length),
     close: words.close,
     items: shelf.map(({ event, title, track, state, place }) => ({
       event,
@@ -39,7 +39,7 @@ function shelfList(shelf: readonly ShelfItem[], words: MapWords): PanelContent |
 
 /** What the list of a mark, or of the shelf, holds; null where there is nothing to list. */
 export function listOf(id: string, scene: MapScene, words: MapWords): PanelContent | null {
-  if (id === SHELF) return shelfList(scene.shelf, words)
+  if (id === SHELF) return shelfList(scene, words)
   const mark = scene.marks.find((one) => one.id === id)
   return mark ? markList(mark, words) : null
 }

@@ -86,7 +86,7 @@ export function createMarks(
 
   function sync(next: MapScene): void {
     scene = next
-    const shelf: ShelfRow[] = next.shelf.length > 0 ? [{ id: SHELF, count: next.shelf.length }] : []
+    const shelf: ShelfRow[] = next.shelved > 0 ? [{ id: SHELF, count: next.shelved }] : []
     drawn.sync([...next.marks, ...shelf])
     disclosure.refresh((id) => listOf(id, next, words))
   }
