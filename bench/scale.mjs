@@ -17,6 +17,11 @@ import { DESKTOP, firstEvent, mainThread, median, unit, visit } from './visit.mj
 const STEPS = 60
 /** Milliseconds; a large story is slow to open on a busy machine. */
 const PATIENCE = 180_000
+/**
+ * Milliseconds of a unit on a desktop core, to convert by: each round of its loop waits some 18.5 clock cycles
+ * for the one before (README.md tells how that was found), and a desktop core of these years runs at 5 GHz.
+ */
+const DESKTOP_UNIT = (2e7 * 18.5) / 5e6
 /** The list is dragged past, not read: the pages that it opens with are enough. */
 const PAGES = '3'
 
@@ -117,6 +122,7 @@ function rowOf(events, rounds) {
     step(0.5).toFixed(1),
     step(0.95).toFixed(1),
     units.toFixed(3),
+    (units * DESKTOP_UNIT).toFixed(1),
     ms(0.5).toFixed(1),
     ms(0.95).toFixed(1),
     of(({ own, plain }) => own.usable / plain.unit).toFixed(1),
@@ -130,6 +136,7 @@ const HEAD = [
   'step, median, bare moves',
   'step, p95, bare moves',
   'p95, units',
+  'p95 converted to a desktop core, ms',
   'median here, ms',
   'p95 here, ms',
   'usable, units',
@@ -156,7 +163,7 @@ try {
   const plain = rounds.flat().map(({ plain: one }) => one)
   const step = median(plain.map((one) => one.step)).toFixed(2)
   const loop = median(plain.map((one) => one.unit)).toFixed(1)
-  const notes = `Notes of this run: a move over the bare page: ${step} ms; one unit: ${loop} ms; load ${loadavg()[0].toFixed(1)}.`
+  const notes = `Notes of this run: a move over the bare page: ${step} ms; one unit: ${loop} ms; load ${loadavg()[0].toFixed(1)}. Converted: units × ${DESKTOP_UNIT.toFixed(0)} ms, not measured.`
   const figures = `${table(HEAD, lines)}\n\n${notes}`
   console.log(figures)
   if (options.write) keepFigures('scale', figures)
