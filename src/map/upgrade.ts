@@ -1,6 +1,7 @@
 import type { Mass } from '../scene/massPoints.ts'
 import type { Camera } from '../view/view.ts'
 import type { BasePainter } from './basePainter.ts'
+import { sameCamera } from './cameraMoves.ts'
 import type { GlPainter, LoadGl } from './glPainter.ts'
 import { trackColours } from './mass.ts'
 import { readPaint, watchTheme } from './paint.ts'
@@ -63,6 +64,7 @@ export function createUpgrade(
   container.className = 'map-gl'
   container.ariaHidden = 'true'
   let gl: GlPainter | null = null
+  let placed: Camera | null = null
   let points: Mass | null = null
   let watchdog: ReturnType<typeof setTimeout> | undefined
 
@@ -101,11 +103,19 @@ export function createUpgrade(
       // Under the sheet: before its first whole picture WebGL draws nothing but the sea.
       base.sheet.before(container)
       const paint = readPaint(host)
-      gl = createGl({ container, basemap: base.basemap(), paint, camera: cameraNow() }, events)
+      placed = cameraNow()
+      gl = createGl({ container, basemap: base.basemap(), paint, camera: placed }, events)
       if (points) gl.mass?.(points, trackColours(host))
     } catch {
       giveUp()
     }
+  }
+
+  /** WebGL draws all anew when it is told where it is, even that it is where it was. */
+  function place(camera: Camera): void {
+    if (!gl || (placed && sameCamera(placed, camera))) return
+    placed = camera
+    gl.place(camera)
   }
 
   const unwatch = watchTheme(() => {
@@ -116,7 +126,7 @@ export function createUpgrade(
   if (startGl === 'now') void start()
   if (startGl === 'on-interest') atFirstSign(host, () => void start(), over.signal)
   return {
-    place: (camera) => gl?.place(camera),
+    place,
     resize: () => gl?.resize(),
     refine: () => gl?.refine(base.basemap()),
     mass: (next) => {

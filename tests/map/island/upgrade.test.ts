@@ -46,6 +46,19 @@ describe('WebGL', () => {
     expect(host.dataset['painter']).toBe('gl')
   })
 
+  it('hears of a camera that is another, and of none that stays: it would draw all anew', async () => {
+    const gl = stubGl()
+    const { show } = open({ loadGl: gl.load, startGl: 'now' })
+    await vi.waitFor(() => expect(gl.calls).toContain('create'))
+    const placed = () => gl.calls.filter((call) => call === 'place').length
+    show({ event: 'trump-putin-call' })
+    show({ event: null })
+    expect(placed()).toBe(0)
+    show({ camera: { center: [30, 50], zoom: 5 } })
+    show({ camera: { center: [30, 50], zoom: 5 }, event: 'trump-putin-call' })
+    expect(placed()).toBe(1)
+  })
+
   it('lies under the overlay', async () => {
     const gl = stubGl()
     const { host } = open({ loadGl: gl.load, startGl: 'now' })
