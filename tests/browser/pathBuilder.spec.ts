@@ -116,6 +116,7 @@ test('from the menu a path is made by hand; Esc, Back and a reload lose nothing 
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await story.expectParam('mode', null)
+  await expect(page.locator('summary', { hasText: /^More$/ })).toBeFocused()
   await page.goBack()
   await expect(line).toHaveValue('Who spoke first?')
   await page.reload()

@@ -1,19 +1,13 @@
 import { createRoot } from 'react-dom/client'
 import { handoutWordsFor } from '../../../text/handoutWords.ts'
 import { DEFAULT_VIEW } from '../../../view/view.ts'
+import { focusedNow } from '../../focusedNow.ts'
 import { addStyle } from '../../lateStyle.ts'
 import type { Session } from '../../session.ts'
 import css from './handout.css?inline'
 import { Handout } from './Handout.tsx'
 import { addressOf, isReachable, printed } from './addresses.ts'
 import { wearPageRules } from './pageRules.ts'
-
-/** What the focus goes back to: a control in a menu is no longer there, its menu is. */
-function focusedNow(): HTMLElement | null {
-  const { activeElement } = document
-  const menu = activeElement?.closest('.menu')?.querySelector<HTMLElement>('summary')
-  return menu ?? (activeElement instanceof HTMLElement ? activeElement : null)
-}
 
 /**
  * Puts the handout in the page's place, and its title and page numbers in the margins of paper. What it

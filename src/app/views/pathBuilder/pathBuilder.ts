@@ -1,6 +1,7 @@
 import { eventById } from '../../../model/eventIndex.ts'
 import { LONGEST_TITLE, MOST_STEPS } from '../../../view/own.ts'
 import { element, pressable } from '../../card/element.ts'
+import { focusedNow } from '../../focusedNow.ts'
 import { addStyle } from '../../lateStyle.ts'
 import type { Session } from '../../session.ts'
 import sheetsCss from '../present/sheets.css?inline'
@@ -73,6 +74,7 @@ export function openPathBuilder(session: Session): () => void {
   for (const rules of [sheetsCss, css]) addStyle(rules)
   const bench = createBench(session)
   const over = new AbortController()
+  const before = focusedNow()
   const dialog = createSheet(bench)
   const { body, takeDrops } = contentOf(bench)
   dialog.append(body)
@@ -87,5 +89,6 @@ export function openPathBuilder(session: Session): () => void {
     over.abort()
     dialog.close()
     dialog.remove()
+    before?.focus()
   }
 }
