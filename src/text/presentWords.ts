@@ -22,6 +22,8 @@ const en = {
   noFullScreen: 'This browser does not let the page fill the screen. Its own key may: F11.',
   notLoaded: 'This part could not be loaded. Try again when the network is better.',
   noPath: 'No guided path: each key goes from event to event.',
+  ownLost:
+    'The path of this link was too long for it, and this browser has not got it: open its file with P. Until then the story is shown.',
   noEvent: 'This step is about no single event.',
   focusNote: 'What was reached by Tab keeps its own arrow keys and Space; a click gives them back.',
   actions: {

@@ -180,6 +180,8 @@ test('where the browser keeps nothing, the builder says so, keeps it meanwhile, 
     })
   })
   await page.setViewportSize({ width: 320, height: 640 })
+  await story.open('?mode=present&path=own&step=2')
+  await expect(page.locator('.present-notice')).toHaveText(/has not got it: open its file with P/)
   await story.open('?mode=build')
   const dialog = builder(story)
   await dialog.locator('.own-events button').first().click()

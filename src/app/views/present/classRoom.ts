@@ -1,4 +1,5 @@
 import { presentWordsFor } from '../../../text/presentWords.ts'
+import { OWN } from '../../../view/own.ts'
 import { writeView } from '../../../view/url.ts'
 import { element } from '../../card/element.ts'
 import type { Session } from '../../session.ts'
@@ -55,6 +56,10 @@ export function openClassRoom(session: Session, mapSection: HTMLElement): () => 
     for (const part of [band, cover, stage]) part.sync()
   }
   const steady = (): void => band.steady(box)
+  const isOwnLost = session.linkProblems.some(
+    ({ param, found }) => param === 'path' && found === OWN,
+  )
+  if (isOwnLost && session.store.get().view.own === null) say(words.ownLost)
   sync()
   steady()
   window.addEventListener('resize', steady, { signal: over.signal })
