@@ -186,7 +186,19 @@ test('where the browser keeps nothing, the builder says so, keeps it meanwhile, 
   const dialog = builder(story)
   await dialog.locator('.own-events button').first().click()
   await expect(dialog.locator('.own-kept')).toHaveText(/^This browser keeps nothing: save it/)
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl'
+    document.documentElement.style.fontSize = '200%'
+  })
   expect(await sideways(page)).toBe(0)
+  const cut = await dialog
+    .locator('div, header, li, button')
+    .evaluateAll((parts) =>
+      parts
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ className, textContent }) => `${className}: ${textContent}`),
+    )
+  expect(cut).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await page.goBack()
