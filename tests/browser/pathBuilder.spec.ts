@@ -69,6 +69,8 @@ test('a path is made by keys alone, shown, linked, saved and opened again', asyn
   await story.expectParam('own', /^1\/My path\//)
   await keyboard.press('PageDown')
   await expect(page.locator('.present-title')).toHaveText(first)
+  // The address follows behind the step's paint.
+  await story.expectParam('step', '2')
 
   await page.reload()
   await expect(page.locator('.present-title')).toHaveText(first)
