@@ -28,7 +28,7 @@ export interface Arc {
   readonly calls: readonly ArcCall[]
   /** From the one caller's place to the other's, `ARC_SEGMENTS + 1` positions. */
   readonly line: readonly Point[]
-  /** How much of the line is drawn: under way, as far as time has come; over, all of it. */
+  /** How much of the line is drawn: under way, as far as time has come; over or selected, all of it. */
   readonly progress: number
   readonly state: MarkState
   readonly standing: EventStanding
@@ -126,7 +126,11 @@ function arcOf(
     id,
     calls: calls.map((call) => arcCall(call, story)),
     line: lineBetween(marks[0].at, marks[1].at),
-    progress: calls.some((call) => progressOf(call.event, now) === 1) ? 1 : progressOf(event, now),
+    // Whoever looks at a call wants both of its ends, at its first minute as well.
+    progress:
+      state === 'selected' || calls.some((call) => progressOf(call.event, now) === 1)
+        ? 1
+        : progressOf(event, now),
     state,
     standing: event.standing,
   }

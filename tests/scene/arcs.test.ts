@@ -68,6 +68,16 @@ describe('progress of a call', () => {
   })
 })
 
+describe('the line of a call at its first minute', () => {
+  const time = { mode: 'up-to', at: at('2025-03-18T16:05') } as const
+
+  it('has only begun while nobody looks at the call, and is whole once it is selected', () => {
+    const drawn = (event: string | null) => arcsOf({ time, event }).map(({ progress }) => progress)
+    expect(drawn(null)).toEqual([0.1])
+    expect(drawn('trump-putin-call')).toEqual([1])
+  })
+})
+
 describe('links', () => {
   const tied = aStory({
     events: [
