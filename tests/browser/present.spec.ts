@@ -1,17 +1,7 @@
 import { violationsInBoth } from './axe.ts'
-import { expect, test, withoutGl, type StoryPage } from './page.ts'
+import { TITLES, title } from './lesson.ts'
+import { expect, test, withoutGl } from './page.ts'
 import { frames } from './watched.ts'
-
-const TITLES = [
-  'An offer from Jeddah',
-  'Putin answers with questions',
-  'The first call',
-  'An order, as the Kremlin tells it',
-] as const
-
-function title({ page }: StoryPage) {
-  return page.locator('.present-title')
-}
 
 test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
   const { page } = story

@@ -1,15 +1,5 @@
+import { TITLES, title } from './lesson.ts'
 import { expect, sideways, test, withoutGl, type StoryPage } from './page.ts'
-
-const TITLES = [
-  'An offer from Jeddah',
-  'Putin answers with questions',
-  'The first call',
-  'An order, as the Kremlin tells it',
-] as const
-
-function title({ page }: StoryPage) {
-  return page.locator('.present-title')
-}
 
 type Point = readonly [x: number, y: number]
 

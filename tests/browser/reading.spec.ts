@@ -82,6 +82,11 @@ test('without scripts nothing that needs one is offered', async ({ page, story }
   expect(story.requests).not.toHaveLength(0)
 })
 
+test('without scripts no room is kept for controls on a wide page', async ({ page }) => {
+  await page.goto('./')
+  for (const controls of ['.bar', '#timebar']) await expect(page.locator(controls)).toBeHidden()
+})
+
 test('headings lead down through the document without a gap', async ({ page, story }) => {
   await page.goto('./')
   const levels = await page
