@@ -4,6 +4,9 @@ import type { Plugin } from 'vite'
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs'
 const RESOLVED = '\0truceline:worker-inside'
+/** Draws beside the page what only a large story has, of which no single file is made. */
+const MASS_THREAD = /\/massThread\.ts$/
+const NONE = '\0truceline:no-thread'
 
 /**
  * MapLibre's worker as text inside the script, from which it starts as a blob: a file opened from a disk
@@ -13,8 +16,12 @@ export function workerInside(): Plugin {
   return {
     name: 'truceline:worker-inside',
     enforce: 'pre',
-    resolveId: (id) => (id === `${WORKER}?worker&url` ? RESOLVED : undefined),
+    resolveId: (id) => {
+      if (MASS_THREAD.test(id)) return NONE
+      return id === `${WORKER}?worker&url` ? RESOLVED : undefined
+    },
     load(id) {
+      if (id === NONE) return 'export const createRemoteSheet = () => null'
       if (id !== RESOLVED) return undefined
       const { root } = this.environment.config
       const code = JSON.stringify(readFileSync(resolve(root, 'node_modules', WORKER), 'utf8'))

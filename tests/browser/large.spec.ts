@@ -95,6 +95,40 @@ test.describe('a story of ten thousand events', () => {
     }
   })
 
+  test('shows the same points where a thread draws them, where there is none, and where it fails', async ({
+    browser,
+  }) => {
+    const drawn = async (prepare: (page: Page) => Promise<unknown>): Promise<string> => {
+      const page = await browser.newPage()
+      await prepare(page)
+      await page.goto(address)
+      const canvas = page.locator('canvas.map-mass')
+      // Of a canvas that a thread draws on, the page learns by drawing it onto another.
+      const inked = () =>
+        canvas.evaluate((element: HTMLCanvasElement) => {
+          const copy = document.createElement('canvas')
+          Object.assign(copy, { width: element.width || 1, height: element.height || 1 })
+          const pen = copy.getContext('2d')
+          pen?.drawImage(element, 0, 0)
+          const pixels = pen?.getImageData(0, 0, copy.width, copy.height).data ?? []
+          return pixels.some((value) => value > 0) ? copy.toDataURL() : ''
+        })
+      await expect.poll(inked).not.toBe('')
+      const picture = await inked()
+      await page.close()
+      return picture
+    }
+    let asked = 0
+    const beside = await drawn(async (page) => page.on('worker', () => (asked += 1)))
+    const alone = await drawn((page) =>
+      page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
+    )
+    const failed = await drawn((page) => page.route('**/massWorker-*', (route) => route.abort()))
+    expect(asked).toBe(1)
+    expect(alone).toBe(beside)
+    expect(failed).toBe(beside)
+  })
+
   test('is readable to its end without a script', async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: false })
     await page.goto(address)

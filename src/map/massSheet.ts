@@ -1,0 +1,59 @@
+import type { Size } from '../scene/camera.ts'
+import type { MassPoints, MassWindow } from '../scene/massPoints.ts'
+import { stacksOf } from '../scene/massStacks.ts'
+import type { Camera } from '../view/view.ts'
+import { createMassPicture, type MassPicture } from './massPicture.ts'
+
+/** All that a picture of the points is made of; a thread that draws can be sent it as it is. */
+export interface MassOrder {
+  readonly points: MassPoints
+  readonly window: MassWindow
+  readonly camera: Camera
+  /** CSS px. */
+  readonly size: Size
+  /** Device px to a CSS px. */
+  readonly ratio: number
+  /** Of the tracks, three numbers to each. */
+  readonly colours: Uint8Array
+}
+
+/** Draws one order after another, and of each only what differs from the one before. */
+export interface MassSheet {
+  readonly draw: (order: MassOrder) => void
+}
+
+/** Whether the same points lie at the same pixels in the same colours, whichever of them are drawn. */
+function isInPlace(a: MassOrder, b: MassOrder): boolean {
+  const place = ({ camera, size, ratio, colours }: MassOrder) =>
+    [camera.zoom, ...camera.center, size.width, size.height, ratio, ...colours].join()
+  return a.points === b.points && place(a) === place(b)
+}
+
+/** Puts the points onto a canvas; null where it has no context to draw in. */
+export function createMassSheet(canvas: HTMLCanvasElement | OffscreenCanvas): MassSheet | null {
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (!pen) return null
+  let drawn: MassOrder | null = null
+  let sheet: ImageData | null = null
+  let picture: MassPicture | null = null
+
+  /** New points, another camera or other colours: nothing of the old picture holds. */
+  const begin = ({ points, camera, size, ratio, colours }: MassOrder): void => {
+    const [width, height] = [size.width, size.height].map((side) => Math.round(side * ratio))
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })
+    else pen.clearRect(0, 0, width, height)
+    sheet = pen.createImageData(Math.max(1, canvas.width), Math.max(1, canvas.height))
+    picture = createMassPicture(points, stacksOf(points, camera, size), sheet, ratio, colours)
+  }
+
+  return {
+    draw: (order) => {
+      if (!drawn || !isInPlace(drawn, order)) begin(order)
+      drawn = order
+      const box = picture?.show(order.window)
+      if (!box || !sheet) return
+      const { left, top, right, bottom } = box
+      pen.putImageData(sheet, 0, 0, left, top, right - left, bottom - top)
+    },
+  }
+}

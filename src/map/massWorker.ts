@@ -1,0 +1,27 @@
+/** Draws the points of a large story beside the page, so that a hand that moves the time never waits. */
+import type { MassPoints } from '../scene/massPoints.ts'
+import { createMassSheet, type MassOrder, type MassSheet } from './massSheet.ts'
+import type { MassMessage } from './massThread.ts'
+
+/** What this file uses of a worker's global scope; the project's own types are those of a page. */
+interface WorkerScope {
+  addEventListener(type: 'message', hear: (event: MessageEvent<MassMessage>) => void): void
+}
+
+const worker = globalThis as unknown as WorkerScope
+let sheet: MassSheet | null = null
+let points: MassPoints | null = null
+let asked: Omit<MassOrder, 'points'> | null = null
+
+function drawLatest(): void {
+  if (asked && points) sheet?.draw({ ...asked, points })
+  asked = null
+}
+
+worker.addEventListener('message', ({ data }) => {
+  if (data.canvas) sheet = createMassSheet(data.canvas)
+  points = data.points ?? points
+  // Orders that came while one was drawn are passed over: only the last of them is still looked at.
+  if (!asked) setTimeout(drawLatest)
+  asked = data.order
+})
