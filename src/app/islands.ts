@@ -14,6 +14,7 @@ import { createTimeline } from '../timeline/createTimeline.ts'
 import { isAtStep } from '../view/atStep.ts'
 import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
 import { createClock } from './list/clock.ts'
+import { hide } from './quietly.ts'
 import { createLegend } from './legend.ts'
 import { createList } from './list/list.ts'
 import { revealOpened } from './list/reveal.ts'
@@ -108,7 +109,9 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
     describe(sayRelations(now, view.event, listener.lang))
     // Where names stand in the lanes, the corner above them is the axis's: see controls.css.
     document.documentElement.classList.toggle('no-gutter', !scene.hasGutter)
-    document.documentElement.dataset['lanes'] = view.lanes
+    const { dataset } = document.documentElement
+    // Written where it is another: style sheets are looked through anew even for the same.
+    if (dataset['lanes'] !== view.lanes) dataset['lanes'] = view.lanes
   }
 }
 
@@ -148,7 +151,7 @@ function listIsland({ store, commands, words }: Session, doors: Doors) {
     const scene = listScene(story, view)
     island.sync(scene)
     tellTimes(store.whole, view.clock)
-    doors.empty.hidden = scene.shown.size > 0
+    hide(doors.empty, scene.shown.size > 0)
   }
 }
 

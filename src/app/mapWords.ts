@@ -2,6 +2,7 @@ import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { MapWords } from '../map/words.ts'
 import { countOf, type Mark, type MarkEvent } from '../scene/marks.ts'
+import { townName } from '../scene/placeNames.ts'
 import { formatSpan } from '../text/span.ts'
 import type { Words } from '../text/index.ts'
 
@@ -20,15 +21,18 @@ function kindOf({ story }: Lookup, id: string): string {
   return kind?.label[story.language] ?? id
 }
 
-function placesOf({ words }: Lookup, { towns }: Mark): string {
-  return words.list.and(towns)
+function placesOf({ words }: Lookup, { towns, isAround }: Mark): string {
+  const names = words.list.and(towns)
+  return isAround ? words.map.around(names) : names
 }
 
 function nameOf(lookup: Lookup, mark: Mark): string {
   const { words } = lookup
   const place = placesOf(lookup, mark)
   if (countOf(mark) === 1) return `${place}: ${mark.shown.title}, ${whenOf(lookup, mark.shown.id)}`
-  return `${words.map.placeMark(place, words.count.events(countOf(mark)))}: ${mark.shown.title}`
+  const name = words.map.placeMark(place, words.count.events(countOf(mark)))
+  // Of very many, the latest says little, and is another at each step of time.
+  return mark.count === undefined ? `${name}: ${mark.shown.title}` : name
 }
 
 /** A list that holds only the latest says so. */
@@ -53,10 +57,17 @@ function attendance({ story, words }: Lookup, id: string, kindId: string): strin
   return words.list.comma([...names, ...(rest > 0 ? [words.count.more(rest)] : [])])
 }
 
-function detailOf(lookup: Lookup, { id, kind, standing, assumed, role }: MarkEvent): string {
+function placeOf({ story }: Lookup, id: string): string {
+  const place = story.places.find((one) => one.id === id)
+  return place ? townName(place, story.places) : ''
+}
+
+function detailOf(lookup: Lookup, event: MarkEvent, { isAround }: Mark): string {
   const { words } = lookup
+  const { id, kind, standing, assumed, role, place } = event
   return [
     whenOf(lookup, id),
+    isAround ? placeOf(lookup, place) : '',
     kindOf(lookup, kind),
     attendance(lookup, id, kind),
     standing === 'undisputed' ? '' : words.eventStandings[standing].label.toLowerCase(),
@@ -85,7 +96,7 @@ export function mapWords(story: StoryOutline, words: Words): MapWords {
     touchHint: words.mapLibre['CooperativeGesturesHandler.MobileHelpText'],
     mark: (mark) => nameOf(lookup, mark),
     list: (mark) => headingOf(lookup, mark),
-    detail: (event) => detailOf(lookup, event),
+    detail: (event, mark) => detailOf(lookup, event, mark),
     shelf: (count, listed = count) =>
       `${words.map.noPlace}: ${listed === count ? words.count.events(count) : words.count.eventsOf(listed, count)}`,
     when: (event) => whenOf(lookup, event),

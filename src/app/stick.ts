@@ -38,5 +38,10 @@ export function stickPictures(map: HTMLElement, time: HTMLElement): void {
   observer.observe(map)
   observer.observe(time)
   window.addEventListener('resize', measure)
+  // A menu that is open lies over the map: see controls.later.css.
+  const disclose = (): void => {
+    time.classList.toggle('has-open', time.querySelector('[open]') !== null)
+  }
+  time.addEventListener('toggle', disclose, { capture: true })
   measure()
 }

@@ -23,8 +23,8 @@ export interface MapWords {
   readonly mark: (mark: Mark) => string
   /** Heading of the list that a mark opens: "Washington". */
   readonly list: (mark: Mark) => string
-  /** Small line of an event in a list: its date, kind and, where it matters, its standing. */
-  readonly detail: (event: MarkEvent) => string
+  /** Small line of an event in a mark's list: its date, kind and, where it matters, place and standing. */
+  readonly detail: (event: MarkEvent, mark: Mark) => string
   /** "No fixed place: 2 events". */
   readonly shelf: (count: number, listed?: number) => string
   /** Small line of an event on the shelf, given its id. */

@@ -29,8 +29,9 @@ function candidate(bare: Bare, sides: readonly LabelSide[], stages: Stages): Can
 /** Letters that the names of two towns may have together. */
 const LONGEST = 22
 
-/** "Kyiv", "Kyiv, Sumy", "Kyiv +3". */
-export function markText(towns: readonly string[]): string {
+/** "Kyiv", "Kyiv, Sumy", "Kyiv +3"; "Kyiv, …" for a count of what is around it too. */
+export function markText({ towns, isAround }: Pick<Mark, 'towns' | 'isAround'>): string {
+  if (isAround) return `${towns.join(', ')}, …`
   const all = towns.join(', ')
   const isShort = towns.length === 1 || (towns.length === 2 && all.length <= LONGEST)
   return isShort ? all : `${towns[0] ?? ''} +${towns.length - 1}`
@@ -53,9 +54,14 @@ const AROUND = [
   'above-left',
 ] as const
 
+/** Counts keep their order, the fullest place first: by their numbers, names would come and go with time. */
+function sizeOf(mark: Mark): number {
+  return mark.count === undefined ? mark.events.length : 0
+}
+
 function markCandidates(marks: readonly Mark[], stages: Stages): Candidate<Label>[] {
   return marks
-    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || countOf(b) - countOf(a))
+    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || sizeOf(b) - sizeOf(a))
     .map((mark) => candidate(markLabel(mark), AROUND, stages))
 }
 
@@ -64,9 +70,9 @@ function gapOf(mark: Mark): Label['gap'] {
 }
 
 function markLabel(mark: Mark): Bare {
-  const { id, at, towns, state } = mark
+  const { id, at, state } = mark
   const strong = state === 'selected'
-  return { id, kind: 'mark', text: markText(towns), at, gap: gapOf(mark), strong }
+  return { id, kind: 'mark', text: markText(mark), at, gap: gapOf(mark), strong }
 }
 
 /** Shares of what is drawn of an arc: its middle, then to either side. */

@@ -43,6 +43,8 @@ export interface Mark {
   readonly events: readonly MarkEvent[]
   /** How many it stands for, where `events` holds only the latest of them; see {@link countOf}. */
   readonly count?: number
+  /** A count of what is at places around its own too, of which `towns` names none. */
+  readonly isAround?: true
   /** The event whose glyph, colour and stroke the mark shows: selected, else current, else latest. */
   readonly shown: MarkEvent
   readonly state: MarkState
@@ -54,8 +56,9 @@ export interface Mark {
 }
 
 /** How many events a mark stands for. */
-export function countOf({ count, events }: Mark): number {
-  return count ?? events.length
+export function countOf(mark: Mark): number {
+  // Not taken apart: what a count lists is made when `events` is asked for.
+  return mark.count ?? mark.events.length
 }
 
 const AREA: ReadonlySet<PlacePrecision> = new Set(['region', 'country', 'sea'])

@@ -45,7 +45,8 @@ function byPlace(matches: Matches, places: readonly PlaceOutline[]): ByPlace {
   return found
 }
 
-function once<T>(make: () => T): () => T {
+/** Makes it when first asked for, and never again. */
+export function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
 }

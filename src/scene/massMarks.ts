@@ -3,10 +3,11 @@ import type { PlaceOutline } from '../model/place.ts'
 import { fromUnit, type Point } from './camera.ts'
 import { countIn, eventsIn } from './inTime.ts'
 import { inLayout, type Layout } from './layout.ts'
-import { markFor, type Mark, type MarkContext } from './marks.ts'
+import { isArea, markFor, pointOf, type Mark, type MarkContext } from './marks.ts'
 import type { Visit } from './visits.ts'
-import { massCells, type MassCell } from './massCells.ts'
+import { massCells, once, type MassCell } from './massCells.ts'
 import type { Matches } from './matches.ts'
+import { townName } from './placeNames.ts'
 import type { Now } from './visible.ts'
 
 /** No more counts than this: each is a button, and drawn anew when it changes. */
@@ -29,6 +30,56 @@ function visitsIn({ places }: MassCell, events: readonly EventOutline[]): Visit[
 function placesOf({ anchor }: MassCell, visits: readonly Visit[]): PlaceOutline[] {
   const visited = new Set(visits.map(({ place }) => place))
   return visited.delete(anchor) ? [anchor, ...visited] : [...visited]
+}
+
+/** A mark for the latest of a cell's events; null where it has none just now. */
+function latestMark(cell: MassCell, context: MarkContext): Mark | null {
+  const visits = visitsIn(cell, eventsIn(cell.columns(), context.now, MOST_LISTED))
+  return markFor(cell.anchor, placesOf(cell, visits), visits, context)
+}
+
+type Look = Omit<Mark, 'count' | 'events' | 'shown'>
+
+const looks = new WeakMap<MassCell, Look>()
+
+/** What time does not change of a cell's count. */
+function lookOf(cell: MassCell, { story, ground }: MarkContext): Look {
+  const known = looks.get(cell)
+  if (known) return known
+  const { anchor, places } = cell
+  const all = [...places.values()]
+  const look: Look = {
+    id: anchor.id,
+    at: pointOf(anchor, ground),
+    towns: [townName(anchor, story.places)],
+    places: [...places.keys()],
+    state: 'past',
+    precision: anchor.precision,
+    isArea: all.every(isArea),
+    standIn: all.every(({ standIn }) => standIn !== undefined),
+    ...(all.length > 1 && { isAround: true }),
+  }
+  looks.set(cell, look)
+  return look
+}
+
+/** What a count lists is looked up when it is asked for: a step of time asks for numbers alone. */
+function countMark(cell: MassCell, count: number, context: MarkContext): Mark {
+  const latest = once(() => {
+    const mark = latestMark(cell, context)
+    if (!mark) throw new Error(`The count at ${cell.anchor.id} has no event to list`)
+    return mark
+  })
+  return {
+    ...lookOf(cell, context),
+    count,
+    get events() {
+      return latest().events
+    },
+    get shown() {
+      return latest().shown
+    },
+  }
 }
 
 interface Seen {
@@ -71,8 +122,8 @@ export function massMarks(
   const taken = marks.map(({ at }) => inLayout(at, layout))
   const cells = massCells(matches, layout.camera.zoom, story)
   return seen(cells, layout, now, taken).flatMap(({ cell, count }) => {
-    const visits = visitsIn(cell, eventsIn(cell.columns(), now, MOST_LISTED))
-    const mark = markFor(cell.anchor, placesOf(cell, visits), visits, context)
+    if (count > 1) return [countMark(cell, count, context)]
+    const mark = latestMark(cell, context)
     return mark ? [{ ...mark, count }] : []
   })
 }

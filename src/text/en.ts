@@ -347,6 +347,7 @@ export const en = {
     noPlace: 'No fixed place',
     onlyHere: 'Only events in this map view',
     everywhere: 'Events everywhere',
+    around: (place: string): string => `Around ${place}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
     occupied: 'Ukrainian territory under Russian occupation',
     disputedBorder: 'Disputed line',

@@ -18,6 +18,13 @@ function patchAttributes(element: Element, before: Drawn, after: Drawn): void {
     if (before.attributes[name] !== value) element.setAttribute(name, value)
 }
 
+/** In the node that is there: another one would be laid out as a new part of the page. */
+function setText(element: Element, text: string): void {
+  const { firstChild } = element
+  if (text && firstChild instanceof Text) firstChild.data = text
+  else element.textContent = text
+}
+
 function nameOf({ tag, key }: Drawn, index: number): string {
   return key ? `${tag} ${key}` : `${tag} at ${index}`
 }
@@ -78,6 +85,6 @@ function patchChildren(parent: Element, before: readonly Drawn[], after: readonl
 export function patch(element: Element, before: Drawn, after: Drawn): void {
   if (before === after) return
   patchAttributes(element, before, after)
-  if (after.text !== before.text) element.textContent = after.text
+  if (after.text !== before.text) setText(element, after.text)
   if (!after.text) patchChildren(element, before.children, after.children)
 }

@@ -12,12 +12,12 @@ const { story } = read(readFolder(join(import.meta.dirname, '../..'), 'march-202
 const outline = outlineStory(story)
 const words = mapWords(outline, wordsFor('en'))
 const scene = mapScene(outline, DEFAULT_VIEW, { width: 1200, height: 800 })
-const marked = scene.marks.flatMap(({ events }) => events)
 
 function detailOf(id: string): string {
-  const found = marked.find((event) => event.id === id)
-  if (!found) throw new Error(`No mark holds ${id}`)
-  return words.detail(found)
+  const mark = scene.marks.find(({ events }) => events.some((event) => event.id === id))
+  const found = mark?.events.find((event) => event.id === id)
+  if (!mark || !found) throw new Error(`No mark holds ${id}`)
+  return words.detail(found, mark)
 }
 
 test('the list of a mark says who came to a meeting, up to four, and how many more', () => {

@@ -96,3 +96,15 @@ describe('map and scrubber', () => {
     expect(stuck()).toEqual([true, '540px'])
   })
 })
+
+test('says of the controls of time that one of their menus is open, and when none is any more', () => {
+  const time = boxOf('time')
+  const menu = time.appendChild(document.createElement('details'))
+  stickPictures(boxOf('map'), time)
+  const turn = (isOpen: boolean): boolean => {
+    menu.open = isOpen
+    menu.dispatchEvent(new Event('toggle'))
+    return time.classList.contains('has-open')
+  }
+  expect([turn(true), turn(false)]).toEqual([true, false])
+})

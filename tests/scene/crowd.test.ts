@@ -63,6 +63,33 @@ describe('over the points', () => {
     },
   )
 
+  it('names stand still while the numbers of their counts change', () => {
+    const at = (share: number) => story.opens + share * (story.closes - story.opens)
+    const named = (share: number) => {
+      const view = { ...DEFAULT_VIEW, time: { mode: 'up-to', at: at(share) } } as const
+      const { labels, marks } = mapScene(story, view, size, undefined, crowd)
+      return { labels, numbers: marks.map(countOf), ids: marks.map(({ id }) => id) }
+    }
+    const [before, after] = [named(0.8), named(0.9)]
+    expect(after.ids).toEqual(before.ids)
+    expect(after.numbers).not.toEqual(before.numbers)
+    expect(before.labels.length).toBeGreaterThan(3)
+    expect(after.labels).toEqual(before.labels)
+  })
+
+  it('a count of several places is named after the fullest, and says that there are others', () => {
+    const { marks, labels } = mapScene(story, DEFAULT_VIEW, size, undefined, crowd)
+    const around = marks.filter(({ isAround }) => isAround)
+    expect(around.length).toBeGreaterThan(3)
+    for (const { id, towns, places: all } of around) {
+      expect(towns).toEqual([places.get(id)?.name])
+      expect(all.length).toBeGreaterThan(1)
+    }
+    const named = labels.filter(({ id }) => around.some((mark) => mark.id === id))
+    expect(named.length).toBeGreaterThan(3)
+    for (const { id, text } of named) expect(text).toBe(`${places.get(id)?.name}, …`)
+  })
+
   it('the squares hold every event that has a place', () => {
     const cells = massCells(matchesOf(story, DEFAULT_VIEW), 2, story)
     const held = new Set(cells.flatMap(({ events }) => events.map(({ id }) => id)))

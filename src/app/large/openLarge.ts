@@ -5,6 +5,7 @@ import type { Crowd } from '../../scene/mapScene.ts'
 import { createMassCanvas } from '../../map/canvasMass.ts'
 import type { CreateMassPainter } from '../../map/mass.ts'
 import { placeAmong, shownOf } from '../../scene/shown.ts'
+import { hide } from '../quietly.ts'
 import type { Session } from '../session.ts'
 import type { StoryData } from '../storyData.ts'
 import { fromPiece, type Piece } from './pieces.ts'
@@ -31,7 +32,7 @@ function list({ store, commands }: Session, element: HTMLElement, empty: HTMLEle
     const shown = shownOf(story, view)
     const place = view.event === null ? null : placeAmong(story, shown, view.event)
     virtual.sync({ story, shown, selected: view.event, place })
-    empty.hidden = shown.size > 0
+    hide(empty, shown.size > 0)
   }
 }
 

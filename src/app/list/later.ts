@@ -1,3 +1,5 @@
+import { hide, setText } from '../quietly.ts'
+
 /** What stands below a list that ends at the playhead: how many events come later, and the way on. */
 export interface Later {
   readonly sync: (count: number) => void
@@ -23,8 +25,8 @@ export function createLater(list: HTMLElement, words: LaterWords, onShow: () => 
   list.after(line)
   return {
     sync: (count) => {
-      line.hidden = count === 0
-      if (count > 0) text.textContent = words.hidden(count)
+      hide(line, count === 0)
+      if (count > 0) setText(text, words.hidden(count))
     },
   }
 }

@@ -15,7 +15,7 @@ function markList(mark: Mark, words: MapWords): PanelContent | null {
     items: mark.events.map((event) => ({
       event: event.id,
       title: event.title,
-      detail: words.detail(event),
+      detail: words.detail(event, mark),
       isSelected: event.state === 'selected',
       track: event.track,
     })),

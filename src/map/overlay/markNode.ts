@@ -1,7 +1,7 @@
 import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
 import type { EventStanding } from '../../model/event.ts'
 import type { Glyph, Track } from '../../model/kind.ts'
-import { countOf, type Mark, type MarkState } from '../../scene/marks.ts'
+import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
 
@@ -34,13 +34,8 @@ function lookOf(mark: Mark): { glyph: Glyph; standing: EventStanding; track: Tra
   return isCrowd(mark) ? CROWD : mark.shown
 }
 
-function stateOf(mark: Mark): MarkState {
-  return isCrowd(mark) && mark.state === 'current' ? 'past' : mark.state
-}
-
 function rings(mark: Mark, radius: number): Node[] {
-  const { isArea, standIn } = mark
-  const state = stateOf(mark)
+  const { isArea, standIn, state } = mark
   const ring = (name: string, r: number): Node => node('circle', { class: `map-ring ${name}`, r })
   return [
     ...(isArea ? [ring('is-soft', Math.min(radius, MANY) + 6)] : []),
@@ -80,7 +75,7 @@ export function glyphNode(mark: Mark, words: MapWords): Node {
 }
 
 function item(mark: Mark, position: string, child: Node): Node {
-  const look = { class: `map-mark ${position}`.trim(), 'data-state': stateOf(mark) }
+  const look = { class: `map-mark ${position}`.trim(), 'data-state': mark.state }
   return node('li', look, child)
 }
 

@@ -1,3 +1,5 @@
+import { shownTest } from '../../../scene/shown.ts'
+import type { State } from '../../../store/store.ts'
 import { sayView } from '../../../text/say.ts'
 import { readerZone } from '../../environment.ts'
 import { isStill } from '../../frame.ts'
@@ -9,6 +11,15 @@ function introduce(intro: HTMLElement, { store }: Session): void {
   const hint = intro.querySelector('p + p')
   if (!hint || !isStill(view)) return
   hint.textContent = sayView(story, view, { lang: story.language, readerZone: readerZone() })
+}
+
+/** The event whose card the folded list shows. */
+function cardOf({ story, view }: State): string | null {
+  return view.event !== null && shownTest(story, view)(view.event) ? view.event : null
+}
+
+function mark(card: string | null): void {
+  document.documentElement.toggleAttribute('data-selected', card !== null)
 }
 
 /**
@@ -27,6 +38,8 @@ export function foldList(session: Session, list: HTMLElement): void {
     else delete root.dataset['list']
     button.setAttribute('aria-expanded', String(root.dataset['list'] !== undefined))
   })
+  session.store.watch(cardOf, mark)
+  mark(cardOf(session.store.get()))
   // The list's own painter marks the card that a link names in the frame that it has asked for before.
   requestAnimationFrame(() => delete root.dataset['carded'])
 }

@@ -24,8 +24,9 @@ export function StepPanel({ session }: { readonly session: Session }) {
   const step = path?.steps[view.step]
   // The words are here, or no path is on: no room need be kept for them.
   useLayoutEffect(() => {
-    if (step || session.store.get().view.path === null)
-      delete document.documentElement.dataset['stepped']
+    const { classList, dataset } = document.documentElement
+    classList.toggle('has-step', step !== undefined)
+    if (step || session.store.get().view.path === null) delete dataset['stepped']
   })
   if (!path || !step) return null
   const go = (to: number) => () => commands.goToStep(path.id, to)

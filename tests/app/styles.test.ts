@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const source = join(import.meta.dirname, '../../src')
+
+/** Selectors that hold `:has()`, without the comments between them. */
+function askingSelectors(css: string): string[] {
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '')
+  return bare.split(/[{};]/).flatMap((part) => (part.includes(':has(') ? [part.trim()] : []))
+}
+
+/** Asks about the buttons over the graphic, which a step of time leaves where they are. */
+const STILL = "[data-mode='embed'] .bar:has(.is-folded) ~ .pictures .segmented"
+
+test('no style sheet asks with :has() about what a step of time changes: it would be asked at each', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  )
+  const found = files.flatMap((file) => askingSelectors(readFileSync(join(source, file), 'utf8')))
+  expect(found).toContain(STILL)
+  // Once the scripts have taken over, `.is-live *` matches first, and `:has()` behind it is not asked.
+  const asking = found.filter((one) => one !== STILL && !one.includes(':not(.is-live *, :has('))
+  expect(asking).toEqual([])
+})
