@@ -44,7 +44,7 @@ function kindOf({ kind: id, standing }: Event, { kinds, language }: Story): Card
 }
 
 function eventText(event: Event, story: Story, words: Words): CardText {
-  const when = formatSpan(event.span, { lang: story.language, year: true })
+  const when = formatSpan(event.span, { lang: story.language, sharedYear: null })
   const { label } = words.eventStandings[event.standing]
   return {
     kind: kindOf(event, story),
@@ -64,7 +64,7 @@ function storyText(story: Story, words: Words): CardText {
   const claims = story.events.reduce((sum, event) => sum + event.claims.length, 0)
   return {
     kind: null,
-    facts: [formatDays(opens, closes - 1, zone, language, { year: true })],
+    facts: [formatDays(opens, closes - 1, zone, { lang: language, sharedYear: null })],
     title: story.title,
     credit: story.credit,
     notes: [

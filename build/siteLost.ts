@@ -5,6 +5,7 @@ import { pageWordsFor } from '../src/text/pageWords.ts'
 import { node, toMarkup, type Node } from '../src/map/node.ts'
 import type { Event } from '../src/model/event.ts'
 import type { Story } from '../src/model/story.ts'
+import { daysOf } from '../src/text/dates.ts'
 import { formatSpan } from '../src/text/span.ts'
 import type { Site } from './folder.ts'
 import { htmlPage } from './htmlPage.ts'
@@ -19,8 +20,8 @@ function link(path: string, text: string, site: Site): Node {
   return node('a', { href: addressOf(site, path) ?? `/${path}`, 'data-path': path }, text)
 }
 
-function entry(event: Event, { language }: Story, site: Site): Node {
-  const when = node('time', {}, formatSpan(event.span, { lang: language }))
+function entry(event: Event, story: Story, site: Site): Node {
+  const when = node('time', {}, formatSpan(event.span, daysOf(story)))
   return node('li', {}, link(eventFolder(event.id), event.title, site), ' ', when)
 }
 

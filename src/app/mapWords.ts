@@ -3,6 +3,7 @@ import type { StoryOutline } from '../model/story.ts'
 import type { MapWords } from '../map/words.ts'
 import { countOf, type Mark, type MarkEvent } from '../scene/marks.ts'
 import { townName } from '../scene/placeNames.ts'
+import { daysOf } from '../text/dates.ts'
 import { formatSpan } from '../text/span.ts'
 import type { Words } from '../text/index.ts'
 
@@ -13,7 +14,7 @@ interface Lookup {
 
 function whenOf({ story }: Lookup, id: string): string {
   const event = eventById(story, id)
-  return event ? formatSpan(event.span, { lang: story.language }) : ''
+  return event ? formatSpan(event.span, daysOf(story)) : ''
 }
 
 function kindOf({ story }: Lookup, id: string): string {

@@ -7,7 +7,15 @@ import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 import type { Instant } from '../model/time.ts'
 import type { TimelineWords } from '../timeline/words.ts'
 import { capital } from '../text/capital.ts'
-import { formatClock, formatDay, formatInstant } from '../text/dates.ts'
+import { localYear } from '../model/zone.ts'
+import {
+  dayOfMonth,
+  daysOf,
+  formatClock,
+  formatDay,
+  formatInstant,
+  type DayStyle,
+} from '../text/dates.ts'
 import type { Words } from '../text/index.ts'
 import { sayInstant } from '../text/say.ts'
 import { formatSpan } from '../text/span.ts'
@@ -17,14 +25,14 @@ import { DEFAULT_VIEW } from '../view/view.ts'
 const TITLES = 3
 const DAY = 86_400_000
 
-function tick(lang: string, at: Instant, unit: TickUnit, level: TickLevel, zone: string): string {
+function tick(days: DayStyle, at: Instant, unit: TickUnit, level: TickLevel, zone: string): string {
   if (unit === 'hour' || unit === 'minute') return formatClock(at, zone)
-  if (unit === 'year') return formatInstant(at, zone, lang, 'year')
-  if (unit === 'month') return formatInstant(at, zone, lang, 'month')
-  if (level === 'major') return formatDay(at, zone, lang, { weekday: true })
-  return unit === 'week'
-    ? formatDay(at, zone, lang, { month: 'short' })
-    : formatDay(at, zone, lang).replace(/\D+/g, '')
+  if (unit === 'year') return formatInstant(at, zone, days, 'year')
+  if (unit === 'month') return formatInstant(at, zone, days, 'month')
+  if (level === 'major') return formatDay(at, zone, { ...days, weekday: true })
+  if (unit === 'day') return dayOfMonth(at, zone)
+  // Its month stands above it, with the year.
+  return formatDay(at, zone, { ...days, sharedYear: localYear(at, zone), month: 'short' })
 }
 
 function laneName({ by, id }: LaneGroup, story: StoryOutline, words: Words): string {
@@ -36,9 +44,8 @@ function laneName({ by, id }: LaneGroup, story: StoryOutline, words: Words): str
 
 /** What and when; a call by the clocks at both its ends. */
 function titleOf(event: EventOutline, story: StoryOutline): string {
-  const { language: lang } = story
-  const told = `${event.title}, ${formatSpan(event.span, { lang })}`
-  const ends = bothEnds(event, story, lang, event.span.zone)
+  const told = `${event.title}, ${formatSpan(event.span, daysOf(story))}`
+  const ends = bothEnds(event, story, story.language, event.span.zone)
   return ends === null ? told : `${told} · ${ends}`
 }
 
@@ -57,7 +64,7 @@ export function timelineWords(story: StoryOutline, words: Words): TimelineWords 
     return title
   }
   return {
-    formatTick: (at, unit, level, zone) => tick(lang, at, unit, level, zone),
+    formatTick: (at, unit, level, zone) => tick(daysOf(story), at, unit, level, zone),
     formatMoment: (at, zone) =>
       sayInstant(story, { ...DEFAULT_VIEW, clock: zone }, at, { lang, readerZone: zone }),
     formatCount: (count) => compact.format(count),

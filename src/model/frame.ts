@@ -9,7 +9,7 @@ import { storyFile, type Story, type StoryFile } from './story.ts'
 import { parseMoment, type Instant } from './time.ts'
 
 /** All of a story but its records. */
-export type Frame = Omit<Story, 'kinds' | 'actors' | 'places' | 'events' | 'sources'>
+export type Frame = Omit<Story, 'kinds' | 'actors' | 'places' | 'events' | 'sources' | 'sharedYear'>
 
 /** Stands in for what could not be read of story.json, so that the events can still be shown. */
 const BARE: StoryFile = {

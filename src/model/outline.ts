@@ -39,7 +39,8 @@ function outlineEra({ text: _text, ...rest }: Era): EraOutline {
 
 /** What the page's scripts carry of a story; the words are in the document. */
 export function outlineStory(story: Story): StoryOutline {
-  const { id, title, language, zone, opens, closes, bbox, kinds, paths } = story
+  const { id, title, language, zone, opens, closes, sharedYear } = story
+  const { bbox, kinds, paths } = story
   return {
     id,
     title,
@@ -47,6 +48,7 @@ export function outlineStory(story: Story): StoryOutline {
     zone,
     opens,
     closes,
+    sharedYear,
     bbox,
     kinds,
     paths,

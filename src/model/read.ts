@@ -10,6 +10,7 @@ import { placeFile, type Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import { readRecords, type Located, type Records } from './records.ts'
 import { resolveEvent, type ResolvedEvent } from './resolve.ts'
+import { sharedYearOf } from './sharedYear.ts'
 import { sourceFile, type Source } from './source.ts'
 import type { Story } from './story.ts'
 
@@ -114,6 +115,7 @@ function assemble(frame: Frame, lists: Lists, events: readonly Event[]): Story {
   const kinds: readonly Kind[] = lists.kinds.kinds
   return {
     ...frame,
+    sharedYear: sharedYearOf(events, frame.zone, { from: frame.opens, to: frame.closes }),
     kinds,
     actors: recordsOf(lists.actors),
     places: recordsOf(lists.places),

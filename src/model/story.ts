@@ -90,6 +90,11 @@ interface Common {
   /** Start of the first and end of the last day on the axis. */
   readonly opens: Instant
   readonly closes: Instant
+  /**
+   * The year of every day on which something happened, by the story's zone: it need not be said. Null
+   * where there are several.
+   */
+  readonly sharedYear: number | null
   readonly bbox: readonly [west: number, south: number, east: number, north: number]
   readonly kinds: readonly Kind[]
   readonly paths: readonly Path[]

@@ -82,6 +82,11 @@ export function instantOf(fields: Fields, zone: string): Instant | null {
   return offsetAt(second, zone) === later ? second : first
 }
 
+/** The year on whose calendar an instant falls in the zone. An unknown zone is UTC. */
+export function localYear(instant: Instant, zone: string): number {
+  return new Date(instant + (offsetAt(instant, zone) ?? 0)).getUTCFullYear()
+}
+
 /** The day on which an instant falls by the zone's calendar: "2025-03-19". An unknown zone is UTC. */
 export function localDay(instant: Instant, zone: string): string {
   return new Date(instant + (offsetAt(instant, zone) ?? 0)).toISOString().slice(0, 10)

@@ -1,12 +1,23 @@
 import { parseMoment, type Instant, type Moment, type Precision } from '../model/time.ts'
-import { localDay, offsetAt } from '../model/zone.ts'
+import type { StoryOutline } from '../model/story.ts'
+import { localDay, localYear, offsetAt } from '../model/zone.ts'
 import { wordsFor } from './index.ts'
 
-/** How a day is written: with its year, its weekday, or its month cut short. */
+/** How a day is written: with its year where that is not understood, its weekday, its month cut short. */
 export interface DayStyle {
-  readonly year?: boolean
+  readonly lang: string
+  /** The year that all around have in common, so that it is not said; null: every day has its year. */
+  readonly sharedYear: number | null
   readonly weekday?: boolean
   readonly month?: 'long' | 'short'
+}
+
+/** How the days of a story are written, wherever they are: with their year where that tells more. */
+export function daysOf({
+  language,
+  sharedYear,
+}: Pick<StoryOutline, 'language' | 'sharedYear'>): DayStyle {
+  return { lang: language, sharedYear }
 }
 
 const DAY = 86_400_000
@@ -40,16 +51,11 @@ export function dayNumber(instant: Instant, zone: string): number {
   return Math.floor(local(instant, zone) / DAY)
 }
 
-/** "19 March", "Wednesday 19 March 2025" */
-export function formatDay(
-  instant: Instant,
-  zone: string,
-  lang: string,
-  style: DayStyle = {},
-): string {
-  const { year, weekday, month = 'long' } = style
+/** "19 March", "Wednesday 19 March 2025": the year is said unless it is the one that all share. */
+export function formatDay(instant: Instant, zone: string, style: DayStyle): string {
+  const { lang, sharedYear, weekday, month = 'long' } = style
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month }
-  if (year) options.year = 'numeric'
+  if (localYear(instant, zone) !== sharedYear) options.year = 'numeric'
   if (weekday) options.weekday = 'long'
   return plain(formatOf(lang, zone, options).format(instant))
 }
@@ -59,18 +65,23 @@ export function formatClock(instant: Instant, zone: string): string {
   return new Date(local(instant, zone)).toISOString().slice(11, 16)
 }
 
+/** The number of the day alone, "19": for where month and year stand beside it. */
+export function dayOfMonth(instant: Instant, zone: string): string {
+  return String(new Date(local(instant, zone)).getUTCDate())
+}
+
 /** An instant as fine as told: "19 March, 17:01", "19 March", "March 2025", "2025". */
 export function formatInstant(
   instant: Instant,
   zone: string,
-  lang: string,
-  precision: Exclude<Precision, 'bounded'> = 'minute',
-  style: DayStyle = {},
+  style: DayStyle,
+  precision: Exclude<Precision, 'bounded'>,
 ): string {
+  const { lang } = style
   if (precision === 'year') return formatOf(lang, zone, { year: 'numeric' }).format(instant)
   if (precision === 'month')
     return plain(formatOf(lang, zone, { month: 'long', year: 'numeric' }).format(instant))
-  const day = formatDay(instant, zone, lang, style)
+  const day = formatDay(instant, zone, style)
   return precision === 'day' ? day : wordsFor(lang).time.onDay(day, formatClock(instant, zone))
 }
 
@@ -78,24 +89,19 @@ export function formatInstant(
 export function formatDate(date: string, lang: string): string {
   const moment = parseMoment(date, 'UTC')
   if (!moment || moment.precision === 'bounded') return date
-  return formatInstant(moment.earliest, 'UTC', lang, moment.precision, { year: true })
+  return formatInstant(moment.earliest, 'UTC', { lang, sharedYear: null }, moment.precision)
 }
 
-/** "19 March", "18–19 March", "28 February – 1 March" */
-export function formatDays(
-  first: Instant,
-  last: Instant,
-  zone: string,
-  lang: string,
-  style: DayStyle = {},
-): string {
-  const { time } = wordsFor(lang)
-  const end = formatDay(last, zone, lang, style)
-  if (dayNumber(first, zone) === dayNumber(last, zone)) return end
-  const month = (instant: Instant) => formatInstant(instant, zone, lang, 'month')
-  const isOneMonth = month(first) === month(last)
-  if (!isOneMonth) return time.days(formatDay(first, zone, lang, style), end)
-  return time.daysOfMonth(String(new Date(local(first, zone)).getUTCDate()), end)
+/** "19 March", "18–19 March", "28 February – 1 March"; over a year's end both days have their year. */
+export function formatDays(first: Instant, last: Instant, zone: string, style: DayStyle): string {
+  const { time } = wordsFor(style.lang)
+  if (dayNumber(first, zone) === dayNumber(last, zone)) return formatDay(last, zone, style)
+  const isOneYear = localYear(first, zone) === localYear(last, zone)
+  const days = isOneYear ? style : { ...style, sharedYear: null }
+  const end = formatDay(last, zone, days)
+  const month = (instant: Instant) => formatInstant(instant, zone, style, 'month')
+  if (month(first) !== month(last)) return time.days(formatDay(first, zone, days), end)
+  return time.daysOfMonth(dayOfMonth(first, zone), end)
 }
 
 const ISO_LENGTH = { year: 4, month: 7, day: 10 } as const

@@ -7,7 +7,7 @@ import { nowOf, type Now } from '../scene/visible.ts'
 import { boundOf } from '../view/bounds.ts'
 import { zoneFor } from '../view/clock.ts'
 import type { View } from '../view/view.ts'
-import { formatClock, formatDate, formatDay, formatDays } from './dates.ts'
+import { formatClock, formatDate, formatDay, formatDays, type DayStyle } from './dates.ts'
 import { wordsFor } from './index.ts'
 import { zoneName } from './zones.ts'
 
@@ -21,11 +21,16 @@ function axisZone(story: StoryOutline, view: View, listener: Listener): string {
   return zoneFor(view.clock, story.zone, listener.readerZone)
 }
 
+function daysFor({ sharedYear }: StoryOutline, { lang }: Listener): DayStyle {
+  return { lang, sharedYear }
+}
+
 /** The ends of the story are midnights: they are called by the days that they open and close. */
-function sayEnd(story: StoryOutline, at: Instant, lang: string): string | null {
-  const { say } = wordsFor(lang)
-  if (at >= story.closes) return say.endOf(formatDay(story.closes - 1, story.zone, lang))
-  return at <= story.opens ? say.startOf(formatDay(story.opens, story.zone, lang)) : null
+function sayEnd(story: StoryOutline, at: Instant, listener: Listener): string | null {
+  const { say } = wordsFor(listener.lang)
+  const days = daysFor(story, listener)
+  if (at >= story.closes) return say.endOf(formatDay(story.closes - 1, story.zone, days))
+  return at <= story.opens ? say.startOf(formatDay(story.opens, story.zone, days)) : null
 }
 
 const MINUTE = 60_000
@@ -50,9 +55,9 @@ export function sayInstant(
 ): string {
   const { lang } = listener
   const zone = axisZone(story, view, listener)
-  const day = formatDay(at, zone, lang)
-  const end = sayEnd(story, at, lang)
+  const end = sayEnd(story, at, listener)
   if (end !== null) return end
+  const day = formatDay(at, zone, daysFor(story, listener))
   if (isOnlyOrder(story, at)) return day
   return wordsFor(lang).say.moment(day, formatClock(at, zone), zoneName(zone, lang))
 }
@@ -68,7 +73,10 @@ function sayTime(story: StoryOutline, view: View, count: string, listener: Liste
   const now = nowOf(story, view.time)
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
   if (isWhole(story, now))
-    return say.whole(formatDays(story.opens, story.closes - 1, story.zone, lang), count)
+    return say.whole(
+      formatDays(story.opens, story.closes - 1, story.zone, daysFor(story, listener)),
+      count,
+    )
   if (now.mode === 'between') return say.between(tell(now.from), tell(now.to), count)
   return now.mode === 'at' ? say.at(tell(now.at), count) : say.upTo(tell(now.at), count)
 }
@@ -113,7 +121,7 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
   if (known === null) return null
   if (typeof known === 'string') return formatDate(known, lang)
   const zone = axisZone(story, view, listener)
-  const day = formatDay(known, zone, lang, { year: true })
+  const day = formatDay(known, zone, { lang, sharedYear: null })
   return wordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
 }
 
@@ -154,7 +162,8 @@ function sayNear(story: StoryOutline, view: View, at: Instant, listener: Listene
   const zone = axisZone(story, view, listener)
   const near = Math.round(at / STEP) * STEP
   const clock = formatClock(near, zone)
-  return wordsFor(lang).say.about(formatDay(near, zone, lang), clock, zoneName(zone, lang))
+  const day = formatDay(near, zone, daysFor(story, listener))
+  return wordsFor(lang).say.about(day, clock, zoneName(zone, lang))
 }
 
 /**

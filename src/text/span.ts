@@ -1,16 +1,21 @@
 import type { Span } from '../model/span.ts'
 import type { Instant } from '../model/time.ts'
-import { dayNumber, formatClock, formatDay, formatDays, formatInstant } from './dates.ts'
+import {
+  dayNumber,
+  formatClock,
+  formatDay,
+  formatDays,
+  formatInstant,
+  type DayStyle,
+} from './dates.ts'
 import { wordsFor, type Words } from './index.ts'
 import { commonDay, pointsOf, tell, type End, type Point, type Told } from './points.ts'
 import { zoneName } from './zones.ts'
 
 /** How the time of an event is told. */
-export interface SpanStyle {
-  readonly lang: string
+export interface SpanStyle extends DayStyle {
   /** The zone to tell it in, from `zoneFor`; absent: the span's own. Days stay those of its source. */
   readonly zone?: string
-  readonly year?: boolean
   /** Says as well what is not known: "19 March (day known, hour not)". */
   readonly long?: boolean
 }
@@ -29,10 +34,9 @@ interface Teller {
 /** "19 March", "about 19 March", "17:01", "19 March, about 17:01" */
 function text({ at, fine, about }: Point, { zone, once, style, words }: Teller): string {
   const hedge = about ? words.about : (said: string) => said
-  const year = style.year === true
-  if (fine !== 'minute') return hedge(formatInstant(at, zone, style.lang, fine, { year }))
+  if (fine !== 'minute') return hedge(formatInstant(at, zone, style, fine))
   const clock = hedge(formatClock(at, zone))
-  return once ? clock : words.onDay(formatDay(at, zone, style.lang, { year }), clock)
+  return once ? clock : words.onDay(formatDay(at, zone, style), clock)
 }
 
 function startPhrase({ exact, low, high }: End, teller: Teller): string {
@@ -63,7 +67,7 @@ function range(from: Point, to: Point, teller: Teller): string {
   const { words, zone, style } = teller
   const isPlain = !from.about && !to.about
   if (isPlain && from.fine === 'day' && to.fine === 'day')
-    return formatDays(from.at, to.at, zone, style.lang, { year: style.year === true })
+    return formatDays(from.at, to.at, zone, style)
   const join = isPlain && teller.once ? words.clocks : words.range
   return join(text(from, teller), text(to, teller))
 }
@@ -80,7 +84,7 @@ function partPhrase(span: Span, told: Told, teller: Teller): string {
   const { words, style, zone } = teller
   const first = told.day ?? span.start.earliest
   const last = span.part === 'night' ? span.start.earliest + NEXT_DAY : first
-  const days = formatDays(first, last, zone, style.lang, { year: style.year === true })
+  const days = formatDays(first, last, zone, style)
   const part = words.part(span.part ?? 'night', days)
   const [end] = pointsOf(told.end).slice(-1)
   if (!told.end || !end) return part
@@ -107,7 +111,7 @@ function isPartOfDay(span: Span): boolean {
 }
 
 function dayOf(at: Instant, { style, zone }: Teller): string {
-  return formatDay(at, zone, style.lang, { year: style.year === true })
+  return formatDay(at, zone, style)
 }
 
 function dayAlone(day: string, { style, words }: Teller): string {

@@ -1,6 +1,6 @@
 import type { EventOutline } from '../model/event.ts'
 import type { StoryOutline } from '../model/story.ts'
-import { dayNumber, formatClock, formatDay } from './dates.ts'
+import { dayNumber, daysOf, formatClock, formatDay } from './dates.ts'
 import { wordsFor } from './index.ts'
 
 /** The city after which a zone's clock is called: "Washington" for America/New_York. */
@@ -39,7 +39,7 @@ export function bothEnds(
       const city = zoneName(zone, lang)
       const clock = formatClock(at, zone)
       if (isOneDay) return time.inCity(clock, city)
-      return time.onDayInCity(clock, formatDay(at, zone, lang), city)
+      return time.onDayInCity(clock, formatDay(at, zone, { ...daysOf(story), lang }), city)
     })
   return list.comma(said)
 }

@@ -5,6 +5,7 @@ import { aSpan } from '../fixtures/build.ts'
 
 const WASHINGTON = 'America/New_York'
 const MOSCOW = 'Europe/Moscow'
+const IN_2025 = { lang: 'en', sharedYear: 2025 }
 
 /** Rows with the words first, so that they name the test. */
 function told(rows: readonly (readonly [Span, string])[]): (readonly [string, Span])[] {
@@ -12,11 +13,11 @@ function told(rows: readonly (readonly [Span, string])[]): (readonly [string, Sp
 }
 
 function say(span: Span): string {
-  return formatSpan(span, { lang: 'en' })
+  return formatSpan(span, IN_2025)
 }
 
 describe('another clock', () => {
-  const tell = (span: Span, zone: string) => formatSpan(span, { lang: 'en', zone })
+  const tell = (span: Span, zone: string) => formatSpan(span, { ...IN_2025, zone })
 
   it('tells minutes, and the day that they fall on there', () => {
     const call = aSpan('2025-03-18T10:00', '2025-03-18T12:30', WASHINGTON)
@@ -57,14 +58,14 @@ describe('another clock', () => {
 
 describe('more words', () => {
   it('say what is not known where there is room', () => {
-    const long = (span: Span) => formatSpan(span, { lang: 'en', long: true })
+    const long = (span: Span) => formatSpan(span, { ...IN_2025, long: true })
     expect(long(aSpan('2025-03-19'))).toBe('19 March (day known, hour not)')
     expect(long(aSpan('2025-03-19T14:00'))).toBe('19 March, 14:00 (Kyiv time)')
     expect(long(aSpan('2025-03-18', '2025-03-19'))).toBe('18–19 March')
   })
 
   it('say the year where asked', () => {
-    const year = (span: Span) => formatSpan(span, { lang: 'en', year: true })
+    const year = (span: Span) => formatSpan(span, { lang: 'en', sharedYear: null })
     expect(year(aSpan('2025-03-19T14:00'))).toBe('19 March 2025, 14:00 (Kyiv time)')
     expect(year(aSpan('2024-12-31', '2025-01-01'))).toBe('31 December 2024 – 1 January 2025')
     expect(year(aSpan('2025-03-18', undefined, 'Europe/Kyiv', { part: 'night' }))).toBe(

@@ -1,3 +1,4 @@
+import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import type { StoryParts } from './context.ts'
 
@@ -16,7 +17,7 @@ export function About({ story, words, whole }: StoryParts) {
             {story.eras.map((era) => (
               <div key={era.id}>
                 <dt>
-                  {era.label}, {formatSpan(era.span, { lang: story.language })}
+                  {era.label}, {formatSpan(era.span, daysOf(story))}
                 </dt>
                 <dd>{era.text}</dd>
               </div>

@@ -1,16 +1,17 @@
 import type { Event } from '../../model/event.ts'
+import type { Story } from '../../model/story.ts'
 import { isLarge, openingEvents } from '../../model/large.ts'
 import { cardScene, indexCards } from '../../scene/cardScene.ts'
-import { formatDay } from '../../text/dates.ts'
+import { daysOf, formatDay } from '../../text/dates.ts'
 import { pageFolder } from '../large/articles.ts'
 import { contextOf, type StoryParts } from './context.ts'
 import { EventArticle } from './EventArticle.tsx'
 
 /** Events under the day, in their own place, on which they are ordered. */
-function byDay(told: readonly Event[], locale: string): [string, Event[]][] {
+function byDay(story: Story): [string, Event[]][] {
   const days = new Map<string, Event[]>()
-  for (const event of told) {
-    const day = formatDay(event.anchor, event.span.zone, locale)
+  for (const event of openingEvents(story)) {
+    const day = formatDay(event.anchor, event.span.zone, daysOf(story))
     const group = days.get(day)
     if (group) group.push(event)
     else days.set(day, [event])
@@ -44,7 +45,7 @@ export function EventList({ story, words, whole }: StoryParts) {
         {words.events.empty}
       </p>
       <ol id="events">
-        {byDay(openingEvents(story), story.language).map(([day, events]) => (
+        {byDay(story).map(([day, events]) => (
           <li key={`${day}-${events[0]?.id}`} data-day="">
             <p className="day">{day}</p>
             <ol>

@@ -8,7 +8,7 @@ import type { Story } from '../../model/story.ts'
 import type { Standing } from '../../model/claim.ts'
 import { parseMoment } from '../../model/time.ts'
 import { capital } from '../../text/capital.ts'
-import { formatInstant } from '../../text/dates.ts'
+import { daysOf, formatInstant } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import { bothEnds } from '../../text/zones.ts'
 import type { Words } from '../../text/en.ts'
@@ -115,7 +115,7 @@ export function contextOf(
     actorName: (id) => actorName(story, id),
     shortName: (id) => shortActorName(story, id),
     when: ({ span, id }) => {
-      const told = formatSpan(span, { lang: language })
+      const told = formatSpan(span, daysOf(story))
       const outline = eventById(story, id)
       const ends = outline ? bothEnds(outline, story, language, span.zone) : null
       return ends === null ? told : `${told} · ${ends}`
@@ -124,7 +124,7 @@ export function contextOf(
     day: (date) => {
       const moment = parseMoment(date, event.span.zone)
       if (!moment || moment.precision === 'bounded') return date
-      return formatInstant(moment.earliest, event.span.zone, language, moment.precision)
+      return formatInstant(moment.earliest, event.span.zone, daysOf(story), moment.precision)
     },
     list: (all) => list.format(all),
     standing: (standing, by) => {

@@ -1,6 +1,8 @@
 import type { EventOutline } from '../../model/event.ts'
 import { eventIndex } from '../../model/eventIndex.ts'
+import type { StoryOutline } from '../../model/story.ts'
 import { shownAt } from '../../scene/shown.ts'
+import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import type { Library } from './articles.ts'
 import type { VirtualScene } from './virtualList.ts'
@@ -22,13 +24,13 @@ interface Row {
 }
 
 /** Until its page has come: what, when, and a link that works. */
-function stub(event: EventOutline, language: string): HTMLElement {
+function stub(event: EventOutline, story: StoryOutline): HTMLElement {
   const [article, kicker, time] = ['article', 'p', 'time'].map((tag) => document.createElement(tag))
   const [heading, link] = [document.createElement('h3'), document.createElement('a')]
   if (!article || !kicker || !time) throw new Error('No elements')
   article.id = event.id
   kicker.className = 'kicker'
-  time.textContent = formatSpan(event.span, { lang: language })
+  time.textContent = formatSpan(event.span, daysOf(story))
   link.href = `?event=${event.id}#${event.id}`
   link.textContent = event.title
   heading.append(link)
@@ -74,7 +76,7 @@ export function createDrawnRows(
     const article = library.article(row.event.id, eventIndex(story).get(row.event.id) ?? 0)
     if (article === null && row.item.firstChild) return
     const hasFocus = row.item.contains(document.activeElement)
-    row.item.replaceChildren(article ?? stub(row.event, story.language))
+    row.item.replaceChildren(article ?? stub(row.event, story))
     row.isWhole = article !== null
     changed()
     mark(row)

@@ -1,4 +1,5 @@
 import type { StoryOutline } from '../../model/story.ts'
+import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import { bothEnds } from '../../text/zones.ts'
 import { zoneFor } from '../../view/clock.ts'
@@ -21,7 +22,7 @@ export function createClock(element: HTMLElement, readerZone: string) {
       const zone = zoneFor(clock, event.span.zone, readerZone)
       const ends =
         clock === 'place' ? bothEnds(event, story, story.language, event.span.zone) : null
-      const span = formatSpan(event.span, { lang: story.language, zone })
+      const span = formatSpan(event.span, { ...daysOf(story), zone })
       time.textContent = ends === null ? span : `${span} · ${ends}`
     }
   }

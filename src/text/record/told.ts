@@ -114,7 +114,7 @@ function time({ span }: Event, lang: string): ToldTime {
   const { start, zone } = span
   return {
     edtf: edtf(span),
-    words: formatSpan(span, { lang, year: true, long: true }),
+    words: formatSpan(span, { lang, sharedYear: null, long: true }),
     zone,
     precision: start.precision,
     about: start.about === true,

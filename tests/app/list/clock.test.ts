@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { createClock } from '../../../src/app/list/clock.ts'
 import { wordsFor } from '../../../src/text/index.ts'
 import { contextOf } from '../../../src/app/document/context.ts'
+import { daysOf } from '../../../src/text/dates.ts'
 import { formatSpan } from '../../../src/text/span.ts'
 import { twoCalls } from '../../fixtures/twoCalls.ts'
 
@@ -49,7 +50,9 @@ test.each([
   ['Europe/Kyiv', 'Europe/Kyiv'],
 ])('by the clock %s every time is told in %s, a call by that clock alone', (clock, zone) => {
   tell(story, clock)
-  expect(times()).toEqual(story.events.map(({ span }) => formatSpan(span, { lang: 'en', zone })))
+  expect(times()).toEqual(
+    story.events.map(({ span }) => formatSpan(span, { ...daysOf(story), zone })),
+  )
 })
 
 test('back at the clocks of the places the times are as the document has them', () => {
@@ -62,7 +65,7 @@ test('back at the clocks of the places the times are as the document has them', 
 
 test('a clock that does not exist tells each time by its own', () => {
   tell(story, 'Mars/Olympus')
-  expect(times()).toEqual(story.events.map(({ span }) => formatSpan(span, { lang: 'en' })))
+  expect(times()).toEqual(story.events.map(({ span }) => formatSpan(span, { ...daysOf(story) })))
 })
 
 test('an article that is no event keeps its time', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Event } from '../../../model/event.ts'
 import { inOrder, moved } from '../../../scene/activities/order.ts'
+import { daysOf } from '../../../text/dates.ts'
 import { formatSpan } from '../../../text/span.ts'
 import { Explained, Verdict } from './Explained.tsx'
 import { Grip } from './Grip.tsx'
@@ -40,7 +41,7 @@ function OrderAnswer({
     <div className="activity-answer">
       <p>
         <Verdict isRight={isRight} material={material} />{' '}
-        <b>{formatSpan(event.span, { lang: material.story.language, long: true })}</b>
+        <b>{formatSpan(event.span, { ...daysOf(material.story), long: true })}</b>
         {!isRight && ` ${material.words.activity.belongs(place)}`}
       </p>
       <Explained event={event} material={material} />

@@ -1,4 +1,5 @@
 import type { OrderSet } from '../../../scene/activities/order.ts'
+import { daysOf } from '../../../text/dates.ts'
 import { formatSpan } from '../../../text/span.ts'
 import { Explained } from './Explained.tsx'
 import type { ActivityParts } from './parts.ts'
@@ -22,7 +23,7 @@ export function OrderSheet({ set, ...parts }: ActivityParts & { readonly set: Or
                 {isKey && event && (
                   <>
                     <p>
-                      <b>{formatSpan(event.span, { lang: story.language, long: true })}</b>
+                      <b>{formatSpan(event.span, { ...daysOf(story), long: true })}</b>
                     </p>
                     <Explained event={event} material={material} />
                   </>

@@ -1,5 +1,6 @@
 import type { StoryOutline } from '../../../model/story.ts'
 import type { PathBuilderWords } from '../../../text/pathBuilderWords.ts'
+import { daysOf } from '../../../text/dates.ts'
 import { formatSpan } from '../../../text/span.ts'
 import { element } from '../../card/element.ts'
 
@@ -24,7 +25,7 @@ export function createPicker(
     const rows = found.slice(0, MOST_ROWS).map(({ id, title, span }) => {
       const button = element('button', { type: 'button', class: 'button' })
       const add = element('span', { class: 'visually-hidden' }, `${words.add} `)
-      const when = element('small', {}, formatSpan(span, { lang: story.language }))
+      const when = element('small', {}, formatSpan(span, daysOf(story)))
       button.append(add, element('span', {}, title), when)
       button.addEventListener('click', () => onAdd(id))
       return element('li', {}, button)

@@ -2,6 +2,7 @@ import { shortActorName } from '../../../model/actorName.ts'
 import { eventById } from '../../../model/eventIndex.ts'
 import type { EventOutline } from '../../../model/event.ts'
 import type { Step, StoryOutline } from '../../../model/story.ts'
+import { daysOf } from '../../../text/dates.ts'
 import { formatSpan } from '../../../text/span.ts'
 import type { PresentWords } from '../../../text/presentWords.ts'
 import type { Session } from '../../session.ts'
@@ -32,8 +33,8 @@ function whoOf(event: EventOutline | undefined, story: StoryOutline, words: Pres
   return names.length === 0 ? '' : `${words.claimsBy} ${names.join(', ')}`
 }
 
-function whenOf(event: EventOutline | undefined, { language }: StoryOutline): string {
-  return event ? formatSpan(event.span, { lang: language }) : ''
+function whenOf(event: EventOutline | undefined, story: StoryOutline): string {
+  return event ? formatSpan(event.span, daysOf(story)) : ''
 }
 
 /** The words of a step, about the event that it has in focus. */
