@@ -42,6 +42,12 @@ describe('the two ends of a call', () => {
     )
   })
 
+  it('name the year at the end where it is still the last one', () => {
+    expect(tell('2024-12-31T20:00')).toBe(
+      '20:00 on 31 December 2024 in Washington, 04:00 on 1 January in Moscow',
+    )
+  })
+
   it.each([['2025-03-18T10:00~'], ['2025-03-18'], [{ latest: '2025-03-18T10:00' }]])(
     'are not told where no source gives the minute: %j',
     (start) => {
