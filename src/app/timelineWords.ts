@@ -17,7 +17,7 @@ import {
   type DayStyle,
 } from '../text/dates.ts'
 import type { Words } from '../text/index.ts'
-import { sayInstant } from '../text/say.ts'
+import { sayBriefly, sayInstant } from '../text/say.ts'
 import { formatSpan } from '../text/span.ts'
 import { bothEnds } from '../text/zones.ts'
 import { DEFAULT_VIEW } from '../view/view.ts'
@@ -65,8 +65,12 @@ export function timelineWords(story: StoryOutline, words: Words): TimelineWords 
   }
   return {
     formatTick: (at, unit, level, zone) => tick(daysOf(story), at, unit, level, zone),
-    formatMoment: (at, zone) =>
-      sayInstant(story, { ...DEFAULT_VIEW, clock: zone }, at, { lang, readerZone: zone }),
+    formatMoment: (at, zone, form) => {
+      const view = { ...DEFAULT_VIEW, clock: zone }
+      const listener = { lang, readerZone: zone }
+      if (form === 'whole') return sayInstant(story, view, at, listener)
+      return sayBriefly(story, view, at, listener, form === 'day' ? 'day' : 'minute')
+    },
     formatCount: (count) => compact.format(count),
     titleOf: (ids) =>
       [

@@ -7,7 +7,14 @@ import { nowOf, type Now } from '../scene/visible.ts'
 import { boundOf } from '../view/bounds.ts'
 import { zoneFor } from '../view/clock.ts'
 import type { View } from '../view/view.ts'
-import { formatClock, formatDate, formatDay, formatDays, type DayStyle } from './dates.ts'
+import {
+  formatClock,
+  formatDate,
+  formatDay,
+  formatDays,
+  formatInstant,
+  type DayStyle,
+} from './dates.ts'
 import { wordsFor } from './index.ts'
 import { zoneName } from './zones.ts'
 
@@ -60,6 +67,24 @@ export function sayInstant(
   const day = formatDay(at, zone, daysFor(story, listener))
   if (isOnlyOrder(story, at)) return day
   return wordsFor(lang).say.moment(day, formatClock(at, zone), zoneName(zone, lang))
+}
+
+/**
+ * The same where there is little room: "19 March, 17:00", or the day alone. The ends of the story are
+ * the days that they open and close.
+ */
+export function sayBriefly(
+  story: StoryOutline,
+  view: View,
+  at: Instant,
+  listener: Listener,
+  fine: 'minute' | 'day',
+): string {
+  const days = daysFor(story, listener)
+  if (at >= story.closes) return formatDay(story.closes - 1, story.zone, days)
+  if (at <= story.opens) return formatDay(story.opens, story.zone, days)
+  const zone = axisZone(story, view, listener)
+  return formatInstant(at, zone, days, isOnlyOrder(story, at) ? 'day' : fine)
 }
 
 function isWhole(story: StoryOutline, now: Now): boolean {

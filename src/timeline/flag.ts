@@ -1,10 +1,11 @@
 import { textWidth } from '../scene/markLabels.ts'
 import { clamp } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
-import type { TimelineWords } from './words.ts'
+import { MOMENT_FORMS, type MomentForm, type TimelineWords } from './words.ts'
 
 /** The time written on the playhead, in a box on the axis. */
 export interface Flag {
+  readonly role: Thumb['role']
   readonly text: string
   readonly x: number
   readonly y: number
@@ -12,16 +13,52 @@ export interface Flag {
   readonly height: number
 }
 
-function flagX({ role, x }: Thumb, width: number, { size }: TimelineScene): number {
-  const wanted = role === 'from' ? x - width : role === 'to' ? x : x - width / 2
-  return clamp(wanted, 0, Math.max(0, size.width - width))
+interface Sized {
+  readonly thumb: Thumb
+  readonly text: string
+  readonly width: number
 }
 
-/** Where the flag of a thumb stands: over its line, the two of a range to either side of theirs. */
-export function flagOf(thumb: Thumb, scene: TimelineScene, words: TimelineWords): Flag {
-  const { axis, textSize } = scene
-  const text = words.formatMoment(thumb.at, scene.zone)
-  const width = textWidth(text, textSize) * 1.06 + 12
+function sizedAs(form: MomentForm, scene: TimelineScene, words: TimelineWords): Sized[] {
+  const seen = scene.thumbs.filter(({ inView }) => inView)
+  return seen.map((thumb) => {
+    const text = words.formatMoment(thumb.at, scene.zone, form)
+    return { thumb, text, width: textWidth(text, scene.textSize) * 1.06 + 12 }
+  })
+}
+
+function widthOf(flags: readonly Sized[]): number {
+  return flags.reduce((sum, { width }) => sum + width, 0)
+}
+
+/** In the fullest words with which all flags have room; in the shortest where they never have. */
+function sizedToFit(scene: TimelineScene, words: TimelineWords): Sized[] {
+  let flags: Sized[] = []
+  for (const form of MOMENT_FORMS) {
+    flags = sizedAs(form, scene, words)
+    if (widthOf(flags) <= scene.size.width) break
+  }
+  return flags
+}
+
+function wantedX({ thumb: { role, x }, width }: Sized): number {
+  if (role === 'from') return x - width
+  return role === 'to' ? x : x - width / 2
+}
+
+/**
+ * Where the flags of the thumbs in view stand: over their lines, the two of a range to either side of
+ * theirs, and none over another.
+ */
+export function flagsOf(scene: TimelineScene, words: TimelineWords): Flag[] {
+  const { axis, textSize, size } = scene
   const height = Math.round(textSize * 1.4)
-  return { text, x: flagX(thumb, width, scene), y: axis.y, width, height }
+  const flags = sizedToFit(scene, words)
+  return flags.map((flag, index) => {
+    const { thumb, text, width } = flag
+    const least = widthOf(flags.slice(0, index))
+    const most = size.width - width - widthOf(flags.slice(index + 1))
+    const x = clamp(wantedX(flag), least, Math.max(least, most))
+    return { role: thumb.role, text, x, y: axis.y, width, height }
+  })
 }

@@ -3,7 +3,7 @@ import type { Squeeze } from '../scene/squeezes.ts'
 import type { Tick, TickLevel } from '../scene/ticks.ts'
 import { xOf } from '../scene/timeScale.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
-import { flagOf } from './flag.ts'
+import { flagsOf } from './flag.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
@@ -123,9 +123,7 @@ export function createLabels(words: TimelineWords) {
   let last: { ticks: TimelineScene['ticks']; labels: Label[] } | null = null
   return (scene: TimelineScene): Drawn => {
     if (last?.ticks !== scene.ticks) last = { ticks: scene.ticks, labels: labelsOf(scene, words) }
-    const flags = scene.thumbs
-      .filter(({ inView }) => inView)
-      .map((one) => flagOf(one, scene, words))
+    const flags = flagsOf(scene, words)
     const isFree = ({ x0, x1, y }: Label) =>
       flags.every((flag) => y > flag.y + flag.height || x1 < flag.x || x0 > flag.x + flag.width)
     return group('axis-labels', last.labels.filter(isFree).map(paintLabel))

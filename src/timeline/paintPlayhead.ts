@@ -1,21 +1,20 @@
 import { clamp } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
-import { flagOf } from './flag.ts'
+import { flagsOf, type Flag } from './flag.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
 const KNOB = 6
 
-function paintFlag(thumb: Thumb, scene: TimelineScene, words: TimelineWords): Drawn {
-  const { text, x, y, width, height } = flagOf(thumb, scene, words)
-  const line = { x: x + width / 2, y: y + scene.textSize * 1.08, 'text-anchor': 'middle' }
+function paintFlag({ text, x, y, width, height }: Flag, textSize: number): Drawn {
+  const line = { x: x + width / 2, y: y + textSize * 1.08, 'text-anchor': 'middle' }
   return group('flag', [
     draw('rect', { class: 'flag-ground', x, y, width, height, rx: 2 }),
     draw('text', { class: 'flag-text', ...line }, text),
   ])
 }
 
-function paintThumb(thumb: Thumb, scene: TimelineScene, words: TimelineWords): Drawn {
+function paintThumb(thumb: Thumb, flag: Flag | undefined, scene: TimelineScene): Drawn {
   const { axis, plot, overview, variant } = scene
   const slim = variant === 'slim'
   const top = slim ? plot.top : axis.y + axis.height
@@ -34,7 +33,7 @@ function paintThumb(thumb: Thumb, scene: TimelineScene, words: TimelineWords): D
             'small',
           ),
       thumb.inView ? draw('line', { class: 'playline', ...line }, [], 'line') : null,
-      thumb.inView ? paintFlag(thumb, scene, words) : null,
+      flag ? paintFlag(flag, scene.textSize) : null,
       thumb.inView
         ? draw('circle', { class: 'knob', cx: thumb.x, cy: knobY, r: KNOB }, [], 'knob')
         : null,
@@ -55,8 +54,10 @@ function paintRange({ thumbs, plot, axis, variant }: TimelineScene): Drawn | nul
 
 /** The playhead, or the range with its two ends, each with its time on it. */
 export function paintPlayhead(scene: TimelineScene, words: TimelineWords): Drawn {
+  const flags = flagsOf(scene, words)
+  const flagOf = ({ role }: Thumb) => flags.find((flag) => flag.role === role)
   return group('playhead', [
     paintRange(scene),
-    ...scene.thumbs.map((thumb) => paintThumb(thumb, scene, words)),
+    ...scene.thumbs.map((thumb) => paintThumb(thumb, flagOf(thumb), scene)),
   ])
 }

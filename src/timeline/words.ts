@@ -2,6 +2,10 @@ import type { Instant } from '../model/time.ts'
 import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 
+/** How fully a time is written, the fullest first: all of it, without its zone, the day alone. */
+export const MOMENT_FORMS = ['whole', 'clock', 'day'] as const
+export type MomentForm = (typeof MOMENT_FORMS)[number]
+
 /** The words that the timeline draws, in the page's language; the scene knows none. */
 export interface TimelineWords {
   /**
@@ -9,8 +13,8 @@ export interface TimelineWords {
    * as `major` a month is "March 2025", a day "Wed 19 March".
    */
   readonly formatTick: (at: Instant, unit: TickUnit, level: TickLevel, zone: string) => string
-  /** The time on the playhead: "19 March, 17:00". */
-  readonly formatMoment: (at: Instant, zone: string) => string
+  /** The time on the playhead: "19 March, 17:00 in Kyiv", "19 March, 17:00", "19 March". */
+  readonly formatMoment: (at: Instant, zone: string, form: MomentForm) => string
   readonly formatCount: (count: number) => string
   /** What a mark shows under the pointer: its title and time in words, or the first few titles. */
   readonly titleOf: (events: readonly string[]) => string

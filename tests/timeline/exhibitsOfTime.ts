@@ -1,6 +1,8 @@
+import { timelineWords } from '../../src/app/timelineWords.ts'
+import { wordsFor } from '../../src/text/index.ts'
 import { at } from '../fixtures/build.ts'
 import type { Exhibit } from './exhibit.ts'
-import { arabic, kyivChange, uncertain, washingtonChange } from './galleryStories.ts'
+import { arabic, kyivChange, uncertain, washingtonChange, years } from './galleryStories.ts'
 import { arabicWords } from './words.ts'
 
 const WASHINGTON = 'America/New_York'
@@ -64,6 +66,20 @@ export const exhibitsOfTime: readonly Exhibit[] = [
       axis: { from: at('2025-03-18'), to: at('2025-03-20') },
       time: noon,
     },
+  },
+  {
+    name: 'years',
+    story: years,
+    words: timelineWords(years, wordsFor('en')),
+    view: { time: { mode: 'up-to', at: at('2006-12-27T18:07') } },
+  },
+  {
+    name: 'years-slim-between',
+    story: years,
+    words: timelineWords(years, wordsFor('en')),
+    width: 320,
+    height: 56,
+    view: { time: { mode: 'between', from: at('2003-09-25'), to: at('2004-11-26') } },
   },
   { name: 'right-to-left', story: arabic, words: arabicWords, view: { time: noon } },
   {

@@ -86,6 +86,20 @@ export const crowd = Array.from({ length: 90 }, (_, index) =>
 
 export const story = aStory({ events: week, eras })
 
+/** The week of every second year of ten. */
+export const years = aStory({
+  opens: at('2001-01-01'),
+  closes: at('2011-01-01'),
+  events: [2001, 2003, 2005, 2007, 2009].map((year, index) =>
+    anEvent({
+      id: `in-${year}`,
+      kind: kinds[index] ?? 'call',
+      title: `What happened in ${year}`,
+      span: aSpan(`${year}-03-18`, `${year}-03-24`),
+    }),
+  ),
+})
+
 const PEOPLE = ['zelenskyy', 'trump', 'putin', 'macron'] as const
 const PLACES = ['kyiv', 'white-house', 'moscow', 'helsinki'] as const
 
