@@ -1,3 +1,4 @@
+import type { Instant } from '../model/time.ts'
 import { textWidth } from '../scene/markLabels.ts'
 import { clamp } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
@@ -19,10 +20,15 @@ interface Sized {
   readonly width: number
 }
 
+/** A range that ends as a day begins ends with the day before. */
+function told({ role, at }: Thumb, form: MomentForm): Instant {
+  return role === 'to' && form === 'day' ? at - 1 : at
+}
+
 function sizedAs(form: MomentForm, scene: TimelineScene, words: TimelineWords): Sized[] {
   const seen = scene.thumbs.filter(({ inView }) => inView)
   return seen.map((thumb) => {
-    const text = words.formatMoment(thumb.at, scene.zone, form)
+    const text = words.formatMoment(told(thumb, form), scene.zone, form)
     return { thumb, text, width: textWidth(text, scene.textSize) * 1.06 + 12 }
   })
 }
@@ -31,12 +37,18 @@ function widthOf(flags: readonly Sized[]): number {
   return flags.reduce((sum, { width }) => sum + width, 0)
 }
 
+/** Left of the plot lie the controls of the axis: under them a date would lose its day. */
+function leftmost({ hasGutter, plot }: TimelineScene): number {
+  return hasGutter ? plot.left : 0
+}
+
 /** In the fullest words with which all flags have room; in the shortest where they never have. */
 function sizedToFit(scene: TimelineScene, words: TimelineWords): Sized[] {
+  const room = scene.size.width - leftmost(scene)
   let flags: Sized[] = []
   for (const form of MOMENT_FORMS) {
     flags = sizedAs(form, scene, words)
-    if (widthOf(flags) <= scene.size.width) break
+    if (widthOf(flags) <= room) break
   }
   return flags
 }
@@ -56,7 +68,7 @@ export function flagsOf(scene: TimelineScene, words: TimelineWords): Flag[] {
   const flags = sizedToFit(scene, words)
   return flags.map((flag, index) => {
     const { thumb, text, width } = flag
-    const least = widthOf(flags.slice(0, index))
+    const least = leftmost(scene) + widthOf(flags.slice(0, index))
     const most = size.width - width - widthOf(flags.slice(index + 1))
     const x = clamp(wantedX(flag), least, Math.max(least, most))
     return { role: thumb.role, text, x, y: axis.y, width, height }

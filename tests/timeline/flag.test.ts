@@ -38,6 +38,11 @@ describe('the times of a range', () => {
     expect(texts({ mode: 'between', ...LONG })).toEqual(['25 September 2003', '26 November 2004'])
   })
 
+  it('end with the last day that it holds, where the day is all that is told', () => {
+    const months = { from: at('2003-10-01'), to: at('2004-12-01') }
+    expect(texts({ mode: 'between', ...months })).toEqual(['1 October 2003', '30 November 2004'])
+  })
+
   it('are the days that it opens and closes where it is the whole story', () => {
     expect(texts({ mode: 'between', from: 'earliest', to: 'latest' })).toEqual([
       '1 January 2001',
@@ -61,6 +66,18 @@ describe('the times of a range', () => {
 })
 
 describe('the time of a playhead', () => {
+  it('leaves the controls free that stand beside the lanes', () => {
+    const scene = timelineScene(years, DEFAULT_VIEW, { width: 1000, height: 300 })
+    for (const time of [
+      { mode: 'up-to', at: at('2001-01-03T09:10') },
+      { mode: 'between', from: at('2001-01-03T09:10'), to: at('2001-01-05') },
+    ] as const) {
+      const [flag] = flags(time, years, scene.size)
+      expect(scene.plot.left).toBeGreaterThan(100)
+      expect(flag?.x).toBeGreaterThanOrEqual(scene.plot.left)
+    }
+  })
+
   it('is written in full on a phone, and stays within it at both ends', () => {
     for (const day of ['2001-01-02T09:10', '2006-12-27T18:07', '2010-12-30T09:10']) {
       const [flag] = flags({ mode: 'up-to', at: at(day) })
