@@ -27,13 +27,15 @@ function placesOf({ words }: Lookup, { towns, isAround }: Mark): string {
   return isAround ? words.map.around(names) : names
 }
 
-function nameOf(lookup: Lookup, mark: Mark): string {
+function nameOf(lookup: Lookup, mark: Mark, number: (count: number) => string): string {
   const { words } = lookup
   const place = placesOf(lookup, mark)
-  if (countOf(mark) === 1) return `${place}: ${mark.shown.title}, ${whenOf(lookup, mark.shown.id)}`
-  const name = words.map.placeMark(place, words.count.events(countOf(mark)))
-  // Of very many, the latest says little, and is another at each step of time.
-  return mark.count === undefined ? `${name}: ${mark.shown.title}` : name
+  const count = countOf(mark)
+  if (count === 1) return `${place}: ${mark.shown.title}, ${whenOf(lookup, mark.shown.id)}`
+  // Of very many, the latest says little; the number is as it is seen, for those who speak to press it.
+  if (mark.count !== undefined)
+    return words.map.placeMark(place, words.count.eventsWritten(number(count)))
+  return `${words.map.placeMark(place, words.count.events(count))}: ${mark.shown.title}`
 }
 
 /** A list that holds only the latest says so. */
@@ -85,6 +87,7 @@ export function mapWords(story: StoryOutline, words: Words): MapWords {
     notation: 'compact',
     maximumFractionDigits: 0,
   })
+  const count = (number: number): string => compact.format(number)
   const lookup = { story, words }
   return {
     map: words.map.canvas,
@@ -95,14 +98,14 @@ export function mapWords(story: StoryOutline, words: Words): MapWords {
     close: words.bar.close,
     wheelHint: words.mapLibre['CooperativeGesturesHandler.WindowsHelpText'],
     touchHint: words.mapLibre['CooperativeGesturesHandler.MobileHelpText'],
-    mark: (mark) => nameOf(lookup, mark),
+    mark: (mark) => nameOf(lookup, mark, count),
     list: (mark) => headingOf(lookup, mark),
     detail: (event, mark) => detailOf(lookup, event, mark),
     shelf: (count, listed = count) =>
       `${words.map.noPlace}: ${listed === count ? words.count.events(count) : words.count.eventsOf(listed, count)}`,
     when: (event) => whenOf(lookup, event),
     kilometres: (km) => `${km} km`,
-    count: (count) => compact.format(count),
+    count,
     href: (event) => `#${event}`,
   }
 }

@@ -4,10 +4,8 @@ import { stacksOf } from '../scene/massStacks.ts'
 import type { Camera } from '../view/view.ts'
 import { createMassPicture, type MassPicture } from './massPicture.ts'
 
-/** All that a picture of the points is made of; a thread that draws can be sent it as it is. */
-export interface MassOrder {
-  readonly points: MassPoints
-  readonly window: MassWindow
+/** Where points lie, and how they look. */
+export interface MassPlace {
   readonly camera: Camera
   /** CSS px. */
   readonly size: Size
@@ -17,16 +15,22 @@ export interface MassOrder {
   readonly colours: Uint8Array
 }
 
+/** All that a picture of the points is made of. */
+export interface MassOrder extends MassPlace {
+  readonly points: MassPoints
+  readonly window: MassWindow
+}
+
 /** Draws one order after another, and of each only what differs from the one before. */
 export interface MassSheet {
   readonly draw: (order: MassOrder) => void
 }
 
-/** Whether the same points lie at the same pixels in the same colours, whichever of them are drawn. */
-function isInPlace(a: MassOrder, b: MassOrder): boolean {
-  const place = ({ camera, size, ratio, colours }: MassOrder) =>
+/** Whether points lie at the same pixels, in the same colours. */
+export function isSamePlace(a: MassPlace, b: MassPlace): boolean {
+  const all = ({ camera, size, ratio, colours }: MassPlace) =>
     [camera.zoom, ...camera.center, size.width, size.height, ratio, ...colours].join()
-  return a.points === b.points && place(a) === place(b)
+  return all(a) === all(b)
 }
 
 /** Puts the points onto a canvas; null where it has no context to draw in. */
@@ -48,7 +52,7 @@ export function createMassSheet(canvas: HTMLCanvasElement | OffscreenCanvas): Ma
 
   return {
     draw: (order) => {
-      if (!drawn || !isInPlace(drawn, order)) begin(order)
+      if (drawn?.points !== order.points || !isSamePlace(drawn, order)) begin(order)
       drawn = order
       const box = picture?.show(order.window)
       if (!box || !sheet) return

@@ -1,11 +1,12 @@
-import type { MassPoints } from '../scene/massPoints.ts'
-import type { MassOrder, MassSheet } from './massSheet.ts'
+import type { MassPoints, MassWindow } from '../scene/massPoints.ts'
+import { isSamePlace, type MassOrder, type MassPlace, type MassSheet } from './massSheet.ts'
 
-/** To the thread: the canvas with the first order, the points whenever they are others. */
+/** To the thread: the canvas first, the points and where they lie whenever they are others. */
 export interface MassMessage {
   readonly canvas?: OffscreenCanvas
   readonly points?: MassPoints
-  readonly order: Omit<MassOrder, 'points'>
+  readonly place?: MassPlace
+  readonly window: MassWindow
 }
 
 /** A sheet that another thread draws on. */
@@ -35,17 +36,19 @@ export function createRemoteSheet(
   if (!worker) return null
   worker.addEventListener('error', failed, { once: true })
   let handed: OffscreenCanvas | null = canvas.transferControlToOffscreen()
-  let sent: MassPoints | null = null
+  let sent: MassOrder | null = null
   return {
-    draw: ({ points, ...order }) => {
+    draw: (order) => {
+      const { points, window, ...place } = order
       const message: MassMessage = {
-        order,
+        window,
         ...(handed && { canvas: handed }),
-        ...(points !== sent && { points }),
+        ...(points !== sent?.points && { points }),
+        ...((!sent || !isSamePlace(sent, place)) && { place }),
       }
       worker.postMessage(message, handed ? [handed] : [])
       handed = null
-      sent = points
+      sent = order
     },
     stop: () => worker.terminate(),
   }

@@ -1,6 +1,6 @@
 /** Draws the points of a large story beside the page, so that a hand that moves the time never waits. */
-import type { MassPoints } from '../scene/massPoints.ts'
-import { createMassSheet, type MassOrder, type MassSheet } from './massSheet.ts'
+import type { MassPoints, MassWindow } from '../scene/massPoints.ts'
+import { createMassSheet, type MassPlace, type MassSheet } from './massSheet.ts'
 import type { MassMessage } from './massThread.ts'
 
 /** What this file uses of a worker's global scope; the project's own types are those of a page. */
@@ -11,17 +11,19 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope
 let sheet: MassSheet | null = null
 let points: MassPoints | null = null
-let asked: Omit<MassOrder, 'points'> | null = null
+let place: MassPlace | null = null
+let asked: MassWindow | null = null
 
 function drawLatest(): void {
-  if (asked && points) sheet?.draw({ ...asked, points })
+  if (asked && points && place) sheet?.draw({ ...place, points, window: asked })
   asked = null
 }
 
 worker.addEventListener('message', ({ data }) => {
   if (data.canvas) sheet = createMassSheet(data.canvas)
   points = data.points ?? points
-  // Orders that came while one was drawn are passed over: only the last of them is still looked at.
+  place = data.place ?? place
+  // Windows that came while one was drawn are passed over: only the last of them is still looked at.
   if (!asked) setTimeout(drawLatest)
-  asked = data.order
+  asked = data.window
 })

@@ -8,7 +8,7 @@ import { areasOf, type Area } from './areas.ts'
 import { fit, type Bbox, type Point, type Size } from './camera.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
-import { labelsOf } from './labels.ts'
+import { keptLabels } from './keptLabels.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
 import {
   isArea,
@@ -184,7 +184,7 @@ export function mapScene(
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
     links: linksOf(events, own, view.event),
-    labels: labelsOf(marks, arcs, ground, layout, shelf.length > 0),
+    labels: keptLabels(marks, arcs, ground, layout, shelf.length > 0),
     shelf,
     shelved: unplaced.count,
     mass: many ? many.mass(story, view) : null,

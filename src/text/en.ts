@@ -266,6 +266,8 @@ export const en = {
         ? count(all, 'event', 'events')
         : `${grouped(shown)} of ${count(all, 'event', 'events')}`,
     eventsSoFar: (number: number): string => `${count(number, 'event', 'events')} so far`,
+    /** Of many, their number as it is written elsewhere: "2K". */
+    eventsWritten: (number: string): string => `${number} events`,
     sources: (number: number): string => count(number, 'source', 'sources'),
     claims: (number: number): string => count(number, 'claim', 'claims'),
     quotes: (number: number): string => count(number, 'quotation', 'quotations'),

@@ -1,17 +1,24 @@
 import type { Bin } from '../scene/bins.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
-import { draw, group, type Drawn } from './tree.ts'
+import { draw, group, pixels, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
 /** CSS px between bars, so that days can be counted. */
 const BETWEEN = 1
 
-function paintBin({ x0, x1, count }: Bin, { overview, fullest }: TimelineScene): Drawn | null {
-  if (count === 0) return null
+function outlineOf({ x0, x1, count }: Bin, { overview, fullest }: TimelineScene): string {
   const height = Math.max(2, ((overview.height - 4) * count) / fullest)
   const width = Math.max(0.5, x1 - x0 - BETWEEN)
-  const y = overview.y + overview.height - height
-  return draw('rect', { class: 'bin', x: x0 + BETWEEN / 2, y, width, height })
+  const [left, right] = [x0 + BETWEEN / 2, x0 + BETWEEN / 2 + width].map(pixels)
+  const bottom = overview.y + overview.height
+  return `M${left},${pixels(bottom - height)}H${right}V${pixels(bottom)}H${left}z`
+}
+
+/** All bars as one path: a browser goes through every element of the picture at each step of time. */
+function paintBins(scene: TimelineScene): Drawn | null {
+  const full = scene.bins.filter(({ count }) => count > 0)
+  const d = full.map((bin) => outlineOf(bin, scene)).join('')
+  return d === '' ? null : draw('path', { class: 'bins', d })
 }
 
 /** The density of the whole story. */
@@ -21,7 +28,7 @@ export function paintDensity(scene: TimelineScene, words: TimelineWords): Drawn 
   const line = { class: 'lane-line', x1: plot.left, x2: plot.right, y1: bottom, y2: bottom }
   const name = { class: 'lane-name', x: 0, y: overview.y + overview.height / 2 + textSize * 0.35 }
   return group('density', [
-    ...scene.bins.map((bin) => paintBin(bin, scene)),
+    paintBins(scene),
     draw('line', line),
     hasGutter ? draw('text', name, words.overview) : null,
   ])

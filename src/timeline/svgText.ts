@@ -7,8 +7,11 @@ import type { TimelineWords } from './words.ts'
 /** Attributes that say where a thing lies: whole pixels will do, for style sheets stretch the picture. */
 const PLACES = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'])
 
-function rounded(name: string, value: string): string {
-  const parts = PLACES.has(name) ? 1 : 10
+/** Paths that are nothing but places. */
+const GRIDS = /^(?:tick|bins)\b/
+
+function rounded(name: string, value: string, isGrid: boolean): string {
+  const parts = PLACES.has(name) || (name === 'd' && isGrid) ? 1 : 10
   return value.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * parts) / parts))
 }
 
@@ -56,9 +59,10 @@ function joined(children: readonly Drawn[]): Drawn[] {
 const LEFT_OUT = new Set(['data-event', 'data-state', 'xmlns', 'focusable'])
 
 function still(drawn: Drawn): Drawn {
+  const isGrid = GRIDS.test(drawn.attributes['class'] ?? '')
   const attributes = Object.entries(drawn.attributes)
     .filter(([name]) => !LEFT_OUT.has(name))
-    .map(([name, value]) => [name, rounded(name, value)])
+    .map(([name, value]) => [name, rounded(name, value, isGrid)])
   return placed({
     ...drawn,
     attributes: Object.fromEntries(attributes) as Record<string, string>,

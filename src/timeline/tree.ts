@@ -11,10 +11,15 @@ export interface Drawn {
   readonly children: readonly Drawn[]
 }
 
+/** CSS px as they are written: to a hundredth. */
+export function pixels(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
 type Value = string | number | boolean | null
 
 function written(value: Exclude<Value, null | false>): string {
-  if (typeof value === 'number') return String(Math.round(value * 100) / 100)
+  if (typeof value === 'number') return String(pixels(value))
   return value === true ? '' : value
 }
 

@@ -5,6 +5,7 @@ import { mapWords } from '../../src/app/mapWords.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'
+import { townName } from '../../src/scene/placeNames.ts'
 import { wordsFor } from '../../src/text/index.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 
@@ -37,4 +38,17 @@ test('the list of a mark names nobody beside a strike, who is only reported to h
   const names = story.actors.filter(({ id }) => strike?.actors.includes(id)).map(({ name }) => name)
   expect(names.length).toBeGreaterThan(0)
   for (const name of names) expect(detailOf('kavkazskaya-depot-fire')).not.toContain(name)
+})
+
+test('a count of a large story is called what is seen of it, and its list tells the exact number', () => {
+  const [mark] = scene.marks
+  if (!mark) throw new Error('The story has no mark')
+  const many = { ...mark, towns: ['Kyiv'], count: 2345, isAround: true } as const
+  expect(words.mark(many)).toBe(`Around Kyiv, ${words.count(2345)} events`)
+  expect(words.list(many)).toBe(`Around Kyiv: ${mark.events.length} of 2,345 events`)
+  const [event] = mark.events
+  if (!event) throw new Error('A mark without events')
+  const place = outline.places.find(({ id }) => id === event.place)
+  expect(words.detail(event, many)).toContain(place ? townName(place, outline.places) : '?')
+  expect(words.detail(event, mark)).not.toBe(words.detail(event, many))
 })

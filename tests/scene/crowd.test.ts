@@ -1,7 +1,8 @@
-import { test } from '@fast-check/vitest'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { EventOutline } from '../../src/model/event.ts'
 import { crowd } from '../../src/scene/crowd.ts'
+import { EMPTY_GROUND } from '../../src/scene/ground.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'
 import { countOf } from '../../src/scene/marks.ts'
 import { placesById } from '../../src/scene/visits.ts'
@@ -59,6 +60,19 @@ describe('over the points', () => {
         const expected = inside.filter(({ id }) => shown.has(id)).map(({ id }) => id)
         expect(countOf(mark)).toBe(expected.length)
         expect(mark.events.map(({ id }) => id)).toEqual(expected.slice(-12))
+      }
+    },
+  )
+
+  test.prop([fc.array(anyView(story), { minLength: 2, maxLength: 6 })], { numRuns: 20 })(
+    'names that are kept from step to step are those that would be placed anew',
+    (views) => {
+      for (const one of views) {
+        const view = { ...one, event: null }
+        const kept = mapScene(story, view, size, EMPTY_GROUND, crowd).labels
+        // A ground of its own: nothing is kept for it.
+        const fresh = mapScene(story, view, size, { ...EMPTY_GROUND }, crowd).labels
+        expect(kept).toEqual(fresh)
       }
     },
   )

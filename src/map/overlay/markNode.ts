@@ -24,7 +24,7 @@ const HALF = 24
  * A count of a large story stands for hundreds of events of many kinds: it shows none of them, and
  * changes nothing but its number while time passes.
  */
-function isCrowd({ count: all = 0 }: Mark): boolean {
+export function isCrowd({ count: all = 0 }: Mark): boolean {
   return all > 1
 }
 

@@ -6,7 +6,7 @@ import type { Camera } from '../../view/view.ts'
 import type { MapWords } from '../words.ts'
 import { createDisclosure } from './disclosure.ts'
 import { listOf, SHELF, shelfNode } from './lists.ts'
-import { markButton } from './markNode.ts'
+import { isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
 import { shift } from './shift.ts'
 
@@ -56,6 +56,10 @@ export function createMarks(
       const isOpen = disclosure.openId() === row.id
       return isShelf(row) ? shelfNode(row.count, words, isOpen) : markButton(row, words, isOpen)
     },
+    (row) =>
+      !isShelf(row) && isCrowd(row)
+        ? `${words.mark(row)} ${String(disclosure.openId() === row.id)}`
+        : null,
   )
 
   function shownAt(id: string | null): string | null {

@@ -7,6 +7,7 @@ interface Drawn<T> {
   readonly element: Drawable
   readonly item: T
   readonly description: Node
+  readonly look: string | null
 }
 
 /** Live elements for a list of things with ids, redrawn only where what is drawn has changed. */
@@ -34,19 +35,28 @@ function order(parent: Element, elements: readonly Element[]): void {
   if (isLost && parent.contains(active)) active.focus({ preventScroll: true })
 }
 
-function redraw<T>(known: Drawn<T> | undefined, item: T, description: Node): Drawn<T> {
-  if (!known) return { element: toDrawable(description), item, description }
-  if (!isSame(known.description, description)) patch(known.element, description, known.description)
-  return { element: known.element, item, description }
-}
-
-/** Keeps the children of `parent` equal to `draw` of each item. */
+/**
+ * Keeps the children of `parent` equal to `draw` of each item.
+ *
+ * @param lookOf a few words for all that is drawn of an item, so that one which looks as before is not even
+ *   described; null: its descriptions are compared
+ */
 export function rows<T>(
   parent: Element,
   idOf: (item: T) => string,
   draw: (item: T) => Node,
+  lookOf: (item: T) => string | null = () => null,
 ): Rows<T> {
   const drawn = new Map<string, Drawn<T>>()
+
+  function redraw(known: Drawn<T> | undefined, item: T): Drawn<T> {
+    const look = lookOf(item)
+    if (known && look !== null && known.look === look) return { ...known, item }
+    const description = draw(item)
+    if (known && !isSame(known.description, description))
+      patch(known.element, description, known.description)
+    return { element: known?.element ?? toDrawable(description), item, description, look }
+  }
 
   function sync(items: readonly T[]): void {
     const wanted = new Set(items.map(idOf))
@@ -54,7 +64,7 @@ export function rows<T>(
       if (!wanted.has(id) && drawn.delete(id)) element.remove()
     }
     const elements = items.map((item) => {
-      const next = redraw(drawn.get(idOf(item)), item, draw(item))
+      const next = redraw(drawn.get(idOf(item)), item)
       drawn.set(idOf(item), next)
       return next.element
     })

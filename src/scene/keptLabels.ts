@@ -1,0 +1,41 @@
+import type { Arc } from './arcs.ts'
+import type { Ground } from './ground.ts'
+import type { Label } from './labelBox.ts'
+import { labelsOf, markText } from './labels.ts'
+import type { Layout } from './layout.ts'
+import { countOf, type Mark } from './marks.ts'
+
+interface Kept {
+  readonly asked: string
+  readonly labels: readonly Label[]
+}
+
+const kept = new WeakMap<Ground, Kept>()
+
+/** All that the room for labels depends on, beside the ground. */
+function askedOf(marks: readonly Mark[], { camera, size }: Layout, hasShelf: boolean): string {
+  const each = marks.map((mark) => [mark.id, mark.state, countOf(mark) > 1, markText(mark)].join())
+  return [camera.center, camera.zoom, size.width, size.height, hasShelf, ...each].join('\n')
+}
+
+/**
+ * As {@link labelsOf}, and the same labels as long as nothing that they depend on has changed: in most
+ * steps of time none comes, goes or moves. Marks of few events take their turn by how many these are,
+ * and lines of calls grow, so only counts without calls are kept.
+ */
+export function keptLabels(
+  marks: readonly Mark[],
+  arcs: readonly Arc[],
+  ground: Ground,
+  layout: Layout,
+  hasShelf: boolean,
+): readonly Label[] {
+  const make = (): readonly Label[] => labelsOf(marks, arcs, ground, layout, hasShelf)
+  if (arcs.length > 0 || marks.some(({ count }) => count === undefined)) return make()
+  const asked = askedOf(marks, layout, hasShelf)
+  const known = kept.get(ground)
+  if (known?.asked === asked) return known.labels
+  const labels = make()
+  kept.set(ground, { asked, labels })
+  return labels
+}
