@@ -64,7 +64,25 @@ function become(old: ChildNode | undefined, before: Child | undefined, child: Ch
   return old
 }
 
+function isOfOneKind(a: Child | undefined, b: Child): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.tag === b.tag : typeof a === typeof b
+}
+
+/** Whether each child can become what is described in its place: nothing came, went or was put in by hand. */
+function isInPlace(element: Element, before: Description, { children }: Description): boolean {
+  return (
+    element.childNodes.length === children.length &&
+    before.children.length === children.length &&
+    children.every((child, index) => isOfOneKind(before.children[index], child))
+  )
+}
+
 function patchChildren(element: Element, before: Description | null, after: Description): void {
+  if (before && isInPlace(element, before, after)) {
+    for (const [index, child] of after.children.entries())
+      become(element.childNodes[index], before.children[index], child)
+    return
+  }
   const old = [...element.childNodes].filter((child) => !isKept(child))
   const found = partners(old, after.children)
   const fresh = after.children.map((child, index) => {
