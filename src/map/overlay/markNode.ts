@@ -55,7 +55,7 @@ function count(mark: Mark, fill: string, words: MapWords): Node[] {
 /** The picture of a mark: rings of state, glyph of kind, stroke of standing, count of events. */
 export function glyphNode(mark: Mark, words: MapWords): Node {
   const { glyph, standing } = lookOf(mark)
-  const radius = glyphRadius(glyph, countOf(mark))
+  const radius = isCrowd(mark) ? MANY : glyphRadius(glyph, countOf(mark))
   const { dash, fill, slash } = standingStroke(standing)
   const d = glyphPath(glyph, radius)
   const slashed = slash ? [node('path', { class: 'map-slash', d: slashPath(radius) })] : []
@@ -77,6 +77,16 @@ export function glyphNode(mark: Mark, words: MapWords): Node {
 function item(mark: Mark, position: string, child: Node): Node {
   const look = { class: `map-mark ${position}`.trim(), 'data-state': mark.state }
   return node('li', look, child)
+}
+
+/**
+ * A count of a large story, as {@link glyphNode} draws it: its number is another at nearly every step of
+ * time, and a text in a box of its own is laid out without asking anything around it.
+ */
+function discNode(mark: Mark, words: MapWords): Node {
+  const { isArea, standIn } = mark
+  const look = { class: 'map-disc', 'data-area': isArea, 'data-stand-in': standIn }
+  return node('span', look, words.count(countOf(mark)))
 }
 
 /** A mark without scripts: a link to the article of the event shown. */
@@ -108,7 +118,7 @@ export function markButton(mark: Mark, words: MapWords, isOpen: boolean): Node {
       'aria-controls': isOpen ? `map-panel-${mark.id}` : null,
       'aria-current': mark.state === 'selected' ? 'true' : null,
     },
-    glyphNode(mark, words),
+    isCrowd(mark) ? discNode(mark, words) : glyphNode(mark, words),
   )
   return item(mark, '', button)
 }
