@@ -1,4 +1,5 @@
 // Keeps figures in README.md, between the marks <!-- name --> and <!-- /name -->.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/run.mjs'
@@ -14,4 +15,6 @@ export function keepFigures(name, figures) {
     README,
     text.replace(between, (_, begin, end) => `${begin}\n${figures}\n\n${end}`),
   )
+  // As the check of formats wants its tables.
+  spawnSync(process.execPath, [join(root, 'node_modules/oxfmt/bin/oxfmt'), README])
 }
