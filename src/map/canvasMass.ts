@@ -25,6 +25,7 @@ function createScreen(host: HTMLElement, before: Element | null): Screen {
   host.insertBefore(canvas, before)
   let last: MassOrder | null = null
   const thread: RemoteSheet | null = createRemoteSheet(canvas, () => {
+    thread?.stop()
     const other = Object.assign(freshCanvas(), { hidden: canvas.hidden })
     canvas.replaceWith(other)
     canvas = other

@@ -21,6 +21,8 @@ function drawLatest(): void {
 
 worker.addEventListener('message', ({ data }) => {
   if (data.canvas) sheet = createMassSheet(data.canvas)
+  // The page hears of it, and draws by itself.
+  if (!sheet) throw new Error('A canvas beside the page has no context to draw in')
   points = data.points ?? points
   place = data.place ?? place
   // Windows that came while one was drawn are passed over: only the last of them is still looked at.
