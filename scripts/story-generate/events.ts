@@ -14,8 +14,8 @@ const KINDS = [
   'agreement',
 ] as const
 
-const STANDINGS = ['stated', 'reported', 'announced', 'alleged', 'denied', 'confirmed'] as const
-const EVENT_STANDINGS = ['undisputed', 'undisputed', 'one-side', 'disputed', 'denied'] as const
+const STANDINGS = ['stated', 'reported', 'announced', 'alleged', 'denial', 'confirmed'] as const
+const ON_TITLE = ['asserts', 'asserts', 'asserts', 'disputes'] as const
 
 type Ids = readonly [string, ...string[]]
 
@@ -71,19 +71,18 @@ function event(number: number, at: number, context: Context): EventFile {
     when: drawWhen(at, draw),
     places: placesOf(kind, actors, context),
     actors,
-    standing: draw.one(EVENT_STANDINGS),
     claims: [
       {
         id: 'said',
         text: `Something was invented for number ${number}.`,
         by: [actors[0]],
         standing: draw.one(STANDINGS),
+        onTitle: draw.one(ON_TITLE),
         sources: [source],
       },
     ],
     sources: [{ source, supports: 'Nothing: it is invented.' }],
     ...relatedTo(number, context),
-    sourcing: { grade: 'adequate' },
   }
 }
 

@@ -15,6 +15,7 @@ export const actorFile = v.strictObject({
       'Whose side of the table: ISO 3166-1 alpha-2, or EU. Absent for the many and the unnamed.',
     ),
   ),
+  aliases: v.optional(described(v.array(text), 'Other spellings that readers may search.')),
   role: v.optional(described(text, 'What they were in March 2025, as the sources name it.')),
 })
 

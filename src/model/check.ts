@@ -1,6 +1,7 @@
 import { byPlace, type Problem } from './problem.ts'
 import { read, type StoryFiles } from './read.ts'
 import { claimsRule } from './rules/claims.ts'
+import { completenessRule } from './rules/completeness.ts'
 import { orderRule } from './rules/order.ts'
 import { callersRule, coordinatesRule } from './rules/places.ts'
 import { relationsRule } from './rules/relations.ts'
@@ -11,6 +12,7 @@ import type { Story } from './story.ts'
 
 const RULES: readonly Rule[] = [
   claimsRule,
+  completenessRule,
   orderRule,
   relationsRule,
   coordinatesRule,

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
+import { countFile, type Count } from './casualties.ts'
 import { claimFile, quoteFile, type Claim, type Quote, type Standing } from './claim.ts'
 import { date, described, id, text, timePoint, zone } from './fields.ts'
+import type { SourceGrade } from './sourcing.ts'
 import type { Span } from './span.ts'
+import { EVENT_STANDINGS, type EventStanding } from './status.ts'
 import type { Instant } from './time.ts'
 
 /** What a place has to do with an event. */
@@ -19,9 +22,6 @@ export const PLACE_ROLES = [
   'hub',
   'received',
 ] as const
-
-/** Whether that it happened, as the title says it, is open to doubt. */
-export const EVENT_STANDINGS = ['undisputed', 'one-side', 'disputed', 'denied', 'planned'] as const
 
 /** `a` relation `b`: a answers, carries out, comes after or (as one side alleges) breaches b. */
 export const RELATIONS = ['follows', 'responds-to', 'implements', 'allegedly-breaches'] as const
@@ -80,7 +80,36 @@ export const eventFile = v.strictObject({
   when: whenFile,
   places: v.array(eventPlaceFile),
   actors: v.array(id),
-  standing: v.picklist(EVENT_STANDINGS, `one of ${EVENT_STANDINGS.join(', ')}`),
+  earlier: v.optional(
+    described(
+      v.array(
+        v.strictObject({
+          title: text,
+          titleRestsOn: v.pipe(v.array(id), v.minLength(1, 'at least one claim id')),
+          summary: v.optional(text),
+        }),
+      ),
+      'What "as known on" calls the event while not all that its title rests on was known: the last of these whose claims were.',
+    ),
+  ),
+  status: v.optional(
+    described(
+      v.strictObject({
+        is: v.picklist(EVENT_STANDINGS, `one of ${EVENT_STANDINGS.join(', ')}`),
+        reason: text,
+      }),
+      'Only where the rule goes wrong: the status that holds instead, and why. Readers see the reason.',
+    ),
+  ),
+  standing: v.optional(
+    described(v.unknown(), 'Used by earlier versions. The status follows from the claims.'),
+  ),
+  casualties: v.optional(
+    described(v.array(countFile), 'Counts of people killed and hurt, the latest last.'),
+  ),
+  keywords: v.optional(
+    described(v.array(text), 'Words that readers would search, and the event does not contain.'),
+  ),
   claims: v.array(claimFile),
   quotes: v.optional(v.array(quoteFile)),
   sources: described(
@@ -95,12 +124,16 @@ export const eventFile = v.strictObject({
       v.strictObject({ to: id, type: v.picklist(RELATIONS, `one of ${RELATIONS.join(', ')}`) }),
     ),
   ),
-  sourcing: described(
-    v.strictObject({
-      grade: v.picklist(['strong', 'adequate'], 'strong or adequate'),
-      note: v.optional(text),
-    }),
-    'How well the event is sourced, and what rests on one side or one outlet.',
+  sourcing: v.optional(
+    described(
+      v.strictObject({
+        grade: v.optional(
+          described(v.unknown(), 'Used by earlier versions. The grade follows from the sources.'),
+        ),
+        note: v.optional(text),
+      }),
+      'What rests on one side or one outlet.',
+    ),
   ),
   notes: v.optional(
     described(
@@ -114,7 +147,6 @@ export const eventFile = v.strictObject({
 })
 
 export type PlaceRole = (typeof PLACE_ROLES)[number]
-export type EventStanding = (typeof EVENT_STANDINGS)[number]
 export type RelationType = (typeof RELATIONS)[number]
 export type EventFile = v.InferOutput<typeof eventFile>
 export type EventPlace = v.InferOutput<typeof eventPlaceFile>
@@ -143,7 +175,10 @@ export interface EventOutline {
   readonly speakers: readonly string[]
   /** Standings of its claims, each once. */
   readonly standings: readonly Standing[]
+  /** Its status, by the rule of status.ts or, with a reason, by an editor. */
   readonly standing: EventStanding
+  /** The sides that count dead in it, by country; absent: nobody does. */
+  readonly deadBy?: readonly string[]
   readonly related: readonly Relation[]
   /** All its words in lower case, for the search; filled in from the document. */
   readonly words?: string
@@ -156,13 +191,18 @@ export interface Event extends EventOutline {
   readonly places: readonly EventPlace[]
   /** Claim ids, all of which must be known before the title can be. */
   readonly titleRestsOn: readonly string[]
+  readonly earlier: NonNullable<EventFile['earlier']>
   readonly summary: string
+  /** Why its status is not the one that follows from its claims. */
+  readonly statusReason?: string
+  readonly casualties: readonly Count[]
+  readonly keywords: readonly string[]
   /** What the sources say about its time, in words. */
   readonly timeNote?: string
   readonly claims: readonly Claim[]
   readonly quotes: readonly Quote[]
   readonly sources: readonly { readonly source: string; readonly supports: string }[]
-  readonly sourcing: EventFile['sourcing']
+  readonly sourcing: { readonly grade: SourceGrade; readonly note?: string }
   readonly notes: readonly string[]
   readonly revisions: readonly { readonly date: string; readonly text: string }[]
 }

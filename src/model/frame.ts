@@ -77,8 +77,9 @@ export function readFrame(
   const record = read.record ?? salvage(json.value)
   const located: Located<StoryFile> = { record, path: [], kept: read.kept }
   const [opens, closes] = axis(record, events, report)
-  const { id, title, dek, language, zone, bbox, credit, licence, method } = record
-  const frame = { id, title, dek, language, zone, opens, closes, bbox, credit, licence, method }
+  const { id, title, dek, language, zone, bbox, credit, licence, method, strict = false } = record
+  const axisAndWords = { opens, closes, bbox, credit, licence, method, strict }
+  const frame = { id, title, dek, language, zone, ...axisAndWords }
   return {
     frame: { ...frame, eras: readEras(located, report), paths: readPaths(located, known, report) },
     problems,

@@ -9,7 +9,7 @@ function outlineEventPlace({ note: _note, ...rest }: EventPlace): EventPlaceOutl
 
 function outlineEvent(event: Event): EventOutline {
   const { id, kind, title, span, anchor, places, actors, speakers } = event
-  const { standings, standing, related } = event
+  const { standings, standing, deadBy, related } = event
   return {
     id,
     kind,
@@ -21,6 +21,7 @@ function outlineEvent(event: Event): EventOutline {
     speakers,
     standings,
     standing,
+    ...(deadBy && { deadBy }),
     related,
   }
 }
@@ -29,7 +30,8 @@ function outlineActor({ id, name, short }: Actor): ActorOutline {
   return { id, name, ...(short !== undefined && { short }) }
 }
 
-function outlinePlace({ note: _note, coordinateSource: _source, ...rest }: Place): PlaceOutline {
+function outlinePlace(place: Place): PlaceOutline {
+  const { note: _note, coordinateSource: _source, aliases: _aliases, ...rest } = place
   return rest
 }
 

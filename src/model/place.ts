@@ -26,6 +26,7 @@ export const placeFile = v.strictObject({
       'Set where the point only stands in for something without a place (a statement in flight).',
     ),
   ),
+  aliases: v.optional(described(v.array(text), 'Other spellings that readers may search.')),
   note: v.optional(text),
   coordinateSource: described(text, 'Where the coordinates come from, and how good they are.'),
 })
@@ -39,4 +40,4 @@ export type PlacePrecision = (typeof PRECISIONS)[number]
 export type Place = v.InferOutput<typeof placeFile>
 
 /** A place without the words about it that only its card tells. */
-export type PlaceOutline = Omit<Place, 'note' | 'coordinateSource'>
+export type PlaceOutline = Omit<Place, 'aliases' | 'note' | 'coordinateSource'>

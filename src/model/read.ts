@@ -8,6 +8,7 @@ import type { Ids, Known } from './known.ts'
 import { linkContradictions, linkRelations } from './link.ts'
 import { placeFile, type Place } from './place.ts'
 import type { Problem } from './problem.ts'
+import { rate } from './rate.ts'
 import { readRecords, type Located, type Records } from './records.ts'
 import { resolveEvent, type ResolvedEvent } from './resolve.ts'
 import { sharedYearOf } from './sharedYear.ts'
@@ -111,7 +112,8 @@ function byAnchor(a: Event, b: Event): number {
 }
 
 function assemble(frame: Frame, lists: Lists, events: readonly Event[]): Story {
-  const sorted = linkRelations(linkContradictions(events)).sort(byAnchor)
+  const rated = rate(linkContradictions(events), recordsOf(lists.actors), recordsOf(lists.sources))
+  const sorted = linkRelations(rated).sort(byAnchor)
   const kinds: readonly Kind[] = lists.kinds.kinds
   return {
     ...frame,

@@ -1,3 +1,4 @@
+import type { Count } from './casualties.ts'
 import type { Claim, ClaimFile, Quote } from './claim.ts'
 import type { Event, EventFile, EventPlace } from './event.ts'
 import type { JsonFile, JsonPath } from './json.ts'
@@ -45,12 +46,24 @@ function toQuote(resolver: Resolver, quote: Quote, path: JsonPath): Quote | null
   return resolver.has('sources', quote.source, [...path, 'source']) && speaker ? quote : null
 }
 
+function toCount(resolver: Resolver, count: Count, path: JsonPath): Count | null {
+  const { by, via, place } = count
+  const counters = resolver.hasAll('actors', by, [...path, 'by'])
+  const passer = via === undefined || resolver.has('actors', via, [...path, 'via'])
+  const where = place === undefined || resolver.has('places', place, [...path, 'place'])
+  const sources = resolver.hasAll('sources', count.sources, [...path, 'sources'])
+  return counters && passer && where && sources ? count : null
+}
+
 function soundParts(resolver: Resolver, event: EventFile) {
   return {
     claims: resolver.sift('claims', event.claims, (claim, path) =>
       toClaim(resolver, claim, event.id, path),
     ),
     quotes: resolver.sift('quotes', event.quotes, (quote, path) => toQuote(resolver, quote, path)),
+    casualties: resolver.sift('casualties', event.casualties, (count, path) =>
+      toCount(resolver, count, path),
+    ),
     places: resolver.sift('places', event.places, (place, path) => toPlace(resolver, place, path)),
     actors: resolver.sift('actors', event.actors, (id, path) =>
       resolver.has('actors', id, path) ? id : null,
@@ -70,22 +83,30 @@ function speakersOf({ claims, quotes }: Parts): string[] {
   return [...new Set([...claims.flatMap(({ by }) => by), ...quotes.map(({ by }) => by)])]
 }
 
+/** What an editor says of the status; what follows from claims and sources is found once all are read. */
+function rated({ status }: EventFile): Pick<Event, 'standing' | 'statusReason'> {
+  if (!status) return { standing: 'undisputed' }
+  return { standing: status.is, statusReason: status.reason }
+}
+
 function toEvent(record: EventFile, parts: Parts, span: Span, anchor: Instant): Event {
-  const { id, kind, title, summary, standing, sourcing, notes = [], revisions = [] } = record
+  const { id, kind, title, summary, sourcing, notes = [], revisions = [] } = record
   return {
     id,
     kind,
     title,
     titleRestsOn: record.titleRestsOn ?? [],
+    earlier: record.earlier ?? [],
     summary,
     span,
     anchor,
     ...parts,
     speakers: speakersOf(parts),
     standings: [...new Set(parts.claims.map((claim) => claim.standing))],
-    standing,
+    ...rated(record),
+    keywords: record.keywords ?? [],
     ...(record.when.note !== undefined && { timeNote: record.when.note }),
-    sourcing,
+    sourcing: { grade: 'thin', ...(sourcing?.note !== undefined && { note: sourcing.note }) },
     notes,
     revisions,
   }

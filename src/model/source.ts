@@ -1,19 +1,28 @@
 import * as v from 'valibot'
-import { address, country, date, described, id, language, text } from './fields.ts'
+import { address, country, date, day, described, id, language, text } from './fields.ts'
 
 /**
- * What a reader should know of a publisher before weighing it: `state` (state media), `public`
- * (public broadcaster), `government-funded`, `national` (an outlet of a country that is party to
- * the war), `partisan`, `rewrite` (a machine's or another's rewriting: good for date and gist only).
+ * What a reader should know of a publisher before weighing it: `official` (a government's or body's own
+ * page), `state` (owned and directed by a government), `public` (public broadcaster, independent by
+ * law), `government-funded` (paid by a government, with editors of its own), `national` (private
+ * outlet of a country at war), `exile` (outlet of such a country, in exile), `partisan`,
+ * `independent` (agency or outlet of another country, none of these), `rewrite` (a machine's or
+ * another's rewriting: good for date and gist only).
  */
 export const STANCES = [
+  'official',
   'state',
   'public',
   'government-funded',
   'national',
+  'exile',
   'partisan',
+  'independent',
   'rewrite',
 ] as const
+
+/** How much of a source was seen: the page as a whole, a part of it, or a copy elsewhere. */
+export const SEEN = ['page', 'excerpt', 'copy'] as const
 
 export const sourceFile = v.strictObject({
   id,
@@ -22,9 +31,15 @@ export const sourceFile = v.strictObject({
     v.nullable(text),
     'As the page has it, in its own language; null where no headline was seen.',
   ),
+  titleNote: v.optional(described(text, 'Why there is no title.')),
   url: address,
   published: described(v.nullable(date), 'When it was published; null where no date was seen.'),
+  dateNote: v.optional(described(text, 'Why there is no date.')),
   lang: language,
+  seen: v.optional(
+    described(v.picklist(SEEN, `one of ${SEEN.join(', ')}`), 'How much of it was seen.'),
+  ),
+  looked: v.optional(described(day, 'The day on which it was last looked at.')),
   stance: v.optional(v.picklist(STANCES, `one of ${STANCES.join(', ')}`)),
   country: v.optional(described(country, 'The country that `stance` speaks of.')),
   stanceNote: v.optional(
@@ -47,5 +62,6 @@ export const sourcesFile = v.strictObject({
   sources: v.array(sourceFile),
 })
 
+export type Seen = (typeof SEEN)[number]
 export type Stance = (typeof STANCES)[number]
 export type Source = v.InferOutput<typeof sourceFile>

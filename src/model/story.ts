@@ -45,6 +45,12 @@ export const storyFile = v.strictObject({
   credit: text,
   licence: text,
   method: described(v.array(text), 'How the story was put together: what was and was not seen.'),
+  strict: v.optional(
+    described(
+      v.boolean(),
+      'Holds the story to the standard of a record: see "Strict" in data/README.md.',
+    ),
+  ),
   eras: v.optional(v.array(eraFile)),
   paths: v.optional(v.array(pathFile)),
 })
@@ -125,4 +131,6 @@ export interface Story extends Common {
   readonly credit: string
   readonly licence: string
   readonly method: readonly string[]
+  /** Whether it holds itself to the standard of a record. */
+  readonly strict: boolean
 }

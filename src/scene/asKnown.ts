@@ -1,7 +1,15 @@
-import type { EventOutline, EventStanding } from '../model/event.ts'
+import type { EventOutline } from '../model/event.ts'
+import type { Span } from '../model/span.ts'
+import { statusOf, type EventStanding } from '../model/status.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
-import { isKnown, type Disclosure, type ToldClaim, type ToldEvent } from './disclosure.ts'
+import {
+  isKnown,
+  type Disclosure,
+  type EarlierTitle,
+  type ToldClaim,
+  type ToldEvent,
+} from './disclosure.ts'
 
 /** What was known of a story at one instant: of each event that was known, its parts. */
 export interface Knowledge {
@@ -21,9 +29,23 @@ export function knowledgeAt(disclosure: Disclosure, at: Instant): Knowledge {
   return { at, events: new Set(events.map(({ id }) => id)), claims: new Set(claims) }
 }
 
-/** Whether nothing of the event was said or published later, so that all its words may be read. */
-export function isComplete({ claims, quotes, sources }: ToldEvent, at: Instant): boolean {
-  return [...claims, ...quotes, ...sources].every(({ from }) => isKnown(from, at))
+/** Whether nothing of the event came, was said or was published later, so that all its words may be read. */
+export function isComplete(told: ToldEvent, at: Instant): boolean {
+  const { claims, counts, quotes, sources, titleFrom, endFrom } = told
+  const parts = [...claims, ...counts, ...quotes, ...sources, { from: titleFrom }]
+  return parts.every(({ from }) => isKnown(from, at)) && isKnown(endFrom, at)
+}
+
+/** What the event was called at an instant, and how it was summed up; null where only its full title held. */
+export function titleAsKnown(told: ToldEvent, at: Instant): EarlierTitle | null {
+  if (isKnown(told.titleFrom, at)) return null
+  return told.earlier.findLast(({ from }) => isKnown(from, at)) ?? null
+}
+
+/** An end that was still to come is not known: the event stands at its start. */
+export function spanAsKnown(span: Span, { endFrom }: ToldEvent, at: Instant): Span {
+  if (isKnown(endFrom, at) || span.single) return span
+  return { ...span, end: span.start, single: true }
 }
 
 /** Whether a known claim stands against it. */
@@ -31,19 +53,9 @@ export function isContested({ against }: ToldClaim, { claims }: Knowledge): bool
   return against.some((id) => claims.has(id))
 }
 
-/**
- * How the event stood by the claims known: one that is disputed or denied is one side's account
- * until another side has spoken.
- */
-export function standingAsKnown(
-  standing: EventStanding,
-  { claims }: ToldEvent,
-  knowledge: Knowledge,
-): EventStanding {
-  if (standing !== 'disputed' && standing !== 'denied') return standing
-  const known = claims.filter(({ from }) => isKnown(from, knowledge.at))
-  if (!known.some((claim) => isContested(claim, knowledge))) return 'one-side'
-  return known.some((claim) => claim.standing === 'denied') ? standing : 'disputed'
+/** The event's status by the claims known at an instant, or as an editor has it. */
+export function standingAsKnown({ status, claims }: ToldEvent, at: Instant): EventStanding {
+  return status ?? statusOf(claims.filter(({ from }) => isKnown(from, at)))
 }
 
 /** Who had spoken by then, each once, in the order of the card. */
@@ -60,12 +72,19 @@ function eventAsKnown(
   told: ToldEvent,
   knowledge: Knowledge,
 ): EventOutline {
-  const claims = told.claims.filter(({ from }) => isKnown(from, knowledge.at))
+  const { at } = knowledge
+  const claims = told.claims.filter(({ from }) => isKnown(from, at))
+  const counted = told.counts.filter(({ from, hasDead }) => hasDead && isKnown(from, at))
+  const { deadBy: _deadBy, ...rest } = event
+  const dead = [...new Set(counted.map(({ side }) => side))]
   return {
-    ...event,
-    speakers: speakersAsKnown(told, knowledge.at),
+    ...rest,
+    ...(dead.length > 0 && { deadBy: dead }),
+    title: titleAsKnown(told, at)?.title ?? event.title,
+    span: spanAsKnown(event.span, told, at),
+    speakers: speakersAsKnown(told, at),
     standings: [...new Set(claims.map(({ standing }) => standing))],
-    standing: standingAsKnown(event.standing, told, knowledge),
+    standing: standingAsKnown(told, at),
     related: event.related.filter(({ to }) => knowledge.events.has(to)),
   }
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '../model/actor.ts'
+import { tollsOf, type Count } from '../model/casualties.ts'
 import type { Claim, Quote } from '../model/claim.ts'
 import type { Event, RelationType } from '../model/event.ts'
 import type { Source } from '../model/source.ts'
+import { sidesOf } from '../model/rate.ts'
 import type { Story } from '../model/story.ts'
 
 /** A source with the number under which the whole story cites it, from 1. */
@@ -17,6 +19,8 @@ export interface ClaimRow {
   readonly by: readonly Actor[]
   readonly via: Actor | undefined
   readonly numbers: readonly number[]
+  /** The event whose claim it is, where that is another than the card's own. */
+  readonly elsewhere?: Event
 }
 
 /** Claims that answer one question differently, to be read side by side. */
@@ -29,6 +33,18 @@ export interface Dispute {
 export interface Speech {
   readonly speaker: string
   readonly rows: readonly ClaimRow[]
+}
+
+/** A count of people killed and hurt, with all that its row shows. */
+export interface CountRow {
+  readonly count: Count
+  readonly by: readonly Actor[]
+  readonly via: Actor | undefined
+  /** Name of the place that it covers alone. */
+  readonly place: string | undefined
+  readonly numbers: readonly number[]
+  /** Whether a later count by the same side took its place. */
+  readonly isEarlier: boolean
 }
 
 export interface QuoteRow {
@@ -49,6 +65,8 @@ export interface CardScene {
   readonly event: Event
   readonly disputes: readonly Dispute[]
   readonly speeches: readonly Speech[]
+  /** Counts of people killed and hurt: of each side and place the latest, then those before it. */
+  readonly counts: readonly CountRow[]
   readonly quotes: readonly QuoteRow[]
   readonly sources: readonly NumberedSource[]
   /** What came before: this event's relations. */
@@ -63,6 +81,8 @@ export interface CardIndex {
   readonly actors: ReadonlyMap<string, Actor>
   readonly sources: ReadonlyMap<string, Source>
   readonly numbers: ReadonlyMap<string, number>
+  readonly places: ReadonlyMap<string, string>
+  readonly sideOf: (actor: string) => string
   /** The relations of others to each event, in the order of the others. */
   readonly after: ReadonlyMap<string, readonly RelatedRow[]>
 }
@@ -88,12 +108,32 @@ export function indexCards(story: Story): CardIndex {
     actors: byId(story.actors),
     sources: byId(story.sources),
     numbers: new Map(story.sources.map(({ id }, index) => [id, index + 1])),
+    places: new Map(story.places.map(({ id, name }) => [id, name])),
+    sideOf: sidesOf(story.actors),
     after: relationsIn(story),
   }
 }
 
 function present<T>(value: T | undefined): value is T {
   return value !== undefined
+}
+
+function countRow(count: Count, isEarlier: boolean, index: CardIndex): CountRow {
+  return {
+    count,
+    by: count.by.map((id) => index.actors.get(id)).filter(present),
+    via: count.via === undefined ? undefined : index.actors.get(count.via),
+    place: count.place === undefined ? undefined : index.places.get(count.place),
+    numbers: count.sources.map((id) => index.numbers.get(id)).filter(present),
+    isEarlier,
+  }
+}
+
+function countRows({ casualties }: Event, index: CardIndex): CountRow[] {
+  return tollsOf(casualties, index.sideOf).flatMap(({ latest, earlier }) => [
+    countRow(latest, false, index),
+    ...earlier.map((count) => countRow(count, true, index)),
+  ])
 }
 
 function rowOf(claim: Claim, index: CardIndex): ClaimRow {
@@ -128,6 +168,17 @@ function numberSources(event: Event, index: CardIndex): NumberedSource[] {
   return numbered.sort((a, b) => a.number - b.number)
 }
 
+/** Claims of other events against one of these, each once. */
+function rowsElsewhere(rows: readonly ClaimRow[], event: Event, index: CardIndex): ClaimRow[] {
+  const references = new Set(rows.flatMap(({ claim }) => claim.contradicts))
+  return [...references].flatMap((reference) => {
+    const [id = '', name] = reference.split('/')
+    const elsewhere = id === event.id ? undefined : index.events.get(id)
+    const claim = elsewhere?.claims.find((one) => one.id === name)
+    return elsewhere && claim ? [{ ...rowOf(claim, index), elsewhere }] : []
+  })
+}
+
 /** Lays out the card of one event. */
 export function cardScene(event: Event, index: CardIndex): CardScene {
   const rows = event.claims.map((claim) => rowOf(claim, index))
@@ -135,11 +186,15 @@ export function cardScene(event: Event, index: CardIndex): CardScene {
   const rest = rows.filter((row) => !isContested(row))
   return {
     event,
-    disputes: contested.map(([about, group]) => ({ about, rows: group })),
+    disputes: contested.map(([about, group]) => ({
+      about,
+      rows: [...group, ...rowsElsewhere(group, event, index)],
+    })),
     speeches: groupBy(rest, ({ claim }) => claim.by.join('+')).map(([speaker, group]) => ({
       speaker,
       rows: group,
     })),
+    counts: countRows(event, index),
     quotes: event.quotes.map((quote) => ({
       quote,
       by: index.actors.get(quote.by),

@@ -1,24 +1,34 @@
-import type { Claim, Standing } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Event } from '../model/event.ts'
+import { testimonyOf } from '../model/rate.ts'
+import type { EventStanding, Testimony } from '../model/status.ts'
 import type { Story } from '../model/story.ts'
 import { lastInstant, parseMoment, type Instant } from '../model/time.ts'
-import { localDay } from '../model/zone.ts'
-import { endOfDay, zonesOf } from '../view/asKnown.ts'
-import { cardScene, indexCards, type CardIndex } from './cardScene.ts'
+import { zonesOf } from '../view/asKnown.ts'
+import { cardScene, indexCards, type CardScene, type ClaimRow } from './cardScene.ts'
+import {
+  claimTimes,
+  dayOf,
+  endsIn,
+  first,
+  last,
+  lastOf,
+  published,
+  spokenAndPrinted,
+  wordOf,
+  type ClaimTimes,
+  type Dating,
+  type From,
+} from './claimTimes.ts'
 
-/**
- * The instant from which something was surely known: no date that is open is read as its earliest.
- * Null: no source says when, so it is known at no instant.
- */
-export type From = Instant | null
+export type { From } from './claimTimes.ts'
 
 /** A claim, as far as who knew what when goes. */
-export interface ToldClaim {
+export interface ToldClaim extends Testimony {
   readonly id: string
   /** Its place among the rows of its card, from 0. */
   readonly row: number
   readonly from: From
-  readonly standing: Standing
   readonly by: readonly string[]
   /** `event-id/claim-id` of every claim against it. */
   readonly against: readonly string[]
@@ -26,12 +36,39 @@ export interface ToldClaim {
   readonly about?: string
 }
 
-/** An event and its parts; quotations and sources in the order of its card. */
+/** A count of people killed and hurt. */
+export interface ToldCount {
+  readonly from: From
+  /** On whose side of the table it was made. */
+  readonly side: string
+  /** Whether it counts people killed. */
+  readonly hasDead: boolean
+}
+
+/** What the event was called, and how it was summed up, before all that its title says was known. */
+export interface EarlierTitle {
+  readonly from: From
+  readonly title: string
+  readonly summary: string | null
+}
+
+/** An event and its parts; counts, quotations and sources in the order of its card. */
 export interface ToldEvent {
   readonly id: string
-  /** When it was first told that it had happened, and all that its title says. */
+  /** When it was first told that it had happened, under its title or an earlier one. */
   readonly from: From
+  /** When all that its title says was known. */
+  readonly titleFrom: From
+  /** In the order in which they held. */
+  readonly earlier: readonly EarlierTitle[]
+  /** When it was over, and so when its end was known. */
+  readonly endFrom: Instant
+  /** The status that an editor gave, where the rule does not hold. */
+  readonly status?: EventStanding
   readonly claims: readonly ToldClaim[]
+  /** Claims of other events that stand in the card's disputes, by their rows. */
+  readonly elsewhere: readonly { readonly row: number; readonly claim: string }[]
+  readonly counts: readonly ToldCount[]
   readonly quotes: readonly { readonly by: string; readonly from: From }[]
   readonly sources: readonly { readonly number: number; readonly from: From }[]
 }
@@ -44,64 +81,6 @@ export function isKnown(from: From, at: Instant): boolean {
   return from !== null && from <= at
 }
 
-function first(all: readonly From[]): From {
-  const dated = all.filter((from) => from !== null)
-  return dated.length === 0 ? null : Math.min(...dated)
-}
-
-interface Dating {
-  /** When a day is over everywhere; each day is looked up once. */
-  readonly endOf: (day: string) => From
-  readonly index: CardIndex
-}
-
-function endsIn(zones: readonly string[]): Dating['endOf'] {
-  const ends = new Map<string, From>()
-  return (day) => {
-    const end = ends.get(day) ?? endOfDay(day, zones)
-    ends.set(day, end)
-    return end
-  }
-}
-
-/** What is written as a day, or less finely, is over when its last day is over in every zone. */
-function lastOf(date: string, zone: string, { endOf }: Dating): From {
-  const moment = parseMoment(date, zone)
-  if (!moment) return null
-  if (moment.precision === 'minute') return moment.latest
-  return endOf(localDay(lastInstant(moment), zone))
-}
-
-function published(id: string, zone: string, dating: Dating): From {
-  const date = dating.index.sources.get(id)?.published ?? null
-  return date === null ? null : lastOf(date, zone, dating)
-}
-
-/** The day of a claim that has none of its own is that of the event: the first, if it had more. */
-function dayOf({ said }: Claim, { span }: Event): string {
-  return said ?? localDay(lastInstant(span.start), span.zone)
-}
-
-/** Both must be over: its being said, and the first publication that tells of it. */
-function claimFrom(claim: Claim, event: Event, dating: Dating): From {
-  const word = lastOf(dayOf(claim, event), event.span.zone, dating)
-  const print = first(claim.sources.map((id) => published(id, event.span.zone, dating)))
-  return word === null || print === null ? null : Math.max(word, print)
-}
-
-function toldClaim(claim: Claim, row: number, event: Event, dating: Dating): ToldClaim {
-  const { id, standing, by, contradicts, about } = claim
-  return {
-    id,
-    row,
-    from: claimFrom(claim, event, dating),
-    standing,
-    by,
-    against: contradicts,
-    ...(about !== undefined && { about }),
-  }
-}
-
 /** A plan, or what was said before the event began, does not tell that it happened. */
 function tellsOf(claim: Claim, event: Event): boolean {
   if (claim.standing === 'planned') return event.standing === 'planned'
@@ -110,39 +89,83 @@ function tellsOf(claim: Claim, event: Event): boolean {
   return word !== null && lastInstant(word) >= start.earliest
 }
 
-/** The latest of all; null where one of them is never known. */
-function last(all: readonly From[]): From {
-  return all.reduce<From>((a, b) => (a === null || b === null ? null : Math.max(a, b)), -Infinity)
+interface Titles {
+  readonly from: From
+  readonly titleFrom: From
+  readonly earlier: readonly EarlierTitle[]
 }
 
-function eventFrom(event: Event, told: Omit<ToldEvent, 'from'>): From {
-  const { claims, titleRestsOn } = event
-  if (claims.length === 0) return first(told.sources.map(({ from }) => from))
-  const fromOf = new Map(told.claims.map(({ id, from }) => [id, from]))
-  const telling = claims.filter((claim) => tellsOf(claim, event))
-  const happened = first(telling.map(({ id }) => fromOf.get(id) ?? null))
-  return last([happened, ...titleRestsOn.map((id) => fromOf.get(id) ?? null)])
+/** A title is known when the event was told of at all, and each claim that it rests on. */
+function titlesOf(event: Event, fromOf: (claim: string) => From, told: readonly From[]): Titles {
+  const telling = event.claims.filter((claim) => tellsOf(claim, event))
+  const happened =
+    event.claims.length === 0 ? first(told) : first(telling.map(({ id }) => fromOf(id)))
+  const knownFrom = (claims: readonly string[]) => last([happened, ...claims.map(fromOf)])
+  const earlier = event.earlier.map(({ title, titleRestsOn, summary }) => ({
+    from: knownFrom(titleRestsOn),
+    title,
+    summary: summary ?? null,
+  }))
+  const titleFrom = knownFrom(event.titleRestsOn)
+  return { titleFrom, earlier, from: first([titleFrom, ...earlier.map(({ from }) => from)]) }
 }
 
-function toldEvent(event: Event, dating: Dating): ToldEvent {
+function toldCounts({ counts }: CardScene, { span }: Event, dating: Dating): ToldCount[] {
+  return counts.map(({ count }) => ({
+    from: spokenAndPrinted(lastOf(count.asOf, span.zone, dating), count.sources, span.zone, dating),
+    side: dating.index.sideOf(count.by[0] ?? ''),
+    hasDead: (count.dead ?? 0) > 0,
+  }))
+}
+
+function toldClaims(
+  event: Event,
+  rows: readonly ClaimRow[],
+  times: ClaimTimes,
+  { index }: Dating,
+): ToldClaim[] {
+  return event.claims.map((claim) => ({
+    id: claim.id,
+    row: rows.findIndex((row) => row.claim === claim),
+    from: times.get(`${event.id}/${claim.id}`)?.from ?? null,
+    ...testimonyOf(claim, index.sideOf),
+    by: claim.by,
+    against: claim.contradicts,
+    ...(claim.about !== undefined && { about: claim.about }),
+  }))
+}
+
+function toldEvent(event: Event, times: ClaimTimes, dating: Dating): ToldEvent {
   const { zone } = event.span
   const card = cardScene(event, dating.index)
   const rows = [...card.disputes, ...card.speeches].flatMap((group) => group.rows)
-  const rowOf = new Map(rows.map(({ claim }, row) => [claim, row]))
-  const told = {
+  const day = wordOf({}, event, dating)
+  // What has no date counts from the day on which it was said.
+  const printed = (source: string) => published(source, zone, dating) ?? day
+  const sources = card.sources.map(({ id, number }) => ({ number, from: printed(id) }))
+  const fromOf = (claim: string) => times.get(`${event.id}/${claim}`)?.from ?? null
+  return {
     id: event.id,
-    claims: event.claims.map((claim) => toldClaim(claim, rowOf.get(claim) ?? -1, event, dating)),
-    quotes: card.quotes.map(({ quote }) => ({
-      by: quote.by,
-      from: published(quote.source, zone, dating),
-    })),
-    sources: card.sources.map(({ id, number }) => ({ number, from: published(id, zone, dating) })),
+    ...titlesOf(
+      event,
+      fromOf,
+      sources.map(({ from }) => from),
+    ),
+    endFrom: event.span.end.latest,
+    ...(event.statusReason !== undefined && { status: event.standing }),
+    claims: toldClaims(event, rows, times, dating),
+    elsewhere: rows.flatMap(({ claim, elsewhere }, row) =>
+      elsewhere ? [{ row, claim: `${elsewhere.id}/${claim.id}` }] : [],
+    ),
+    counts: toldCounts(card, event, dating),
+    quotes: card.quotes.map(({ quote }) => ({ by: quote.by, from: printed(quote.source) })),
+    sources,
   }
-  return { ...told, from: eventFrom(event, told) }
 }
 
 /** When everything in a story became known. */
 export function disclosureOf(story: Story): Disclosure {
   const dating = { endOf: endsIn(zonesOf(story)), index: indexCards(story) }
-  return story.events.map((event) => toldEvent(event, dating))
+  const times = claimTimes(story.events, dating)
+  return story.events.map((event) => toldEvent(event, times, dating))
 }

@@ -1,4 +1,4 @@
-import type { EventStanding } from '../model/event.ts'
+import type { EventStanding } from '../model/status.ts'
 import type { Glyph } from '../model/kind.ts'
 
 /** How an event's standing is drawn; the same on map, timeline, list and legend. */
@@ -7,16 +7,13 @@ export interface StandingStroke {
   readonly dash: string | null
   /** `solid`: filled with the track's colour; `none`: an outline on paper. */
   readonly fill: 'solid' | 'none'
-  /** Whether {@link slashPath} crosses the glyph. */
-  readonly slash: boolean
 }
 
 const STROKES = {
-  undisputed: { dash: null, fill: 'solid', slash: false },
-  'one-side': { dash: null, fill: 'none', slash: false },
-  disputed: { dash: '5 2.5', fill: 'none', slash: false },
-  denied: { dash: null, fill: 'none', slash: true },
-  planned: { dash: '1.5 2', fill: 'none', slash: false },
+  undisputed: { dash: null, fill: 'solid' },
+  'one-side': { dash: null, fill: 'none' },
+  disputed: { dash: '5 2.5', fill: 'none' },
+  planned: { dash: '1.5 2', fill: 'none' },
 } as const satisfies Record<EventStanding, StandingStroke>
 
 /** Stroke says standing: see {@link StandingStroke}. */
@@ -101,10 +98,4 @@ const SHAPES = {
  */
 export function glyphPath(glyph: Glyph, radius: number): string {
   return SHAPES[glyph](radius)
-}
-
-/** The stroke across a denied event's glyph, corner to corner. */
-export function slashPath(radius: number): string {
-  const reach = round(radius * 1.25)
-  return `M${-reach},${reach}L${reach},${-reach}`
 }

@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
-import type { EventOutline, EventStanding, PlaceRole } from '../model/event.ts'
+import type { EventOutline, PlaceRole } from '../model/event.ts'
+import type { EventStanding } from '../model/status.ts'
 import { eventIndex } from '../model/eventIndex.ts'
 import type { Glyph, Kind, Track } from '../model/kind.ts'
 import type { PlaceOutline, PlacePrecision } from '../model/place.ts'

@@ -5,10 +5,18 @@ import type { View } from '../view/view.ts'
 import { matchesOf } from './matches.ts'
 
 function valuesOf(event: EventOutline, filter: Filter): readonly string[] {
-  if (filter === 'kinds') return [event.kind]
-  if (filter === 'standings') return event.standings
-  if (filter === 'places') return event.places.map(({ place }) => place)
-  return [...event.actors, ...event.speakers]
+  return VALUES[filter](event)
+}
+
+const VALUES: Readonly<Record<Filter, (event: EventOutline) => readonly string[]>> = {
+  kinds: ({ kind }) => [kind],
+  participants: ({ actors }) => actors,
+  speakers: ({ speakers }) => speakers,
+  actors: ({ actors, speakers }) => [...actors, ...speakers],
+  places: ({ places }) => places.map(({ place }) => place),
+  statuses: ({ standing }) => [standing],
+  standings: ({ standings }) => standings,
+  dead: ({ deadBy }) => deadBy ?? [],
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { EventOutline, EventStanding } from '../model/event.ts'
+import type { EventOutline } from '../model/event.ts'
+import type { EventStanding } from '../model/status.ts'
 import { eventById } from '../model/eventIndex.ts'
 import type { Glyph, Track } from '../model/kind.ts'
 import type { Range } from '../model/span.ts'

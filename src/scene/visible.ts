@@ -48,8 +48,12 @@ function isInside({ points = [] }: EventOutline, area: View['within']): boolean 
 export function passes(event: EventOutline, view: View): boolean {
   return (
     some(view.kinds, (kind) => event.kind === kind) &&
+    some(view.participants, (id) => event.actors.includes(id)) &&
+    some(view.speakers, (id) => event.speakers.includes(id)) &&
     some(view.actors, (id) => event.actors.includes(id) || event.speakers.includes(id)) &&
     some(view.places, (id) => event.places.some(({ place }) => place === id)) &&
+    some(view.statuses, (one) => event.standing === one) &&
+    some(view.dead, (side) => event.deadBy?.includes(side) === true) &&
     some(view.standings, (one) => event.standings.some((standing) => standing === one)) &&
     isInside(event, view.within) &&
     hasWords(event, view.search)

@@ -7,11 +7,12 @@
  */
 
 import type { Standing } from '../model/claim.ts'
-import type { EventStanding, PlaceRole, RelationType } from '../model/event.ts'
+import type { PlaceRole, RelationType } from '../model/event.ts'
+import type { EventStanding } from '../model/status.ts'
 import type { Track } from '../model/kind.ts'
 import type { PlacePrecision } from '../model/place.ts'
 import { capital } from './capital.ts'
-import type { Stance } from '../model/source.ts'
+import type { Seen, Stance } from '../model/source.ts'
 import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
 import type { Mode, Theme, TimeMode } from '../view/view.ts'
@@ -38,13 +39,13 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
     label: 'Announced',
     one: 'announces',
     many: 'announce',
-    meaning: 'Made public as decided.',
+    meaning: 'Announced as a decision.',
   },
   planned: {
     label: 'Planned',
-    one: 'announces for later',
-    many: 'announce for later',
-    meaning: 'Announced for later.',
+    one: 'plans',
+    many: 'plan',
+    meaning: 'Announced as something still to come.',
   },
   alleged: {
     label: 'Alleged',
@@ -52,11 +53,11 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
     many: 'allege',
     meaning: 'Said against another side; not confirmed.',
   },
-  denied: {
-    label: 'Denied',
-    one: 'denies it',
-    many: 'deny it',
-    meaning: 'Says that something is not so.',
+  denial: {
+    label: 'Denial',
+    one: 'says in denial',
+    many: 'say in denial',
+    meaning: 'The speaker says that something is not so. The words given are the denial itself.',
   },
   confirmed: {
     label: 'Confirmed',
@@ -70,22 +71,29 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
     many: 'say, disputed by others',
     meaning: 'Others in this story say otherwise, and no side has been shown right.',
   },
+  assessed: {
+    label: 'Independent assessment',
+    one: 'judges',
+    many: 'judge',
+    meaning:
+      'Judged by someone who belongs to neither side, such as a news agency or the United Nations.',
+  },
 }
 
 const eventStandings: Record<EventStanding, { label: string; meaning: string }> = {
   undisputed: {
     label: 'Not disputed',
-    meaning: 'No source in this story disputes that it happened.',
+    meaning:
+      'Two sides bear out what the title says, or a newsroom of neither side does so in its own voice, and nobody in this story disputes it.',
   },
   'one-side': {
     label: 'One side’s account',
-    meaning: 'Rests on the word of one side; not confirmed.',
+    meaning: 'Only one side bears out what the title says.',
   },
   disputed: {
     label: 'Disputed',
-    meaning: 'Sources in this story contradict one another on what happened.',
+    meaning: 'Somebody in this story says that it did not happen as the title says.',
   },
-  denied: { label: 'Denied', meaning: 'One side says so and the other says that it is not so.' },
   planned: { label: 'Planned', meaning: 'Announced; whether it came about is not known here.' },
 }
 
@@ -148,9 +156,13 @@ const modes: Record<Mode, string> = {
 
 const filters: Record<Filter, string> = {
   kinds: 'Kind of event',
-  actors: 'Who',
-  places: 'Where',
-  standings: 'How claims stand',
+  participants: 'Took part',
+  speakers: 'Speaker',
+  places: 'Place',
+  statuses: 'Status of events',
+  standings: 'Status of claims',
+  dead: 'Deaths, by whose count',
+  actors: 'Took part or speaks',
 }
 
 const wanted: Record<Wanted, string> = {
@@ -166,7 +178,9 @@ const wanted: Record<Wanted, string> = {
   kind: 'a kind of event of this story',
   actor: 'a person or body of this story',
   place: 'a place of this story',
-  standing: 'a standing of claims',
+  standing: 'a status of claims',
+  status: 'a status of events',
+  side: 'a country by whose count people were killed',
   lang: 'a language in which this page is written',
   mode: 'a way to lay out the page',
   lanes: '“track”, “place” or “actor”',
@@ -205,8 +219,17 @@ function stance(kind: Stance, country?: string): string {
   if (kind === 'public') return of('public broadcaster')
   if (kind === 'government-funded') return of('government-funded')
   if (kind === 'national') return of('outlet')
+  if (kind === 'official') return of('official page')
+  if (kind === 'exile') return adjective ? `${adjective} outlet in exile` : 'Outlet in exile'
+  if (kind === 'independent') return of('outlet, of no party to the war')
   if (kind === 'partisan') return adjective ? `Partisan ${adjective} outlet` : 'Partisan outlet'
   return 'Rewritten from other reports'
+}
+
+const seen: Record<Seen, string> = {
+  page: 'The whole page was read',
+  excerpt: 'Only an excerpt of the page was seen',
+  copy: 'Only a copy of the page was seen',
 }
 
 const languages: Readonly<Record<string, string>> = {
@@ -268,6 +291,7 @@ export const en = {
     eventsSoFar: (number: number): string => `${count(number, 'event', 'events')} so far`,
     /** Of many, their number as it is written elsewhere: "2K". */
     eventsWritten: (number: string): string => `${number} events`,
+    number: grouped,
     sources: (number: number): string => count(number, 'source', 'sources'),
     claims: (number: number): string => count(number, 'claim', 'claims'),
     quotes: (number: number): string => count(number, 'quotation', 'quotations'),
@@ -291,7 +315,11 @@ export const en = {
     withActors: (names: string): string => `with ${names}`,
     atPlaces: (names: string): string => `at ${names}`,
     selected: (title: string): string => `Selected: ${title}.`,
-    claims: (standings: string): string => `with claims that are ${standings}`,
+    claims: (standings: string): string => `with claims of the status ${standings}`,
+    saidBy: (names: string): string => `with words by ${names}`,
+    statuses: (statuses: string): string => `of the status ${statuses}`,
+    dead: (sides: string): string => `with deaths by the count of ${sides}`,
+    takingPart: (names: string): string => `with ${names} taking part`,
     inArea: 'in the chosen part of the map',
     words: (search: string): string => `with the words ${search}`,
     playhead: (when: string, count: string): string => `${when}; ${count}`,
@@ -320,6 +348,8 @@ export const en = {
     more: 'More',
     /** Opens search, filters and settings on a narrow page. */
     fold: 'Search and filter',
+    /** The menu of what is known how well. */
+    status: 'Status',
   },
 
   filters: {
@@ -412,21 +442,37 @@ export const en = {
 
   card: {
     whoSaysWhat: 'Who says what',
-    via: (name: string): string => `through ${name}`,
+    via: (name: string): string => `as reported by ${name}`,
     quotes: 'In their own words',
     sources: 'Sources',
-    noDate: 'no date seen',
+    noDate: 'undated',
     usedFor: 'Used for',
     copyOf: (agency: string): string => `Copy of ${agency}`,
     archived: 'Archived copy',
     inLanguage: (language: string): string => `in ${language}`,
     before: 'Before this',
     after: 'After this',
-    notes: 'Good to know',
+    notes: 'Notes',
     timeNote: 'What the sources say of the time',
     revisions: 'Changes to this entry',
-    adequate: 'Sourcing: adequate',
-    strong: 'Sourcing: strong',
+    sourcing: {
+      thin: 'Sources: thin. Fewer than two independent reports, or none from an outlet that belongs to no party.',
+      adequate:
+        'Sources: adequate. At least two independent reports, one of them from an outlet that belongs to no party.',
+      strong: 'Sources: strong. At least two independent reports were read as whole pages.',
+    },
+    seen: (how: Seen, on: string | undefined): string =>
+      `${seen[how]}${on === undefined ? '' : `, ${on}`}.`,
+    excerpts: 'Known from excerpts of its sources.',
+    elsewhere: (title: string): string => `on “${title}”`,
+    statusReason: (status: string, reason: string): string => `${status}: ${reason}`,
+    casualties: 'Killed and injured',
+    killed: (number: string): string => `${number} killed`,
+    hurt: (number: string): string => `${number} injured`,
+    atLeast: (number: string): string => `at least ${number}`,
+    countBy: (names: string): string => `by the count of ${names}`,
+    inPlace: (place: string): string => `in ${place}`,
+    asOf: (day: string): string => `as of ${day}`,
     link: 'Link to this event',
     showOnMap: 'Show on the map',
     showInTime: 'Go to this time',

@@ -123,15 +123,23 @@ function unless(text: string, say: (text: string) => string): string {
 
 /** The filters that are on, as a sentence: "Only calls and strikes with Trump." Empty for none. */
 export function sayFilters(story: StoryOutline, view: View, lang: string): string {
-  const { list, say, standings } = wordsFor(lang)
+  const { list, say, standings, eventStandings, countries } = wordsFor(lang)
   const kinds = names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])
-  const actors = names(story.actors, view.actors, ({ short, name }) => short ?? name)
+  const people = (ids: readonly string[]) =>
+    list.or(names(story.actors, ids, ({ short, name }) => short ?? name))
   const places = names(story.places, view.places, ({ name }) => name)
-  const claims = view.standings.map((standing) => standings[standing].label.toLowerCase())
+  const claims = view.standings.map((standing) => list.quoted(standings[standing].label))
   const conditions = [
-    unless(list.or(actors), say.withActors),
+    unless(people(view.participants), say.takingPart),
+    unless(people(view.speakers), say.saidBy),
+    unless(people(view.actors), say.withActors),
     unless(list.or(places), say.atPlaces),
+    unless(
+      list.or(view.statuses.map((one) => list.quoted(eventStandings[one].label))),
+      say.statuses,
+    ),
     unless(list.or(claims), say.claims),
+    unless(list.or(view.dead.map((side) => countries[side] ?? side)), say.dead),
     view.within === null ? '' : say.inArea,
     unless(view.search.trim(), (search) => say.words(list.quoted(search))),
   ].filter((part) => part !== '')

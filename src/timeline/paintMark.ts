@@ -1,4 +1,4 @@
-import { glyphPath, slashPath, standingStroke } from '../scene/glyphs.ts'
+import { glyphPath, standingStroke } from '../scene/glyphs.ts'
 import { ROW } from '../scene/lanes.ts'
 import type { MarkLabel } from '../scene/markLabels.ts'
 import type { Rim, SpanBar, Stretch } from '../scene/spanBar.ts'
@@ -84,12 +84,11 @@ const POINTERS = { before: 'M-9,-4L-13,0L-9,4', after: 'M9,-4L13,0L9,4' } as con
 
 function paintGlyph({ glyph, standing, x, y, pinned }: Mark): Drawn[] {
   if (!glyph) return []
-  const { dash, slash } = standingStroke(standing ?? 'undisputed')
+  const { dash } = standingStroke(standing ?? 'undisputed')
   const transform = shift(x, y)
   const path = { class: 'glyph', d: glyphPath(glyph, GLYPH), transform, 'stroke-dasharray': dash }
   return [
     draw('path', path),
-    slash ? draw('path', { class: 'slash', d: slashPath(GLYPH), transform }) : null,
     pinned ? draw('path', { class: 'pin', d: POINTERS[pinned], transform }) : null,
   ].filter((part) => part !== null)
 }

@@ -63,22 +63,35 @@ export function idCodec(
   }
 }
 
-/** A list of ids, joined by commas; those that are unknown are left out. */
+/** The parameters that hold lists, and what each of their words should be. */
+export const LIST_PARAMS = {
+  kind: 'kind',
+  participant: 'actor',
+  speaker: 'actor',
+  actor: 'actor',
+  place: 'place',
+  status: 'status',
+  standing: 'standing',
+  dead: 'side',
+} as const satisfies Record<string, Wanted>
+
+/** A list of words, joined by commas; those that `read` does not know are left out. */
 export function listCodec<T extends string>(
-  param: 'kind' | 'actor' | 'place' | 'standing',
-  isKnown: (known: Known, id: string) => id is T,
+  param: keyof typeof LIST_PARAMS,
+  read: (known: Known, word: string) => T | undefined,
 ): Codec<readonly T[]> {
   return {
     params: [param],
     history: 'push',
     format: (list) => (list.length === 0 ? [] : [[param, list.join(',')]]),
     parse: ({ known, value, report }) => {
-      const found = new Set((value(param) ?? '').split(',').filter((id) => id !== ''))
-      return [...found].filter((id): id is T => {
-        const has = isKnown(known, id)
-        if (!has) report(param, id, param, 'dropped')
-        return has
+      const found = new Set((value(param) ?? '').split(',').filter((word) => word !== ''))
+      const chosen = [...found].flatMap((word) => {
+        const one = read(known, word)
+        if (one === undefined) report(param, word, LIST_PARAMS[param], 'dropped')
+        return one ?? []
       })
+      return [...new Set(chosen)]
     },
   }
 }

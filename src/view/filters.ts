@@ -3,7 +3,16 @@ import { DEFAULT_VIEW, LONGEST_SEARCH, type Area, type View } from './view.ts'
 import { wellFormed } from './query.ts'
 
 /** The filters that are lists. */
-export const FILTERS = ['kinds', 'actors', 'places', 'standings'] as const
+export const FILTERS = [
+  'kinds',
+  'participants',
+  'speakers',
+  'places',
+  'statuses',
+  'standings',
+  'dead',
+  'actors',
+] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** The values of a filter. */
@@ -49,6 +58,7 @@ export function hasFilters(view: View): boolean {
 /** Takes all filters and the search away. */
 export function clearFilters(view: View): View {
   if (view.search === '' && !hasFilters(view)) return view
-  const { kinds, actors, places, standings, search, within } = DEFAULT_VIEW
-  return { ...view, kinds, actors, places, standings, search, within }
+  const { search, within } = DEFAULT_VIEW
+  const lists = Object.fromEntries(FILTERS.map((filter) => [filter, DEFAULT_VIEW[filter]]))
+  return { ...view, ...lists, search, within }
 }

@@ -11,6 +11,8 @@ export interface Known extends Extent {
   readonly kinds: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Countries by whose count people were killed. */
+  readonly sides: ReadonlySet<string>
   readonly paths: ReadonlyMap<string, number>
 }
 
@@ -30,6 +32,7 @@ export function knownOf(story: StoryOutline): Known {
     kinds: ids(kinds),
     actors: ids(actors),
     places: ids(places),
+    sides: new Set(events.flatMap(({ deadBy }) => deadBy ?? [])),
     paths: new Map(paths.map(({ id, steps }) => [id, steps.length])),
   }
 }

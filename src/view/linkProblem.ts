@@ -13,6 +13,8 @@ export type Wanted =
   | 'actor'
   | 'place'
   | 'standing'
+  | 'status'
+  | 'side'
   | 'lang'
   | 'mode'
   | 'one-time'

@@ -1,9 +1,10 @@
-import { STANDINGS, type Standing } from '../model/claim.ts'
+import { standingNamed } from '../model/claim.ts'
+import { EVENT_STANDINGS } from '../model/status.ts'
 import { isZone } from '../model/zone.ts'
 import { activityCodec } from './activity.ts'
 import { areaCodec } from './areaCodec.ts'
 import { cameraCodec } from './cameraCodec.ts'
-import { idCodec, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
+import { idCodec, LIST_PARAMS, listCodec, wordCodec, type Codec, type Reading } from './codec.ts'
 import { frameCodec } from './frameCodec.ts'
 import { handoutCodec } from './handoutCodec.ts'
 import { compareCodec } from './compare.ts'
@@ -85,10 +86,14 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   known: knownCodec,
   event: idCodec('event', (known, id) => known.events.has(id)),
   compare: compareCodec,
-  kinds: listCodec('kind', (known, id): id is string => known.kinds.has(id)),
-  actors: listCodec('actor', (known, id): id is string => known.actors.has(id)),
-  places: listCodec('place', (known, id): id is string => known.places.has(id)),
-  standings: listCodec('standing', (_, id): id is Standing => STANDINGS.some((one) => one === id)),
+  kinds: listCodec('kind', ({ kinds }, id) => (kinds.has(id) ? id : undefined)),
+  participants: listCodec('participant', ({ actors }, id) => (actors.has(id) ? id : undefined)),
+  speakers: listCodec('speaker', ({ actors }, id) => (actors.has(id) ? id : undefined)),
+  actors: listCodec('actor', ({ actors }, id) => (actors.has(id) ? id : undefined)),
+  places: listCodec('place', ({ places }, id) => (places.has(id) ? id : undefined)),
+  statuses: listCodec('status', (_, word) => EVENT_STANDINGS.find((one) => one === word)),
+  standings: listCodec('standing', (_, word) => standingNamed(word)),
+  dead: listCodec('dead', ({ sides }, side) => (sides.has(side) ? side : undefined)),
   search: searchCodec,
   within: areaCodec,
   axis: axisCodec,
@@ -118,9 +123,11 @@ function formatKey<Key extends keyof View>(key: Key, view: View): readonly Pair[
 /** The last value of a parameter; of a list that is given in several parameters, all of them. */
 function valuesOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
-  const lists = new Set(['kind', 'actor', 'place', 'standing'])
   for (const [name, value] of pairs)
-    values.set(name, lists.has(name) ? `${values.get(name) ?? ''},${value}` : value)
+    values.set(
+      name,
+      Object.hasOwn(LIST_PARAMS, name) ? `${values.get(name) ?? ''},${value}` : value,
+    )
   return values
 }
 

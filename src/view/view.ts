@@ -1,5 +1,6 @@
 import type { Standing } from '../model/claim.ts'
 import type { Range } from '../model/span.ts'
+import type { EventStanding } from '../model/status.ts'
 import type { Instant } from '../model/time.ts'
 import { DEFAULT_ACTIVITY, type Activity } from './activity.ts'
 import { DEFAULT_FRAME, type Frame } from './frame.ts'
@@ -87,9 +88,17 @@ export interface View {
   readonly compare: Comparison | null
   /** An empty list filters nothing. */
   readonly kinds: readonly string[]
+  /** Actor ids: who took part. */
+  readonly participants: readonly string[]
+  /** Actor ids: whose claims or quotations the event holds. */
+  readonly speakers: readonly string[]
+  /** Actor ids: who took part or speaks. Links of before these were two filters carry it. */
   readonly actors: readonly string[]
   readonly places: readonly string[]
+  readonly statuses: readonly EventStanding[]
   readonly standings: readonly Standing[]
+  /** Countries: events in which that side counts people killed. */
+  readonly dead: readonly string[]
   readonly search: string
   /** Only what happened inside: `[west, south, east, north]` in degrees; null filters nothing. */
   readonly within: Area | null
@@ -124,9 +133,13 @@ export const DEFAULT_VIEW: View = {
   event: null,
   compare: null,
   kinds: [],
+  participants: [],
+  speakers: [],
   actors: [],
   places: [],
+  statuses: [],
   standings: [],
+  dead: [],
   search: '',
   within: null,
   axis: null,

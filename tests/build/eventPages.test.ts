@@ -192,13 +192,13 @@ describe('structured data', () => {
   })
 
   it('calls an event one only where nobody disputes it', () => {
-    const about = (standing: 'undisputed' | 'one-side' | 'denied') => {
+    const about = (standing: 'undisputed' | 'one-side' | 'disputed') => {
       const event = anEvent({ standing })
       return eventData(event, aStory({ events: [event] }), NOWHERE)['about']
     }
     expect(about('undisputed')).toMatchObject({ '@type': 'Event' })
     expect(about('one-side')).toMatchObject({ '@type': 'Thing' })
-    expect(about('denied')).not.toHaveProperty('startDate')
+    expect(about('disputed')).not.toHaveProperty('startDate')
   })
 
   it('names who claims, and cites every source once', () => {

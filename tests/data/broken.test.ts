@@ -98,7 +98,7 @@ describe('npm run check:data', () => {
       withCopy('events.json', '<html>', (other) => run(one, other, SMALL_STORY)),
     )
     expect(lines[0]).toBe(
-      'events.json:74:23  error at events[1].claims[0].sources[0]: found the unknown id "newspaper-9999"; wanted an id from sources.json. Correct the spelling, or add "newspaper-9999" to sources.json.',
+      'events.json:71:23  error at events[1].claims[0].sources[0]: found the unknown id "newspaper-9999"; wanted an id from sources.json. Correct the spelling, or add "newspaper-9999" to sources.json.',
     )
     expect(lines[1]).toMatch(/3 events, 3 claims, 2 sources; 1 fault to mend$/)
     expect(lines[2]).toMatch(/^events\.json:1:1 {2}error: found "<html>"/)

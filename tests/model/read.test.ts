@@ -83,15 +83,15 @@ describe('a bad claim', () => {
     )
     expect(story.events[0]?.claims.map(({ id }) => id)).toEqual(['two-hours'])
     expect(story.events[0]?.claims[0]?.contradicts).toEqual([])
-    expect(problems).toMatchObject([{ path: 'events[0].claims[0].standing', line: 27 }])
+    expect(problems).toMatchObject([{ path: 'events[0].claims[0].standing', line: 26 }])
   })
 
   it('does not shift the line of a later one', () => {
     const files = withEdit('events.json', '"standing": "stated"', '"standing": "true"')
     const text = replaced(String(files['events.json']), '"via": "newspaper"', '"via": "nobody"')
     expect(read({ ...FILES, 'events.json': text }).problems).toMatchObject([
-      { path: 'events[0].claims[0].standing', line: 27 },
-      { path: 'events[0].claims[1].via', line: 36, found: 'the unknown id "nobody"' },
+      { path: 'events[0].claims[0].standing', line: 26 },
+      { path: 'events[0].claims[1].via', line: 35, found: 'the unknown id "nobody"' },
     ])
   })
 })

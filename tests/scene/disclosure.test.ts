@@ -53,9 +53,11 @@ describe('a claim is known', () => {
     expect(claimFrom({}, [aSource('a', '2025-03')])).toBe(overOn('2025-03-31'))
   })
 
-  it('never, where no source has a date', () => {
-    expect(claimFrom({}, [aSource('a', null)])).toBeNull()
-    expect(claimFrom({}, [aSource('a', null), aSource('b', '2025-03-20')])).not.toBeNull()
+  it('from the day on which it was said, where no source has a date', () => {
+    expect(claimFrom({ said: '2025-03-21' }, [aSource('a', null)])).toBe(overOn('2025-03-21'))
+    expect(claimFrom({}, [aSource('a', null), aSource('b', '2025-03-20')])).toBe(
+      overOn('2025-03-20'),
+    )
   })
 })
 
@@ -103,13 +105,13 @@ describe('an event is known', () => {
   })
 })
 
-it('quotations are known with their source, and sources keep their numbers', () => {
+it('quotations are known with their source, an undated one from the day of the event, and sources keep their numbers', () => {
   const sources = [aSource('a', '2025-03-20'), aSource('b', null)]
   const quotes = [{ text: 'Words.', by: 'trump', source: 'b' }]
   const parts = told({ quotes }, sources)
-  expect(parts.quotes).toEqual([{ by: 'trump', from: null }])
+  expect(parts.quotes).toEqual([{ by: 'trump', from: overOn('2025-03-19') }])
   expect(parts.sources).toEqual([
     { number: 1, from: overOn('2025-03-20') },
-    { number: 2, from: null },
+    { number: 2, from: overOn('2025-03-19') },
   ])
 })

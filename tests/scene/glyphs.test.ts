@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { EVENT_STANDINGS } from '../../src/model/event.ts'
+import { EVENT_STANDINGS } from '../../src/model/status.ts'
 import { GLYPHS } from '../../src/model/kind.ts'
-import { glyphPath, slashPath, standingStroke } from '../../src/scene/glyphs.ts'
+import { glyphPath, standingStroke } from '../../src/scene/glyphs.ts'
 
 function numbersIn(path: string): number[] {
   return [...path.matchAll(/-?\d+(\.\d+)?/g)].map(([number]) => Number(number))
@@ -34,15 +34,7 @@ test('every standing is told from every other without colour', () => {
   expect(new Set(strokes).size).toBe(EVENT_STANDINGS.length)
 })
 
-test('only what nobody disputes is filled, and only what is denied is struck through', () => {
+test('only what nobody disputes is filled', () => {
   const filled = EVENT_STANDINGS.filter((standing) => standingStroke(standing).fill === 'solid')
-  const struck = EVENT_STANDINGS.filter((standing) => standingStroke(standing).slash)
   expect(filled).toEqual(['undisputed'])
-  expect(struck).toEqual(['denied'])
-})
-
-test('the slash reaches beyond the glyph at both ends', () => {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbersIn(slashPath(6))
-  expect([Math.hypot(x0, y0), Math.hypot(x1, y1)].every((length) => length > 6)).toBe(true)
-  expect([x0 + x1, y0 + y1]).toEqual([0, 0])
 })

@@ -9,9 +9,13 @@ import { twoCalls } from '../fixtures/twoCalls.ts'
 const story = twoCalls()
 const choices = {
   kinds: story.kinds.map(({ id }) => id),
+  participants: story.actors.map(({ id }) => id),
+  speakers: story.actors.map(({ id }) => id),
   actors: story.actors.map(({ id }) => id),
   places: story.places.map(({ id }) => id),
-  standings: ['stated', 'reported', 'alleged', 'denied', 'disputed'],
+  statuses: ['undisputed', 'one-side', 'disputed', 'planned'],
+  standings: ['stated', 'reported', 'alleged', 'denial', 'disputed'],
+  dead: ['UA', 'RU'],
 }
 
 test.prop([anyView(story), fc.constantFrom(...FILTERS)])(

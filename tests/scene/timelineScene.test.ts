@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { EVENT_STANDINGS } from '../../src/model/event.ts'
+import { EVENT_STANDINGS } from '../../src/model/status.ts'
 import { timelineScene } from '../../src/scene/timelineScene.ts'
 import { visibleEvents } from '../../src/scene/visible.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'

@@ -55,7 +55,7 @@ const event: EventOutline = {
       { place: 'washington', role: 'caller' },
       { place: 'helsinki', role: 'caller' },
     ],
-    claims: [aClaim({ by: ['kremlin'], standing: 'denied' }), aClaim({ standing: 'stated' })],
+    claims: [aClaim({ by: ['kremlin'], standing: 'denial' }), aClaim({ standing: 'stated' })],
   }),
   points: [
     [-77.04, 38.9],
@@ -74,7 +74,7 @@ describe('the filters', () => {
     ['others', { actors: ['putin'] }, false],
     ['its second place', { places: ['helsinki'] }, true],
     ['other places', { places: ['moscow'] }, false],
-    ['the standing of one of its claims', { standings: ['denied'] }, true],
+    ['the standing of one of its claims', { standings: ['denial'] }, true],
     ['standings that none has', { standings: ['alleged', 'confirmed'] }, false],
     ['an area with one of its ends', { within: [20, 55, 30, 65] }, true],
     ['an area whose edge it touches', { within: [24.94, 60.17, 30, 65] }, true],

@@ -78,7 +78,7 @@ describe('a command', () => {
     ],
     ['setAxis', ({ setAxis }) => setAxis(axis), { axis }],
     ['setFilter', ({ setFilter }) => setFilter('places', ['kyiv']), { places: ['kyiv'] }],
-    ['toggle', ({ toggle }) => toggle('standings', 'denied'), { standings: ['denied'] }],
+    ['toggle', ({ toggle }) => toggle('standings', 'denial'), { standings: ['denial'] }],
     ['setSearch', ({ setSearch }) => setSearch('energy'), { search: 'energy' }],
     ['setWithin', ({ setWithin }) => setWithin([20, 40, 40, 60]), { within: [20, 40, 40, 60] }],
     ['setCamera', ({ setCamera }) => setCamera(camera), { camera }],

@@ -49,8 +49,8 @@ describe('a view in words', () => {
       'Whole story, 1–31 March: 2 of 6 events. Only calls and strikes with Trump, with the words “speak”.',
     ],
     [
-      { places: ['helsinki'], standings: ['alleged', 'denied'] },
-      'Whole story, 1–31 March: 0 of 6 events. Only events at Helsinki, with claims that are alleged or denied.',
+      { places: ['helsinki'], standings: ['alleged', 'denial'] },
+      'Whole story, 1–31 March: 0 of 6 events. Only events at Helsinki, with claims of the status “Alleged” or “Denial”.',
     ],
     [{ kinds: ['gone'] }, 'Whole story, 1–31 March: 0 of 6 events. Only gone.'],
     [

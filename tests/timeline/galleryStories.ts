@@ -1,4 +1,4 @@
-import type { EventStanding } from '../../src/model/event.ts'
+import type { EventStanding } from '../../src/model/status.ts'
 import type { Span } from '../../src/model/span.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
 
@@ -53,13 +53,7 @@ const eras = [
   { id: 'pause', label: 'Aid paused', text: '', span: aSpan('2025-03-03', '2025-03-11') },
 ]
 
-const standings: readonly EventStanding[] = [
-  'undisputed',
-  'one-side',
-  'disputed',
-  'denied',
-  'planned',
-]
+const standings: readonly EventStanding[] = ['undisputed', 'one-side', 'disputed', 'planned']
 const kinds = ['call', 'meeting', 'statement', 'strike', 'exchange']
 
 /** Each kind on a day of its own, each standing two hours after the last. */

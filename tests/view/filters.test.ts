@@ -37,9 +37,13 @@ describe('filters', () => {
     expect(cleared).toEqual({
       ...view,
       kinds: [],
+      participants: [],
+      speakers: [],
       actors: [],
       places: [],
+      statuses: [],
       standings: [],
+      dead: [],
       search: '',
       within: null,
     })
@@ -50,7 +54,7 @@ describe('filters', () => {
     expect(hasFilters(DEFAULT_VIEW)).toBe(false)
     expect(hasFilters(setSearch(DEFAULT_VIEW, '  '))).toBe(false)
     expect(hasFilters(setSearch(DEFAULT_VIEW, 'call'))).toBe(true)
-    expect(hasFilters(toggle(DEFAULT_VIEW, 'standings', 'denied'))).toBe(true)
+    expect(hasFilters(toggle(DEFAULT_VIEW, 'standings', 'denial'))).toBe(true)
   })
 })
 

@@ -2,6 +2,8 @@ import type { CardScene, ClaimRow, Dispute, Speech } from '../../scene/cardScene
 import type { DocumentContext } from './context.ts'
 import { Refs } from './Refs.tsx'
 
+type EventLink = (event: string) => string
+
 function Speaker({ row, context }: { readonly row: ClaimRow; readonly context: DocumentContext }) {
   const { words } = context
   return (
@@ -16,15 +18,17 @@ function Row({
   row,
   context,
   named,
+  href = context.link,
 }: {
   readonly row: ClaimRow
   readonly context: DocumentContext
+  readonly href?: EventLink | undefined
   /** Whether the row names its speaker, or stands under the name. */
   readonly named: boolean
 }) {
   const { claim } = row
   return (
-    <li id={context.claimId(claim.id)}>
+    <li id={row.elsewhere ? undefined : context.claimId(claim.id)}>
       {named && (
         <>
           <Speaker row={row} context={context} />{' '}
@@ -33,7 +37,11 @@ function Row({
       <i>{context.standing(claim.standing, row.by)}</i>
       {claim.said !== undefined && <small> {context.day(claim.said)}</small>}
       {`: ${claim.text} `}
-      <Refs numbers={row.numbers} context={context} />
+      {row.elsewhere ? (
+        <a href={href(row.elsewhere.id)}>{context.words.card.elsewhere(row.elsewhere.title)}</a>
+      ) : (
+        <Refs numbers={row.numbers} context={context} />
+      )}
     </li>
   )
 }
@@ -41,9 +49,11 @@ function Row({
 function DisputeGroup({
   dispute,
   context,
+  href,
 }: {
   readonly dispute: Dispute
   readonly context: DocumentContext
+  readonly href: EventLink | undefined
 }) {
   return (
     <div className="dispute">
@@ -52,7 +62,13 @@ function DisputeGroup({
       </p>
       <ul>
         {dispute.rows.map((row) => (
-          <Row key={row.claim.id} row={row} context={context} named />
+          <Row
+            key={`${row.elsewhere?.id ?? ''}/${row.claim.id}`}
+            row={row}
+            context={context}
+            href={href}
+            named
+          />
         ))}
       </ul>
     </div>
@@ -89,16 +105,19 @@ function SpeechGroup({
 export function Claims({
   card,
   context,
+  href,
 }: {
   readonly card: CardScene
   readonly context: DocumentContext
+  /** Where another event is found whose claim stands here; absent: in the story's own view. */
+  readonly href?: EventLink
 }) {
   return (
     <>
       <h4>{context.words.card.whoSaysWhat}</h4>
       <div className="claims">
         {card.disputes.map((dispute) => (
-          <DisputeGroup key={dispute.about} dispute={dispute} context={context} />
+          <DisputeGroup key={dispute.about} dispute={dispute} context={context} href={href} />
         ))}
         {card.speeches.map((speech) => (
           <SpeechGroup key={speech.speaker} speech={speech} context={context} />

@@ -1,6 +1,7 @@
 import type { Event } from '../../model/event.ts'
 import type { CardScene } from '../../scene/cardScene.ts'
 import type { Words } from '../../text/en.ts'
+import { Casualties } from './Casualties.tsx'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph } from './glyph.tsx'
@@ -8,6 +9,7 @@ import { Notes } from './Notes.tsx'
 import { Quotes } from './Quotes.tsx'
 import { RelatedBoth } from './Related.tsx'
 import { Sources } from './Sources.tsx'
+import { Standing } from './Standing.tsx'
 import { When } from './When.tsx'
 import { Where } from './Where.tsx'
 
@@ -70,7 +72,9 @@ export function EventArticle({
       </h3>
       <Where event={event} context={context} />
       <p className="summary">{event.summary}</p>
+      <Casualties card={card} context={context} />
       <Speakers card={card} context={context} />
+      <Standing card={card} context={context} />
       <details>
         <summary>
           {words.document.open({

@@ -2,6 +2,7 @@ import type { Event } from '../../model/event.ts'
 import type { Story } from '../../model/story.ts'
 import type { CardScene } from '../../scene/cardScene.ts'
 import { outlineStory } from '../../model/outline.ts'
+import { Casualties } from './Casualties.tsx'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph, GlyphDrawings } from './glyph.tsx'
@@ -10,6 +11,7 @@ import type { PageWords } from '../../text/pageWords.ts'
 import { Quotes } from './Quotes.tsx'
 import { RelatedBoth } from './Related.tsx'
 import { Sources } from './Sources.tsx'
+import { Standing } from './Standing.tsx'
 import { When } from './When.tsx'
 import { Where } from './Where.tsx'
 
@@ -30,7 +32,8 @@ function Drawings({ story, event }: { readonly story: Story; readonly event: Eve
 }
 
 /** Above the map: whose story, what kind, when, what, where. */
-export function EventHeader({ story, card: { event }, context, page }: EventPageProps) {
+export function EventHeader({ story, card, context, page }: EventPageProps) {
+  const { event } = card
   const { words } = context
   const kind = context.kind(event.kind)
   return (
@@ -50,6 +53,8 @@ export function EventHeader({ story, card: { event }, context, page }: EventPage
       <h1>{event.title}</h1>
       <Where event={event} context={context} />
       <p className="summary">{event.summary}</p>
+      <Casualties card={card} context={context} />
+      <Standing card={card} context={context} />
     </header>
   )
 }
@@ -65,7 +70,7 @@ export function EventBody(props: EventPageProps) {
       <p className="open">
         <a href={`${ROOT}?event=${id}#${id}`}>{page.openInGraphic}</a>
       </p>
-      <Claims card={card} context={context} />
+      <Claims card={card} context={context} href={besideThis} />
       <Quotes card={card} context={context} />
       <RelatedBoth card={card} href={besideThis} context={context} />
       <section id="notes" data-of={id}>

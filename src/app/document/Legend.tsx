@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { EVENT_STANDINGS, RELATIONS } from '../../model/event.ts'
+import { RELATIONS } from '../../model/event.ts'
+import { EVENT_STANDINGS } from '../../model/status.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import { capital } from '../../text/capital.ts'
 import type { Words } from '../../text/index.ts'

@@ -23,7 +23,7 @@ export function Notes({
           <li key={note}>{note}</li>
         ))}
         <li>
-          {words[event.sourcing.grade]}
+          {words.sourcing[event.sourcing.grade]}
           {event.sourcing.note && ` ${event.sourcing.note}`}
         </li>
       </ul>

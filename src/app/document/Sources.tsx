@@ -35,9 +35,15 @@ export function facts(source: NumberedSource, { words, ...context }: DocumentCon
 }
 
 /** What the event used a source for, and what else is to be known of it. */
-function remarksOn(source: NumberedSource, { words }: DocumentContext): string {
+function remarksOn(source: NumberedSource, context: DocumentContext): string {
+  const { words } = context
+  const { looked, seen, titleNote, dateNote, stanceNote } = source
   const used = sentence(`${words.card.usedFor}: ${source.supports}`)
-  return source.stanceNote === undefined ? used : `${used} ${source.stanceNote}`
+  const last = looked === undefined ? undefined : context.date(looked)
+  const seenOn = seen === undefined ? undefined : words.card.seen(seen, last)
+  return [used, seenOn, titleNote, dateNote, stanceNote]
+    .filter((remark) => remark !== undefined)
+    .join(' ')
 }
 
 function Entry({

@@ -8,7 +8,7 @@ import type { Story } from '../../model/story.ts'
 import type { Standing } from '../../model/claim.ts'
 import { parseMoment } from '../../model/time.ts'
 import { capital } from '../../text/capital.ts'
-import { daysOf, formatInstant } from '../../text/dates.ts'
+import { daysOf, formatDate, formatInstant } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import { bothEnds } from '../../text/zones.ts'
 import type { Words } from '../../text/en.ts'
@@ -38,6 +38,8 @@ export interface DocumentContext {
   readonly link: (event: string) => string
   /** A date as the curator wrote it, in words. */
   readonly day: (date: string) => string
+  /** A day of ours, with its year: "29 November 2026". */
+  readonly date: (day: string) => string
   readonly list: (names: readonly string[]) => string
   /** "says", "deny": the manner of a claim as a verb that fits its speakers. */
   readonly standing: (standing: Standing, by: readonly Actor[]) => string
@@ -126,6 +128,7 @@ export function contextOf(
       if (!moment || moment.precision === 'bounded') return date
       return formatInstant(moment.earliest, event.span.zone, daysOf(story), moment.precision)
     },
+    date: (day) => formatDate(day, language),
     list: (all) => list.format(all),
     standing: (standing, by) => {
       const isOne = by.length === 1 && by[0]?.plural !== true

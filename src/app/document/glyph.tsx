@@ -1,5 +1,5 @@
 import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
-import type { EventStanding } from '../../model/event.ts'
+import type { EventStanding } from '../../model/status.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { StoryOutline } from '../../model/story.ts'
 
@@ -38,7 +38,6 @@ function Drawing({ look }: { readonly look: Look }) {
         strokeWidth={1.5}
         strokeDasharray={stroke.dash ?? undefined}
       />
-      {stroke.slash && <path d="M-7 7 7 -7" stroke="currentColor" strokeWidth={1.5} />}
     </symbol>
   )
 }

@@ -1,8 +1,10 @@
 import { actorName } from '../../model/actorName.ts'
 import type { EventOutline } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
-import { isComplete, isContested, type Knowledge } from '../../scene/asKnown.ts'
+import { isComplete, isContested, titleAsKnown, type Knowledge } from '../../scene/asKnown.ts'
 import { isKnown, type ToldEvent } from '../../scene/disclosure.ts'
+import { daysOf } from '../../text/dates.ts'
+import { formatSpan } from '../../text/span.ts'
 import { knownWordsFor } from '../../text/knownWords.ts'
 import type { Words } from '../../text/index.ts'
 import { sourceNumber } from '../card/sourceNumber.ts'
@@ -31,6 +33,13 @@ function hideClaims(card: HTMLElement, { told, knowledge }: CardKnowledge, undo:
     const element = rows[row]
     if (element && !isKnown(from, knowledge.at)) undo.hide(element)
   }
+  for (const { row, claim } of told.elsewhere) {
+    const element = rows[row]
+    if (element && !knowledge.claims.has(claim)) undo.hide(element)
+  }
+  all(card, '.tolls li').forEach((element, index) => {
+    if (!isKnown(told.counts[index]?.from ?? null, knowledge.at)) undo.hide(element)
+  })
   for (const link of all(card, '.refs a')) if (later.has(Number(link.textContent))) undo.hide(link)
   for (const entry of all(card, '.sources > li')) {
     const number = sourceNumber(entry)
@@ -49,8 +58,9 @@ function settleGroups(card: HTMLElement, { told, knowledge }: CardKnowledge, und
       .filter((claim) => isContested(claim, knowledge))
       .map(({ row }) => rowsOfCard[row]),
   )
+  const own = new Set(told.claims.map(({ row }) => rowsOfCard[row]))
   for (const group of all(card, '.claims > div')) {
-    const rows = all(group, 'li').filter(({ hidden }) => !hidden)
+    const rows = all(group, 'li').filter((row) => !row.hidden && own.has(row))
     if (rows.length === 0) undo.hide(group)
     if (rows.some((row) => contested.has(row))) continue
     undo.removeClass(group, 'dispute')
@@ -81,6 +91,19 @@ function tellSpeakers(card: HTMLElement, { event, story }: CardKnowledge, undo: 
   else undo.refill(line, label, ` ${names.join(', ')}`)
 }
 
+/** What the event was called before all that its title says was known. */
+function tellTitle(card: HTMLElement, { event }: CardKnowledge, undo: Undo): void {
+  const title = card.querySelector('h3 a')
+  if (title && title.textContent !== event.title) undo.refill(title, event.title)
+}
+
+/** An end that was still to come is not told. */
+function tellTime(card: HTMLElement, { event, told, knowledge, story }: CardKnowledge, undo: Undo) {
+  const time = card.querySelector('.kicker time')
+  if (!time || isKnown(told.endFrom, knowledge.at)) return
+  undo.refill(time, formatSpan(event.span, daysOf(story)))
+}
+
 function counts({ told, knowledge }: CardKnowledge) {
   const known = (parts: readonly { readonly from: number | null }[]): number =>
     parts.filter(({ from }) => isKnown(from, knowledge.at)).length
@@ -95,6 +118,7 @@ function counts({ told, knowledge }: CardKnowledge) {
 function hideOwnWords(card: HTMLElement, from: CardKnowledge, undo: Undo): void {
   const { document: written, count, list } = from.words
   const { summary: told } = knownWordsFor(from.story.language)
+  const earlier = titleAsKnown(from.told, from.knowledge.at)?.summary ?? null
   const { claims, quotes, sources } = counts(from)
   const parts = [
     ...(claims > 0 ? [count.claims(claims)] : []),
@@ -103,7 +127,7 @@ function hideOwnWords(card: HTMLElement, from: CardKnowledge, undo: Undo): void 
   ]
   const summary = card.querySelector('.summary')
   const opener = card.querySelector('details > summary')
-  if (summary) undo.refill(summary, told(list.comma(parts)))
+  if (summary) undo.refill(summary, earlier ?? told(list.comma(parts)))
   if (opener) undo.refill(opener, written.open({ claims, quotes, sources }))
   all(card, '.notes, .more').forEach(undo.hide)
 }
@@ -118,7 +142,7 @@ function hideHeadings(card: HTMLElement, undo: Undo): void {
 }
 
 function hideEmptyLists(card: HTMLElement, undo: Undo): void {
-  for (const list of all(card, 'ul.related, ol.sources, .claims'))
+  for (const list of all(card, 'ul.related, ol.sources, .claims, .tolls'))
     if ([...list.children].every((child) => child instanceof HTMLElement && child.hidden))
       undo.hide(list)
 }
@@ -129,6 +153,8 @@ export function paintCard(card: HTMLElement, from: CardKnowledge, undo: Undo): v
   settleGroups(card, from, undo)
   hideQuotes(card, from, undo)
   hideRelated(card, from, undo)
+  tellTitle(card, from, undo)
+  tellTime(card, from, undo)
   paintStanding(card, from, undo)
   if (!isComplete(from.told, from.knowledge.at)) {
     tellSpeakers(card, from, undo)

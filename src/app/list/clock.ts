@@ -7,13 +7,16 @@ import type { Clock } from '../../view/view.ts'
 
 /**
  * Tells the times of the cards by the clock that the reader chose. By the places' own clocks a call
- * is told by those at both its ends.
+ * is told by those at both its ends. A story as it was known may know less of a time than the whole.
  */
 export function createClock(element: HTMLElement, readerZone: string) {
   const times = [...element.querySelectorAll<HTMLElement>('article > .kicker time')]
   let shown: Clock = 'place'
+  let told: StoryOutline | null = null
   return (story: StoryOutline, clock: Clock): void => {
-    if (clock === shown) return
+    const isSame = told === story || told === null
+    told = story
+    if (clock === shown && isSame) return
     shown = clock
     const events = new Map(story.events.map((event) => [event.id, event]))
     for (const time of times) {

@@ -1,5 +1,5 @@
-import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
-import type { EventStanding } from '../../model/event.ts'
+import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
+import type { EventStanding } from '../../model/status.ts'
 import type { Glyph, Track } from '../../model/kind.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
@@ -56,9 +56,8 @@ function count(mark: Mark, fill: string, words: MapWords): Node[] {
 export function glyphNode(mark: Mark, words: MapWords): Node {
   const { glyph, standing } = lookOf(mark)
   const radius = isCrowd(mark) ? MANY : glyphRadius(glyph, countOf(mark))
-  const { dash, fill, slash } = standingStroke(standing)
+  const { dash, fill } = standingStroke(standing)
   const d = glyphPath(glyph, radius)
-  const slashed = slash ? [node('path', { class: 'map-slash', d: slashPath(radius) })] : []
   return node(
     'svg',
     {
@@ -69,7 +68,6 @@ export function glyphNode(mark: Mark, words: MapWords): Node {
     ...rings(mark, radius),
     node('path', { class: 'map-halo', d }),
     node('path', { class: 'map-shape', 'data-fill': fill, 'stroke-dasharray': dash, d }),
-    ...slashed,
     ...count(mark, fill, words),
   )
 }

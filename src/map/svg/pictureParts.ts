@@ -1,5 +1,5 @@
 import type { Point } from '../../scene/camera.ts'
-import { glyphPath, slashPath, standingStroke } from '../../scene/glyphs.ts'
+import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
 import { labelBox, type Label } from '../../scene/labelBox.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
@@ -24,7 +24,7 @@ export function pictureMark(mark: Mark, [x, y]: Point, words: MapWords, palette:
   const { shown, state } = mark
   const colour = palette[shown.track]
   const radius = glyphRadius(shown.glyph, countOf(mark))
-  const { dash, fill, slash } = standingStroke(shown.standing)
+  const { dash, fill } = standingStroke(shown.standing)
   const d = glyphPath(shown.glyph, radius)
   const isSolid = fill === 'solid'
   const ring =
@@ -50,7 +50,6 @@ export function pictureMark(mark: Mark, [x, y]: Point, words: MapWords, palette:
       'stroke-width': 1.5,
       'stroke-dasharray': dash,
     }),
-    ...(slash ? [node('path', { d: slashPath(radius), stroke: colour, 'stroke-width': 2 })] : []),
     ...number(mark, words, isSolid, palette),
   )
 }

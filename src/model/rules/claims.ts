@@ -24,12 +24,17 @@ function unlisted(source: string, listed: ReadonlySet<string>, path: JsonPath): 
 }
 
 function unlistedSources(located: ResolvedEvent): Finding[] {
-  const { claims, quotes, sources } = located.event
+  const { claims, casualties, quotes, sources } = located.event
   const listed = new Set(sources.map(({ source }) => source))
   return [
     ...claims.flatMap((claim, index) =>
       claim.sources.flatMap((source, at) =>
         unlisted(source, listed, [...itemPath(located, 'claims', index), 'sources', at]),
+      ),
+    ),
+    ...casualties.flatMap((count, index) =>
+      count.sources.flatMap((source, at) =>
+        unlisted(source, listed, [...itemPath(located, 'casualties', index), 'sources', at]),
       ),
     ),
     ...quotes.flatMap(({ source }, index) =>
@@ -74,11 +79,20 @@ function contradictions(located: ResolvedEvent, all: Claims): Finding[] {
 
 function untoldTitle({ event, path }: ResolvedEvent): Finding[] {
   const ids = new Set(event.claims.map(({ id }) => id))
-  return event.titleRestsOn.flatMap((id, index): Finding[] => {
+  const all: readonly (readonly [JsonPath, readonly string[]])[] = [
+    [['titleRestsOn'], event.titleRestsOn],
+    ...event.earlier.map(
+      ({ titleRestsOn }, at) => [['earlier', at, 'titleRestsOn'], titleRestsOn] as const,
+    ),
+  ]
+  const references = all.flatMap(([at, claims]) =>
+    claims.map((id, index) => ({ id, at: [...at, index] })),
+  )
+  return references.flatMap(({ id, at }): Finding[] => {
     if (ids.has(id)) return []
     return [
       {
-        path: [...path, 'titleRestsOn', index],
+        path: [...path, ...at],
         found: `the unknown claim "${id}"`,
         wanted: 'the id of a claim of this event',
         remedy: 'Correct the spelling of the id, or mend the claim that it names.',

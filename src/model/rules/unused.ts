@@ -29,6 +29,7 @@ function actorsOf(event: Event): string[] {
     ...event.actors,
     ...event.speakers,
     ...event.claims.flatMap(({ via }) => via ?? []),
+    ...event.casualties.flatMap(({ by, via }) => [...by, ...(via === undefined ? [] : [via])]),
     ...event.places.flatMap(({ who }) => who ?? []),
   ]
 }
@@ -40,7 +41,10 @@ function actorsOf(event: Event): string[] {
 export const unusedRule: Rule = (context) => {
   const { events } = context.story
   if (context.problems.some(({ file }) => file === 'events.json')) return []
-  const places = events.flatMap((event) => event.places.map(({ place }) => place))
+  const places = events.flatMap(({ places: all, casualties }) => [
+    ...all.map(({ place }) => place),
+    ...casualties.flatMap(({ place }) => place ?? []),
+  ])
   const sources = events.flatMap((event) => event.sources.map(({ source }) => source))
   return [
     ...unused(context, 'actors.json', context.actors, new Set(events.flatMap(actorsOf))),

@@ -35,14 +35,15 @@ const OTHERS = 3
  * announced, and what an authority reports confirmed: such pairs are not laid side by side.
  */
 const APART: Readonly<Record<Standing, readonly Standing[]>> = {
-  stated: ['alleged', 'denied', 'confirmed'],
-  reported: ['announced', 'denied', 'planned'],
-  announced: ['alleged', 'denied', 'reported'],
-  planned: ['alleged', 'denied', 'confirmed'],
+  stated: ['alleged', 'denial', 'confirmed'],
+  reported: ['announced', 'denial', 'planned'],
+  announced: ['alleged', 'denial', 'reported'],
+  planned: ['alleged', 'denial', 'confirmed'],
   alleged: ['stated', 'confirmed', 'planned'],
-  denied: ['announced', 'confirmed', 'planned'],
-  confirmed: ['alleged', 'denied', 'planned'],
+  denial: ['announced', 'confirmed', 'planned'],
+  confirmed: ['alleged', 'denial', 'planned'],
   disputed: ['confirmed', 'planned', 'announced'],
+  assessed: ['announced', 'planned', 'denial'],
 }
 
 /** What the story used each of its sources for, nearest events first. */

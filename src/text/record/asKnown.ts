@@ -1,24 +1,42 @@
 import type { Event } from '../../model/event.ts'
 import type { Story } from '../../model/story.ts'
 import type { Instant } from '../../model/time.ts'
-import { isComplete, knowledgeAt, standingAsKnown, type Knowledge } from '../../scene/asKnown.ts'
+import {
+  isComplete,
+  knowledgeAt,
+  spanAsKnown,
+  standingAsKnown,
+  titleAsKnown,
+  type Knowledge,
+} from '../../scene/asKnown.ts'
+import { cardScene, indexCards, type CardIndex } from '../../scene/cardScene.ts'
 import { isKnown, type Disclosure, type ToldEvent } from '../../scene/disclosure.ts'
 
 function eventAsKnown(
   event: Event,
   told: ToldEvent,
-  numbers: ReadonlyMap<string, number>,
+  index: CardIndex,
   knowledge: Knowledge,
 ): Event {
   const { at } = knowledge
   const known = new Set(
     told.sources.filter(({ from }) => isKnown(from, at)).map(({ number }) => number),
   )
+  const earlier = titleAsKnown(told, at)
+  const counts = cardScene(event, index).counts
+  const counted = new Set(
+    counts.flatMap(({ count }, row) =>
+      isKnown(told.counts[row]?.from ?? null, at) ? [count] : [],
+    ),
+  )
   return {
     ...event,
     // Its words may tell what was learnt later.
-    summary: isComplete(told, at) ? event.summary : '',
-    standing: standingAsKnown(event.standing, told, knowledge),
+    title: earlier?.title ?? event.title,
+    summary: isComplete(told, at) ? event.summary : (earlier?.summary ?? ''),
+    span: spanAsKnown(event.span, told, at),
+    standing: standingAsKnown(told, at),
+    casualties: event.casualties.filter((count) => counted.has(count)),
     claims: event.claims
       .filter(({ id }) => knowledge.claims.has(`${event.id}/${id}`))
       .map((claim) => ({
@@ -26,7 +44,7 @@ function eventAsKnown(
         contradicts: claim.contradicts.filter((id) => knowledge.claims.has(id)),
       })),
     quotes: event.quotes.filter((_, index) => isKnown(told.quotes[index]?.from ?? null, at)),
-    sources: event.sources.filter(({ source }) => known.has(numbers.get(source) ?? 0)),
+    sources: event.sources.filter(({ source }) => known.has(index.numbers.get(source) ?? 0)),
   }
 }
 
@@ -34,10 +52,10 @@ function eventAsKnown(
 export function recordAsKnown(story: Story, disclosure: Disclosure, at: Instant): Story {
   const knowledge = knowledgeAt(disclosure, at)
   const told = new Map(disclosure.map((event) => [event.id, event]))
-  const numbers = new Map(story.sources.map(({ id }, index) => [id, index + 1]))
+  const index = indexCards(story)
   const events = story.events.flatMap((event) => {
     const parts = knowledge.events.has(event.id) ? told.get(event.id) : undefined
-    return parts ? [eventAsKnown(event, parts, numbers, knowledge)] : []
+    return parts ? [eventAsKnown(event, parts, index, knowledge)] : []
   })
   return { ...story, events }
 }

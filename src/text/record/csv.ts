@@ -1,4 +1,4 @@
-import type { Told, ToldClaim, ToldEvent } from './told.ts'
+import type { Told, ToldClaim, ToldCount, ToldEvent } from './told.ts'
 
 type Cell = string | number | null
 
@@ -33,6 +33,7 @@ const EVENT = [
   'longitude',
   'latitude',
   'took_part',
+  'killed_and_injured',
   'link',
 ] as const
 const CLAIM = [
@@ -47,8 +48,18 @@ const CLAIM = [
 
 const joined = (parts: readonly string[]): string => parts.join('; ')
 
+/** "11 killed, 47 injured (Ministry of Internal Affairs, 2025-03-08)" */
+function countText({ dead, hurt, atLeast, by, place, asOf }: ToldCount): string {
+  const numbers = [
+    ...(dead === null ? [] : [`${dead} killed`]),
+    ...(hurt === null ? [] : [`${hurt} injured`]),
+  ].join(', ')
+  const where = place === null ? '' : ` in ${place}`
+  return `${atLeast ? 'at least ' : ''}${numbers}${where} (${by.join(' and ')}, ${asOf})`
+}
+
 function eventCells(event: ToldEvent): Cell[] {
-  const { id, title, summary, kind, standing, time, places, actors, link } = event
+  const { id, title, summary, kind, standing, time, places, actors, casualties, link } = event
   const [lng, lat] = places.find(({ coordinates }) => coordinates !== null)?.coordinates ?? []
   return [
     id,
@@ -65,6 +76,7 @@ function eventCells(event: ToldEvent): Cell[] {
     lng ?? null,
     lat ?? null,
     joined(actors),
+    joined(casualties.map(countText)),
     link,
   ]
 }

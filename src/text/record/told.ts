@@ -1,6 +1,7 @@
 /** What is handed on of events, whatever the file: the same facts, words and sources for all formats. */
 import type { Standing } from '../../model/claim.ts'
-import type { Event, EventPlace, EventStanding, PlaceRole } from '../../model/event.ts'
+import type { Event, EventPlace, PlaceRole } from '../../model/event.ts'
+import type { EventStanding } from '../../model/status.ts'
 import type { PlacePrecision } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
 import type { Precision } from '../../model/time.ts'
@@ -30,6 +31,21 @@ export interface ToldClaim {
   /** Ids of sources. */
   readonly sources: readonly string[]
   readonly contradicts: readonly string[]
+  readonly accuses: { readonly side: string; readonly of: string } | null
+}
+
+export interface ToldCount {
+  readonly dead: number | null
+  readonly hurt: number | null
+  readonly atLeast: boolean
+  /** Whose count it is. */
+  readonly by: readonly string[]
+  readonly via: string | null
+  /** The place that it covers alone; null: the whole event. */
+  readonly place: string | null
+  readonly asOf: string
+  /** Ids of sources. */
+  readonly sources: readonly string[]
 }
 
 export interface ToldTime {
@@ -51,6 +67,7 @@ export interface ToldEvent {
   readonly places: readonly ToldPlace[]
   readonly actors: readonly string[]
   readonly claims: readonly ToldClaim[]
+  readonly casualties: readonly ToldCount[]
   readonly quotes: readonly {
     readonly text: string
     readonly by: string
@@ -125,7 +142,7 @@ function time({ span }: Event, lang: string): ToldTime {
 type Name = (id: string) => string
 
 function claims({ claims: all }: Event, name: Name): ToldClaim[] {
-  return all.map(({ id, text, by, via, standing, said, sources, contradicts }) => ({
+  return all.map(({ id, text, by, via, standing, said, sources, contradicts, accuses }) => ({
     id,
     text,
     by: by.map(name),
@@ -134,6 +151,20 @@ function claims({ claims: all }: Event, name: Name): ToldClaim[] {
     said: said ?? null,
     sources,
     contradicts,
+    accuses: accuses ?? null,
+  }))
+}
+
+function casualties({ casualties: all }: Event, name: Name, { places }: Story): ToldCount[] {
+  return all.map(({ dead, hurt, atLeast, by, via, place: id, asOf, sources }) => ({
+    dead: dead ?? null,
+    hurt: hurt ?? null,
+    atLeast: atLeast === true,
+    by: by.map(name),
+    via: via === undefined ? null : name(via),
+    place: id === undefined ? null : (places.find((one) => one.id === id)?.name ?? id),
+    asOf,
+    sources,
   }))
 }
 
@@ -149,16 +180,18 @@ function tellEvent(event: Event, story: Story, name: Name, link: string): ToldEv
     places: event.places.flatMap((one) => place(one, story)),
     actors: event.actors.map(name),
     claims: claims(event, name),
+    casualties: casualties(event, name, story),
     quotes: event.quotes.map(({ text, by, source }) => ({ text, by: name(by), source })),
     sources: event.sources.map(({ source }) => source),
     link,
   }
 }
 
-function namedBy({ sources, claims: all, quotes }: ToldEvent): string[] {
+function namedBy({ sources, claims: all, casualties: counts, quotes }: ToldEvent): string[] {
   return [
     ...sources,
     ...all.flatMap((claim) => claim.sources),
+    ...counts.flatMap((count) => count.sources),
     ...quotes.map(({ source }) => source),
   ]
 }

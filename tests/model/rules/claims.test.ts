@@ -43,7 +43,7 @@ describe('a claim or quotation on a source that its event does not list', () => 
       Object.assign(claims[0] ?? {}, { standing: 'no such', contradicts: undefined })
       Object.assign(claims[1] ?? {}, { sources: ['newspaper-0320'] })
     })
-    expect(said(claimsRule, context)).toEqual(['events.json:64 events[0].claims[1].sources[0]'])
+    expect(said(claimsRule, context)).toEqual(['events.json:63 events[0].claims[1].sources[0]'])
   })
 })
 

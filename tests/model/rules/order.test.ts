@@ -12,7 +12,7 @@ describe('the order of events in their file', () => {
       orderRule,
       contextOf(([call, ...rest]) => [...rest, call ?? {}]),
     )
-    expect(problem).toMatchObject({ file: 'events.json', path: 'events[2]', line: 112 })
+    expect(problem).toMatchObject({ file: 'events.json', path: 'events[2]', line: 107 })
     expect(problem.remedy).toBe('Move "first-call" up, before "the-answer".')
   })
 

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { STANDINGS } from '../../../model/claim.ts'
+import { EVENT_STANDINGS } from '../../../model/status.ts'
 import type { StoryOutline } from '../../../model/story.ts'
 import { tally } from '../../../scene/tally.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import type { Words } from '../../../text/index.ts'
-import { FILTERS, type Filter } from '../../../view/filters.ts'
+import type { Filter } from '../../../view/filters.ts'
 import type { View } from '../../../view/view.ts'
 import { Glyph } from '../../document/glyph.tsx'
 import { Choices, type Choice } from '../../parts/Choices.tsx'
@@ -14,17 +15,48 @@ import { Menu } from '../../parts/Menu.tsx'
 
 type Option = Omit<Choice, 'count'>
 
-function optionsOf(story: StoryOutline, filter: Filter, words: Words): Option[] {
-  if (filter === 'kinds')
-    return story.kinds.map((kind) => ({
+const named = ({ id, name }: { readonly id: string; readonly name: string }): Option => ({
+  id,
+  label: name,
+})
+
+const people = ({ actors }: StoryOutline): Option[] => actors.map(named)
+
+const OPTIONS: Readonly<Record<Filter, (story: StoryOutline, words: Words) => Option[]>> = {
+  kinds: ({ kinds, language }) =>
+    kinds.map((kind) => ({
       id: kind.id,
-      label: kind.plural[story.language] ?? kind.id,
+      label: kind.plural[language] ?? kind.id,
       mark: <Glyph kind={kind} />,
-    }))
-  if (filter === 'actors') return story.actors.map(({ id, name }) => ({ id, label: name }))
-  if (filter === 'places') return story.places.map(({ id, name }) => ({ id, label: name }))
-  return STANDINGS.map((id) => ({ id, label: words.standings[id].label }))
+    })),
+  participants: people,
+  speakers: people,
+  actors: people,
+  places: ({ places }) => places.map(named),
+  statuses: (_, words) =>
+    EVENT_STANDINGS.map((id) => ({ id, label: words.eventStandings[id].label })),
+  standings: (_, words) => STANDINGS.map((id) => ({ id, label: words.standings[id].label })),
+  dead: ({ events }, { countries }) =>
+    [...new Set(events.flatMap(({ deadBy }) => deadBy ?? []))].map((id) => ({
+      id,
+      label: countries[id] ?? id,
+    })),
 }
+
+/** Lists as long as the cast or the map are sorted by what they would bring; the others keep their order. */
+const SORTED: ReadonlySet<Filter> = new Set(['participants', 'speakers', 'actors', 'places'])
+
+/** What each menu of the bar holds. */
+const MENUS: readonly (readonly Filter[])[] = [
+  ['kinds'],
+  ['participants'],
+  ['speakers'],
+  ['places'],
+  ['statuses', 'standings', 'dead'],
+]
+
+/** Only a link of earlier days brings it: it has a menu while it is on. */
+const OF_LINKS: readonly Filter[] = ['actors']
 
 /** A menu with more choices than this is searched with the eyes no more. */
 const MOST_CHOICES = 200
@@ -33,10 +65,10 @@ const MOST_CHOICES = 200
 function counted(story: StoryOutline, view: View, filter: Filter, words: Words): Choice[] {
   const counts = tally(story, view, filter)
   const isChosen = (id: string): boolean => view[filter].some((chosen) => chosen === id)
-  const kept = optionsOf(story, filter, words)
+  const kept = OPTIONS[filter](story, words)
     .map((option) => ({ ...option, count: counts.get(option.id) ?? 0 }))
     .filter(({ id, count }) => count > 0 || isChosen(id))
-  if (filter === 'kinds' || filter === 'standings') return kept
+  if (!SORTED.has(filter)) return kept
   return kept
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
     .filter(({ id }, place) => place < MOST_CHOICES || isChosen(id))
@@ -47,6 +79,7 @@ function FilterPanel({ session, filter }: { readonly session: Session; readonly 
   const view = useSession(session, (state) => state.view)
   const { words, commands } = session
   const choices = useMemo(() => counted(story, view, filter, words), [story, view, filter, words])
+  if (choices.length === 0) return null
   return (
     <>
       {filter === 'places' && <OnlyHere session={session} />}
@@ -60,13 +93,26 @@ function FilterPanel({ session, filter }: { readonly session: Session; readonly 
   )
 }
 
-function FilterMenu({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
-  const chosen = useSession(session, ({ view }) => view[filter].length)
+function FilterMenu({
+  session,
+  filters,
+}: {
+  readonly session: Session
+  readonly filters: readonly Filter[]
+}) {
+  const chosen = useSession(session, ({ view }) =>
+    filters.reduce((sum, filter) => sum + view[filter].length, 0),
+  )
   const isNarrowed = useSession(session, ({ view }) => view.within !== null)
-  const count = chosen + (filter === 'places' && isNarrowed ? 1 : 0)
+  const count = chosen + (filters.includes('places') && isNarrowed ? 1 : 0)
+  const [first] = filters
+  if (first === undefined) return null
+  const { bar, filters: names } = session.words
   return (
-    <Menu label={session.words.filters[filter]} count={count}>
-      {() => <FilterPanel session={session} filter={filter} />}
+    <Menu label={filters.length > 1 ? bar.status : names[first]} count={count}>
+      {() =>
+        filters.map((filter) => <FilterPanel key={filter} session={session} filter={filter} />)
+      }
     </Menu>
   )
 }
@@ -88,12 +134,13 @@ function OnlyHere({ session }: { readonly session: Session }) {
   )
 }
 
-/** One menu per filter; each shows how many events a choice would bring. */
+/** The menus of filters; each shows how many events a choice would bring. */
 export function Filters({ session }: { readonly session: Session }) {
+  const ofLinks = useSession(session, ({ view }) => view.actors.length > 0)
   return (
     <div className="filters">
-      {FILTERS.map((filter) => (
-        <FilterMenu key={filter} session={session} filter={filter} />
+      {[...MENUS, ...(ofLinks ? [OF_LINKS] : [])].map((filters) => (
+        <FilterMenu key={filters[0]} session={session} filters={filters} />
       ))}
     </div>
   )

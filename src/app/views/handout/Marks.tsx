@@ -1,4 +1,4 @@
-import { EVENT_STANDINGS } from '../../../model/event.ts'
+import { EVENT_STANDINGS } from '../../../model/status.ts'
 import { capital } from '../../../text/capital.ts'
 import { Glyph } from '../../document/glyph.tsx'
 import type { SheetProps } from './Handout.tsx'

@@ -1,0 +1,50 @@
+import type { Actor } from './actor.ts'
+import { deadBy, tollsOf } from './casualties.ts'
+import type { Claim } from './claim.ts'
+import type { Event } from './event.ts'
+import type { Source } from './source.ts'
+import { gradeOf } from './sourcing.ts'
+import { sideOf, statusOf, type Testimony } from './status.ts'
+
+/** On whose side each actor of a story speaks; one that is not in it stands for itself. */
+export function sidesOf(actors: readonly Actor[]): (actor: string) => string {
+  const sides = new Map(actors.map((actor) => [actor.id, sideOf(actor)]))
+  return (id) => sides.get(id) ?? id
+}
+
+/** A claim as the rule of status looks at it. */
+export function testimonyOf(claim: Claim, side: (actor: string) => string): Testimony {
+  const { standing, onTitle, by } = claim
+  return { standing, sides: by.map(side), ...(onTitle && { onTitle }) }
+}
+
+function sidesWithDead({ casualties }: Event, side: (actor: string) => string): string[] {
+  const tolls = tollsOf(casualties, side)
+  const sides = new Set(tolls.map((toll) => toll.side))
+  return [...sides].filter((one) => (deadBy(tolls, one) ?? 0) > 0)
+}
+
+/**
+ * Gives each event what follows from its parts by rule: its status from its claims (unless an editor
+ * gave another, with a reason), its grade from its sources, and who counts dead in it.
+ */
+export function rate(
+  events: readonly Event[],
+  actors: readonly Actor[],
+  sources: readonly Source[],
+): Event[] {
+  const side = sidesOf(actors)
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return events.map((event) => {
+    const cited = event.sources.flatMap(({ source }) => byId.get(source) ?? [])
+    const dead = sidesWithDead(event, side)
+    return {
+      ...event,
+      ...(event.statusReason === undefined && {
+        standing: statusOf(event.claims.map((claim) => testimonyOf(claim, side))),
+      }),
+      sourcing: { ...event.sourcing, grade: gradeOf(cited) },
+      ...(dead.length > 0 && { deadBy: dead }),
+    }
+  })
+}

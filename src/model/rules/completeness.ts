@@ -1,0 +1,149 @@
+import type { Actor } from '../actor.ts'
+import { sidesOf, testimonyOf } from '../rate.ts'
+import type { Finding, JsonPath } from '../json.ts'
+import { itemPath, type Located } from '../records.ts'
+import type { ResolvedEvent } from '../resolve.ts'
+import type { Source } from '../source.ts'
+import { statusOf } from '../status.ts'
+import type { Story } from '../story.ts'
+import type { Rule, RuleContext } from './rule.ts'
+
+function lacks(path: JsonPath, field: string, wanted: string, remedy: string): Finding {
+  return { path: [...path, field], found: `no "${field}"`, wanted, remedy }
+}
+
+function personWithoutRole({ record, path }: Located<Actor>): Finding[] {
+  if (record.kind !== 'person' || record.role !== undefined) return []
+  return [
+    lacks(
+      path,
+      'role',
+      'what every person was at the time',
+      'Add the role as a source names it: "Finland’s president".',
+    ),
+  ]
+}
+
+function sourceIncomplete({ record, path }: Located<Source>): Finding[] {
+  const { title, titleNote, published, dateNote, stance, seen, looked } = record
+  const reason = (field: string, name: string) =>
+    lacks(
+      path,
+      field,
+      `a ${name}, or why there is none`,
+      `Add the ${name}, or say in "${field}" why it is not known.`,
+    )
+  return [
+    ...(title === null && titleNote === undefined ? [reason('titleNote', 'title')] : []),
+    ...(published === null && dateNote === undefined ? [reason('dateNote', 'date')] : []),
+    ...(stance === undefined
+      ? [
+          lacks(
+            path,
+            'stance',
+            'the stance of every outlet',
+            'Add it by the list in data/README.md.',
+          ),
+        ]
+      : []),
+    ...(seen === undefined
+      ? [lacks(path, 'seen', '"page", "excerpt" or "copy"', 'Say how much of it was seen.')]
+      : []),
+    ...(looked === undefined
+      ? [lacks(path, 'looked', 'the day of the last look', 'Add the day.')]
+      : []),
+  ]
+}
+
+function titleUnborne({ event, path }: ResolvedEvent): Finding[] {
+  const isBorne = event.claims.some(({ onTitle }) => onTitle === 'asserts')
+  if (isBorne || event.claims.length === 0) return []
+  return [
+    {
+      path: [...path, 'claims'],
+      found: 'no claim that bears out the title',
+      wanted: '"onTitle": "asserts" on at least one claim',
+      remedy:
+        'Set it on each claim that, if true, means that the event took place as its title says.',
+    },
+  ]
+}
+
+function needlessOverride(
+  { event, path }: ResolvedEvent,
+  side: (actor: string) => string,
+): Finding[] {
+  if (event.statusReason === undefined) return []
+  const byRule = statusOf(event.claims.map((claim) => testimonyOf(claim, side)))
+  if (byRule !== event.standing) return []
+  return [
+    {
+      path: [...path, 'status'],
+      found: `"${event.standing}", which follows from the claims`,
+      wanted: 'a status only where the rule goes wrong',
+      remedy: 'Remove "status".',
+    },
+  ]
+}
+
+/** A question that only one claim answers is no question: nothing would be set side by side. */
+function loneQuestions(located: ResolvedEvent, { events }: Story): Finding[] {
+  const linked = events.find(({ id }) => id === located.event.id)?.claims ?? []
+  return linked.flatMap(({ about, contradicts }, index): Finding[] => {
+    if (about === undefined || contradicts.length > 0) return []
+    return [
+      {
+        path: [...itemPath(located, 'claims', index), 'about'],
+        found: `"about" ${JSON.stringify(about)} on a claim that contradicts nothing`,
+        wanted: 'at least one claim that answers it differently',
+        remedy: 'Name the other claim in "contradicts", or remove "about".',
+      },
+    ]
+  })
+}
+
+/** Fields that earlier versions used; what they said is worked out now. */
+function setByHand({ path }: ResolvedEvent, record: unknown): Finding[] {
+  const { standing, sourcing } = record as { standing?: unknown; sourcing?: { grade?: unknown } }
+  const found = (field: string, at: JsonPath, from: string): Finding => ({
+    path: [...path, ...at],
+    found: `"${field}", set by hand`,
+    wanted: `nothing: it follows from the ${from}`,
+    remedy: `Remove "${field}".`,
+  })
+  return [
+    ...(standing === undefined ? [] : [found('standing', ['standing'], 'claims')]),
+    ...(sourcing?.grade === undefined ? [] : [found('grade', ['sourcing', 'grade'], 'sources')]),
+  ]
+}
+
+function recordsIn({ files }: RuleContext): readonly unknown[] {
+  const value = files['events.json']?.value as { events?: unknown[] } | undefined
+  return value?.events ?? []
+}
+
+/**
+ * What a story that calls itself strict owes its readers: the role of every person; title, date, stance and
+ * way of seeing of every source, or why one is missing; and a status that follows from the claims.
+ */
+export const completenessRule: Rule = (context) => {
+  const { story, files, events, actors, sources } = context
+  if (!story.strict) return []
+  const side = sidesOf(story.actors)
+  const written = recordsIn(context)
+  const inEvents = events.flatMap((located) => [
+    ...titleUnborne(located),
+    ...needlessOverride(located, side),
+    ...loneQuestions(located, story),
+    ...setByHand(located, written[Number(located.path[1])]),
+  ])
+  const findings: readonly (readonly [name: string, findings: readonly Finding[]])[] = [
+    ['actors.json', actors.flatMap(personWithoutRole)],
+    ['sources.json', sources.flatMap(sourceIncomplete)],
+    ['events.json', inEvents],
+  ]
+  return findings.flatMap(([name, found]) => {
+    const file = files[name]
+    return file ? found.map(file.report) : []
+  })
+}
