@@ -78,7 +78,9 @@ describe.each(Object.entries(MAPS))('on the map of %s', (_, size) => {
 })
 
 describe('the camera of a step', () => {
-  const { view } = steps[0] ?? { view: DEFAULT_VIEW }
+  const { view } = steps.find(({ view: { event } }) => event === 'jeddah-talks') ?? {
+    view: DEFAULT_VIEW,
+  }
   const size = { width: 696, height: 255 }
 
   it('brings in what its lines lead to only where the edge would cut it', () => {
