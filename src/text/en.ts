@@ -19,6 +19,7 @@ import type { Mode, Theme, TimeMode } from '../view/view.ts'
 import { adjectives, countries } from './countries.ts'
 import { count, grouped } from './enCount.ts'
 import { document } from './enDocument.ts'
+import { inNumbers } from './enNumbers.ts'
 import { axis } from './enAxis.ts'
 import { time } from './enTime.ts'
 
@@ -254,6 +255,7 @@ export const en = {
 
   axis,
   document,
+  inNumbers,
   time,
   standings,
   eventStandings,

@@ -1,12 +1,14 @@
 import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import type { StoryParts } from './context.ts'
+import { InNumbers } from './InNumbers.tsx'
 
 /** How the story was made, what stands behind the marks, and whose it is. */
 export function About({ story, words, whole }: StoryParts) {
   return (
     <footer className="about">
-      <h2>{words.page.method}</h2>
+      <InNumbers story={story} words={words} />
+      <h2 id="method">{words.page.method}</h2>
       {story.method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import type { Problem } from '../../model/problem.ts'
 import type { Story } from '../../model/story.ts'
 import { outlineStory } from '../../model/outline.ts'
+import { inNumbers } from '../../scene/inNumbers.ts'
 import { createSession } from '../session.ts'
 import { sayView } from '../../text/say.ts'
 import type { Words } from '../../text/en.ts'
@@ -18,12 +19,21 @@ import { TimelinePicture } from './pictures.tsx'
 
 function Masthead({ story, words }: { readonly story: Story; readonly words: Words }) {
   const claims = story.events.reduce((sum, event) => sum + event.claims.length, 0)
+  const hasNumbers = inNumbers(story).length > 0
   const facts = { events: story.events.length, claims, sources: story.sources.length }
   return (
     <header className="masthead">
       <h1>{story.title}</h1>
       <p className="dek">{story.dek}</p>
-      <p className="facts">{words.document.facts(facts)}</p>
+      <p className="facts">
+        {words.document.facts(facts)}
+        {hasNumbers && (
+          <>
+            {' · '}
+            <a href="#numbers">{words.inNumbers.title}</a>
+          </>
+        )}
+      </p>
       <a className="full-page" href="./" target="_blank" rel="noopener">
         {words.embed.fullPage}
       </a>

@@ -11,7 +11,7 @@ import { createUndo } from './undo.ts'
 import { visibleWords } from './visibleWords.ts'
 
 /** What of the page speaks from the end of the story, outside its events. */
-const FROM_THE_END = '.masthead .dek, .masthead .facts, .about dl'
+const FROM_THE_END = '.masthead .dek, .masthead .facts, .about dl, .numbers'
 
 interface Looking {
   readonly knowledge: Knowledge

@@ -1,18 +1,28 @@
 import { useLayoutEffect } from 'react'
+import type { Path } from '../../../model/story.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 
-/** Starts a guided path. */
-export function PathBar({ session }: { readonly session: Session }) {
-  const story = useSession(session, (state) => state.story)
-  const path = useSession(session, (state) => state.view.path)
-  const { words, commands } = session
-  if (path !== null) return null
-  return story.paths.map(({ id, title }) => (
-    <button key={id} type="button" className="button" onClick={() => commands.startPath(id)}>
-      {words.path.start(title)}
+/** Starts one of the story's guided paths. */
+function StartPath({ session, path }: { readonly session: Session; readonly path: Path }) {
+  return (
+    <button type="button" className="button" onClick={() => session.commands.startPath(path.id)}>
+      {session.words.path.start(path.title)}
     </button>
-  ))
+  )
+}
+
+/** Starts the first guided path. */
+export function PathBar({ session }: { readonly session: Session }) {
+  const [first] = useSession(session, ({ story }) => story.paths)
+  const path = useSession(session, (state) => state.view.path)
+  return path === null && first ? <StartPath session={session} path={first} /> : null
+}
+
+/** Starts any other: the bar has room for one. */
+export function OtherPaths({ session }: { readonly session: Session }) {
+  const [, ...others] = useSession(session, ({ story }) => story.paths)
+  return others.map((path) => <StartPath key={path.id} session={session} path={path} />)
 }
 
 /** The step of the guided path in view: its text, and the way on, back and out. */

@@ -1,6 +1,7 @@
 import type { Session } from '../../session.ts'
 import { Dates } from './Dates.tsx'
 import { KnownOn } from './KnownOn.tsx'
+import { OtherPaths } from './PathBar.tsx'
 import { useSession } from '../../useSession.ts'
 import { clockZones } from '../../../scene/clocks.ts'
 import { zoneName } from '../../../text/zones.ts'
@@ -53,6 +54,7 @@ export function Settings({ session }: { readonly session: Session }) {
             <span className="name">{words.bar.follow}</span>
           </label>
           <div className="ways">
+            <OtherPaths session={session} />
             {OFFERED.map((mode) => (
               <button
                 key={mode}
