@@ -1,11 +1,43 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, ensureBrowser } from './scripts/find-browser.mjs'
+import { FONT_SETS, hasFonts, writeFontconfig, type FontSet } from './tests/browser/fontSets.ts'
 
 const executablePath = await ensureBrowser()
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4199)
 /** Another build than dist/, for a test of a build that others do not change meanwhile. */
 const FOLDER = process.env['TEST_SITE'] ?? ''
+const FONTS_FOLDER = join(import.meta.dirname, '.cache/fonts')
+
+/** What is laid out by the widths of words; these run again with every set of fonts. */
+const LAID_OUT_BY_WORDS = ['crowded.spec.ts', 'words.spec.ts']
+
+function isThere(set: FontSet): boolean {
+  const found = hasFonts(set)
+  // Workers read this file as well: it is said once.
+  if (!found && process.env['TEST_WORKER_INDEX'] === undefined)
+    console.log(`Skipped, for there is no ${set.wants} here: layouts with the fonts "${set.name}".`)
+  return found
+}
+
+function withFonts(set: FontSet) {
+  return {
+    name: `fonts-${set.name}`,
+    testMatch: LAID_OUT_BY_WORDS,
+    use: {
+      launchOptions: {
+        executablePath,
+        args: BROWSER_FLAGS,
+        env: { ...process.env, FONTCONFIG_FILE: writeFontconfig(set, FONTS_FOLDER) },
+      },
+    },
+  }
+}
+
+const sets = FONT_SETS.filter(isThere)
+/** Where there are sets, the fonts of the machine at hand are one more, and tell nothing new. */
+const onceOnly = sets.length > 0 ? LAID_OUT_BY_WORDS : []
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -27,7 +59,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: BROWSER_FLAGS },
   },
   projects: [
-    { name: 'browser', testIgnore: 'noWebgl.spec.ts' },
+    ...sets.map(withFonts),
+    { name: 'browser', testIgnore: ['noWebgl.spec.ts', ...onceOnly] },
     {
       name: 'no-webgl',
       testMatch: 'noWebgl.spec.ts',

@@ -25,6 +25,7 @@ import { groundOf } from '../src/scene/ground.ts'
 import type { MapScene } from '../src/scene/mapScene.ts'
 import { wordsFor } from '../src/text/index.ts'
 import type { Site } from './folder.ts'
+import { roomForText } from '../src/scene/textWidth.ts'
 import { htmlPage } from './htmlPage.ts'
 import { mapNodes } from './previewMap.ts'
 import { LIVE } from './previewPalette.ts'
@@ -59,10 +60,12 @@ function drawerFor({ story, basemap, detail }: PreviewInput): Drawer {
   const words = mapWords(outline, wordsFor(story.language))
   const { world, regions } = basemap
   return {
-    scene: (event) => locatorScene(outline, event, LOCATOR, ground, regions),
+    scene: (event) => locatorScene(outline, event, LOCATOR, ground, regions, roomForText),
     markup: (scene, label) => {
       const tier = tierFor(scene, world, detail)
-      const drawn = mapNodes(scene, { basemap: tier, regions, words, palette: LIVE })
+      // The reader's fonts draw it, whichever they are.
+      const type = { measure: roomForText, families: null }
+      const drawn = mapNodes(scene, { basemap: tier, regions, words, palette: LIVE, type })
       const viewBox = `0 0 ${LOCATOR.width} ${LOCATOR.height}`
       const svg = node('svg', { viewBox, role: 'img', 'aria-label': label }, ...drawn)
       return toMarkup(node('figure', { class: 'locator' }, svg))

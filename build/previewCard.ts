@@ -88,9 +88,10 @@ function fitting(notes: readonly string[], room: number, size: number): string {
 }
 
 function foot({ credit, notes }: CardText, palette: Palette): Node[] {
-  const size = 22
+  const line = CARD.width - 2 * EDGE
+  const size = 22 * Math.min(1, line / fontOf('bold').measure(credit, 22))
   const width = fontOf('bold').measure(credit, size)
-  const room = CARD.width - 2 * EDGE - width
+  const room = line - width
   const look = { y: FOOT, 'font-size': size }
   return [
     node('text', { ...look, x: EDGE, 'font-weight': 700, fill: palette.ink }, credit),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { MeasureText } from '../src/scene/textWidth.ts'
 
 /** The one family that pictures are set in, as the font files name it. */
 export const FAMILY = 'Source Serif 4'
@@ -102,6 +103,12 @@ export function fontOf(weight: Weight): Font {
   cache.set(weight, font)
   return font
 }
+
+const WEIGHTS = { 400: 'regular', 600: 'semibold', 700: 'bold' } as const
+
+/** How wide the words of a preview's map are: all of them are set in its one family. */
+export const measurePreview: MeasureText = (text, { weight, italic }, size) =>
+  fontOf(italic ? 'italic' : WEIGHTS[weight]).measure(text, size)
 
 /** All weights, for the rasteriser. */
 export function allFonts(): Uint8Array[] {

@@ -3,7 +3,7 @@ import { node, type Node } from '../src/map/node.ts'
 import { firstPart } from '../src/map/overlay/lineNodes.ts'
 import { decodeAreas } from '../src/map/paths.ts'
 import type { Palette } from '../src/map/svg/picture.ts'
-import { pictureLabel, pictureMark } from '../src/map/svg/pictureParts.ts'
+import { pictureLabel, pictureMark, type PictureType } from '../src/map/svg/pictureParts.ts'
 import type { MapWords } from '../src/map/words.ts'
 import type { Arc } from '../src/scene/arcs.ts'
 import type { Area } from '../src/scene/areas.ts'
@@ -19,6 +19,8 @@ export interface MapLook {
   readonly regions: Regions
   readonly words: MapWords
   readonly palette: Palette
+  /** The same that the scene was laid out with. */
+  readonly type: PictureType
 }
 
 type Look = Readonly<Record<string, string | number>>
@@ -80,11 +82,11 @@ function arc({ line, progress, standing }: Arc, scene: MapScene, { palette }: Ma
 }
 
 /** On a selected mark's ring a label would stick; that of a call stands on paper, as on the page. */
-function label(one: Label, at: Point, { palette }: MapLook): Node[] {
-  if (one.kind !== 'arc') return [pictureLabel({ ...one, gap: 'far' }, at, palette)]
-  const { left, right, top, bottom } = labelBox(at, one)
+function label(one: Label, at: Point, { palette, type }: MapLook): Node[] {
+  if (one.kind !== 'arc') return [pictureLabel({ ...one, gap: 'far' }, at, palette, type)]
+  const { left, right, top, bottom } = labelBox(at, one, type.measure)
   const box = { x: left, y: top, width: right - left, height: bottom - top, rx: 2 }
-  return [node('rect', { ...box, fill: palette.paper }), pictureLabel(one, at, palette)]
+  return [node('rect', { ...box, fill: palette.paper }), pictureLabel(one, at, palette, type)]
 }
 
 /**

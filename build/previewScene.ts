@@ -6,6 +6,7 @@ import { bboxOf, fit, type Padding, type Point, type Size } from '../src/scene/c
 import type { Ground } from '../src/scene/ground.ts'
 import { mapScene, type MapScene } from '../src/scene/mapScene.ts'
 import { lookOf, pointOf } from '../src/scene/marks.ts'
+import type { MeasureText } from '../src/scene/textWidth.ts'
 import { visitsOf } from '../src/scene/visits.ts'
 import { DEFAULT_VIEW, type View } from '../src/view/view.ts'
 
@@ -44,17 +45,19 @@ interface Stage {
   readonly regions: Regions
   /** Of the picture's sides, to be left free around what is drawn. */
   readonly share: number
+  /** How wide words are in the fonts that will draw them. */
+  readonly measure: MeasureText
 }
 
 /**
  * The scene with everything that it draws in view. Places first: only when they stand apart are the
  * arcs between them drawn, which then want room as well.
  */
-function framed({ story, view, size, ground, regions, share }: Stage): MapScene {
+function framed({ story, view, size, ground, regions, share, measure }: Stage): MapScene {
   const scene = (points: readonly Point[]): MapScene => {
     const bbox = bboxOf(points)
     const camera = bbox && fit(bbox, size, paddingOf(size, share), CLOSEST)
-    return mapScene(story, { ...view, camera }, size, ground)
+    return mapScene(story, { ...view, camera }, size, ground, null, measure)
   }
   const points = places(story, ground)
   return scene([...points, ...around(scene(points), regions)])
@@ -83,6 +86,7 @@ export function locatorScene(
   size: Size,
   ground: Ground,
   regions: Regions,
+  measure: MeasureText,
 ): MapScene {
   const events = story.events.filter(({ id }) => id === event)
   const alone = { ...story, events: events.map((one) => atItsPlaces(one, story)) }
@@ -93,6 +97,7 @@ export function locatorScene(
     ground,
     regions,
     share: 0.16,
+    measure,
   })
 }
 
@@ -102,6 +107,7 @@ export function storyScene(
   size: Size,
   ground: Ground,
   regions: Regions,
+  measure: MeasureText,
 ): MapScene {
-  return framed({ story, view: DEFAULT_VIEW, size, ground, regions, share: 0.05 })
+  return framed({ story, view: DEFAULT_VIEW, size, ground, regions, share: 0.05, measure })
 }

@@ -11,6 +11,7 @@ import { wordsFor, type Words } from '../src/text/index.ts'
 import { formatSpan } from '../src/text/span.ts'
 import type { Basemap } from './basemap.ts'
 import { cardSvg, EVENT_MAP, STORY_MAP, type CardText } from './previewCard.ts'
+import { measurePreview } from './previewFont.ts'
 import { mapNodes, type MapLook } from './previewMap.ts'
 import { lightPalette } from './previewPalette.ts'
 import { locatorScene, storyScene } from './previewScene.ts'
@@ -88,12 +89,20 @@ export function previewSvgs(input: PreviewInput): Map<string, string> {
       regions: basemap.regions,
       words: mapWords(outline, words),
       palette,
+      type: { measure: measurePreview, families: null },
     }
     return cardSvg(mapNodes(scene, look), scene.size.width, text, palette)
   }
-  const whole = storyScene(outline, STORY_MAP, ground, basemap.regions)
+  const whole = storyScene(outline, STORY_MAP, ground, basemap.regions, measurePreview)
   const events = story.events.map((event) => {
-    const scene = locatorScene(outline, event.id, EVENT_MAP, ground, basemap.regions)
+    const scene = locatorScene(
+      outline,
+      event.id,
+      EVENT_MAP,
+      ground,
+      basemap.regions,
+      measurePreview,
+    )
     return [event.id, draw(scene, eventText(event, story, words))] as const
   })
   return new Map([[STORY_PREVIEW, draw(whole, storyText(story, words))], ...events])

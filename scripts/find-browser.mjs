@@ -47,9 +47,12 @@ function run(command, args) {
   return spawnSync(command, args, { stdio: 'inherit' }).status === 0
 }
 
+/** Words are as wide as their font makes them: layouts are tested with more than one set of fonts. */
+const PACKAGES = ['chromium', 'fonts-dejavu-core', 'fonts-liberation', 'fonts-noto-core']
+
 function install() {
   if (platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
-    return run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
+    return run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...PACKAGES])
   return run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
 }
 

@@ -15,6 +15,7 @@ import { isAtStep } from '../view/atStep.ts'
 import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
 import { createClock } from './list/clock.ts'
 import { hide } from './quietly.ts'
+import { readWidths, type Widths } from './widths.ts'
 import { createLegend } from './legend.ts'
 import { createList } from './list/list.ts'
 import { revealOpened } from './list/reveal.ts'
@@ -48,7 +49,7 @@ export interface Islands {
   readonly parts: readonly (() => void)[]
   /** Lets what flies and grows wait where it is, until it is drawn again. */
   readonly rest: () => void
-  /** Takes the sizes of the doors anew, when they may have changed. */
+  /** Takes the sizes of doors and words anew, when they may have changed. */
   readonly measure: () => void
 }
 
@@ -58,6 +59,7 @@ interface Measures {
   timeline: Size
   /** Small text in CSS px: 12 where the browser's own text size is 16. */
   smallText: number
+  widths: Widths
 }
 
 const DAY = 86_400_000
@@ -70,7 +72,12 @@ function sizeOf(element: HTMLElement): Size {
 
 function measured({ map, timeline }: Doors): Measures {
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-  return { map: sizeOf(map), timeline: sizeOf(timeline), smallText: root * 0.75 }
+  return {
+    map: sizeOf(map),
+    timeline: sizeOf(timeline),
+    smallText: root * 0.75,
+    widths: readWidths(),
+  }
 }
 
 function timelineIsland({ store, commands, words }: Session, doors: Doors, measures: Measures) {
@@ -102,7 +109,8 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
   return () => {
     const { story: now, shown: view, hover } = store.get()
     const zone = view.clock === 'reader' ? listener.readerZone : null
-    const options = { hover, textSize: measures.smallText, zone }
+    const { smallText: textSize, widths } = measures
+    const options = { hover, textSize, measure: widths.drawn, zone }
     const scene = timelineScene(now, view, measures.timeline, options)
     island.sync(scene)
     thumbs.sync(scene)
@@ -132,8 +140,9 @@ function mapIsland(
   })
   const sync = (): void => {
     const { story: now, shown: view, settled, mover } = store.get()
+    const { map, widths } = measures
     const isHeld = !settled && mover !== 'play'
-    island.sync(mapScene(now, view, measures.map, ground, large?.crowd), isHeld)
+    island.sync(mapScene(now, view, map, ground, large?.crowd, widths.roomy), isHeld)
   }
   return { sync, rest: island.rest }
 }

@@ -69,12 +69,15 @@ function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
     afterBand()
   }
   session.store.subscribe(ask)
-  const resized = new ResizeObserver(() => {
+  const remeasure = (): void => {
     islands.measure()
     soon()
-  })
+  }
+  const resized = new ResizeObserver(remeasure)
   resized.observe(doors.map)
   resized.observe(doors.timeline)
+  // Words were laid out by the width of the font that stood in.
+  document.fonts.addEventListener('loadingdone', remeasure)
 }
 
 function applyTheme({ store }: Session): void {

@@ -10,6 +10,7 @@ import { publicAddress, readerZone } from './environment.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
 import { wholeStory } from './wholeStory.ts'
+import { pageFamilies, readWidths } from './widths.ts'
 
 const COLOURS = [
   'paper',
@@ -48,11 +49,14 @@ export async function pictureOfView(session: Session): Promise<string> {
     width: Math.max(LEAST.width, map.clientWidth),
     height: Math.max(LEAST.height, map.clientHeight),
   }
-  return mapPicture(mapScene(story, view, size, ground), {
+  // The file may be opened where other fonts are: its words have room for those too.
+  const measure = readWidths().roomy
+  return mapPicture(mapScene(story, view, size, ground, null, measure), {
     basemap,
     regions: await fetchRegions(),
     words: mapWords(story, words),
     palette: palette(),
+    type: { measure, families: pageFamilies() },
     caption: {
       title: story.title,
       says: sayView(

@@ -23,6 +23,7 @@ import { bothEnds } from '../text/zones.ts'
 import { DEFAULT_VIEW } from '../view/view.ts'
 
 const TITLES = 3
+const FINE = { clock: 'minute', day: 'day', short: 'short day' } as const
 const DAY = 86_400_000
 
 function tick(days: DayStyle, at: Instant, unit: TickUnit, level: TickLevel, zone: string): string {
@@ -69,7 +70,7 @@ export function timelineWords(story: StoryOutline, words: Words): TimelineWords 
       const view = { ...DEFAULT_VIEW, clock: zone }
       const listener = { lang, readerZone: zone }
       if (form === 'whole') return sayInstant(story, view, at, listener)
-      return sayBriefly(story, view, at, listener, form === 'day' ? 'day' : 'minute')
+      return sayBriefly(story, view, at, listener, FINE[form])
     },
     formatCount: (count) => compact.format(count),
     titleOf: (ids) =>

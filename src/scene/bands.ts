@@ -1,8 +1,8 @@
 import { hull } from '../model/span.ts'
 import type { EraOutline } from '../model/story.ts'
 import { instantOfDay, localDayAt } from './localDays.ts'
-import { textWidth } from './markLabels.ts'
 import type { Stretch } from './spanBar.ts'
+import { FACES, type SmallText } from './textWidth.ts'
 import { startsIn, unitOf, widthOf } from './ticks.ts'
 import { clamp, xOf, type TimeScale } from './timeScale.ts'
 
@@ -66,18 +66,18 @@ export function erasOf(
   eras: readonly EraOutline[],
   scale: TimeScale,
   rows: number,
-  textSize: number,
+  { textSize, measure }: SmallText,
 ): readonly EraBand[] {
   const ends: number[] = []
   return eras.flatMap(({ id, label, span }): EraBand[] => {
     const { from, to } = hull(span)
     const place = within(from, to, scale)
     if (!place) return []
-    const end = Math.max(place.x1, place.x0 + textWidth(label, textSize) + textSize)
+    const width = measure(label, FACES.italic, textSize)
+    const end = Math.max(place.x1, place.x0 + width + textSize)
     const free = ends.findIndex((taken) => taken <= place.x0)
     const row = free < 0 ? ends.length : free
-    if (row >= rows || place.x0 + textWidth(label, textSize) > scale.right)
-      return [{ id, label, ...place, row: null }]
+    if (row >= rows || place.x0 + width > scale.right) return [{ id, label, ...place, row: null }]
     ends[row] = end
     return [{ id, label, ...place, row }]
   })

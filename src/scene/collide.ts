@@ -78,31 +78,3 @@ export function placeBoxes<T>(
     return [found.value]
   })
 }
-
-const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/
-const NARROW = /[\s.,:;'’|ilIjtfr()[\]-]/
-const LARGE = /[A-ZА-ЯІЇЄҐЁmwMWшщюжмШЩЮЖМ@%]/
-
-function charWidth(char: string): number {
-  if (WIDE.test(char)) return 1
-  if (NARROW.test(char)) return 0.34
-  return LARGE.test(char) ? 0.76 : 0.58
-}
-
-/** Widths at a size of 1 px. The same names come at every step of time, letter by letter they are slow. */
-const known = new Map<string, number>()
-const MOST_KNOWN = 2000
-
-function unitWidth(text: string): number {
-  const width = known.get(text)
-  if (width !== undefined) return width
-  if (known.size >= MOST_KNOWN) known.clear()
-  const counted = Array.from(text).reduce((sum, char) => sum + charWidth(char), 0)
-  known.set(text, counted)
-  return counted
-}
-
-/** Generous width in CSS px of a line of text of this size, without measuring in a browser. */
-export function textWidth(text: string, fontSize: number): number {
-  return unitWidth(text) * fontSize
-}

@@ -1,19 +1,21 @@
 import type { Arc } from './arcs.ts'
 import type { Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
-import { labelsOf, markText } from './labels.ts'
-import type { Layout } from './layout.ts'
+import { labelsOf, markText, type LabelRoom } from './labels.ts'
 import { countOf, type Mark } from './marks.ts'
+import type { MeasureText } from './textWidth.ts'
 
 interface Kept {
   readonly asked: string
+  readonly measure: MeasureText
   readonly labels: readonly Label[]
 }
 
 const kept = new WeakMap<Ground, Kept>()
 
-/** All that the room for labels depends on, beside the ground. */
-function askedOf(marks: readonly Mark[], { camera, size }: Layout, hasShelf: boolean): string {
+/** All that the room for labels depends on, beside the ground and the fonts. */
+function askedOf(marks: readonly Mark[], { layout, hasShelf }: LabelRoom): string {
+  const { camera, size } = layout
   const each = marks.map((mark) => [mark.id, mark.state, countOf(mark) > 1, markText(mark)].join())
   return [camera.center, camera.zoom, size.width, size.height, hasShelf, ...each].join('\n')
 }
@@ -27,15 +29,14 @@ export function keptLabels(
   marks: readonly Mark[],
   arcs: readonly Arc[],
   ground: Ground,
-  layout: Layout,
-  hasShelf: boolean,
+  room: LabelRoom,
 ): readonly Label[] {
-  const make = (): readonly Label[] => labelsOf(marks, arcs, ground, layout, hasShelf)
+  const make = (): readonly Label[] => labelsOf(marks, arcs, ground, room)
   if (arcs.length > 0 || marks.some(({ count }) => count === undefined)) return make()
-  const asked = askedOf(marks, layout, hasShelf)
+  const asked = askedOf(marks, room)
   const known = kept.get(ground)
-  if (known?.asked === asked) return known.labels
+  if (known?.asked === asked && known.measure === room.measure) return known.labels
   const labels = make()
-  kept.set(ground, { asked, labels })
+  kept.set(ground, { asked, measure: room.measure, labels })
   return labels
 }

@@ -1,5 +1,6 @@
 import type { Point } from './camera.ts'
-import { boxAround, textWidth, type Box } from './collide.ts'
+import { boxAround, type Box } from './collide.ts'
+import { FACES, type Face, type MeasureText } from './textWidth.ts'
 
 export type LabelKind = 'mark' | 'arc' | 'country' | 'water'
 /** On which side of its point a label stands; `over`: centred on it, `higher` a line above that. */
@@ -33,8 +34,23 @@ export interface Label {
   readonly strong: boolean
 }
 
-/** Font sizes in CSS px, the same as in `map.css`. */
-const FONT = { mark: 13, arc: 12, country: 12, water: 12 } as const
+/** How a label is set: the same as in `map.css`. */
+interface LabelFont {
+  readonly face: Face
+  /** CSS px. */
+  readonly size: number
+  /** Letters are set apart by this share of their size. */
+  readonly tracking: number
+  /** CSS px to either side of the words, in the label's box. */
+  readonly inset: number
+}
+
+export const LABEL_FONTS: Readonly<Record<LabelKind, LabelFont>> = {
+  mark: { face: FACES.semibold, size: 13, tracking: 0, inset: 2 },
+  arc: { face: FACES.plain, size: 12, tracking: 0, inset: 5 },
+  country: { face: FACES.plain, size: 12, tracking: 0.06, inset: 2 },
+  water: { face: FACES.water, size: 12, tracking: 0.04, inset: 2 },
+}
 const LINE = 1.3
 /** From a mark's point to the edge of its label, CSS px; more where the mark holds a count. */
 export const LABEL_GAP = { near: 14, far: 19 } as const
@@ -42,13 +58,11 @@ export const LABEL_GAP = { near: 14, far: 19 } as const
 export const CORNER = 8
 /** How far a label that stands low or high is moved down or up, CSS px. */
 export const SHIFT = 12
-/** Letters of country names are set apart by this share of their size. */
-const TRACKING = { mark: 0, arc: 0, country: 0.06, water: 0.04 } as const
 
-function sizeOf(text: string, kind: LabelKind): { width: number; height: number } {
-  const font = FONT[kind]
-  const width = textWidth(text, font) + text.length * TRACKING[kind] * font
-  return { width: width + 4, height: font * LINE }
+function sizeOf(text: string, kind: LabelKind, measure: MeasureText) {
+  const { face, size, tracking, inset } = LABEL_FONTS[kind]
+  const width = measure(text, face, size) + text.length * tracking * size
+  return { width: width + 2 * inset, height: size * LINE }
 }
 
 type Placed = Pick<Label, 'side' | 'text' | 'kind' | 'gap'>
@@ -74,9 +88,17 @@ const ASIDE: Readonly<Record<LabelSide, Aside>> = {
   lower: (_, along) => [0, 2 * along],
 }
 
-/** Where the label's box lies when it stands on this side of a point. */
-export function labelBox([x, y]: Point, { side, text, kind, gap }: Placed): Box {
-  const { width, height } = sizeOf(text, kind)
+/**
+ * Where the label's box lies when it stands on this side of a point, CSS px.
+ *
+ * @param measure how wide its words are
+ */
+export function labelBox(
+  [x, y]: Point,
+  { side, text, kind, gap }: Placed,
+  measure: MeasureText,
+): Box {
+  const { width, height } = sizeOf(text, kind, measure)
   const [right, down] = ASIDE[side](width / 2, height / 2, LABEL_GAP[gap])
   return boxAround([x + right, y + down], width, height)
 }

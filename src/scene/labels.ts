@@ -5,25 +5,40 @@ import type { Ground } from './ground.ts'
 import { groundCandidates } from './groundLabels.ts'
 import { labelBox, type Label, type LabelSide } from './labelBox.ts'
 import { inLayout, stagesOf, type Layout, type Stages } from './layout.ts'
+import type { MeasureText } from './textWidth.ts'
 import { countOf, type Mark } from './marks.ts'
 
 type Bare = Omit<Label, 'side'>
+
+/** What room there is for labels, and how much they want. */
+export interface LabelRoom {
+  readonly layout: Layout
+  /** Whether a shelf takes a corner. */
+  readonly hasShelf: boolean
+  readonly measure: MeasureText
+}
+
+/** Where a label is tried, and how wide its words are. */
+interface Trial {
+  readonly stages: Stages
+  readonly measure: MeasureText
+}
 
 /** Each side in turn, worked out only when those before it were not free. */
 function* optionsOf(
   bare: Bare,
   sides: readonly LabelSide[],
-  stages: Stages,
+  { stages, measure }: Trial,
 ): Generator<Option<Label>> {
   const points = stages.map((stage) => inLayout(bare.at, stage))
   for (const side of sides) {
     const value = { ...bare, side }
-    yield { boxes: points.map((point) => labelBox(point, value)), value }
+    yield { boxes: points.map((point) => labelBox(point, value, measure)), value }
   }
 }
 
-function candidate(bare: Bare, sides: readonly LabelSide[], stages: Stages): Candidate<Label> {
-  return { options: optionsOf(bare, sides, stages) }
+function candidate(bare: Bare, sides: readonly LabelSide[], trial: Trial): Candidate<Label> {
+  return { options: optionsOf(bare, sides, trial) }
 }
 
 /** Letters that the names of two towns may have together. */
@@ -59,10 +74,10 @@ function sizeOf(mark: Mark): number {
   return mark.count === undefined ? mark.events.length : 0
 }
 
-function markCandidates(marks: readonly Mark[], stages: Stages): Candidate<Label>[] {
+function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[] {
   return marks
     .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || sizeOf(b) - sizeOf(a))
-    .map((mark) => candidate(markLabel(mark), AROUND, stages))
+    .map((mark) => candidate(markLabel(mark), AROUND, trial))
 }
 
 function gapOf(mark: Mark): Label['gap'] {
@@ -78,7 +93,7 @@ function markLabel(mark: Mark): Bare {
 /** Shares of what is drawn of an arc: its middle, then to either side. */
 const ARC_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7]
 
-function arcCandidates(arcs: readonly Arc[], stages: Stages): Candidate<Label>[] {
+function arcCandidates(arcs: readonly Arc[], trial: Trial): Candidate<Label>[] {
   return arcs
     .flatMap(({ calls, line, progress }) => calls.map((call) => ({ ...call, line, progress })))
     .filter(({ from, to }) => from !== '' && to !== '')
@@ -90,7 +105,7 @@ function arcCandidates(arcs: readonly Arc[], stages: Stages): Candidate<Label>[]
         if (!at) return []
         const strong = state === 'selected'
         const label = { id, kind: 'arc', text, at, gap: 'near', strong } as const
-        return [...optionsOf(label, ['over'], stages)]
+        return [...optionsOf(label, ['over'], trial)]
       })
       return { options }
     })
@@ -130,14 +145,14 @@ export function labelsOf(
   marks: readonly Mark[],
   arcs: readonly Arc[],
   ground: Ground,
-  layout: Layout,
-  hasShelf: boolean,
+  { layout, hasShelf, measure }: LabelRoom,
 ): Label[] {
   const stages = stagesOf(layout)
+  const trial = { stages, measure }
   const candidates = [
-    ...markCandidates(marks, stages),
-    ...arcCandidates(arcs, stages),
-    ...groundCandidates(ground, stages),
+    ...markCandidates(marks, trial),
+    ...arcCandidates(arcs, trial),
+    ...groundCandidates(ground, stages, measure),
   ]
   const pictures = stages.map((stage) => ({
     size: stage.size,

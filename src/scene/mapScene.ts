@@ -25,6 +25,7 @@ import type { Mass } from './massPoints.ts'
 import { matchesOf } from './matches.ts'
 import { shownEvents } from './shown.ts'
 import { stepCamera } from './stepFrame.ts'
+import { roomForText, type MeasureText } from './textWidth.ts'
 import { isInTime, nowOf, tenseOf, type Now } from './visible.ts'
 
 /** A visible event that has no point on the map. */
@@ -154,6 +155,7 @@ function laterOf(
  *
  * @param size the map's element, CSS px
  * @param ground names and areas of the basemap in the page's language
+ * @param measure how wide words are; else with room for any common font
  */
 export function mapScene(
   story: StoryOutline,
@@ -161,6 +163,7 @@ export function mapScene(
   size: Size,
   ground: Ground = EMPTY_GROUND,
   crowd: Crowd | null = null,
+  measure: MeasureText = roomForText,
 ): MapScene {
   const many = isLarge(story) ? crowd : null
   const now = nowOf(story, view.time)
@@ -184,7 +187,7 @@ export function mapScene(
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
     links: linksOf(events, own, view.event),
-    labels: keptLabels(marks, arcs, ground, layout, shelf.length > 0),
+    labels: keptLabels(marks, arcs, ground, { layout, hasShelf: shelf.length > 0, measure }),
     shelf,
     shelved: unplaced.count,
     mass: many ? many.mass(story, view) : null,

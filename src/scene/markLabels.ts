@@ -1,4 +1,5 @@
 import type { Stretch } from './spanBar.ts'
+import { FACES, type SmallText } from './textWidth.ts'
 
 /** A title beside its mark. */
 export interface MarkLabel extends Stretch {
@@ -9,27 +10,52 @@ export interface MarkLabel extends Stretch {
   readonly isOver?: true
 }
 
-/** Mean width of a letter as a share of the text size: on the wide side of common interface fonts. */
-const LETTER = 0.56
-
 /** CSS px between a mark and its label. */
 const GAP = 3
 
 /** A shorter beginning of a title says nothing. */
 const LEAST = 14
 
-/** Estimated width in CSS px: the scene has no fonts, and must be the same everywhere. */
-export function textWidth(text: string, textSize: number): number {
-  return text.length * LETTER * textSize
+/** Titles are plain, and bold once they are chosen: room is kept for the bold. */
+const TITLE = FACES.semibold
+
+/** Width in CSS px that a title's label wants. */
+export function titleWidth(text: string, { textSize, measure }: SmallText): number {
+  return measure(text, TITLE, textSize)
 }
 
-/** The text, or as many of its first words as fit; null where that would be too few to tell. */
-export function fitText(text: string, room: number, textSize: number): string | null {
-  const letters = Math.floor(room / (LETTER * textSize))
-  if (text.length <= letters) return text
-  const space = text.lastIndexOf(' ', letters - 1)
-  if (space < LEAST) return null
-  return `${text.slice(0, space).replace(/[\s,;:–—-]+$/, '')}…`
+function endedAt(text: string, length: number): string {
+  return `${text.slice(0, length).replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+/**
+ * The text, or as many of its first words as fit; null where that would be too few to tell.
+ *
+ * @param room CSS px
+ * @param widthOf width of a text, CSS px
+ */
+export function fitText(
+  text: string,
+  room: number,
+  widthOf: (text: string) => number,
+): string | null {
+  if (widthOf(text) <= room) return text
+  let space = text.lastIndexOf(' ')
+  while (space >= LEAST) {
+    const shorter = endedAt(text, space)
+    if (widthOf(shorter) <= room) return shorter
+    space = text.lastIndexOf(' ', space - 1)
+  }
+  return null
+}
+
+/** As {@link fitText}; where no whole words would tell, as many letters as fit. */
+export function cutText(text: string, room: number, widthOf: (text: string) => number): string {
+  const words = fitText(text, room, widthOf)
+  if (words !== null) return words
+  let length = text.length - 1
+  while (length > 1 && widthOf(endedAt(text, length)) > room) length -= 1
+  return endedAt(text, length)
 }
 
 /** A label in the free stretch to the right of a mark. */
@@ -37,11 +63,11 @@ export function labelBeside(
   title: string,
   right: number,
   limit: number,
-  textSize: number,
+  small: SmallText,
 ): MarkLabel | null {
-  const text = fitText(title, limit - right - 2 * GAP, textSize)
+  const text = fitText(title, limit - right - 2 * GAP, (one) => titleWidth(one, small))
   if (!text) return null
-  return { text, anchor: 'start', x0: right + GAP, x1: right + GAP + textWidth(text, textSize) }
+  return { text, anchor: 'start', x0: right + GAP, x1: right + GAP + titleWidth(text, small) }
 }
 
 /**
@@ -52,16 +78,16 @@ export function labelForced(
   title: string,
   mark: Stretch,
   plot: Stretch,
-  textSize: number,
+  small: SmallText,
 ): MarkLabel | null {
   const onRight = plot.x1 - mark.x1
   const onLeft = mark.x0 - plot.x0
-  if (onRight >= Math.min(onLeft, textWidth(title, textSize) + 2 * GAP)) {
-    const label = labelBeside(title, mark.x1, plot.x1, textSize)
+  if (onRight >= Math.min(onLeft, titleWidth(title, small) + 2 * GAP)) {
+    const label = labelBeside(title, mark.x1, plot.x1, small)
     return label && { ...label, isOver: true }
   }
-  const text = fitText(title, onLeft - 2 * GAP, textSize)
+  const text = fitText(title, onLeft - 2 * GAP, (one) => titleWidth(one, small))
   if (!text) return null
   const x1 = mark.x0 - GAP
-  return { text, anchor: 'end', x0: x1 - textWidth(text, textSize), x1, isOver: true }
+  return { text, anchor: 'end', x0: x1 - titleWidth(text, small), x1, isOver: true }
 }

@@ -1,8 +1,9 @@
-import { boxAround, placeBoxes, textWidth, touches, type Box } from './collide.ts'
+import { boxAround, placeBoxes, touches, type Box } from './collide.ts'
 import { labelBox, type Label } from './labelBox.ts'
 import { project, type Point } from './camera.ts'
 import type { MapScene } from './mapScene.ts'
 import type { Mark } from './marks.ts'
+import { FACES, type Face, type MeasureText } from './textWidth.ts'
 
 /** A name and numbers beside a mark of a printed map; lines from top to bottom. */
 export interface NumberLabel {
@@ -53,10 +54,16 @@ function places([x, y]: Point, width: number, height: number): Place[] {
   ]
 }
 
-function optionsOf(mark: Mark, at: Point, numbers: string) {
+/** The name comes first; its numbers are bold. */
+export function numberFace(line: number): Face {
+  return line === 0 ? FACES.plain : FACES.bold
+}
+
+function optionsOf(mark: Mark, at: Point, numbers: string, measure: MeasureText) {
   return LINES.flatMap((letters) => {
     const lines = [mark.towns[0] ?? '', ...brokenAt(numbers, letters)]
-    const width = Math.max(...lines.map((line) => textWidth(line, NUMBER_FONT)))
+    const widths = lines.map((line, index) => measure(line, numberFace(index), NUMBER_FONT))
+    const width = Math.max(...widths)
     const height = lines.length * NUMBER_LINE
     return places(at, width, height).map(({ center, start, anchor }) => {
       const box = boxAround(center, width, height)
@@ -70,21 +77,30 @@ function optionsOf(mark: Mark, at: Point, numbers: string) {
  * no room anywhere are left to the key beside the map. Those with most to say come first.
  *
  * @param numbersOf the numbers of a mark's events, as they are printed
+ * @param measure how wide they are
  */
-export function numberLabels(scene: MapScene, numbersOf: (mark: Mark) => string): NumberLabel[] {
+export function numberLabels(
+  scene: MapScene,
+  numbersOf: (mark: Mark) => string,
+  measure: MeasureText,
+): NumberLabel[] {
   const spot = (mark: Mark): Point => project(mark.at, scene.camera, scene.size)
   const obstacles = scene.marks.map((mark) => boxAround(spot(mark), 2 * MARK_HALF, 2 * MARK_HALF))
   const candidates = scene.marks
     .toSorted((a, b) => b.events.length - a.events.length)
-    .map((mark) => ({ options: optionsOf(mark, spot(mark), numbersOf(mark)) }))
+    .map((mark) => ({ options: optionsOf(mark, spot(mark), numbersOf(mark), measure) }))
   return placeBoxes<NumberLabel>(candidates, [{ size: scene.size, obstacles }])
 }
 
 /** Names of countries and waters that the number labels leave room for. */
-export function groundLabels(scene: MapScene, taken: readonly NumberLabel[]): Label[] {
+export function groundLabels(
+  scene: MapScene,
+  taken: readonly NumberLabel[],
+  measure: MeasureText,
+): Label[] {
   return scene.labels.filter((label) => {
     if (label.kind !== 'country' && label.kind !== 'water') return false
-    const box = labelBox(project(label.at, scene.camera, scene.size), label)
+    const box = labelBox(project(label.at, scene.camera, scene.size), label, measure)
     return !taken.some((other) => touches(box, other.box))
   })
 }

@@ -1,13 +1,13 @@
 import type { StoryOutline } from '../model/story.ts'
 import type { Size } from './camera.ts'
 import { ROW } from './lanes.ts'
+import type { SmallText } from './textWidth.ts'
 
 /** Where the parts of the timeline lie, in CSS px from its top left. */
-export interface Frame {
+export interface Frame extends SmallText {
   /** `slim`: density, ticks and playhead only. */
   readonly variant: 'slim' | 'full'
   readonly size: Size
-  readonly textSize: number
   /** The lanes; in `slim` the density strip. */
   readonly plot: {
     readonly left: number
@@ -36,18 +36,18 @@ const EDGE = 14
 /** Room below the lanes and below the overview. */
 const GAP = 8
 
-interface FrameOptions {
-  readonly textSize: number
+interface FrameOptions extends SmallText {
   readonly gutter: number
 }
 
-function slimFrame(size: Size, textSize: number): Frame {
+function slimFrame(size: Size, { textSize, measure }: SmallText): Frame {
   const height = Math.round(textSize * 1.5)
   const bottom = Math.max(size.height - height, height)
   return {
     variant: 'slim',
     size,
     textSize,
+    measure,
     plot: { left: EDGE, right: Math.max(size.width - EDGE, EDGE + 1), top: GAP, bottom },
     axis: { y: bottom, height },
     eraRows: 0,
@@ -67,8 +67,8 @@ function eraRowsOf(story: StoryOutline, height: number, textSize: number, laneHe
 
 /** Divides the timeline's box into axis, eras, lanes and overview. */
 export function frameOf(story: StoryOutline, size: Size, options: FrameOptions): Frame {
-  const { textSize } = options
-  if (size.height <= (SLIM * textSize) / 12) return slimFrame(size, textSize)
+  const { textSize, measure } = options
+  if (size.height <= (SLIM * textSize) / 12) return slimFrame(size, options)
   const gutter = size.width >= (GUTTER_FROM * textSize) / 12 ? options.gutter : 0
   const axis = { y: 0, height: Math.round(textSize * 3) }
   const eraHeight = Math.round(textSize * 1.5)
@@ -81,6 +81,7 @@ export function frameOf(story: StoryOutline, size: Size, options: FrameOptions):
     variant: 'full',
     size,
     textSize,
+    measure,
     plot: {
       left,
       right: Math.max(size.width - EDGE, left + 1),

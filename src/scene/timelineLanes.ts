@@ -11,6 +11,7 @@ import { laneGroups, type LaneGroup } from './laneGroups.ts'
 import { HALF_HIT, packLane, ROW, shareRows, type Placed } from './lanes.ts'
 import { labelBeside, type MarkLabel } from './markLabels.ts'
 import { placeSpan, type SpanPlace } from './spanBar.ts'
+import type { SmallText } from './textWidth.ts'
 import type { Frame } from './timelineFrame.ts'
 import type { TimeScale } from './timeScale.ts'
 
@@ -147,13 +148,13 @@ function laid(placed: Placed, context: LaneContext): LaidMark {
 }
 
 /** Gives each mark that stands alone a label up to the next mark of its row, if one fits. */
-function labelled(marks: readonly LaidMark[], right: number, textSize: number): LaidMark[] {
+function labelled(marks: readonly LaidMark[], right: number, small: SmallText): LaidMark[] {
   const sorted = marks.toSorted((a, b) => a.row - b.row || a.x0 - b.x0)
   return sorted.map((mark, index) => {
     const next = sorted[index + 1]
     const limit = next && next.row === mark.row ? next.x0 : right
     const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
-    return title ? { ...mark, label: labelBeside(title, mark.x1, limit, textSize) } : mark
+    return title ? { ...mark, label: labelBeside(title, mark.x1, limit, small) } : mark
   })
 }
 
@@ -188,7 +189,7 @@ export function layLanes(
     const context = { lane, scale, frame, kinds, story }
     const columns = shown[index]
     const inLane = columns ? packed(columns, lane, scale).map((one) => laid(one, context)) : []
-    return labelled(inLane, frame.plot.right, frame.textSize)
+    return labelled(inLane, frame.plot.right, frame)
   })
   return { lanes, laid: marks }
 }

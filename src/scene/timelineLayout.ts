@@ -11,6 +11,7 @@ import { matchesOf } from './matches.ts'
 import { frameOf, type Frame } from './timelineFrame.ts'
 import { layLanes, type Lane, type LaidMark } from './timelineLanes.ts'
 import { ticksOf, type Tick } from './ticks.ts'
+import type { SmallText } from './textWidth.ts'
 import { axisWithin, wholeRange, type TimeScale } from './timeScale.ts'
 
 /** What of the timeline does not change while only the time or the selection does. */
@@ -33,9 +34,7 @@ export interface TimelineLayout extends Frame {
   readonly fullest: number
 }
 
-export interface LayoutOptions {
-  /** CSS px of the small text: 12 at the browser's own text size. */
-  readonly textSize: number
+export interface LayoutOptions extends SmallText {
   /** CSS px left of the lanes for their names; 0 puts the names into the lanes. */
   readonly gutter: number
   /** IANA zone of the axis; null takes it from the view's clock, or from the story. */
@@ -82,7 +81,7 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
     ticks: ticksOf(scale, zone, options.textSize),
     bands: bandsOf(scale, zone, options.textSize),
     squeezes: squeezesOf(scale),
-    eras: full ? erasOf(story.eras, scale, frame.eraRows, options.textSize) : [],
+    eras: full ? erasOf(story.eras, scale, frame.eraRows, options) : [],
     ...(full
       ? layLanes(story, view.lanes, events, scale, { ...whole, knots }, frame)
       : { lanes: [], laid: [] }),
@@ -95,9 +94,9 @@ type Ingredients = readonly unknown[]
 
 function ingredientsOf(view: View, { width, height }: Size, options: LayoutOptions): Ingredients {
   const { kinds, actors, places, standings, search, within, axis, spacing, lanes, clock } = view
-  const { textSize, gutter, zone } = options
+  const { textSize, measure, gutter, zone } = options
   const chosen = [kinds, actors, places, standings, search, within, axis, spacing, lanes, clock]
-  return [...chosen, width, height, textSize, gutter, zone]
+  return [...chosen, width, height, textSize, measure, gutter, zone]
 }
 
 interface Kept {

@@ -12,6 +12,7 @@ import { labelForced, type MarkLabel } from './markLabels.ts'
 import { anyTouches } from './markTimes.ts'
 import type { SpanBar, Stretch } from './spanBar.ts'
 import type { LaidMark } from './timelineLanes.ts'
+import { roomForText } from './textWidth.ts'
 import { relationLines, type RelationLine } from './relationLines.ts'
 import { layoutOf, type LayoutOptions, type TimelineLayout } from './timelineLayout.ts'
 import { xOf } from './timeScale.ts'
@@ -85,7 +86,7 @@ export interface TimelineOptions extends Partial<LayoutOptions> {
   readonly hover?: string | null
 }
 
-const DEFAULTS: LayoutOptions = { textSize: 12, gutter: 108, zone: null }
+const DEFAULTS: LayoutOptions = { textSize: 12, measure: roomForText, gutter: 108, zone: null }
 
 interface Moment {
   readonly now: Now
@@ -115,10 +116,10 @@ function holds({ ids, reach }: LaidMark, event: EventOutline | undefined): boole
   return ids.includes(event.id)
 }
 
-function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize }: TimelineLayout) {
+function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize, measure }: TimelineLayout) {
   const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
   if (!wanted || mark.label || !title) return mark.label
-  return labelForced(title, mark, { x0: plot.left, x1: plot.right }, textSize)
+  return labelForced(title, mark, { x0: plot.left, x1: plot.right }, { textSize, measure })
 }
 
 type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered'>

@@ -70,21 +70,27 @@ export function sayInstant(
 }
 
 /**
- * The same where there is little room: "19 March, 17:00", or the day alone. The ends of the story are
- * the days that they open and close.
+ * The same where there is little room: "19 March, 17:00", the day alone, its month cut short. The ends
+ * of the story are the days that they open and close.
  */
 export function sayBriefly(
   story: StoryOutline,
   view: View,
   at: Instant,
   listener: Listener,
-  fine: 'minute' | 'day',
+  fine: 'minute' | 'day' | 'short day',
 ): string {
-  const days = daysFor(story, listener)
+  const whole = daysFor(story, listener)
+  const days = fine === 'short day' ? { ...whole, month: 'short' as const } : whole
   if (at >= story.closes) return formatDay(story.closes - 1, story.zone, days)
   if (at <= story.opens) return formatDay(story.opens, story.zone, days)
   const zone = axisZone(story, view, listener)
-  return formatInstant(at, zone, days, isOnlyOrder(story, at) ? 'day' : fine)
+  return formatInstant(
+    at,
+    zone,
+    days,
+    fine === 'minute' && !isOnlyOrder(story, at) ? 'minute' : 'day',
+  )
 }
 
 function isWhole(story: StoryOutline, now: Now): boolean {

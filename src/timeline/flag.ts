@@ -1,5 +1,5 @@
 import type { Instant } from '../model/time.ts'
-import { textWidth } from '../scene/markLabels.ts'
+import { FACES } from '../scene/textWidth.ts'
 import { clamp } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
 import { MOMENT_FORMS, type MomentForm, type TimelineWords } from './words.ts'
@@ -14,6 +14,9 @@ export interface Flag {
   readonly height: number
 }
 
+/** Of a flag's words from its sides, CSS px. */
+const INSET = 6
+
 interface Sized {
   readonly thumb: Thumb
   readonly text: string
@@ -22,14 +25,16 @@ interface Sized {
 
 /** A range that ends as a day begins ends with the day before. */
 function told({ role, at }: Thumb, form: MomentForm): Instant {
-  return role === 'to' && form === 'day' ? at - 1 : at
+  const isDay = form === 'day' || form === 'short'
+  return role === 'to' && isDay ? at - 1 : at
 }
 
 function sizedAs(form: MomentForm, scene: TimelineScene, words: TimelineWords): Sized[] {
   const seen = scene.thumbs.filter(({ inView }) => inView)
   return seen.map((thumb) => {
     const text = words.formatMoment(told(thumb, form), scene.zone, form)
-    return { thumb, text, width: textWidth(text, scene.textSize) * 1.06 + 12 }
+    const width = scene.measure(text, FACES.semibold, scene.textSize)
+    return { thumb, text, width: width + 2 * INSET }
   })
 }
 

@@ -1,3 +1,4 @@
+import type { SmallText } from '../scene/textWidth.ts'
 import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
 import { createLabels, paintTicks } from './paintAxis.ts'
 import { paintBands, paintLanes } from './paintGround.ts'
@@ -20,27 +21,25 @@ function oncePerLayout(paint: Painter): Painter {
   }
 }
 
-/** Paints a mark again only when the scene has made it anew. */
+/** Paints a mark again only when the scene has made it anew, or its words are set in another way. */
 function oncePerMark(words: TimelineWords) {
-  const kept = new WeakMap<Mark, { readonly drawn: Drawn; readonly textSize: number }>()
-  return (mark: Mark, textSize: number): Drawn => {
+  const kept = new WeakMap<Mark, SmallText & { readonly drawn: Drawn }>()
+  return (mark: Mark, { textSize, measure }: SmallText): Drawn => {
     const known = kept.get(mark)
-    if (known?.textSize === textSize) return known.drawn
-    const drawn = paintMark(mark, words, textSize)
-    kept.set(mark, { drawn, textSize })
+    if (known?.textSize === textSize && known.measure === measure) return known.drawn
+    const drawn = paintMark(mark, words, { textSize, measure })
+    kept.set(mark, { drawn, textSize, measure })
     return drawn
   }
 }
 
-function paintMarks(
-  { marks, textSize }: TimelineScene,
-  paint: ReturnType<typeof oncePerMark>,
-): Drawn {
+function paintMarks(scene: TimelineScene, paint: ReturnType<typeof oncePerMark>): Drawn {
+  const { marks } = scene
   const front = marks.filter(({ selected }) => selected)
   const back = marks.filter(({ selected }) => !selected)
   return group(
     'marks',
-    [...back, ...front].map((mark) => paint(mark, textSize)),
+    [...back, ...front].map((mark) => paint(mark, scene)),
   )
 }
 

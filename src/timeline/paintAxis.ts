@@ -1,5 +1,5 @@
-import { textWidth } from '../scene/markLabels.ts'
 import type { Squeeze } from '../scene/squeezes.ts'
+import { FACES } from '../scene/textWidth.ts'
 import type { Tick, TickLevel } from '../scene/ticks.ts'
 import { xOf } from '../scene/timeScale.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
@@ -64,7 +64,8 @@ interface Label extends Placed {
 function labelOf(tick: Tick, scene: TimelineScene, words: TimelineWords): Label {
   const text = words.formatTick(tick.at, tick.unit, tick.level, scene.zone)
   const place = placeLabel(tick, scene)
-  const width = textWidth(text, scene.textSize)
+  const face = tick.level === 'major' ? FACES.semibold : FACES.plain
+  const width = scene.measure(text, face, scene.textSize)
   const x0 = place.anchor === 'middle' ? place.x - width / 2 : place.x
   return { ...place, tick, text, x0, x1: x0 + width }
 }

@@ -1,5 +1,6 @@
 import type { Band, EraBand } from '../scene/bands.ts'
-import { fitText } from '../scene/markLabels.ts'
+import { cutText } from '../scene/markLabels.ts'
+import { FACES } from '../scene/textWidth.ts'
 import type { Lane } from '../scene/timelineLanes.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
 import { draw, group, type Drawn } from './tree.ts'
@@ -23,13 +24,16 @@ function paintEra({ id, label, x0, x1, row }: EraBand, scene: TimelineScene): Dr
   return group('era', [draw('rect', { class: 'era-shade', ...shade }), ...named], id)
 }
 
+/** From the name of a lane to its marks, CSS px at least. */
+const NAME_GAP = 2
+
 function paintLane(lane: Lane, scene: TimelineScene, words: TimelineWords): Drawn {
-  const { plot, textSize, hasGutter } = scene
+  const { plot, textSize, measure, hasGutter } = scene
   const bottom = lane.y + lane.height
   const x = hasGutter ? 0 : plot.left
   const y = hasGutter ? lane.y + lane.height / 2 + textSize * 0.35 : lane.y + textSize * 1.05
   const name = words.laneName(lane)
-  const room = hasGutter ? plot.left - textSize / 2 : plot.right - plot.left
+  const room = hasGutter ? plot.left - NAME_GAP : plot.right - plot.left
   return draw(
     'g',
     { class: 'lane', 'data-track': lane.by === 'track' ? lane.id : null },
@@ -38,7 +42,7 @@ function paintLane(lane: Lane, scene: TimelineScene, words: TimelineWords): Draw
       draw(
         'text',
         { class: hasGutter ? 'lane-name' : 'lane-name over', x, y },
-        fitText(name, room, textSize) ?? name,
+        cutText(name, room, (text) => measure(text, FACES.semibold, textSize)),
       ),
     ],
     lane.id,

@@ -2,6 +2,7 @@ import { glyphPath, standingStroke } from '../scene/glyphs.ts'
 import { ROW } from '../scene/lanes.ts'
 import type { MarkLabel } from '../scene/markLabels.ts'
 import type { Rim, SpanBar, Stretch } from '../scene/spanBar.ts'
+import { FACES, type SmallText } from '../scene/textWidth.ts'
 import type { Mark } from '../scene/timelineScene.ts'
 import { draw, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
@@ -97,26 +98,34 @@ function middle(size: number) {
   return { 'text-anchor': 'middle', 'font-size': size }
 }
 
-/** Counts stay within their row, whatever the text size. */
+/** Counts stay within their row and their disc, whatever the text size and the font. */
 const LARGEST_COUNT = 15
+const DISC = { width: 24, height: 18, inset: 1.5 } as const
 
-function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords, textSize: number): Drawn[] {
-  if (glyph) return []
+function countSize(text: string, { textSize, measure }: SmallText): number {
   const size = Math.min(textSize, LARGEST_COUNT)
+  const room = DISC.width - 2 * DISC.inset
+  return round(size * Math.min(1, room / measure(text, FACES.semibold, size)))
+}
+
+function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords, small: SmallText): Drawn[] {
+  if (glyph) return []
   const text = words.formatCount(count)
-  const place = { x: x - 12, y: y - 9, width: 24, height: 18, rx: 9 }
+  const size = text === '' ? small.textSize : countSize(text, small)
+  const { width, height } = DISC
+  const place = { x: x - width / 2, y: y - height / 2, width, height, rx: height / 2 }
   return [
     draw('rect', { class: 'count', ...place }),
     draw('text', { class: 'count-text', x, y: y + size * 0.35, ...middle(size) }, text),
   ]
 }
 
-/** Room of a label's ground around its text, which is bold there and so a little wider. */
-const GROUND = { beside: 4, wider: 1.06 } as const
+/** Room of a label's ground to either side of its text, CSS px. */
+const BESIDE = 4
 
-function paintLabelGround({ x0, x1, anchor }: MarkLabel, y: number, textSize: number): Drawn {
-  const width = (x1 - x0) * GROUND.wider + 2 * GROUND.beside
-  const x = anchor === 'start' ? x0 - GROUND.beside : x1 + GROUND.beside - width
+function paintLabelGround({ x0, x1 }: MarkLabel, y: number, textSize: number): Drawn {
+  const width = x1 - x0 + 2 * BESIDE
+  const x = x0 - BESIDE
   const height = Math.min(textSize * 1.5, ROW - 4)
   return draw('rect', { class: 'label-ground', x, y: y - height / 2, width, height, rx: 2 })
 }
@@ -134,7 +143,8 @@ function paintLabel(mark: Mark, textSize: number): Drawn | null {
 }
 
 /** A mark with its bar, glyph, label and a target that fills its row. */
-export function paintMark(mark: Mark, words: TimelineWords, textSize: number): Drawn {
+export function paintMark(mark: Mark, words: TimelineWords, small: SmallText): Drawn {
+  const { textSize } = small
   const { key, track, standing, shown, state, selected, hovered, x, y, x0, x1 } = mark
   const attributes = {
     class: 'mark',
@@ -155,7 +165,7 @@ export function paintMark(mark: Mark, words: TimelineWords, textSize: number): D
     draw('circle', { class: 'ring', cx: x, cy: y, r: mark.glyph ? RING : RING + 2 }),
     ...paintGlyph(mark),
     paintAbout(mark),
-    ...paintCount(mark, words, textSize),
+    ...paintCount(mark, words, small),
     mark.label?.isOver ? paintLabelGround(mark.label, y, textSize) : null,
     paintLabel(mark, textSize),
   ]

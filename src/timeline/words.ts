@@ -2,8 +2,8 @@ import type { Instant } from '../model/time.ts'
 import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 
-/** How fully a time is written, the fullest first: all of it, without its zone, the day alone. */
-export const MOMENT_FORMS = ['whole', 'clock', 'day'] as const
+/** How fully a time is written, the fullest first: all of it, without its zone, the day alone, its month cut short. */
+export const MOMENT_FORMS = ['whole', 'clock', 'day', 'short'] as const
 export type MomentForm = (typeof MOMENT_FORMS)[number]
 
 /** The words that the timeline draws, in the page's language; the scene knows none. */

@@ -1,12 +1,5 @@
+import { core, overlaps, type Box } from './boxes.ts'
 import { expect, test, type StoryPage } from './page.ts'
-
-interface Box {
-  readonly name: string
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
 
 const SIZES = [
   [320, 568],
@@ -32,26 +25,6 @@ function boxes({ map }: StoryPage, selector: string): Promise<Box[]> {
         return { name, left: left - x, top: top - y, right: right - x, bottom: bottom - y }
       })
   }, selector)
-}
-
-/** Names of all pairs that share more than a hair's breadth. */
-function overlaps(some: readonly Box[], others: readonly Box[], slack = 1): string[] {
-  const touches = (a: Box, b: Box): boolean =>
-    a.left + slack < b.right &&
-    b.left + slack < a.right &&
-    a.top + slack < b.bottom &&
-    b.top + slack < a.bottom
-  return some.flatMap((one) =>
-    others
-      .filter((other) => one !== other && touches(one, other))
-      .map((other) => `${one.name} / ${other.name}`),
-  )
-}
-
-/** The part of a mark that carries its shape and count: 16 px of the 28 of its target. */
-function core(box: Box): Box {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
-  return { ...box, left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }
 }
 
 for (const [width, height] of SIZES)

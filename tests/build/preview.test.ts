@@ -17,6 +17,7 @@ import { previewSvgs, STORY_PREVIEW, type PreviewInput } from '../../build/previ
 import type { Basemap as Tier } from '../../src/map/basemap.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { project } from '../../src/scene/camera.ts'
+import { roomForText } from '../../src/scene/textWidth.ts'
 import { EMPTY_GROUND, groundOf } from '../../src/scene/ground.ts'
 import { anEvent, aStory } from '../fixtures/build.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
@@ -124,7 +125,7 @@ describe('the map of an event', () => {
 
   it('shows the event alone, selected, with all its marks and arcs inside', () => {
     for (const { id } of story.events) {
-      const scene = locatorScene(outline, id, size, ground, basemap.regions)
+      const scene = locatorScene(outline, id, size, ground, basemap.regions, roomForText)
       expect(scene.marks.length, id).toBeGreaterThan(0)
       expect(scene.marks.every(({ state }) => state === 'selected')).toBe(true)
       const points = [...scene.marks.map(({ at }) => at), ...scene.arcs.flatMap(({ line }) => line)]
@@ -143,7 +144,9 @@ describe('the map of a strike', () => {
     ] as const
     const event = anEvent({ kind: 'strike', places: [scene, spoken] })
     const one = outlineStory(aStory({ events: [event] }))
-    const { marks } = locatorScene(one, event.id, EVENT_MAP, EMPTY_GROUND, INPUT.basemap.regions)
+    const { regions } = INPUT.basemap
+    const size = EVENT_MAP
+    const { marks } = locatorScene(one, event.id, size, EMPTY_GROUND, regions, roomForText)
     expect(marks.flatMap(({ places }) => places)).toEqual(['sumy'])
     expect(one.events[0]?.places).toHaveLength(2)
   })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { wrap } from '../../src/map/svg/caption.ts'
 import { mapPicture, type Palette } from '../../src/map/svg/picture.ts'
-import { textWidth } from '../../src/scene/collide.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'
+import { FACES, roomForText } from '../../src/scene/textWidth.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 import { aBasemap, someRegions, someWords } from './stand.ts'
@@ -33,6 +33,7 @@ function draw(): string {
     words: someWords,
     palette,
     caption,
+    type: { measure: roomForText, families: null },
   })
 }
 
@@ -62,11 +63,20 @@ describe('the picture to download', () => {
 })
 
 describe('lines of a caption', () => {
+  const widthOf = (text: string) => roomForText(text, FACES.plain, 14)
+
   it('are never wider than the picture, and lose no word', () => {
     const text = 'One two three four five six seven eight nine ten eleven twelve'
-    const lines = wrap(text, 120, 14)
+    const lines = wrap(text, 120, widthOf)
     expect(lines.length).toBeGreaterThan(2)
-    expect(lines.every((line) => textWidth(line, 14) <= 120)).toBe(true)
+    expect(lines.every((line) => widthOf(line) <= 120)).toBe(true)
     expect(lines.join(' ')).toBe(text)
+  })
+
+  it('break a word that is wider than a line', () => {
+    const address = 'https://example.org/a-very-long-address-without-any-space'
+    const lines = wrap(`See ${address} now`, 120, widthOf)
+    expect(lines.every((line) => widthOf(line) <= 120)).toBe(true)
+    expect(lines.join('').replaceAll(' ', '')).toBe(`See${address}now`)
   })
 })

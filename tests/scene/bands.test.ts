@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { bandsOf, erasOf } from '../../src/scene/bands.ts'
+import { roomForText } from '../../src/scene/textWidth.ts'
 import { instantAt } from '../../src/scene/timeScale.ts'
 import { aSpan, at } from '../fixtures/build.ts'
 
 const KYIV = 'Europe/Kyiv'
+const SMALL = { textSize: 12, measure: roomForText }
 
 function scaleOf(from: string, to: string, width = 1000) {
   return { from: at(from), to: at(to), left: 0, right: width }
@@ -43,14 +45,14 @@ describe('eras', () => {
   const eras = [era('aid', '2025-03-03', '2025-03-11'), era('spies', '2025-03-05', '2025-03-11')]
 
   test('names of eras that overlap stand in rows of their own', () => {
-    expect(erasOf(eras, scale, 2, 12).map(({ row }) => row)).toEqual([0, 1])
+    expect(erasOf(eras, scale, 2, SMALL).map(({ row }) => row)).toEqual([0, 1])
   })
 
   test('an era without room for its name keeps its shade', () => {
-    expect(erasOf(eras, scale, 1, 12).map(({ row }) => row)).toEqual([0, null])
+    expect(erasOf(eras, scale, 1, SMALL).map(({ row }) => row)).toEqual([0, null])
   })
 
   test('an era off the axis is left out', () => {
-    expect(erasOf(eras, scaleOf('2025-03-20', '2025-03-25'), 2, 12)).toEqual([])
+    expect(erasOf(eras, scaleOf('2025-03-20', '2025-03-25'), 2, SMALL)).toEqual([])
   })
 })

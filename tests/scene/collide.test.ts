@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { boxAround, placeBoxes, textWidth, touches, type Box } from '../../src/scene/collide.ts'
+import { boxAround, placeBoxes, touches, type Box } from '../../src/scene/collide.ts'
 
 const SIZE = { width: 300, height: 200 }
 const box = fc
@@ -55,13 +55,5 @@ describe('placement', () => {
     ]
     const pictures = [1, 2].map(() => ({ size: SIZE, obstacles: [] }))
     expect(placeBoxes(two, pictures)).toEqual(['one', 'touches nowhere'])
-  })
-})
-
-describe('text width', () => {
-  it('grows with the text, its size and its letters', () => {
-    expect(textWidth('Kyiv', 13)).toBeLessThan(textWidth('Washington', 13))
-    expect(textWidth('Oslo', 12)).toBeLessThan(textWidth('Oslo', 24))
-    expect(textWidth('ili', 13)).toBeLessThan(textWidth('MWM', 13))
   })
 })

@@ -5,6 +5,7 @@ import { numberedEvents, onlyThese } from '../../src/scene/numbered.ts'
 import { brokenAt, groundLabels, numberLabels } from '../../src/scene/numberLabels.ts'
 import { touches } from '../../src/scene/collide.ts'
 import { shownEvents } from '../../src/scene/shown.ts'
+import { roomForText } from '../../src/scene/textWidth.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
@@ -62,7 +63,11 @@ describe('names and numbers on the map', () => {
   const view = printed({})
   const size = { width: 720, height: 430 }
   const scene = mapScene(story, view, size, EMPTY_GROUND)
-  const labels = numberLabels(scene, (mark) => mark.events.map((_, index) => index + 1).join(', '))
+  const labels = numberLabels(
+    scene,
+    (mark) => mark.events.map((_, index) => index + 1).join(', '),
+    roomForText,
+  )
 
   it('stand beside marks, inside the picture, and never over one another', () => {
     expect(labels.length).toBeGreaterThan(0)
@@ -74,7 +79,7 @@ describe('names and numbers on the map', () => {
   })
 
   it('take the place of every other name that is not of a country or of water', () => {
-    const kinds = groundLabels(scene, labels).map(({ kind }) => kind)
+    const kinds = groundLabels(scene, labels, roomForText).map(({ kind }) => kind)
     expect(kinds.filter((kind) => kind === 'mark' || kind === 'arc')).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import { goToStep } from '../../src/view/guide.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { project, type Point, type Size } from '../../src/scene/camera.ts'
 import { labelBox, type Label } from '../../src/scene/labelBox.ts'
+import { roomForText } from '../../src/scene/textWidth.ts'
 import { mapScene, type MapScene } from '../../src/scene/mapScene.ts'
 import { pointOf } from '../../src/scene/marks.ts'
 import { MARK_ROOM, stepCamera } from '../../src/scene/stepFrame.ts'
@@ -51,7 +52,11 @@ function cut(size: Size, points: (scene: MapScene, view: View) => readonly Point
 
 function outside(size: Size, { camera, labels }: MapScene): string[] {
   const isOutside = (label: Label): boolean => {
-    const { left, top, right, bottom } = labelBox(project(label.at, camera, size), label)
+    const { left, top, right, bottom } = labelBox(
+      project(label.at, camera, size),
+      label,
+      roomForText,
+    )
     return left < 0 || top < 0 || right > size.width || bottom > size.height
   }
   return labels.filter((label) => label.strong && isOutside(label)).map(({ text }) => text)

@@ -1,4 +1,4 @@
-import { textWidth } from '../../scene/collide.ts'
+import { FACES, type Face, type MeasureText } from '../../scene/textWidth.ts'
 import { node, type Node } from '../node.ts'
 import type { Palette } from './picture.ts'
 
@@ -13,13 +13,36 @@ export interface Caption {
 
 const MARGIN = 16
 
-/** Breaks text at spaces into lines no wider than `width` CSS px at this font size. */
-export function wrap(text: string, width: number, fontSize: number): string[] {
-  return text.split(/\s+/).reduce<string[]>((lines, word) => {
-    const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ')
-    const fits = lines.length > 0 && textWidth(longer, fontSize) <= width
-    return fits ? [...lines.slice(0, -1), longer] : [...lines, word]
+/** A word that is wider than a line, in pieces that are not: an address has no spaces. */
+function pieces(word: string, fits: (text: string) => boolean): string[] {
+  if (fits(word)) return [word]
+  return Array.from(word).reduce<string[]>((found, char) => {
+    const last = found.at(-1)
+    if (last === undefined || !fits(last + char)) return [...found, char]
+    return [...found.slice(0, -1), last + char]
   }, [])
+}
+
+/**
+ * Breaks text at spaces into lines no wider than `width`, and within a word that is wider itself.
+ *
+ * @param width CSS px
+ * @param widthOf width of a text, CSS px
+ */
+export function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const fits = (one: string): boolean => widthOf(one) <= width
+  const words = text.split(/\s+/).flatMap((word) => pieces(word, fits))
+  return words.reduce<string[]>((lines, word) => {
+    const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ')
+    return lines.length > 0 && fits(longer) ? [...lines.slice(0, -1), longer] : [...lines, word]
+  }, [])
+}
+
+interface Part {
+  readonly text: string
+  readonly face: Face
+  readonly size: number
+  readonly fill: string
 }
 
 /** The lines under the map, and how much room they take: none where there is nothing to say. */
@@ -28,18 +51,21 @@ export function captionNodes(
   width: number,
   top: number,
   palette: Palette,
+  measure: MeasureText,
 ): { readonly nodes: readonly Node[]; readonly height: number } {
-  const parts = [
-    { text: title, size: 18, weight: 700, fill: palette.ink },
-    { text: says, size: 14, weight: 400, fill: palette.ink },
-    { text: credit, size: 12, weight: 400, fill: palette.muted },
-  ].filter(({ text }) => text !== '')
+  const all: readonly Part[] = [
+    { text: title, size: 18, face: FACES.bold, fill: palette.ink },
+    { text: says, size: 14, face: FACES.plain, fill: palette.ink },
+    { text: credit, size: 12, face: FACES.plain, fill: palette.muted },
+  ]
+  const parts = all.filter(({ text }) => text !== '')
   if (parts.length === 0) return { nodes: [], height: 0 }
   let y = top + MARGIN
-  const nodes = parts.flatMap(({ text, size, weight, fill }) =>
-    wrap(text, width - 2 * MARGIN, size).map((line) => {
+  const nodes = parts.flatMap(({ text, size, face, fill }) =>
+    wrap(text, width - 2 * MARGIN, (one) => measure(one, face, size)).map((line) => {
       y += size * 1.35
-      return node('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill }, line)
+      const look = { 'font-size': size, 'font-weight': face.weight, fill }
+      return node('text', { x: MARGIN, y, ...look }, line)
     }),
   )
   return { nodes, height: Math.ceil(y - top + MARGIN) }

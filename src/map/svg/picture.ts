@@ -12,7 +12,7 @@ import { node, toMarkup, type Node } from '../node.ts'
 import { arcNode, areaNode, linkNode } from '../overlay/lineNodes.ts'
 import type { MapWords } from '../words.ts'
 import { baseSheet } from './base.ts'
-import { pictureLabel, pictureMark } from './pictureParts.ts'
+import { pictureLabel, pictureMark, type PictureType } from './pictureParts.ts'
 import { captionNodes, type Caption } from './caption.ts'
 import { viewBoxOf } from './units.ts'
 
@@ -27,6 +27,7 @@ export interface PictureParts {
   readonly words: MapWords
   readonly palette: Palette
   readonly caption: Caption
+  readonly type: PictureType
   /** What else is drawn, over all marks: the numbers of a handout. */
   readonly notes?: readonly Node[]
 }
@@ -120,10 +121,10 @@ function text(attributes: Attributes): Record<string, string> {
  * @returns markup; its size is the scene's, plus the caption's height
  */
 export function mapPicture(scene: MapScene, parts: PictureParts): string {
-  const { palette, words, caption, notes = [] } = parts
+  const { palette, words, caption, type, notes = [] } = parts
   const { width, height } = scene.size
   const at = (position: Point): Point => project(position, scene.camera, scene.size)
-  const below = captionNodes(caption, width, height, palette)
+  const below = captionNodes(caption, width, height, palette, type.measure)
   const whole = height + below.height
   const picture = node(
     'svg',
@@ -133,12 +134,12 @@ export function mapPicture(scene: MapScene, parts: PictureParts): string {
       height: whole,
       viewBox: `0 0 ${width} ${whole}`,
       role: 'img',
-      'font-family': 'system-ui, sans-serif',
+      'font-family': type.families?.sans ?? 'system-ui, sans-serif',
     },
     node('title', {}, caption.title),
     node('rect', { width, height: whole, fill: palette.sea }),
     ...sheets(scene, parts),
-    ...scene.labels.map((label) => pictureLabel(label, at(label.at), palette)),
+    ...scene.labels.map((label) => pictureLabel(label, at(label.at), palette, type)),
     ...scene.marks.map((mark) => pictureMark(mark, at(mark.at), words, palette)),
     ...notes,
     node('rect', { y: height, width, height: below.height, fill: palette.paper }),

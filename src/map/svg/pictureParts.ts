@@ -1,10 +1,11 @@
 import type { Point } from '../../scene/camera.ts'
 import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
-import { labelBox, type Label } from '../../scene/labelBox.ts'
+import { LABEL_FONTS, labelBox, type Label, type LabelSide } from '../../scene/labelBox.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import { glyphRadius } from '../overlay/markNode.ts'
 import type { MapWords } from '../words.ts'
+import type { MeasureText } from '../../scene/textWidth.ts'
 import type { Palette } from './picture.ts'
 
 function number(mark: Mark, words: MapWords, isSolid: boolean, palette: Palette): Node[] {
@@ -54,23 +55,43 @@ export function pictureMark(mark: Mark, [x, y]: Point, words: MapWords, palette:
   )
 }
 
-const SIZES = { mark: 13, arc: 12, country: 12, water: 12 } as const
+/** What words in a picture are set with. */
+export interface PictureType {
+  readonly measure: MeasureText
+  /** The families of `--sans` and `--serif`; null where the picture has one for all its words. */
+  readonly families: { readonly sans: string; readonly serif: string } | null
+}
 
-/** A label with its colours in attributes, in the middle of the box that was kept free for it. */
-export function pictureLabel(label: Label, at: Point, palette: Palette): Node {
-  const { left, right, top, bottom } = labelBox(at, label)
-  const { kind } = label
+/** Beside its mark a label begins or ends there, however wide its words turn out to be. */
+function anchorOf(side: LabelSide): 'start' | 'middle' | 'end' {
+  if (side.startsWith('right') || side.endsWith('-right')) return 'start'
+  return side.startsWith('left') || side.endsWith('-left') ? 'end' : 'middle'
+}
+
+/** A label with its colours in attributes, in the box that was kept free for it. */
+export function pictureLabel(
+  label: Label,
+  at: Point,
+  palette: Palette,
+  { measure, families }: PictureType,
+): Node {
+  const { left, right, top, bottom } = labelBox(at, label, measure)
+  const { kind, side } = label
+  const { face, size, inset } = LABEL_FONTS[kind]
   const isGround = kind === 'country' || kind === 'water'
+  const anchor = anchorOf(side)
+  const x = { start: left + inset, middle: (left + right) / 2, end: right - inset }[anchor]
   return node(
     'text',
     {
-      x: Math.round((left + right) / 2),
+      x: Math.round(x),
       y: Math.round((top + bottom) / 2),
       dy: '0.35em',
-      'text-anchor': 'middle',
-      'font-size': SIZES[kind],
-      'font-weight': kind === 'mark' ? 600 : 400,
-      'font-style': kind === 'water' ? 'italic' : null,
+      'text-anchor': anchor,
+      'font-family': face.family === 'serif' ? (families?.serif ?? null) : null,
+      'font-size': size,
+      'font-weight': face.weight,
+      'font-style': face.italic ? 'italic' : null,
       fill: isGround ? palette.muted : palette.ink,
       stroke: kind === 'water' ? null : palette.land,
       'stroke-width': 3,

@@ -9,6 +9,7 @@ import {
   groundLabels,
   NUMBER_FONT,
   NUMBER_LINE,
+  numberFace,
   numberLabels,
   type NumberLabel,
 } from '../../../scene/numberLabels.ts'
@@ -16,6 +17,7 @@ import { ranges } from '../../../text/ranges.ts'
 import { fetchRegions } from '../../basemapFiles.ts'
 import { mapWords } from '../../mapWords.ts'
 import type { Session } from '../../session.ts'
+import { pageFamilies, readWidths } from '../../widths.ts'
 import { PAPER } from './palette.ts'
 
 /** About what a sheet has room for, CSS px. */
@@ -53,7 +55,7 @@ function labelNode({ lines, at: [x, y], anchor }: NumberLabel): Node {
   const texts = lines.map((line, index) =>
     node(
       'text',
-      { x, y: y + (index + 0.8) * NUMBER_LINE, 'font-weight': index === 0 ? 400 : 700 },
+      { x, y: y + (index + 0.8) * NUMBER_LINE, 'font-weight': numberFace(index).weight },
       line,
     ),
   )
@@ -83,17 +85,20 @@ export async function drawMap(session: Session, events: readonly Numbered[]): Pr
   const basemap = map && basemapIn(map)
   if (!basemap) throw new Error('The page has no map')
   const these = onlyThese(store.get().story, store.get().view, events)
-  const scene = mapScene(these.story, these.view, SIZE, ground, crowd)
+  const measure = readWidths().drawn
+  const scene = mapScene(these.story, these.view, SIZE, ground, crowd, measure)
   const numbersOf = numbersIn(events)
-  const labels = numberLabels(scene, (mark: Mark) => numbersOf(mark.events.map(({ id }) => id)))
+  const numbersAt = (mark: Mark) => numbersOf(mark.events.map(({ id }) => id))
+  const labels = numberLabels(scene, numbersAt, measure)
   const svg = mapPicture(
-    { ...scene, labels: groundLabels(scene, labels) },
+    { ...scene, labels: groundLabels(scene, labels, measure) },
     {
       basemap,
       regions: await fetchRegions(),
       // The number in a mark would count its events; here a number names one.
       words: { ...mapWords(these.story, words), count: () => '' },
       palette: PAPER,
+      type: { measure, families: pageFamilies() },
       caption: { title: '', says: '', credit: '' },
       notes: labels.map(labelNode),
     },

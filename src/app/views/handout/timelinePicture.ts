@@ -1,5 +1,6 @@
 import { onlyThese, type Numbered } from '../../../scene/numbered.ts'
 import { timelineScene, type Mark } from '../../../scene/timelineScene.ts'
+import { FACES, type MeasureText } from '../../../scene/textWidth.ts'
 import { ranges } from '../../../text/ranges.ts'
 import { createPainter } from '../../../timeline/paint.ts'
 import { toElement } from '../../../timeline/patch.ts'
@@ -7,6 +8,7 @@ import { DEFAULT_VIEW } from '../../../view/view.ts'
 import { readerZone } from '../../environment.ts'
 import type { Session } from '../../session.ts'
 import { timelineWords } from '../../timelineWords.ts'
+import { readWidths } from '../../widths.ts'
 
 /** CSS px; the sheet is a little wider, so that small text grows. */
 const SIZE = { width: 600, height: 400 }
@@ -14,15 +16,15 @@ const SIZE = { width: 600, height: 400 }
 const GAP = 8.5
 /** The same where its bar would run through the number, which then has a ground of its own. */
 const ON_BAR = 15
-/** Mean width of a digit, a comma and a space in bold small print, CSS px. */
-const LETTER = 4.4
+/** How numbers are set: see handout.css. */
+const NUMBER = { face: FACES.bold, size: 9.5 } as const
 
 /** A mark's number stands beside it, where else its title would; those of several stand over it. */
-function withNumbers(mark: Mark, text: string): Mark {
+function withNumbers(mark: Mark, text: string, measure: MeasureText): Mark {
   const isOver = (mark.bar?.core?.x1 ?? 0) > mark.x + ON_BAR
-  const width = text.length * LETTER * 1.2
+  const width = measure(text, NUMBER.face, NUMBER.size)
   const beside = mark.x + (isOver ? ON_BAR : GAP)
-  const x0 = mark.glyph === null ? mark.x - (text.length * LETTER) / 2 : beside
+  const x0 = mark.glyph === null ? mark.x - width / 2 : beside
   const label = { text, anchor: 'start', x0, x1: x0 + width } as const
   return { ...mark, shown: true, label: isOver ? { ...label, isOver } : label }
 }
@@ -34,9 +36,10 @@ export function drawTimeline({ store, words }: Session, events: readonly Numbere
   const these = onlyThese(story, view, events)
   const shown = { ...these.view, time: DEFAULT_VIEW.time }
   const zone = view.clock === 'reader' ? readerZone() : null
-  const scene = timelineScene(these.story, shown, SIZE, { textSize: 11, zone })
+  const measure = readWidths().drawn
+  const scene = timelineScene(these.story, shown, SIZE, { textSize: 11, measure, zone })
   const marks = scene.marks.map((mark) =>
-    withNumbers(mark, ranges(mark.events.flatMap((id) => numbers.get(id) ?? []))),
+    withNumbers(mark, ranges(mark.events.flatMap((id) => numbers.get(id) ?? [])), measure),
   )
   // A number in a mark would count its events; here a number names one.
   const paint = createPainter({ ...timelineWords(these.story, words), formatCount: () => '' })
