@@ -65,7 +65,7 @@ export interface CardScene {
   readonly event: Event
   readonly disputes: readonly Dispute[]
   readonly speeches: readonly Speech[]
-  /** Counts of people killed and hurt: of each side and place the latest, then those before it. */
+  /** Counts of people killed and hurt: of each side and place the latest; behind them those that they replaced. */
   readonly counts: readonly CountRow[]
   readonly quotes: readonly QuoteRow[]
   readonly sources: readonly NumberedSource[]
@@ -130,10 +130,11 @@ function countRow(count: Count, isEarlier: boolean, index: CardIndex): CountRow 
 }
 
 function countRows({ casualties }: Event, index: CardIndex): CountRow[] {
-  return tollsOf(casualties, index.sideOf).flatMap(({ latest, earlier }) => [
-    countRow(latest, false, index),
-    ...earlier.map((count) => countRow(count, true, index)),
-  ])
+  const tolls = tollsOf(casualties, index.sideOf)
+  return [
+    ...tolls.map(({ latest }) => countRow(latest, false, index)),
+    ...tolls.flatMap(({ earlier }) => earlier.map((count) => countRow(count, true, index))),
+  ]
 }
 
 function rowOf(claim: Claim, index: CardIndex): ClaimRow {

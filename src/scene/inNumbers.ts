@@ -20,6 +20,8 @@ export interface SideNumbers {
   /** Events in which it accuses another side of strikes on energy sites, with how often. */
   readonly accusations: readonly Numbered[]
   readonly accused: number
+  /** Whom it accuses, by country. */
+  readonly accusedSides: readonly string[]
   /** Quotations of its people and bodies. */
   readonly quotations: number
   /** Pages by outlets of its country that the story cites, whatever their stance. */
@@ -41,6 +43,11 @@ export function inNumbers(story: Story): readonly SideNumbers[] {
   const accusing = events.flatMap(({ claims }) =>
     claims.flatMap(({ accuses, by }) => (accuses ? by.map(side) : [])),
   )
+  const accusedBy = (one: string) => {
+    const claims = events.flatMap((event) => event.claims)
+    const own = claims.filter(({ by }) => by.map(side).includes(one))
+    return [...new Set(own.flatMap(({ accuses }) => accuses?.side ?? []))].sort()
+  }
   const counting = events.flatMap((event) => event.deadBy ?? [])
   const countries = new Set(actors.flatMap(({ country }) => country ?? []))
   const sides = [...new Set([...counting, ...accusing])].filter((one) => countries.has(one))
@@ -59,6 +66,7 @@ export function inNumbers(story: Story): readonly SideNumbers[] {
       dead: total(deaths),
       accusations,
       accused: total(accusations),
+      accusedSides: accusedBy(one),
       quotations: quoted.length,
       pages: sources.filter(({ country }) => country === one).length,
     }

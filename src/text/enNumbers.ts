@@ -4,8 +4,8 @@ import { count } from './enCount.ts'
 export const inNumbers = {
   title: 'In numbers, by whose count',
   killed: (side: string, dead: number, events: number): string =>
-    `By the counts of ${side}: ${count(dead, 'person', 'people')} killed in ${count(events, 'event', 'events')}`,
-  accused: (side: string, times: number, events: number): string =>
-    `Strikes on energy sites of which ${side} accuses the other side: ${times}, in ${count(events, 'event', 'events')}`,
-  note: 'These are sums over the events told here, not totals for the whole time. Each side’s latest count of an event is taken; people whom nobody counted are not in it.',
+    `${side} counts ${count(dead, 'person', 'people')} killed, in ${count(events, 'event', 'events')}`,
+  accused: (side: string, accused: string, times: number, events: number): string =>
+    `${side} accuses ${accused} of ${count(times, 'strike', 'strikes')} on energy sites, in ${count(events, 'event', 'events')}`,
+  note: 'These are sums over the events told here, not totals for the whole period. Each side’s latest count of an event is used; people whom neither side counted are missing.',
 }

@@ -1,6 +1,7 @@
 import type { CardScene, CountRow } from '../../scene/cardScene.ts'
 import type { DocumentContext } from './context.ts'
 import { Refs } from './Refs.tsx'
+import { sentence } from './sentence.ts'
 
 function numbersOf({ count }: CountRow, { words: { card, count: counts } }: DocumentContext) {
   const least = (number: number) => {
@@ -19,33 +20,49 @@ function Row({ row, context }: { readonly row: CountRow; readonly context: Docum
   const who = [
     card.countBy(context.list(row.by.map(({ name }) => name))),
     ...(via ? [card.via(via.name)] : []),
-    card.asOf(context.day(count.asOf)),
-    ...(count.note === undefined ? [] : [count.note]),
+    context.day(count.asOf),
   ].join(', ')
+  const note = count.note === undefined ? '' : ` ${sentence(count.note)}`
   return (
-    <li className={row.isEarlier ? 'is-earlier' : undefined}>
+    <li>
       <b>{numbersOf(row, context)}</b>
       {place !== undefined && ` ${card.inPlace(place)}`}
-      {count.of !== undefined && ` (${count.of})`} <small>{`${who} `}</small>
+      {count.of !== undefined && ` (${count.of})`} <small>{`${sentence(who)}${note} `}</small>
       <Refs numbers={row.numbers} context={context} />
     </li>
   )
 }
 
-/** People killed and hurt, each count with whose it is and as of when; an earlier one under the one that replaced it. */
-export function Casualties({
-  card,
-  context,
-}: {
+interface CardParts {
   readonly card: CardScene
   readonly context: DocumentContext
-}) {
-  if (card.counts.length === 0) return null
+}
+
+/** People killed and injured: the counts that hold, each with whose it is and as of when. */
+export function Casualties({ card, context }: CardParts) {
+  const latest = card.counts.filter(({ isEarlier }) => !isEarlier)
+  if (latest.length === 0) return null
   return (
     <ul className="tolls" aria-label={context.words.card.casualties}>
-      {card.counts.map((row, at) => (
+      {latest.map((row, at) => (
         <Row key={at} row={row} context={context} />
       ))}
     </ul>
+  )
+}
+
+/** The counts that later ones of the same side replaced. */
+export function EarlierCounts({ card, context }: CardParts) {
+  const earlier = card.counts.filter(({ isEarlier }) => isEarlier)
+  if (earlier.length === 0) return null
+  return (
+    <>
+      <h4>{context.words.card.earlierCounts}</h4>
+      <ul className="tolls">
+        {earlier.map((row, at) => (
+          <Row key={at} row={row} context={context} />
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/event.ts'
 import type { CardScene } from '../../scene/cardScene.ts'
 import type { Words } from '../../text/en.ts'
-import { Casualties } from './Casualties.tsx'
+import { Casualties, EarlierCounts } from './Casualties.tsx'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph } from './glyph.tsx'
@@ -84,6 +84,7 @@ export function EventArticle({
           })}
         </summary>
         <Claims card={card} context={context} />
+        <EarlierCounts card={card} context={context} />
         <Quotes card={card} context={context} />
         {whole && <RelatedBoth card={card} href={inDocument} context={context} />}
         {whole ? <Notes card={card} context={context} /> : <MoreLink event={event} words={words} />}

@@ -2,7 +2,7 @@ import type { Event } from '../../model/event.ts'
 import type { Story } from '../../model/story.ts'
 import type { CardScene } from '../../scene/cardScene.ts'
 import { outlineStory } from '../../model/outline.ts'
-import { Casualties } from './Casualties.tsx'
+import { Casualties, EarlierCounts } from './Casualties.tsx'
 import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph, GlyphDrawings } from './glyph.tsx'
@@ -71,6 +71,7 @@ export function EventBody(props: EventPageProps) {
         <a href={`${ROOT}?event=${id}#${id}`}>{page.openInGraphic}</a>
       </p>
       <Claims card={card} context={context} href={besideThis} />
+      <EarlierCounts card={card} context={context} />
       <Quotes card={card} context={context} />
       <RelatedBoth card={card} href={besideThis} context={context} />
       <section id="notes" data-of={id}>

@@ -17,7 +17,8 @@ function Events({ all }: { readonly all: readonly Numbered[] }) {
 function Side({ numbers, words }: { readonly numbers: SideNumbers; readonly words: Words }) {
   const { inNumbers: say, countries } = words
   const name = countries[numbers.side] ?? numbers.side
-  const { deaths, dead, accusations, accused } = numbers
+  const { deaths, dead, accusations, accused, accusedSides } = numbers
+  const others = words.list.and(accusedSides.map((side) => countries[side] ?? side))
   return (
     <>
       {dead > 0 && (
@@ -28,7 +29,7 @@ function Side({ numbers, words }: { readonly numbers: SideNumbers; readonly word
       )}
       {accused > 0 && (
         <details>
-          <summary>{say.accused(name, accused, accusations.length)}</summary>
+          <summary>{say.accused(name, others, accused, accusations.length)}</summary>
           <Events all={accusations} />
         </details>
       )}
