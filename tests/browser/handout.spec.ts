@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe.ts'
-import { curatedAddresses, curatedEvents, expect, sideways, test, type StoryPage } from './page.ts'
+import {
+  curatedAddresses,
+  curatedEvents,
+  EVENTS,
+  expect,
+  sideways,
+  test,
+  type StoryPage,
+} from './page.ts'
 import { pagesOf } from './pdf.ts'
 
 async function openHandout(story: StoryPage, query = ''): Promise<void> {
@@ -108,8 +116,8 @@ test('from the menu: parts and events are chosen, the address says which, and th
   await page.getByRole('combobox').selectOption({ label: 'Guided path: The week of two calls' })
   await expect(page.locator('.handout-step')).toHaveCount(await events.count())
   await story.expectParam('scope', 'path')
-  await page.getByRole('combobox').selectOption({ label: 'All: 45 events' })
-  await expect(events).toHaveCount(45)
+  await page.getByRole('combobox').selectOption({ label: `All: ${EVENTS} events` })
+  await expect(events).toHaveCount(EVENTS)
   await page.getByRole('button', { name: 'Back to the map' }).click()
   await expect(page.locator('.handout')).toHaveCount(0)
   await expect(page.locator('summary', { hasText: /^More$/ })).toBeFocused()

@@ -1,3 +1,4 @@
+import { EVENTS } from './page.ts'
 import { expect, test } from './hostPage.ts'
 
 for (const width of [320, 768, 1200])
@@ -111,7 +112,7 @@ test('the host’s page opens views, steps, plays, pauses and changes the colour
       truceline.send('talks', said)
     }, message)
   await send({ type: 'open', query: '?until=2025-03-12T0000Z&kind=meeting,negotiation' })
-  await expect(frame.locator('.shown')).toContainText(/^\d of 45 events/)
+  await expect(frame.locator('.shown')).toContainText(new RegExp(`^\\d of ${EVENTS} events`))
   await send({ type: 'select', event: 'jeddah-talks' })
   await host.expectSelected(frame, 'jeddah-talks')
   await send({ type: 'step', by: 1 })

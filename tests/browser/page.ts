@@ -162,6 +162,9 @@ export function curatedEvents(): readonly CuratedEvent[] {
   return (curated('events.json') as { events: readonly CuratedEvent[] }).events
 }
 
+/** How many events the story tells. */
+export const EVENTS = curatedEvents().length
+
 /** The address of every source that the story names. */
 export function curatedAddresses(): readonly string[] {
   const { sources } = curated('sources.json') as { sources: readonly { url: string }[] }

@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts'
+import { EVENTS, expect, test } from './page.ts'
 import { shifted, watchShifts } from './shifts.ts'
 
 test('the guided path starts, goes on, goes back and is left', async ({ story }) => {
@@ -29,7 +29,7 @@ test('a link opens a step with its text, its event and its time', async ({ story
   const panel = page.getByRole('region', { name: 'The week of two calls' })
   await expect(panel.getByRole('heading')).toHaveText('The first call')
   await expect(story.title('trump-putin-call')).toHaveAttribute('aria-current', 'true')
-  expect((await story.listed()).length).toBeLessThan(45)
+  expect((await story.listed()).length).toBeLessThan(EVENTS)
 })
 
 test('a step is told to those who cannot see it', async ({ story }) => {

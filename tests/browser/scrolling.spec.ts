@@ -1,4 +1,4 @@
-import { expect, test, type StoryPage } from './page.ts'
+import { EVENTS, expect, test, type StoryPage } from './page.ts'
 import { expectRest, frames, swipe, watch, watched } from './watched.ts'
 
 /** The event at the line of reading, by a look at the page: the last that begins above it. */
@@ -56,7 +56,10 @@ test.describe('on a phone', () => {
     await swipe(story, [195, 780], [0, -300])
     await expect(page.locator('.is-read')).toHaveCount(1)
     for (let swipes = 0; swipes < 4; swipes++) await swipe(story, [195, 560], [0, 280])
-    await expect(story.slider).toHaveAttribute('aria-valuetext', /45 events so far$/)
+    await expect(story.slider).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`${EVENTS} events so far$`),
+    )
     await expect(page.locator('.is-read')).toHaveCount(0)
   })
 
@@ -93,14 +96,14 @@ test.describe('on a phone', () => {
     const before = await story.listed()
     const more = page.getByRole('button', { name: 'Show what comes later' })
     await expect(page.locator('.later')).toContainText(
-      `${45 - before.length} later events are not shown.`,
+      `${EVENTS - before.length} later events are not shown.`,
     )
     await more.scrollIntoViewIfNeeded()
     const last = page.locator(`#${before.at(-1)}`)
     const top = (await last.boundingBox())?.y
     await more.press('Enter')
     await expect(more).toBeHidden()
-    expect(await story.listed()).toHaveLength(45)
+    expect(await story.listed()).toHaveLength(EVENTS)
     expect((await last.boundingBox())?.y).toBe(top)
     const next = (await story.listed())[before.length] ?? ''
     await expect(story.title(next)).toBeFocused()
@@ -114,7 +117,10 @@ test.describe('on a phone', () => {
     await frames(story)
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300)
     await expect(page.locator('.is-read')).toHaveCount(0)
-    await expect(story.slider).toHaveAttribute('aria-valuetext', /45 events so far$/)
+    await expect(story.slider).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`${EVENTS} events so far$`),
+    )
   })
 
   test('scrubbing at the top of the page leaves the page where it is', async ({ story }) => {
@@ -123,7 +129,7 @@ test.describe('on a phone', () => {
     const knob = await page.locator('#timeline .knob').boundingBox()
     if (!knob) throw new Error('The timeline has no handle')
     await swipe(story, [knob.x + knob.width / 2, knob.y + knob.height / 2], [-150, 0])
-    await expect.poll(async () => (await story.listed()).length).toBeLessThan(45)
+    await expect.poll(async () => (await story.listed()).length).toBeLessThan(EVENTS)
     await frames(story)
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
@@ -168,7 +174,7 @@ test.describe('on a desk', () => {
     const read = await underLine(story)
     await expectRead(story, read)
     expect(soFar(times.at(-1))).toBe(all.indexOf(read) + 1)
-    await expect(story.count).toContainText(`${all.indexOf(read) + 1} of 45 events`)
+    await expect(story.count).toContainText(`${all.indexOf(read) + 1} of ${EVENTS} events`)
     await page.mouse.wheel(0, 1_000_000)
     await expectRead(story, all.at(-1) ?? '')
     expect(await page.evaluate(() => scrollY)).toBe(0)
@@ -192,7 +198,7 @@ test.describe('on a desk', () => {
     await story.slider.press('Home')
     await expect.poll(() => story.counted()).toBe(0)
     await story.slider.press('End')
-    await expect.poll(() => story.counted()).toBe(45)
+    await expect.poll(() => story.counted()).toBe(EVENTS)
     await expect(story.title(all.at(-1) ?? '')).toBeInViewport()
   })
 

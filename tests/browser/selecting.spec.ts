@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { expect, test, type StoryPage } from './page.ts'
+import { EVENTS, expect, test, type StoryPage } from './page.ts'
 
 const EVENT = 'jeddah-talks'
 const OTHER = 'paris-summit'
@@ -113,7 +113,7 @@ test('a link whose parts are unknown opens with a notice and no error', async ({
   const { page } = story
   await story.openLive('?event=no-such-event&kind=nonsense&until=yesterday&map=1,2&path=none&v=x')
   await expect(page.getByText('Part of the link could not be read')).toBeVisible()
-  expect(await story.counted()).toBe(45)
+  expect(await story.counted()).toBe(EVENTS)
   await page.getByText('Part of the link could not be read').click()
   await expect(page.getByText('“event=no-such-event”')).toBeVisible()
   await expect(page.getByText('“until=yesterday”')).toBeVisible()

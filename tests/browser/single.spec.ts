@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
-import { withoutGl } from './page.ts'
+import { EVENTS, withoutGl } from './page.ts'
 import { pagesOf } from './pdf.ts'
 
 const SITE = fileURLToPath(new URL(`../../${process.env['TEST_SITE'] ?? 'dist'}`, import.meta.url))
@@ -46,7 +46,7 @@ test('from a disk, without a network, the file does all that the site does', asy
   await expect(page.locator('#events [data-event]:visible').first()).toContainText('Jeddah')
   await page.getByRole('searchbox').fill('')
   await page.locator('#thumbs input').press('Home')
-  await expect(page.locator('.shown')).toContainText('of 45 events')
+  await expect(page.locator('.shown')).toContainText(`of ${EVENTS} events`)
   await expect(page).toHaveURL(/truceline\.html\?until=/)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this view' })
@@ -133,7 +133,7 @@ test('from the disk alone a lesson is presented, a path made, an activity played
 test('where the browser refuses its script, the file is read as text', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(pathToFileURL(FILE).href)
-  await expect(page.locator('#events article')).toHaveCount(45)
+  await expect(page.locator('#events article')).toHaveCount(EVENTS)
   await expect(page.locator('#map svg').first()).toBeVisible()
   await page.close()
 })

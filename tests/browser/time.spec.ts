@@ -1,4 +1,4 @@
-import { expect, OFTEN, test, type StoryPage } from './page.ts'
+import { EVENTS, expect, OFTEN, test, type StoryPage } from './page.ts'
 
 const DAY = 86_400_000
 const MIDDLE = '?until=2025-03-18T1200Z'
@@ -53,7 +53,7 @@ test('Home and End go to the ends of the story', async ({ story }) => {
   await expect.poll(() => story.counted()).toBe(0)
   await story.slider.press('End')
   await story.expectParam('until', null)
-  await expect.poll(() => story.counted()).toBe(45)
+  await expect.poll(() => story.counted()).toBe(EVENTS)
 })
 
 test('the slider says its time and count in words', async ({ story }) => {
@@ -78,7 +78,7 @@ test('list, count and spoken count agree at every time', async ({ story }) => {
       )
     await expect.poll(async () => (await story.listed()).length === (await said())).toBe(true)
     await expect.poll(() => story.counted()).toBe((await story.listed()).length)
-    expect((await story.listed()).length).toBeLessThan(45)
+    expect((await story.listed()).length).toBeLessThan(EVENTS)
   }
 })
 
@@ -86,10 +86,10 @@ test('what is shown is said once, when it has settled', async ({ story }) => {
   const { page } = story
   await story.open()
   const status = page.locator('#status')
-  await expect(status).toHaveText('Whole story, 28 February – 31 March: 45 events.')
+  await expect(status).toHaveText(`Whole story, 28 February – 31 March: ${EVENTS} events.`)
   await expect(story.map).toHaveAccessibleDescription(/^Whole story/)
   await story.slider.press('PageDown')
-  await expect(status).toHaveText(/^Up to 2\d March.*: \d+ of 45 events/)
+  await expect(status).toHaveText(new RegExp(`^Up to 2\\d March.*: \\d+ of ${EVENTS} events`))
 })
 
 test('the three ways to show time show different events, each in the address', async ({
@@ -138,7 +138,7 @@ test('a date can be typed, by the clock of the story', async ({ story }) => {
   await story.openLive()
   await story.page.getByLabel('Go to date').locator('visible=true').fill('2025-03-18T14:00')
   await story.expectParam('until', '2025-03-18T1200Z')
-  await expect.poll(() => story.counted()).toBeLessThan(45)
+  await expect.poll(() => story.counted()).toBeLessThan(EVENTS)
 })
 
 test('dragging along the axis scrubs, and the address follows to the end', async ({ story }) => {
@@ -178,7 +178,7 @@ test('a reload shows the same view again', async ({ story }) => {
   const { page } = story
   await story.openLive('?event=jeddah-talks')
   await story.chooseMode('Between')
-  await page.locator('.menu > summary').filter({ hasText: 'Where' }).click()
+  await page.locator('.menu > summary').filter({ hasText: 'Place' }).click()
   await page.getByRole('checkbox', { name: /Jeddah/ }).check()
   await story.expectParam('place', /./)
   const [address, listed, count] = [page.url(), await story.listed(), await story.count.innerText()]
