@@ -85,13 +85,13 @@ function tellViews({ store }: Session): () => void {
       say({ type: 'event', event: event.id, title: event.title, link })
     opened = view.event
   }
-  store.watch(
-    ({ view, settled }) => (settled ? view : null),
-    () => {
-      clearTimeout(timer)
-      timer = setTimeout(tell, QUIET)
-    },
-  )
+  const tellSoon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(tell, QUIET)
+  }
+  store.watch(({ view, settled }) => (settled ? view : null), tellSoon)
+  // What was known may come behind the link that asks for it.
+  store.watch(({ story }) => story, tellSoon)
   return () => say({ type: 'ready', ...shown() })
 }
 

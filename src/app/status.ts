@@ -22,9 +22,11 @@ export function speakStatus({ store }: Session, element: HTMLElement, listener: 
     timer = setTimeout(say, QUIET_MS)
   }
   const unwatch = store.watch(({ view, settled }) => (settled ? view : null), saySoon)
+  const unwatchStory = store.watch(({ story }) => story, saySoon)
   saySoon()
   return () => {
     clearTimeout(timer)
     unwatch()
+    unwatchStory()
   }
 }

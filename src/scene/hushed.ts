@@ -1,6 +1,15 @@
 import type { StoryOutline } from '../model/story.ts'
 
+const hushedStories = new WeakSet<StoryOutline>()
+
 /** A story of which nothing may be shown yet, because when it became known is still on its way. */
 export function hushed(story: StoryOutline): StoryOutline {
-  return { ...story, events: [], eras: [], paths: [] }
+  const silent = { ...story, events: [], eras: [], paths: [] }
+  hushedStories.add(silent)
+  return silent
+}
+
+/** Whether nothing of the story may be shown yet: then no number of events is told either. */
+export function isHushed(story: StoryOutline): boolean {
+  return hushedStories.has(story)
 }

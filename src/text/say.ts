@@ -2,6 +2,7 @@ import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import { anchoredBetween } from '../scene/anchored.ts'
+import { isHushed } from '../scene/hushed.ts'
 import { countShown } from '../scene/shown.ts'
 import { nowOf, type Now } from '../scene/visible.ts'
 import { boundOf } from '../view/bounds.ts'
@@ -43,7 +44,7 @@ function sayEnd(story: StoryOutline, at: Instant, listener: Listener): string | 
 const MINUTE = 60_000
 
 /** Whether an event lies here only because it must lie somewhere in its day: that is no clock time. */
-function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
+export function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
   const here = anchoredBetween(story, at - MINUTE, at).filter(
     ({ anchor }) => boundOf(anchor, story) === at,
   )
@@ -173,11 +174,12 @@ function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
 
 /**
  * What is shown, in one or two short sentences: for the live region, the alternative text and the
- * text of a shared link. "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
+ * text of a shared link. No number while nothing may be shown yet. "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
  */
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
   const { count, say } = wordsFor(lang)
+  if (isHushed(story)) return say.asKnown(sayKnown(story, view, listener) ?? '')
   const shown = countShown(story, view)
   const told = count.eventsOf(shown, story.events.length)
   const filters = sayFilters(story, view, lang)
@@ -219,6 +221,7 @@ export function sayPlayhead(
   const { count, say } = wordsFor(listener.lang)
   const isPlain = at < story.closes && at > story.opens && !isOnlyOrder(story, at)
   const tell = isPlain ? sayNear : sayInstant
+  if (isHushed(story)) return tell(story, view, at, listener)
   const shown = countShown(story, view)
   const told = view.time.mode === 'up-to' ? count.eventsSoFar(shown) : count.events(shown)
   return say.playhead(tell(story, view, at, listener), told)

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { isHushed } from '../../../scene/hushed.ts'
 import { countShown } from '../../../scene/shown.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
@@ -14,7 +15,7 @@ function Shown({ session }: { readonly session: Session }) {
   const { words, commands } = session
   const isFiltered = useSession(session, ({ view }) => hasFilters(view))
   const count = useSession(session, ({ story, shown }) =>
-    words.count.eventsOf(countShown(story, shown), story.events.length),
+    isHushed(story) ? '' : words.count.eventsOf(countShown(story, shown), story.events.length),
   )
   return (
     <p className="shown">

@@ -1,6 +1,7 @@
 import { parseMoment, type Instant } from '../../../model/time.ts'
 import { offsetAt } from '../../../model/zone.ts'
 import { nowOf } from '../../../scene/visible.ts'
+import { isOnlyOrder } from '../../../text/say.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { useRested } from '../../useRested.ts'
@@ -12,26 +13,29 @@ function toField(at: Instant, zone: string): string {
   return new Date(at + (offsetAt(at, zone) ?? 0)).toISOString().slice(0, 16)
 }
 
+/** Where an event rests of which only the day is known, the field asks for a day: no hour is made up. */
 function Field({
   label,
   at,
   zone,
+  isDay,
   onChange,
 }: {
   readonly label: string
   readonly at: Instant
   readonly zone: string
+  readonly isDay: boolean
   readonly onChange: (at: Instant) => void
 }) {
   return (
     <label className="date">
       <span className="visually-hidden">{label}</span>
       <input
-        type="datetime-local"
-        value={toField(at, zone)}
+        type={isDay ? 'date' : 'datetime-local'}
+        value={toField(at, zone).slice(0, isDay ? 10 : 16)}
         onChange={({ target }) => {
           const moment = parseMoment(target.value, zone)
-          if (moment) onChange(moment.earliest)
+          if (moment) onChange(isDay ? moment.latest : moment.earliest)
         }}
       />
     </label>
@@ -47,6 +51,7 @@ export function Dates({ session }: { readonly session: Session }) {
   const { zone } = story
   /** The end of the story is a midnight: it is shown as the last minute before. */
   const shown = (at: Instant) => Math.min(at, story.closes - MINUTE)
+  const isDay = (at: Instant) => isOnlyOrder(story, at)
   if (now.mode !== 'between')
     return (
       <div className="dates">
@@ -54,6 +59,7 @@ export function Dates({ session }: { readonly session: Session }) {
           label={words.timeline.goTo}
           at={shown(now.at)}
           zone={zone}
+          isDay={isDay(now.at)}
           onChange={commands.seek}
         />
       </div>
@@ -65,12 +71,14 @@ export function Dates({ session }: { readonly session: Session }) {
         label={words.timeline.from}
         at={from}
         zone={zone}
+        isDay={isDay(from)}
         onChange={(at) => commands.setRange(at, to)}
       />
       <Field
         label={words.timeline.to}
         at={shown(to)}
         zone={zone}
+        isDay={isDay(to)}
         onChange={(at) => commands.setRange(from, at)}
       />
     </div>
