@@ -113,7 +113,7 @@ test('from the menu: parts and events are chosen, the address says which, and th
   await page.getByRole('checkbox', { name: 'Map', exact: true }).uncheck()
   await expect(page.locator('.handout-map')).toHaveCount(0)
   await story.expectParam('include', /^timeline,/)
-  await page.getByRole('combobox').selectOption({ label: 'Guided path: The week of two calls' })
+  await page.getByRole('combobox').selectOption({ label: 'Tour: The week of two calls' })
   await expect(page.locator('.handout-step')).toHaveCount(await events.count())
   await story.expectParam('scope', 'path')
   await page.getByRole('combobox').selectOption({ label: `All: ${EVENTS} events` })
