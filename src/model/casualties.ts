@@ -18,7 +18,7 @@ export const countFile = v.pipe(
     ),
     of: v.optional(described(text, 'Who they were: "a family of three".')),
     by: described(
-      v.pipe(v.array(id), v.minLength(1, 'at least one body or person who counted')),
+      v.pipe(v.array(id), v.minLength(1, 'at least one body or person that counted')),
       'Actor ids: whose count it is, not who passed it on.',
     ),
     via: v.optional(

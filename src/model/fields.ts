@@ -16,13 +16,13 @@ export function described<S extends v.GenericSchema>(schema: S, sentence: string
 /** An id: words in lower case joined by hyphens; part of links, so never changed once published. */
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens'),
 )
 
 /** Text that a reader sees: not empty, no stray space at the ends. */
 export const text = v.pipe(
   v.string(),
-  v.regex(/^\S([\s\S]*\S)?$/, 'text that is not empty and has no space at its ends'),
+  v.regex(/^\S([\s\S]*\S)?$/, 'text that is not empty and has no spaces at its ends'),
 )
 
 const DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?~?$/
@@ -38,7 +38,7 @@ export const date = v.pipe(
   v.string(),
   v.regex(
     DATE,
-    'a date such as 2025, 2025-03, 2025-03-19 or 2025-03-19T17:01, with ~ behind it for "about"',
+    'a date such as 2025, 2025-03, 2025-03-19 or 2025-03-19T17:01, followed by ~ for "about"',
   ),
   v.check(exists(DATE), 'a date that exists'),
 )
@@ -91,7 +91,7 @@ export const bbox = v.tuple(
 /** An address of the web. */
 export const address = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with https:// or http://'),
+  v.regex(/^https?:\/\/[^\s]+$/, 'an address starting with https:// or http://'),
 )
 
 /** A language tag (BCP 47), "uk" or "zh-Hans". */

@@ -60,7 +60,7 @@ function axis(file: StoryFile, events: readonly Event[], report: Report): [Insta
     path: ['closes'],
     found: `"${file.closes}", before "${file.opens}"`,
     wanted: 'a last day that is not before the first',
-    remedy: 'Exchange "opens" and "closes", or correct one.',
+    remedy: 'Swap "opens" and "closes", or correct one.',
   })
   return [first, last]
 }

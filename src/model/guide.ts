@@ -20,7 +20,7 @@ function reportTwins(
       report({
         path: [...itemPath(located, list, index), 'id'],
         found: `the id "${id}" a second time`,
-        wanted: `an id that none of the other ${list} has`,
+        wanted: `an id that none of the other ${list} have`,
         remedy: 'Give one of the two another id.',
       })
     return isTwin

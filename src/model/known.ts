@@ -25,9 +25,9 @@ export type Known = Readonly<Record<Registry, Ids>>
 export function findLeftOut(id: string, file: string, path: JsonPath): Finding {
   return {
     path,
-    found: `"${id}", which was left out for a fault of its own`,
-    wanted: `a sound record in ${file}`,
-    remedy: `Mend the record "${id}" in ${file}.`,
+    found: `"${id}", which was left out because of a fault of its own`,
+    wanted: `a valid record in ${file}`,
+    remedy: `Fix the record "${id}" in ${file}.`,
     isEcho: true,
   }
 }

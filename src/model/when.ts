@@ -44,7 +44,7 @@ function readLimits(limits: Exclude<TimePoint, string>, zone: string, path: Json
       path,
       found: '{}',
       wanted: 'at least one of "earliest" and "latest"',
-      remedy: 'Add the limit that a source gives.',
+      remedy: 'Add the limit a source gives.',
     })
   const low = earliest === undefined ? null : moment(earliest, zone, [...path, 'earliest'])
   const high = latest === undefined ? null : moment(latest, zone, [...path, 'latest'])
@@ -53,7 +53,7 @@ function readLimits(limits: Exclude<TimePoint, string>, zone: string, path: Json
     path,
     found: `earliest ${earliest}, latest ${latest}`,
     wanted: 'an earliest that is not after the latest',
-    remedy: 'Exchange the two, or correct one.',
+    remedy: 'Swap the two, or correct one.',
   })
 }
 
@@ -91,7 +91,7 @@ function endBeforeStart(when: WhenFile, path: JsonPath): Finding {
     path: [...path, 'end'],
     found: `an end of ${JSON.stringify(when.end)} before the start ${JSON.stringify(when.start)}`,
     wanted: 'an end that is not before its start',
-    remedy: 'Correct one of the two, or exchange them.',
+    remedy: 'Correct one of the two, or swap them.',
   }
 }
 

@@ -48,7 +48,7 @@ function badReference(path: JsonPath, reference: string, isOwn: boolean): Findin
     path,
     found: isOwn ? `"${reference}", the claim itself` : `the unknown claim "${reference}"`,
     wanted: 'the id of another claim of this event, or event-id/claim-id',
-    remedy: 'Correct the spelling of the id, or mend the claim that it names.',
+    remedy: 'Correct the spelling of the id, or fix the claim it names.',
   }
 }
 
@@ -95,7 +95,7 @@ function untoldTitle({ event, path }: ResolvedEvent): Finding[] {
         path: [...path, ...at],
         found: `the unknown claim "${id}"`,
         wanted: 'the id of a claim of this event',
-        remedy: 'Correct the spelling of the id, or mend the claim that it names.',
+        remedy: 'Correct the spelling of the id, or fix the claim it names.',
       },
     ]
   })

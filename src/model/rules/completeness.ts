@@ -18,8 +18,8 @@ function personWithoutRole({ record, path }: Located<Actor>): Finding[] {
     lacks(
       path,
       'role',
-      'what every person was at the time',
-      'Add the role as a source names it: "Finland’s president".',
+      'the role of every person at the time',
+      'Add the role as a source gives it: "Finland’s president".',
     ),
   ]
 }
@@ -42,12 +42,12 @@ function sourceIncomplete({ record, path }: Located<Source>): Finding[] {
             path,
             'stance',
             'the stance of every outlet',
-            'Add it by the list in data/README.md.',
+            'Choose one from the list in data/README.md.',
           ),
         ]
       : []),
     ...(seen === undefined
-      ? [lacks(path, 'seen', '"page", "excerpt" or "copy"', 'Say how much of it was seen.')]
+      ? [lacks(path, 'seen', '"page", "excerpt" or "copy"', 'Say how much of the source was seen.')]
       : []),
     ...(looked === undefined
       ? [lacks(path, 'looked', 'the day of the last look', 'Add the day.')]
@@ -61,10 +61,9 @@ function titleUnborne({ event, path }: ResolvedEvent): Finding[] {
   return [
     {
       path: [...path, 'claims'],
-      found: 'no claim that bears out the title',
+      found: 'no claim that supports the title',
       wanted: '"onTitle": "asserts" on at least one claim',
-      remedy:
-        'Set it on each claim that, if true, means that the event took place as its title says.',
+      remedy: 'Set it on each claim that, if true, means the event took place as its title says.',
     },
   ]
 }
@@ -80,7 +79,7 @@ function needlessOverride(
     {
       path: [...path, 'status'],
       found: `"${event.standing}", which follows from the claims`,
-      wanted: 'a status only where the rule goes wrong',
+      wanted: 'a status only if the rule gets it wrong',
       remedy: 'Remove "status".',
     },
   ]

@@ -14,8 +14,8 @@ export const coordinatesRule: Rule = ({ places, files, isInCountry }) =>
         found: `[${lng}, ${lat}], outside ${country}`,
         wanted: `[longitude, latitude] inside ${country}`,
         remedy: isSwapped
-          ? 'Exchange the two numbers: longitude comes first.'
-          : 'Correct the coordinates or the country.',
+          ? 'Swap the two numbers: longitude comes first.'
+          : 'Correct the coordinates, or the country.',
       }),
     ]
   })

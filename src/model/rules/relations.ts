@@ -42,7 +42,7 @@ export const relationsRule: Rule = ({ events, story, files }) => {
           path: itemPath(located, 'related', index),
           found: found(event, relation, isCircular),
           wanted: 'a relation to an earlier event, without a circle',
-          remedy: 'Turn the relation round: write it on the later of the two events.',
+          remedy: 'Turn the relation round: put it on the later of the two events.',
         }),
       ]
     })

@@ -16,7 +16,7 @@ function unused(
     .map(({ record, path }) =>
       file.report({
         path,
-        found: `"${record.id}", to which no event refers`,
+        found: `"${record.id}", which no event refers to`,
         wanted: 'records that are used',
         remedy: 'Remove it, or refer to it.',
         severity: 'warning',

@@ -54,7 +54,7 @@ function avoided(file: JsonFile, wording: readonly Wording[]): Finding[] {
       path,
       found: `"${word}"`,
       wanted: 'neutral words outside quotation marks',
-      remedy: `Write ${instead}, or set the word in quotation marks with its speaker.`,
+      remedy: `Write ${instead}, or put the word in quotation marks with its speaker.`,
     })),
   )
 }
@@ -67,7 +67,7 @@ function tooLong(path: JsonPath, what: string, text: string, most: number): Find
       path,
       found: `${words} words`,
       wanted: `at most ${most} words in a ${what}`,
-      remedy: what === 'quotation' ? 'Quote less of it.' : 'Say it in fewer words.',
+      remedy: what === 'quotation' ? 'Shorten the quotation.' : 'Use fewer words.',
     },
   ]
 }
