@@ -45,7 +45,7 @@ test('where copying is refused, the citation is selected to be copied by hand', 
   await card.locator('summary', { hasText: 'Cite' }).click()
   const text = card.getByRole('textbox', { name: 'Citation' })
   await card.getByRole('button', { name: 'Copy', exact: true }).click()
-  await expect(card.getByText(/does not let it be copied/)).toBeVisible()
+  await expect(card.getByText(/Your browser blocked copying/)).toBeVisible()
   const [start, end, length] = await text.evaluate((field: HTMLTextAreaElement) => [
     field.selectionStart,
     field.selectionEnd,
