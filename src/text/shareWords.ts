@@ -56,7 +56,7 @@ const en = {
   pictureSources: (sources: number, address: string | null): string =>
     `${count(sources, 'source', 'sources')}${address === null ? '.' : `, listed at ${address}`}`,
   oneFile: 'Everything in one file, map included',
-  oneFileHint: 'Under 2 MB. Opens offline from a USB stick or hard drive.',
+  oneFileHint: 'About 2 MB. Opens offline from a USB stick or hard drive.',
   saveHint:
     'Files hold what is shown now: the same events, with who says what and from which sources.',
   picture: 'The map',
