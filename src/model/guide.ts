@@ -27,7 +27,7 @@ function reportTwins(
   }
 }
 
-/** The eras whose dates can be read; the second of two with one id is left out. */
+/** The eras whose dates can be read; of two with the same id, the second is left out. */
 export function readEras(located: Located<StoryFile>, report: Report): Era[] {
   const isTwin = reportTwins(located, 'eras', report)
   return (located.record.eras ?? []).flatMap(({ id, label, text, when }, index) => {
@@ -57,7 +57,9 @@ function toStep(step: StepFile, zone: string): Step {
   }
 }
 
-/** The guided paths, without the steps whose event is not in the story, nor paths that lose all. */
+/**
+ * The tours, without steps whose event is not in the story and without tours left with no steps.
+ */
 export function readPaths(located: Located<StoryFile>, known: Known, report: Report): Path[] {
   const { paths = [], zone } = located.record
   const isTwin = reportTwins(located, 'paths', report)

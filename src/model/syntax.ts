@@ -29,7 +29,7 @@ const TOO_DEEP: Words = {
   remedy: 'Restore the last good version of the file.',
 }
 
-/** What is wrong with a text before its JSON is looked at. */
+/** Faults in a text found before parsing its JSON. */
 export function textProblems(name: string, raw: string, isTooDeep: boolean): Problem[] {
   const text = raw.replace(/^\uFEFF/, '')
   const damaged = text.indexOf('\uFFFD')
@@ -76,8 +76,8 @@ function syntaxProblem(name: string, text: string, error: ParseError): Problem {
 }
 
 /**
- * What is wrong with the JSON of a text. Of errors with nothing between them only the first is told:
- * the others follow from it.
+ * Faults in the JSON of a text. Of errors with nothing between them only the first is reported,
+ * since the others follow from it.
  */
 export function syntaxProblems(
   name: string,
@@ -114,7 +114,7 @@ function repeated(object: Node): Node[] {
   })
 }
 
-/** Names that stand twice in one record; JSON would silently keep the last. */
+/** Names that occur twice in one record; JSON would silently keep the last. */
 export function duplicateNames(node: Node, name: string, text: string): Problem[] {
   return [
     ...(node.type === 'object' ? repeated(node).map((one) => twice(one, name, text)) : []),

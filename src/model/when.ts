@@ -7,12 +7,12 @@ import { isZone } from './zone.ts'
 type WhenFile = EventFile['when']
 type TimePoint = WhenFile['start']
 
-/** A span with the instant that orders it, or what is wrong with the dates as written. */
+/** A span with its anchor, or what is wrong with the dates as written. */
 export type ReadWhen =
   | { readonly span: Span; readonly anchor: Instant; readonly findings: readonly Finding[] }
   | { readonly span: null; readonly findings: readonly Finding[] }
 
-/** Carries what is wrong with a date out of the functions that read one. */
+/** Carries a finding about a date out of the functions that read it. */
 class Unreadable extends Error {
   readonly finding: Finding
   constructor(finding: Finding) {
@@ -57,7 +57,7 @@ function readLimits(limits: Exclude<TimePoint, string>, zone: string, path: Json
   })
 }
 
-/** A limit that no source gives is put at `earliest` or `latest`, to have something to draw. */
+/** A missing limit is set to `earliest` or `latest`, so that there is something to draw. */
 function bounded({ low, high }: Limits, earliest: Instant, latest: Instant): Moment {
   return {
     earliest: low?.earliest ?? earliest,
@@ -131,8 +131,8 @@ function badZone(zone: string, path: JsonPath): Finding {
 }
 
 /**
- * Resolves the dates of an event or era to a span. A date that does not exist, an unknown zone or an
- * end that is certainly before its start give no span; a bad anchor gives the default anchor and a
+ * Resolves the dates of an event or era to a span. A date that does not exist, an unknown zone, or
+ * an end certainly before its start yields no span; a bad anchor yields the default anchor and a
  * finding.
  */
 export function readWhen(when: WhenFile, path: JsonPath): ReadWhen {

@@ -5,7 +5,7 @@ import { itemPath } from '../records.ts'
 import type { ResolvedEvent } from '../resolve.ts'
 import type { Rule } from './rule.ts'
 
-/** What a reference to a claim may lead to. */
+/** What a reference to a claim can resolve to. */
 interface Claims {
   readonly byReference: ReadonlyMap<string, Claim>
   readonly eventsLeftOut: ReadonlySet<string>
@@ -116,7 +116,9 @@ function duplicateIds(located: ResolvedEvent): Finding[] {
   })
 }
 
-/** Claims rest on sources of their event, and what they contradict exists and is about the same. */
+/**
+ * Claims cite sources of their event; the claims they contradict exist and have the same `about`.
+ */
 export const claimsRule: Rule = ({ events, eventsLeftOut, files }) => {
   const file = files['events.json']
   if (!file) return []

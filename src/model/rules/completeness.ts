@@ -85,7 +85,7 @@ function needlessOverride(
   ]
 }
 
-/** A question that only one claim answers is no question: nothing would be set side by side. */
+/** A question that only one claim answers is no use: there is nothing to show side by side. */
 function loneQuestions(located: ResolvedEvent, { events }: Story): Finding[] {
   const linked = events.find(({ id }) => id === located.event.id)?.claims ?? []
   return linked.flatMap(({ about, contradicts }, index): Finding[] => {
@@ -101,7 +101,7 @@ function loneQuestions(located: ResolvedEvent, { events }: Story): Finding[] {
   })
 }
 
-/** Fields that earlier versions used; what they said is worked out now. */
+/** Fields from earlier versions whose values are now worked out. */
 function setByHand({ path }: ResolvedEvent, record: unknown): Finding[] {
   const { standing, sourcing } = record as { standing?: unknown; sourcing?: { grade?: unknown } }
   const found = (field: string, at: JsonPath, from: string): Finding => ({
@@ -122,8 +122,8 @@ function recordsIn({ files }: RuleContext): readonly unknown[] {
 }
 
 /**
- * What a story that calls itself strict owes its readers: the role of every person; title, date, stance and
- * way of seeing of every source, or why one is missing; and a status that follows from the claims.
+ * What a strict story must have: a role for every person; a title, date, stance and `seen` for
+ * every source, or the reason one is missing; and a status that follows from the claims.
  */
 export const completenessRule: Rule = (context) => {
   const { story, files, events, actors, sources } = context

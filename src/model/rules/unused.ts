@@ -35,8 +35,8 @@ function actorsOf(event: Event): string[] {
 }
 
 /**
- * Warns of actors, places and sources that no event needs. Silent while events are at fault: what
- * they would refer to is not known then.
+ * Warns about actors, places and sources that no event uses. Silent while any event is faulty,
+ * since its references are then unknown.
  */
 export const unusedRule: Rule = (context) => {
   const { events } = context.story
