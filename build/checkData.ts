@@ -56,7 +56,7 @@ export function siteStory(root: string, site: Site): ReturnType<typeof checkFold
 
 function echoLine(count: number): string {
   const [lines, are] = count === 1 ? ['line names', 'is'] : ['lines name', 'are']
-  return `${count} more ${lines} what was left out for this, and ${are} right again once this is mended.`
+  return `${count} more ${lines} something left out because of this, and ${are} right again once this is fixed.`
 }
 
 /**
@@ -74,7 +74,7 @@ export function reportFolder(root: string, name: string): { text: string; ok: bo
   const verdict =
     errors.length === 0
       ? `${counts}; nothing wrong`
-      : `${counts}; ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'} to mend`
+      : `${counts}; ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'} to fix`
   const told = [...problems.map(formatProblem), ...(echoes > 0 ? [echoLine(echoes)] : []), verdict]
   return { text: told.join('\n'), ok: errors.length === 0 }
 }

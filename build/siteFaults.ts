@@ -7,7 +7,7 @@ import { themed, themeFaults, tokensOf, type Theme } from './theme.ts'
 function addressFaults(url: string): string[] {
   if (url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return []
   return [
-    `site.json: url is "${url}"; it must be a whole address, such as https://example.org/map/.`,
+    `site.json: url is "${url}"; it must be a full address, such as https://example.org/map/.`,
   ]
 }
 
@@ -34,6 +34,6 @@ export function siteFaults(root: string, { url, story, theme }: Site): string[] 
 /** What a site without an address goes without; null where the address is known. */
 export function missingAddress({ url }: Site): string | null {
   return url === ''
-    ? 'The address of the site is not known, so there is no sitemap, no oEmbed, and no preview picture in links. Set "url" in site.json, or SITE_URL.'
+    ? 'The site’s address is not known, so there is no sitemap, no oEmbed and no preview picture in links. Set "url" in site.json, or SITE_URL.'
     : null
 }

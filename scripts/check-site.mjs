@@ -21,5 +21,5 @@ server.closeAllConnections()
 server.close()
 for (const fault of faults) console.error(fault)
 const verdict = faults.length === 0 ? 'everything resolves' : `${faults.length} faults`
-console.log(`${found.size} files of the site followed; ${verdict}`)
+console.log(`${found.size} files of the site checked; ${verdict}`)
 process.exitCode = faults.length === 0 ? 0 : 1

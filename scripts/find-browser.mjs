@@ -35,7 +35,7 @@ export async function findBrowser() {
   const named = process.env.CHROME_PATH
   if (named) {
     if (existsSync(named)) return named
-    throw new Error(`CHROME_PATH names no file: ${named}`)
+    throw new Error(`CHROME_PATH does not name a file: ${named}`)
   }
   const found = (PLACES[platform()] ?? []).find((path) => existsSync(path))
   if (found) return found

@@ -36,6 +36,6 @@ const builds = kept.builds.map((files) => files.filter((name) => !lost.has(name)
 writeFileSync(join(folder, KEPT_FILE), JSON.stringify({ builds }))
 console.log(
   before === ''
-    ? 'No earlier build is known; this one is the first.'
+    ? 'No earlier build was found; this is the first.'
     : `${had.filter(Boolean).length} files of ${kept.builds.length - 1} earlier builds kept`,
 )

@@ -11,7 +11,7 @@ export default class Summary {
       [...this.#outcomes.values()].filter((one) => names.includes(one)).length
     const skipped = of('skipped')
     const flaky = of('flaky')
-    if (flaky > 0) console.log(`\n${flaky} needed a second try: look into it.`)
+    if (flaky > 0) console.log(`\n${flaky} needed a second try; look into it.`)
     console.log(
       `\nbrowser: ${of('expected', 'flaky')} passed, ${of('unexpected')} failed${skipped ? `, ${skipped} skipped` : ''}`,
     )

@@ -24,6 +24,7 @@ const PAGES = [
   'docs/links.md',
   'docs/using.md',
   'docs/hosting.md',
+  'docs/style.md',
   'docs/teaching.md',
   'src/README.md',
   'src/DECISIONS.md',

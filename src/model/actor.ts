@@ -26,5 +26,5 @@ export const actorsFile = v.strictObject({
 
 export type Actor = v.InferOutput<typeof actorFile>
 
-/** What filters, maps and the timeline name an actor by. */
+/** What filters, map and timeline need to name an actor. */
 export type ActorOutline = Pick<Actor, 'id' | 'name' | 'short'>

@@ -1,16 +1,16 @@
 import type { ActorOutline } from './actor.ts'
 
-/** Who is who in a story. */
+/** The names of a story's actors. */
 interface Cast {
   readonly actors: readonly ActorOutline[]
 }
 
-/** The full name of an actor; the id where the story has none of that id. */
+/** The full name of an actor, or the id if the story has no such actor. */
 export function actorName({ actors }: Cast, id: string): string {
   return actors.find((actor) => actor.id === id)?.name ?? id
 }
 
-/** The name for narrow places: the short one where there is one. */
+/** The name for tight spaces: the short one if there is one. */
 export function shortActorName({ actors }: Cast, id: string): string {
   const actor = actors.find((one) => one.id === id)
   return actor?.short ?? actor?.name ?? id

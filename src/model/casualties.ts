@@ -7,7 +7,10 @@ const people = v.pipe(
   v.minValue(0, 'a whole number from 0'),
 )
 
-/** A count of people killed and hurt in an event: whose count it is, as of when, and on which sources. */
+/**
+ * A count of people killed and injured in an event: whose count it is, as of when, and from which
+ * sources.
+ */
 export const countFile = v.pipe(
   v.strictObject({
     dead: v.optional(described(people, 'People killed.')),
@@ -18,7 +21,7 @@ export const countFile = v.pipe(
     ),
     of: v.optional(described(text, 'Who they were: "a family of three".')),
     by: described(
-      v.pipe(v.array(id), v.minLength(1, 'at least one body or person who counted')),
+      v.pipe(v.array(id), v.minLength(1, 'at least one body or person that counted')),
       'Actor ids: whose count it is, not who passed it on.',
     ),
     via: v.optional(
@@ -36,22 +39,25 @@ export const countFile = v.pipe(
 
 export type Count = v.InferOutput<typeof countFile>
 
-/** The count of some people that holds, and those by the same side that it replaced, latest first. */
+/**
+ * The count that currently holds, and the earlier ones by the same side that it replaced, latest
+ * first.
+ */
 export interface Toll {
-  /** On whose side of the table the count was made: see `sideOf` in status.ts. */
+  /** Which side made the count: see `sideOf` in status.ts. */
   readonly side: string
   readonly latest: Count
   readonly earlier: readonly Count[]
 }
 
-/** Dates are written with the year first, so their order is that of their letters. */
+/** Dates are written year first, so they sort as text. */
 function byDate(a: Count, b: Count): number {
   return a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf)
 }
 
 /**
- * The counts that hold: of all that one side made of one place (or of the whole event) the latest. Of
- * two on one day the later in the list holds.
+ * The counts that hold: for each side and place (or the whole event), the latest. Of two with the
+ * same date, the later in the list holds.
  */
 export function tollsOf(counts: readonly Count[], sideOf: (actor: string) => string): Toll[] {
   const groups = new Map<string, { side: string; counts: Count[] }>()
@@ -69,8 +75,8 @@ export function tollsOf(counts: readonly Count[], sideOf: (actor: string) => str
 }
 
 /**
- * How many were killed in the event by one side's count: its count of the whole where it made one, else
- * its counts of single places together; null where it counted no dead.
+ * The number killed in the event according to one side: its count for the whole event if there is
+ * one, otherwise the sum of its counts for single places; null if it counted no dead.
  */
 export function deadBy(tolls: readonly Toll[], side: string): number | null {
   const own = tolls.filter((toll) => toll.side === side)

@@ -21,10 +21,10 @@ const RULES: readonly Rule[] = [
   unusedRule,
 ]
 
-/** What the rules need beside the files. */
+/** What the rules need besides the files. */
 export type Knowledge = Pick<RuleContext, 'wording' | 'isInCountry'>
 
-/** Reads a story and holds it against every rule; problems come sorted by file and line. */
+/** Reads a story and checks it against every rule; problems are sorted by file and line. */
 export function checkStory(
   files: StoryFiles,
   knowledge: Knowledge,

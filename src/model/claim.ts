@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { country, date, described, id, language, text } from './fields.ts'
 
 /**
- * How a claim stands. The word is the claim's own manner, not our verdict:
- * stated (said of one's own side or views), reported (by a newsroom or an authority), announced (made public as
- * decided), planned (announced for later), alleged (said against another side), denial (says that
- * something is not so), confirmed (by a body that would know, or by two sides), disputed (others
- * named in the story say otherwise and no side has been shown right), assessed (judged by a party to
- * neither side: an agency's own verification, intelligence of another country, the United Nations).
+ * The status of a claim. It describes the manner of the claim itself, not our verdict: stated
+ * (about the speaker's own side or views), reported (by a news outlet or an authority), announced
+ * (as a decision), planned (announced as still to come), alleged (said about another side), denial
+ * (says that something is not so), confirmed (by a body in a position to know, or by two sides),
+ * disputed (others named in the story say otherwise, and no side has been shown to be right),
+ * assessed (judged by someone on neither side: an agency's own verification, another country's
+ * intelligence, the United Nations).
  */
 export const STANDINGS = [
   'stated',
@@ -23,10 +24,10 @@ export const STANDINGS = [
 
 export type Standing = (typeof STANDINGS)[number]
 
-/** Words that earlier stories and links used, and what they are called now. */
+/** Names used by earlier stories and links, with their present names. */
 export const RENAMED_STANDINGS: Readonly<Record<string, Standing>> = { denied: 'denial' }
 
-/** The standing of that name, whether it is today's name or an earlier one; undefined for any other word. */
+/** The status with this name, present or earlier; undefined for any other word. */
 export function standingNamed(name: string): Standing | undefined {
   return STANDINGS.find((one) => one === (RENAMED_STANDINGS[name] ?? name))
 }
@@ -36,19 +37,25 @@ export const standing = v.pipe(
   v.transform((name): Standing => (name === 'denied' ? 'denial' : name)),
 )
 
-/** What a claim does for its event's title: bears it out, or says that it was not so. */
+/** What a claim does to its event's title: supports it, or disputes it. */
 export const ON_TITLE = ['asserts', 'disputes'] as const
 
-/** Of what one side may accuse another, so that it can be counted by side. */
+/** What one side may accuse another of; counted by side. */
 export const ACCUSATIONS = ['energy-strike'] as const
 
-/** A claim's id within the story: `event-id/claim-id`; within its own event the part behind `/`. */
+/**
+ * A claim's id within the story, `event-id/claim-id`; within its own event, the part after the
+ * slash.
+ */
 export const claimReference = v.pipe(
   v.string(),
   v.regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim id, or event-id/claim-id'),
 )
 
-/** One attributed statement: who says it, in what manner, on which sources, and what speaks against it. */
+/**
+ * One attributed statement: who says it, in what manner, from which sources, and what contradicts
+ * it.
+ */
 export const claimFile = v.strictObject({
   id,
   /** In our own words. */
@@ -90,7 +97,7 @@ export const claimFile = v.strictObject({
   ),
 })
 
-/** Words that a named person or body spoke or wrote, to the letter. */
+/** Words spoken or written by a named person or body, verbatim. */
 export const quoteFile = v.strictObject({
   text,
   by: id,
@@ -103,10 +110,10 @@ export type OnTitle = (typeof ON_TITLE)[number]
 export type ClaimFile = v.InferOutput<typeof claimFile>
 export type Quote = v.InferOutput<typeof quoteFile>
 
-/** A claim of a story that has been read: when it was said and what it contradicts are resolved. */
+/** A claim after reading: the date it was made and the claims it contradicts are resolved. */
 export interface Claim extends Omit<ClaimFile, 'contradicts' | 'said'> {
-  /** As written by the curator; absent where the day of the event is meant. */
+  /** As written by the curator; absent for the day of the event. */
   readonly said?: string
-  /** `event-id/claim-id` of every claim against it, in both directions, sorted. */
+  /** `event-id/claim-id` of every claim it contradicts or that contradicts it, sorted. */
   readonly contradicts: readonly string[]
 }

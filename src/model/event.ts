@@ -7,7 +7,7 @@ import type { Span } from './span.ts'
 import { EVENT_STANDINGS, type EventStanding } from './status.ts'
 import type { Instant } from './time.ts'
 
-/** What a place has to do with an event. */
+/** The role a place plays in an event. */
 export const PLACE_ROLES = [
   'scene',
   'target',
@@ -23,7 +23,7 @@ export const PLACE_ROLES = [
   'received',
 ] as const
 
-/** `a` relation `b`: a answers, carries out, comes after or (as one side alleges) breaches b. */
+/** `a` relation `b`: a responds to, implements, follows or (as one side alleges) breaches b. */
 export const RELATIONS = ['follows', 'responds-to', 'implements', 'allegedly-breaches'] as const
 
 const PARTS = ['early-hours', 'morning', 'afternoon', 'evening', 'night'] as const
@@ -33,7 +33,7 @@ export const whenFile = v.strictObject({
   end: v.optional(
     described(timePoint, 'Absent: an event that is over at once, or whose end no source gives.'),
   ),
-  /** IANA zone in which the dates are written. */
+  /** IANA zone of the dates. */
   zone,
   scheduled: v.optional(
     described(
@@ -151,7 +151,7 @@ export type RelationType = (typeof RELATIONS)[number]
 export type EventFile = v.InferOutput<typeof eventFile>
 export type EventPlace = v.InferOutput<typeof eventPlaceFile>
 
-/** A place of an event without the remark that only its card tells. */
+/** A place of an event without the note that only its card shows. */
 export type EventPlaceOutline = Omit<EventPlace, 'note'>
 
 export interface Relation {
@@ -159,45 +159,48 @@ export interface Relation {
   readonly type: RelationType
 }
 
-/** What every scene needs of an event: enough to place, filter, order and name it. */
+/** What every scene needs to know of an event: enough to place, filter, order and name it. */
 export interface EventOutline {
   readonly id: string
   /** Kind id. */
   readonly kind: string
   readonly title: string
   readonly span: Span
-  /** Inside the start's limits: orders and steps events, and is never printed. */
+  /** Within the start's limits; used to order events and step between them, and never shown. */
   readonly anchor: Instant
   readonly places: readonly EventPlaceOutline[]
   /** Actor ids: who took part. */
   readonly actors: readonly string[]
-  /** Actor ids: whose claims and quotations the card holds. */
+  /** Actor ids: who makes the claims and quotations on the card. */
   readonly speakers: readonly string[]
-  /** Standings of its claims, each once. */
+  /** The statuses of its claims, without duplicates. */
   readonly standings: readonly Standing[]
-  /** Its status, by the rule of status.ts or, with a reason, by an editor. */
+  /** Its status, by the rule in status.ts or, with a reason, as set by an editor. */
   readonly standing: EventStanding
-  /** The sides that count dead in it, by country; absent: nobody does. */
+  /** The sides that report deaths in it, by country; absent if none does. */
   readonly deadBy?: readonly string[]
   readonly related: readonly Relation[]
-  /** All its words in lower case, for the search; filled in from the document. */
+  /** All its words in lower case, for search; filled in from the document. */
   readonly words?: string
-  /** `[lng, lat]` of its places that are on the map, for the filter by area; filled in with them. */
+  /**
+   * `[lng, lat]` of those of its places that are on the map, for the filter by area; filled in
+   * along with them.
+   */
   readonly points?: readonly (readonly [lng: number, lat: number])[]
 }
 
-/** An event in full, as its card tells it. */
+/** An event in full, as its card shows it. */
 export interface Event extends EventOutline {
   readonly places: readonly EventPlace[]
-  /** Claim ids, all of which must be known before the title can be. */
+  /** Claim ids, all of which must be known before the title is. */
   readonly titleRestsOn: readonly string[]
   readonly earlier: NonNullable<EventFile['earlier']>
   readonly summary: string
-  /** Why its status is not the one that follows from its claims. */
+  /** Why its status differs from the one that follows from its claims. */
   readonly statusReason?: string
   readonly casualties: readonly Count[]
   readonly keywords: readonly string[]
-  /** What the sources say about its time, in words. */
+  /** What the sources say about its time, in prose. */
   readonly timeNote?: string
   readonly claims: readonly Claim[]
   readonly quotes: readonly Quote[]

@@ -1,13 +1,13 @@
 import type { StoryOutline } from './story.ts'
 
-/** What of a story is needed to find an event: its events alone, of whatever detail. */
+/** The part of a story needed to find an event: its list of events, at any level of detail. */
 interface HasEvents<Event extends { readonly id: string }> {
   readonly events: readonly Event[]
 }
 
 const indexes = new WeakMap<object, ReadonlyMap<string, number>>()
 
-/** Where each event stands in `story.events`, by its id; made once per list of events. */
+/** The index of each event in `story.events`, by id; built once per list of events. */
 export function eventIndex({
   events,
 }: HasEvents<{ readonly id: string }>): ReadonlyMap<string, number> {
@@ -18,7 +18,7 @@ export function eventIndex({
   return index
 }
 
-/** The event with this id; undefined for none and for an unknown id. */
+/** The event with this id; undefined for null and for an unknown id. */
 export function eventById<Event extends StoryOutline['events'][number]>(
   story: HasEvents<Event>,
   id: string | null | undefined,

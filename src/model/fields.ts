@@ -3,32 +3,35 @@ import { parseMoment } from './time.ts'
 import { isZone } from './zone.ts'
 
 /**
- * Field types that the files share. Each carries the sentence that a curator reads when the check
- * fails; {@link described} adds the one that an editor shows beside the field.
+ * Field types shared by the files. Each has the message that a curator reads when the check fails;
+ * {@link described} adds the description that an editor shows beside the field.
  */
 
-/** The shape with a sentence that says what it is for; it goes into the JSON Schemas. */
+/** Adds a description of the field's purpose to a schema; it goes into the JSON Schemas. */
 /* @__NO_SIDE_EFFECTS__ */
 export function described<S extends v.GenericSchema>(schema: S, sentence: string) {
   return v.pipe(schema, v.description(sentence))
 }
 
-/** An id: words in lower case joined by hyphens; part of links, so never changed once published. */
+/**
+ * An id: lower-case words joined by hyphens. It is part of links, so it never changes once
+ * published.
+ */
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens'),
 )
 
-/** Text that a reader sees: not empty, no stray space at the ends. */
+/** Text for readers: not empty, with no stray space at either end. */
 export const text = v.pipe(
   v.string(),
-  v.regex(/^\S([\s\S]*\S)?$/, 'text that is not empty and has no space at its ends'),
+  v.regex(/^\S([\s\S]*\S)?$/, 'text that is not empty and has no spaces at its ends'),
 )
 
 const DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?~?$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Holds where the form is wrong already: that has been said, and is enough. */
+/** Passes if the format is already wrong: that has been reported, and once is enough. */
 function exists(form: RegExp) {
   return (written: string) => !form.test(written) || parseMoment(written, 'UTC') !== null
 }
@@ -38,12 +41,12 @@ export const date = v.pipe(
   v.string(),
   v.regex(
     DATE,
-    'a date such as 2025, 2025-03, 2025-03-19 or 2025-03-19T17:01, with ~ behind it for "about"',
+    'a date such as 2025, 2025-03, 2025-03-19 or 2025-03-19T17:01, followed by ~ for "about"',
   ),
   v.check(exists(DATE), 'a date that exists'),
 )
 
-/** A whole day; such days open and close the axis. */
+/** A whole day, as used for the ends of the axis. */
 export const day = v.pipe(
   v.string(),
   v.regex(DAY, 'a day such as 2025-03-01'),
@@ -62,7 +65,7 @@ export const zone = v.pipe(
   ),
 )
 
-/** A date, or the limits between which it lies where only those are known. */
+/** A date, or its limits if only those are known. */
 export const timePoint = v.union(
   [date, v.strictObject({ earliest: v.optional(date), latest: v.optional(date) })],
   'a date, or { "earliest": date, "latest": date }',
@@ -88,10 +91,10 @@ export const bbox = v.tuple(
   '[west, south, east, north] in degrees',
 )
 
-/** An address of the web. */
+/** A web address. */
 export const address = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, 'an address that starts with https:// or http://'),
+  v.regex(/^https?:\/\/[^\s]+$/, 'an address starting with https:// or http://'),
 )
 
 /** A language tag (BCP 47), "uk" or "zh-Hans". */
@@ -100,7 +103,7 @@ export const language = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "uk"'),
 )
 
-/** A country by ISO 3166-1 alpha-2; XX where there is none (the sea). */
+/** A country by ISO 3166-1 alpha-2; XX if there is none (the sea). */
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "UA"'))
 
 /** A region by ISO 3166-2. */

@@ -8,10 +8,10 @@ import { readRecord, type Located } from './records.ts'
 import { storyFile, type Story, type StoryFile } from './story.ts'
 import { parseMoment, type Instant } from './time.ts'
 
-/** All of a story but its records. */
+/** Everything in a story except its records. */
 export type Frame = Omit<Story, 'kinds' | 'actors' | 'places' | 'events' | 'sources' | 'sharedYear'>
 
-/** Stands in for what could not be read of story.json, so that the events can still be shown. */
+/** Fallbacks for what could not be read of story.json, so that the events can still be shown. */
 const BARE: StoryFile = {
   id: 'story',
   title: 'Untitled story',
@@ -26,7 +26,7 @@ const BARE: StoryFile = {
   method: [],
 }
 
-/** The fields of a faulty story.json that are sound by themselves, and bare words for the others. */
+/** The valid fields of a faulty story.json, with fallbacks for the others. */
 function salvage(value: unknown): StoryFile {
   if (typeof value !== 'object' || value === null) return BARE
   const written = value as Record<string, unknown>
@@ -39,7 +39,7 @@ function salvage(value: unknown): StoryFile {
 
 const DAY = 86_400_000
 
-/** From the first to the last instant of the events; one day from 1970 where there is none. */
+/** From the first to the last instant of the events; one day in 1970 if there are none. */
 function extent(events: readonly Event[]): [Instant, Instant] {
   let [from, to] = [Infinity, -Infinity]
   for (const { span } of events) {
@@ -60,12 +60,12 @@ function axis(file: StoryFile, events: readonly Event[], report: Report): [Insta
     path: ['closes'],
     found: `"${file.closes}", before "${file.opens}"`,
     wanted: 'a last day that is not before the first',
-    remedy: 'Exchange "opens" and "closes", or correct one.',
+    remedy: 'Swap "opens" and "closes", or correct one.',
   })
   return [first, last]
 }
 
-/** Reads story.json; what cannot be read is replaced by bare words, so that the events still show. */
+/** Reads story.json; whatever cannot be read gets a fallback, so that the events still show. */
 export function readFrame(
   json: JsonFile,
   events: readonly Event[],

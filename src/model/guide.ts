@@ -20,14 +20,14 @@ function reportTwins(
       report({
         path: [...itemPath(located, list, index), 'id'],
         found: `the id "${id}" a second time`,
-        wanted: `an id that none of the other ${list} has`,
+        wanted: `an id that none of the other ${list} have`,
         remedy: 'Give one of the two another id.',
       })
     return isTwin
   }
 }
 
-/** The eras whose dates can be read; the second of two with one id is left out. */
+/** The eras whose dates can be read; of two with the same id, the second is left out. */
 export function readEras(located: Located<StoryFile>, report: Report): Era[] {
   const isTwin = reportTwins(located, 'eras', report)
   return (located.record.eras ?? []).flatMap(({ id, label, text, when }, index) => {
@@ -57,7 +57,9 @@ function toStep(step: StepFile, zone: string): Step {
   }
 }
 
-/** The guided paths, without the steps whose event is not in the story, nor paths that lose all. */
+/**
+ * The tours, without steps whose event is not in the story and without tours left with no steps.
+ */
 export function readPaths(located: Located<StoryFile>, known: Known, report: Report): Path[] {
   const { paths = [], zone } = located.record
   const isTwin = reportTwins(located, 'paths', report)

@@ -2,10 +2,10 @@ import type * as v from 'valibot'
 import type { JsonFile, JsonPath } from './json.ts'
 import { show, type Problem } from './problem.ts'
 
-/** What the schema library says about a value. */
+/** What the schema library reports about a value. */
 export type Issue = v.BaseIssue<unknown>
 
-/** The path of an issue inside the record that was checked. */
+/** The path of an issue within the checked record. */
 export function keysOf(issue: Issue): (string | number)[] {
   return (issue.path ?? []).map((item) => item.key as string | number)
 }
@@ -46,7 +46,7 @@ function nameOf(path: JsonPath, file: JsonFile): string {
   return `${path.findLast((part) => typeof part === 'string') ?? file.name}[${last}]`
 }
 
-/** Turns what the schema library says into a problem at its line. */
+/** Turns an issue from the schema library into a problem with a line number. */
 export function issueProblem(file: JsonFile, base: JsonPath, issue: Issue): Problem {
   const path = [...base, ...keysOf(issue)]
   const name = nameOf(path, file)

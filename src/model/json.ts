@@ -4,10 +4,10 @@ import { positionAt, type Problem } from './problem.ts'
 import { duplicateNames, syntaxProblems, textProblems } from './syntax.ts'
 import { parseRecords } from './recover.ts'
 
-/** A path in a JSON value: `['events', 3, 'when', 'start']`. */
+/** A path within a JSON value: `['events', 3, 'when', 'start']`. */
 export type JsonPath = readonly (string | number)[]
 
-/** What a problem says beside where it is. */
+/** The content of a problem, without its position. */
 export interface Finding {
   readonly path: JsonPath
   readonly found: string
@@ -17,18 +17,18 @@ export interface Finding {
   readonly isEcho?: boolean
 }
 
-/** A file as it was read: as much of its value as could be made out, and where its parts stand. */
+/** A file as read: as much of its value as could be recovered, and the positions of its parts. */
 export interface JsonFile {
   readonly name: string
-  /** Undefined where nothing could be made out; a problem then says why. */
+  /** Undefined if nothing could be recovered; a problem then says why. */
   readonly value: unknown
   readonly problems: readonly Problem[]
-  /** A problem at a path of this file, with line and column (of the nearest part that exists). */
+  /** A problem at a path in this file, with the line and column of the nearest part that exists. */
   readonly report: (finding: Finding) => Problem
 }
 
 const BOM = '\uFEFF'
-/** Nothing that is written by hand comes near; deeper files would exhaust the stack. */
+/** No handwritten file comes near this; deeper ones would exhaust the stack. */
 const MOST_LEVELS = 100
 
 /** "events[3].when.start" */
@@ -59,8 +59,8 @@ function levels(text: string): number {
 }
 
 /**
- * Reads JSON and goes on after faults: what can be made out of a broken file is kept, and each fault
- * becomes a problem with its line. Never throws.
+ * Reads JSON and carries on after errors: whatever can be recovered from a broken file is kept, and
+ * each error becomes a problem with its line. Never throws.
  */
 export function parseJson(name: string, raw: string): JsonFile {
   const text = raw.startsWith(BOM) ? raw.slice(1) : raw

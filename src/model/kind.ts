@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { id, text } from './fields.ts'
 
-/** The four lanes of the timeline, in the order in which they are drawn. */
+/** The four lanes of the timeline, in drawing order. */
 export const TRACKS = ['talks', 'words', 'force', 'people'] as const
 
-/** Shapes that code can draw; a kind picks one. */
+/** Shapes that the code can draw; each kind picks one. */
 export const GLYPHS = ['circle', 'linked-circles', 'square', 'star', 'triangles'] as const
 
 const words = v.record(v.string(), text)
@@ -12,7 +12,7 @@ const words = v.record(v.string(), text)
 export const kindFile = v.strictObject({
   $schema: v.optional(v.string()),
   id,
-  /** Name per language, lower case as in a sentence. */
+  /** Name by language, in lower case as within a sentence. */
   label: words,
   plural: words,
   track: v.picklist(TRACKS, `one of ${TRACKS.join(', ')}`),

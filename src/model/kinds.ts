@@ -4,7 +4,7 @@ import { kindFile, type Kind } from './kind.ts'
 import type { Problem } from './problem.ts'
 import { readRecord } from './records.ts'
 
-/** Stands in for a kind whose file is at fault, so that its events still show, under its id. */
+/** Replaces a kind whose file is faulty, so that its events still show, under its id. */
 function standIn(id: string): Kind {
   return { id, label: { en: id }, plural: { en: id }, track: 'words', glyph: 'square' }
 }
@@ -33,7 +33,7 @@ function readKind(file: JsonFile, problems: Problem[]): Kind {
   return { ...kind, id }
 }
 
-/** The kinds of event, each from the file that bears its id. */
+/** The kinds of event, each from the file named after its id. */
 export function readKinds(files: readonly JsonFile[]): {
   kinds: readonly Kind[]
   ids: Ids

@@ -1,10 +1,10 @@
 import type { Finding, JsonPath } from './json.ts'
 
-/** The ids of one registry: those that can be used, and those whose own record has a fault. */
+/** The ids of one registry: those that can be used, and those whose own record is faulty. */
 export interface Ids {
   readonly sound: ReadonlySet<string>
   readonly faulty: ReadonlySet<string>
-  /** False where the registry's file could not be read; what it lacks is then not said again. */
+  /** False if the registry's file could not be read; missing ids are then not reported again. */
   readonly isReadable: boolean
 }
 
@@ -18,21 +18,21 @@ const FILE_OF = {
 
 export type Registry = keyof typeof FILE_OF
 
-/** The ids that events may refer to. */
+/** The ids to which events may refer. */
 export type Known = Readonly<Record<Registry, Ids>>
 
-/** A reference to a record that was written, and left out of the story. */
+/** A reference to a record that exists in its file but was left out of the story. */
 export function findLeftOut(id: string, file: string, path: JsonPath): Finding {
   return {
     path,
-    found: `"${id}", which was left out for a fault of its own`,
-    wanted: `a sound record in ${file}`,
-    remedy: `Mend the record "${id}" in ${file}.`,
+    found: `"${id}", which was left out because of a fault of its own`,
+    wanted: `a valid record in ${file}`,
+    remedy: `Fix the record "${id}" in ${file}.`,
     isEcho: true,
   }
 }
 
-/** What is wrong with a reference to `id`; null where it is sound, or nothing can be said of it. */
+/** What is wrong with a reference to `id`; null if it is valid or cannot be judged. */
 export function findUnknown(
   known: Known,
   registry: Registry,

@@ -1,7 +1,7 @@
 /**
- * From so many events on a story is large: its map draws points and counts instead of a mark for
- * each place, its document tells the first of its events and fetches the others, its list holds what
- * is near the reader's eyes.
+ * Above this number of events a story is large: its map draws points and counts instead of a mark
+ * for each place, its document holds the first of its events and fetches the rest, and its list
+ * keeps only what is near the viewport.
  */
 export const LARGE = 300
 
@@ -10,10 +10,12 @@ export function isLarge({ events }: { readonly events: { readonly length: number
   return events.length > LARGE
 }
 
-/** How many events the document of a large story tells before any script has run. */
+/** How many events the document of a large story holds before any script has run. */
 const OPENING = 50
 
-/** The events whose articles are in the document: all, or the first of a large story. */
+/**
+ * The events whose articles are in the document: all of them, or the first few of a large story.
+ */
 export function openingEvents<Event>(story: {
   readonly events: readonly Event[]
 }): readonly Event[] {

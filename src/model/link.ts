@@ -5,7 +5,7 @@ function referenceOf(event: Event, claim: Claim): string {
   return `${event.id}/${claim.id}`
 }
 
-/** Makes contradiction mutual and takes out references to claims that do not exist. */
+/** Makes contradictions mutual and removes references to claims that do not exist. */
 export function linkContradictions(events: readonly Event[]): readonly Event[] {
   const pairs = events.flatMap((event) =>
     event.claims.map((claim) => [referenceOf(event, claim), claim.contradicts] as const),
@@ -26,7 +26,7 @@ export function linkContradictions(events: readonly Event[]): readonly Event[] {
   }))
 }
 
-/** Takes out relations to events that were left out after all. */
+/** Removes relations to events that were left out. */
 export function linkRelations(events: readonly Event[]): Event[] {
   const ids = new Set(events.map(({ id }) => id))
   return events.map((event) => ({

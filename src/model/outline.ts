@@ -39,7 +39,7 @@ function outlineEra({ text: _text, ...rest }: Era): EraOutline {
   return rest
 }
 
-/** What the page's scripts carry of a story; the words are in the document. */
+/** The part of a story that the page's scripts carry; the prose is in the document. */
 export function outlineStory(story: Story): StoryOutline {
   const { id, title, language, zone, opens, closes, sharedYear } = story
   const { bbox, kinds, paths } = story

@@ -4,17 +4,17 @@ import { parseJson, type JsonFile } from './json.ts'
 import type { Problem } from './problem.ts'
 import { pathFile } from './story.ts'
 
-/** A path as its file has it. */
+/** A tour as written in its file. */
 export type PathRecord = v.InferOutput<typeof pathFile>
 
-/** The path of a file of its own, null where it has none, with the file and what is wrong in it. */
+/** The tour in a file of its own, or null, with the file and its problems. */
 export interface ReadPathText {
   readonly file: JsonFile
   readonly record: PathRecord | null
   readonly problems: readonly Problem[]
 }
 
-/** Reads a path by itself, in the form of those in `story.json`. Never throws. */
+/** Reads a single tour, in the format used in `story.json`. Never throws. */
 export function readPathText(name: string, text: string): ReadPathText {
   const file = parseJson(name, text)
   if (file.problems.length > 0) return { file, record: null, problems: file.problems }

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { country, described, id, position, region, text, zone } from './fields.ts'
 
-/** How sharply a place is known; a region is drawn as its area or as a ring, never as a sharp pin. */
+/** How precisely a place is known; a region is drawn as its area or as a ring, never as a pin. */
 export const PRECISIONS = ['building', 'site', 'city', 'region', 'country', 'sea', 'none'] as const
 
 export const placeFile = v.strictObject({
   id,
   name: text,
-  /** ISO 3166-1 alpha-2 by recognised borders; XX for the sea. */
+  /** ISO 3166-1 alpha-2, by internationally recognised borders; XX for the sea. */
   country,
   coordinates: described(position, '`[lng, lat]`; for a region the point that stands for it.'),
   precision: v.picklist(PRECISIONS, `one of ${PRECISIONS.join(', ')}`),
@@ -18,7 +18,7 @@ export const placeFile = v.strictObject({
       'Radius in km of the ring drawn where no area is.',
     ),
   ),
-  /** IANA zone of its clocks. */
+  /** IANA time zone. */
   zone,
   standIn: v.optional(
     described(
@@ -39,5 +39,5 @@ export const placesFile = v.strictObject({
 export type PlacePrecision = (typeof PRECISIONS)[number]
 export type Place = v.InferOutput<typeof placeFile>
 
-/** A place without the words about it that only its card tells. */
+/** A place without the text that only an event's card shows. */
 export type PlaceOutline = Omit<Place, 'aliases' | 'note' | 'coordinateSource'>

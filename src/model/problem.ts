@@ -1,4 +1,4 @@
-/** Something wrong in a curated file: where it is, what was found, what was wanted, how to mend it. */
+/** A fault in a curated file: where it is, what was found, what was wanted, and how to fix it. */
 export interface Problem {
   /** "events.json" */
   readonly file: string
@@ -10,9 +10,9 @@ export interface Problem {
   readonly found: string
   readonly wanted: string
   readonly remedy: string
-  /** An error keeps a record out of the story; a warning is only said. */
+  /** An error keeps a record out of the story; a warning is only reported. */
   readonly severity: 'error' | 'warning'
-  /** Said only because another record was left out: it goes when that one is mended. */
+  /** Reported only because another record was left out; it disappears once that one is fixed. */
   readonly isEcho?: boolean
 }
 
@@ -24,7 +24,7 @@ export function formatProblem(problem: Problem): string {
   return `${where}  ${severity}${at}: found ${found}; wanted ${wanted}. ${remedy}`
 }
 
-/** A value of JSON as it stands in the file, cut short where it is long. */
+/** A JSON value as written in the file, shortened if long. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) as string | undefined
   if (text === undefined) return 'nothing'
@@ -38,7 +38,7 @@ export function positionAt(text: string, offset: number): { line: number; column
   return { line, column: offset - before.lastIndexOf('\n') }
 }
 
-/** Orders problems by file, then by place in it. */
+/** Orders problems by file, then by position. */
 export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)

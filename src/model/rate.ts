@@ -6,13 +6,13 @@ import type { Source } from './source.ts'
 import { gradeOf } from './sourcing.ts'
 import { sideOf, statusOf, type Testimony } from './status.ts'
 
-/** On whose side each actor of a story speaks; one that is not in it stands for itself. */
+/** Looks up the side of each actor in a story; an unknown actor is a side of its own. */
 export function sidesOf(actors: readonly Actor[]): (actor: string) => string {
   const sides = new Map(actors.map((actor) => [actor.id, sideOf(actor)]))
   return (id) => sides.get(id) ?? id
 }
 
-/** A claim as the rule of status looks at it. */
+/** A claim as seen by the rule for an event's status. */
 export function testimonyOf(claim: Claim, side: (actor: string) => string): Testimony {
   const { standing, onTitle, by } = claim
   return { standing, sides: by.map(side), ...(onTitle && { onTitle }) }
@@ -25,8 +25,8 @@ function sidesWithDead({ casualties }: Event, side: (actor: string) => string): 
 }
 
 /**
- * Gives each event what follows from its parts by rule: its status from its claims (unless an editor
- * gave another, with a reason), its grade from its sources, and who counts dead in it.
+ * Adds to each event what follows from its parts by rule: its status from its claims (unless an
+ * editor set another, with a reason), its grade from its sources, and which sides report deaths.
  */
 export function rate(
   events: readonly Event[],

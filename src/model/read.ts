@@ -18,13 +18,15 @@ import type { Story } from './story.ts'
 /** The files of a story by name: `story.json`, `events.json`, … and `kinds/<kind>.json`. */
 export type StoryFiles = Readonly<Record<string, unknown>>
 
-/** A story as far as it could be read, what was wrong, and where each record stands in its file. */
+/**
+ * A story as far as it could be read, its problems, and the position of each record in its file.
+ */
 export interface ReadStory {
   readonly story: Story
   readonly problems: readonly Problem[]
   readonly files: Readonly<Record<string, JsonFile>>
   readonly events: readonly ResolvedEvent[]
-  /** Ids of the events that were written, and left out. */
+  /** Ids of events that are in the file but were left out. */
   readonly eventsLeftOut: ReadonlySet<string>
   readonly actors: readonly Located<Actor>[]
   readonly places: readonly Located<Place>[]
@@ -92,14 +94,14 @@ function knownIn({ kinds, places, actors, sources, events }: Lists): Known {
   }
 }
 
-/** Sound are the events that were resolved; any other that was written has a fault of its own. */
+/** Events that were resolved are valid; any other in the file has a fault of its own. */
 function eventIds(written: Records<EventFile>, events: readonly ResolvedEvent[]): Ids {
   const sound = new Set(events.map(({ event }) => event.id))
   const lost = recordsOf(written).flatMap(({ id }) => (sound.has(id) ? [] : [id]))
   return { sound, faulty: new Set([...written.faulty, ...lost]), isReadable: written.isReadable }
 }
 
-/** In the order in which events first cite them; those that none cites come last. */
+/** In the order in which events first cite them; uncited ones come last. */
 function numberSources(events: readonly Event[], sources: readonly Source[]): Source[] {
   const cited = new Set(events.flatMap((event) => event.sources.map(({ source }) => source)))
   const byId = new Map(sources.map((source) => [source.id, source]))
@@ -127,8 +129,8 @@ function assemble(frame: Frame, lists: Lists, events: readonly Event[]): Story {
 }
 
 /**
- * Reads a whole story. Never throws: a fault leaves out the smallest record that it spoils and is
- * told as a problem with file, line and remedy; everything else is kept.
+ * Reads a whole story. Never throws: a fault removes the smallest record it affects and is reported
+ * as a problem with file, line and remedy; everything else is kept.
  */
 export function read(files: StoryFiles): ReadStory {
   const opened = openAll(files)

@@ -3,26 +3,26 @@ import { issueProblem, keysOf, type Issue } from './issue.ts'
 import type { JsonFile, JsonPath } from './json.ts'
 import { show, type Problem } from './problem.ts'
 
-/** Where the items of a record's lists stood in its file, for lists out of which some were left. */
+/** The original positions of list items in the file, for lists from which some were left out. */
 export type Kept = Readonly<Record<string, readonly number[]>>
 
-/** A record that passed, with its path in the file for later findings. */
+/** A valid record, with its path in the file for later findings. */
 export interface Located<T> {
   readonly record: T
   readonly path: JsonPath
   readonly kept: Kept
 }
 
-/** The records of a file, and the ids of those that a fault keeps out. */
+/** The records of a file, and the ids of those left out because of a fault. */
 export interface Records<T> {
   readonly records: readonly Located<T>[]
   readonly faulty: ReadonlySet<string>
-  /** False where the list itself could not be read, so that nothing is known of its ids. */
+  /** False if the list itself could not be read, so that its ids are unknown. */
   readonly isReadable: boolean
   readonly problems: readonly Problem[]
 }
 
-/** The path in the file of an item of one of a record's lists, after others may have been left out. */
+/** The path in the file of an item in one of a record's lists, even if others were left out. */
 export function itemPath(
   { path, kept }: Pick<Located<unknown>, 'path' | 'kept'>,
   list: string,
@@ -36,7 +36,7 @@ interface Pruned {
   readonly kept: Kept
 }
 
-/** Removes the list items in which all issues lie; null where one lies outside any list. */
+/** Removes the list items that contain the issues; null if an issue is outside any list. */
 function prune(value: unknown, issues: readonly Issue[]): Pruned | null {
   const copy: Record<string, unknown> = { ...(value as object) }
   const kept: Record<string, readonly number[]> = {}
@@ -52,7 +52,7 @@ function prune(value: unknown, issues: readonly Issue[]): Pruned | null {
   return { value: copy, kept }
 }
 
-/** A record as far as it could be read, and what was wrong with it. */
+/** A record as far as it could be read, and its problems. */
 export interface ReadRecord<T> {
   readonly record: T | null
   readonly kept: Kept
@@ -60,8 +60,8 @@ export interface ReadRecord<T> {
 }
 
 /**
- * Reads one record. A fault inside an item of one of its lists (a claim, a quotation) leaves out
- * that item alone; any other fault the whole record.
+ * Reads one record. A fault within a list item (a claim, a quotation) removes that item only; any
+ * other fault removes the whole record.
  */
 export function readRecord<S extends v.GenericSchema>(
   file: JsonFile,
@@ -78,7 +78,7 @@ export function readRecord<S extends v.GenericSchema>(
   return { record: second.output, kept: pruned?.kept ?? {}, problems }
 }
 
-/** Nothing is said of a file without a value: why it has none has been said already. */
+/** A file without a value yields no problems here: the reason has already been reported. */
 function missingList(file: JsonFile, list: string): Problem[] {
   if (file.value === undefined) return []
   const finding = {
@@ -123,7 +123,9 @@ function itemsOf(file: JsonFile, list: string): readonly unknown[] | null {
   return Array.isArray(items) ? items : null
 }
 
-/** Reads every record of the list `list` of a file; the second of two with one id is left out. */
+/**
+ * Reads every record in the list `list` of a file; of two with the same id, the second is left out.
+ */
 export function readRecords<S extends v.GenericSchema<unknown, { readonly id: string }>>(
   file: JsonFile,
   list: string,

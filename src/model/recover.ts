@@ -1,13 +1,13 @@
 import { parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
 
-/** JSON as far as it could be made out. */
+/** JSON as far as it could be parsed. */
 export interface Parsed {
   readonly root: Node | undefined
   readonly errors: readonly ParseError[]
 }
 
-/** A record of a list: its own text, and where that stands in the file. */
+/** One record of a list: its text and its offset in the file. */
 interface Chunk {
   readonly from: number
   readonly text: string
@@ -19,7 +19,7 @@ function parse(text: string): Parsed {
   return { root, errors }
 }
 
-/** The records of the file's list, told apart by their indentation, which survives a lost brace. */
+/** The records of the file's list, separated by indentation, which survives a missing brace. */
 function splitRecords(text: string): Chunk[] {
   const indentation = /\[\s*\n([ \t]+)\{/.exec(text)?.[1]
   if (indentation === undefined) return []
@@ -38,7 +38,7 @@ function blank(text: string): string {
   return `0${text.slice(1).replace(/[^\n]/g, ' ')}`
 }
 
-/** The node as it stands in the whole file; what is read of it never asks for its parent. */
+/** The node with offsets relative to the whole file; its parent is never used. */
 function moved(node: Node, by: number): Node {
   const children = node.children?.map((child) => moved(child, by))
   return { ...node, offset: node.offset + by, ...(children && { children }) }
@@ -55,7 +55,7 @@ function listOf(root: Node | undefined, length: number): Node | undefined {
     .find((value) => value?.type === 'array' && value.children?.length === length)
 }
 
-/** Faults after which the words of a record are still what was written. */
+/** Errors that leave the content of a record intact. */
 const HARMLESS = new Set([
   'CommaExpected',
   'ValueExpected',
@@ -69,7 +69,7 @@ function isHarmless({ error }: ParseError): boolean {
   return HARMLESS.has(printParseErrorCode(error))
 }
 
-/** Parses each record by itself, and what stands around them with a 0 in the place of each. */
+/** Parses each record separately, and the text around them with a 0 in place of each. */
 function parseApart(text: string, chunks: readonly Chunk[]): Parsed | null {
   const frame = chunks.reduce(
     (rest, { from, text: own }) => rest.slice(0, from) + blank(own) + rest.slice(from + own.length),
@@ -92,9 +92,9 @@ function parseApart(text: string, chunks: readonly Chunk[]): Parsed | null {
 }
 
 /**
- * Parses a JSON text and goes on after faults. Where one record of a list lacks a brace, a bracket
- * or a quotation mark, its neighbours are kept: records are then told apart by their indentation.
- * The record itself is kept only where its words are certain.
+ * Parses a JSON text and carries on after errors. If one record of a list lacks a brace, a bracket
+ * or a quotation mark, its neighbours are kept: records are then separated by their indentation.
+ * The record itself is kept only if its content is certain.
  */
 export function parseRecords(text: string): Parsed {
   const whole = parse(text)

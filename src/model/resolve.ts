@@ -10,7 +10,7 @@ import type { Span } from './span.ts'
 import type { Instant } from './time.ts'
 import { readWhen } from './when.ts'
 
-/** An event whose ids all resolve, and where it and its parts stand in its file. */
+/** An event whose ids all resolve, with the positions of its parts in the file. */
 export interface ResolvedEvent {
   readonly event: Event
   readonly path: JsonPath
@@ -83,7 +83,10 @@ function speakersOf({ claims, quotes }: Parts): string[] {
   return [...new Set([...claims.flatMap(({ by }) => by), ...quotes.map(({ by }) => by)])]
 }
 
-/** What an editor says of the status; what follows from claims and sources is found once all are read. */
+/**
+ * The editor's status, if any; whatever follows from claims and sources is worked out once all have
+ * been read.
+ */
 function rated({ status }: EventFile): Pick<Event, 'standing' | 'statusReason'> {
   if (!status) return { standing: 'undisputed' }
   return { standing: status.is, statusReason: status.reason }
@@ -112,15 +115,15 @@ function toEvent(record: EventFile, parts: Parts, span: Span, anchor: Instant): 
   }
 }
 
-/** What became of an event as written. */
+/** The outcome of resolving an event. */
 export interface Resolution {
   readonly resolved: ResolvedEvent | null
   readonly problems: readonly Problem[]
 }
 
 /**
- * Turns an event as written into one whose ids and dates resolve. An unknown id takes out the
- * smallest part that needs it (a claim, a place); an unknown kind or an unreadable date the event.
+ * Resolves the ids and dates of an event as written. An unknown id removes the smallest part that
+ * needs it (a claim, a place); an unknown kind or an unreadable date removes the event.
  */
 export function resolveEvent(
   file: JsonFile,

@@ -4,7 +4,7 @@ import { findUnknown, type Known, type Registry } from './known.ts'
 import type { Problem } from './problem.ts'
 import { itemPath, type Kept, type Located } from './records.ts'
 
-/** Collects findings about one event while its unknown ids are taken out. */
+/** Collects findings about one event while its unknown ids are removed. */
 export class Resolver {
   readonly problems: Problem[] = []
   readonly #kept: Record<string, readonly number[]>
@@ -27,19 +27,19 @@ export class Resolver {
     this.problems.push(this.#file.report(finding))
   }
 
-  /** Whether the id is known; says so where it is not. */
+  /** Whether the id is known; reports it if not. */
   has(registry: Registry, id: string, path: JsonPath): boolean {
     const finding = findUnknown(this.#known, registry, id, path)
     if (finding) this.find(finding)
     return this.#known[registry].sound.has(id)
   }
 
-  /** Whether all ids are known; speaks of each that is not. */
+  /** Whether all ids are known; reports each that is not. */
   hasAll(registry: Registry, ids: readonly string[], path: JsonPath): boolean {
     return ids.filter((id, index) => !this.has(registry, id, [...path, index])).length === 0
   }
 
-  /** What `read` makes of the items of a list, without its nulls; remembers where they stood. */
+  /** Maps the items of a list with `read`, drops nulls, and remembers the original positions. */
   sift<A, B>(
     list: string,
     items: readonly A[] | undefined,

@@ -2,8 +2,9 @@ import { hull, type Range, type Span } from './span.ts'
 import { localYear } from './zone.ts'
 
 /**
- * The calendar year in which all that happened lies, by the clocks of a zone; null where it reaches
- * into several. A day ends before the midnight that ends it. Where nothing happened, the year of `otherwise`.
+ * The calendar year that contains everything that happened, by the clock of a zone; null if it
+ * spans several. A day ends before the midnight that closes it. If nothing happened, the year of
+ * `otherwise`.
  */
 export function sharedYearOf(
   events: readonly { readonly span: Span }[],

@@ -21,7 +21,7 @@ export const STANCES = [
   'rewrite',
 ] as const
 
-/** How much of a source was seen: the page as a whole, a part of it, or a copy elsewhere. */
+/** How much of a source was seen: the whole page, an excerpt, or a copy elsewhere. */
 export const SEEN = ['page', 'excerpt', 'copy'] as const
 
 export const sourceFile = v.strictObject({

@@ -4,20 +4,20 @@ import type { Source } from './source.ts'
 export const SOURCE_GRADES = ['thin', 'adequate', 'strong'] as const
 export type SourceGrade = (typeof SOURCE_GRADES)[number]
 
-/** Copies of one agency's report, and pages of one publisher, are one report. */
+/** Copies of one agency's report, or pages of one publisher, count as one report. */
 function reportOf({ copyOf, publisher }: Source): string {
   return copyOf ?? publisher
 }
 
-/** Whether the outlet is neither a party's own voice nor a rewriting of others. */
+/** Whether the outlet is on neither side and does not merely rewrite others. */
 function standsApart({ stance }: Source): boolean {
   return stance === 'independent' || stance === 'public' || stance === undefined
 }
 
 /**
- * How well the event is sourced, by one rule: `adequate` where at least two reports that do not copy
- * one another tell of it, one of them by an outlet that belongs to no party; `strong` where two such
- * were read as whole pages; else `thin`. Excerpts alone are never strong.
+ * How well the event is sourced, by one rule: `adequate` if at least two separate reports cover it,
+ * one of them by an outlet on neither side; `strong` if two such reports were seen as whole pages;
+ * otherwise `thin`. Excerpts alone are never strong.
  */
 export function gradeOf(sources: readonly Source[]): SourceGrade {
   const usable = sources.filter(({ stance }) => stance !== 'rewrite')

@@ -1,19 +1,19 @@
 import type { Instant, Moment } from './time.ts'
 
-/** Words for a part of the day that a source gives instead of a clock time. */
+/** The part of the day that a source gives instead of a clock time. */
 export type PartOfDay = 'early-hours' | 'morning' | 'afternoon' | 'evening' | 'night'
 
 /**
  * When something happened: four instants (start not before / not after, end not before / not after;
- * the convention of Linked Places and CIDOC-CRM P82a/b) and the zone in which its source counts.
+ * the convention of Linked Places and CIDOC-CRM P82a/b) and the zone of its source.
  */
 export interface Span {
   readonly start: Moment
   readonly end: Moment
-  /** IANA zone of the place or of the source that gave the time. */
+  /** IANA zone of the place, or of the source that gave the time. */
   readonly zone: string
   readonly part?: PartOfDay
-  /** No end was given: the span is the moment of its start. */
+  /** No end was given: the span is just its start. */
   readonly single?: true
 }
 
@@ -23,12 +23,12 @@ export interface Range {
   readonly to: Instant
 }
 
-/** All the time that the span may touch. */
+/** The longest time that the span may cover. */
 export function hull(span: Span): Range {
   return { from: span.start.earliest, to: span.end.latest }
 }
 
-/** The stretch that it certainly covers, or null where only limits are known. */
+/** The time that the span certainly covers, or null if only limits are known. */
 export function core(span: Span): Range | null {
   const { latest: from } = span.start
   const { earliest: to } = span.end
@@ -45,12 +45,12 @@ export function mayOverlap(span: Span, range: Range): boolean {
   return span.start.earliest <= range.to && range.from <= span.end.latest
 }
 
-/** The limits between which it began: those of its start, and no later than it may have ended. */
+/** The limits of its start, cut off at the latest possible end. */
 export function startLimits({ start, end }: Span): Range {
   return { from: start.earliest, to: Math.min(start.latest, end.latest) }
 }
 
-/** The instant by which a span is ordered and stepped to where the curator gives none. Never print it. */
+/** The instant used to order a span and step to it if the curator gives none. Never show it. */
 export function defaultAnchor(span: Span): Instant {
   const { from, to } = startLimits(span)
   return (from + to) / 2

@@ -1,31 +1,33 @@
 import type { Actor } from './actor.ts'
 import type { OnTitle, Standing } from './claim.ts'
 
-/** Whether that it happened, as the title says it, is open to doubt. */
+/** Whether there is doubt that the event happened as its title says. */
 export const EVENT_STANDINGS = ['undisputed', 'one-side', 'disputed', 'planned'] as const
 export type EventStanding = (typeof EVENT_STANDINGS)[number]
 
-/** The side of a newsroom that belongs to no party: it speaks in its own voice. */
+/** The side of a news outlet on neither side, which speaks in its own voice. */
 export const INDEPENDENT = 'independent'
 
 /**
- * On whose side of the table an actor speaks: by country; a newsroom without one is
- * {@link INDEPENDENT}; who is neither stands for nobody but themselves.
+ * The side an actor speaks for: its country; a news outlet without one is {@link INDEPENDENT};
+ * anyone else is a side of their own.
  */
 export function sideOf({ id, kind, country }: Pick<Actor, 'id' | 'kind' | 'country'>): string {
   if (country !== undefined) return country
   return kind === 'newsroom' ? INDEPENDENT : id
 }
 
-/** A claim, as far as the status of its event goes. */
+/** A claim, as far as it affects the status of its event. */
 export interface Testimony {
   readonly standing: Standing
   readonly onTitle?: OnTitle
-  /** {@link sideOf} each of its speakers. */
+  /** The side ({@link sideOf}) of each of its speakers. */
   readonly sides: readonly string[]
 }
 
-/** Claims that are said to bear out the title; where none is, all but those that say no. */
+/**
+ * The claims marked as supporting the title; if none is marked, all except those that dispute it.
+ */
 function asserting(claims: readonly Testimony[]): readonly Testimony[] {
   const said = claims.filter(({ onTitle }) => onTitle === 'asserts')
   if (said.length > 0) return said
@@ -33,10 +35,10 @@ function asserting(claims: readonly Testimony[]): readonly Testimony[] {
 }
 
 /**
- * The status of an event, by one rule for all sides: `disputed` where a claim says that it was not so;
- * `planned` where all that bears it out speaks of a plan; `undisputed` where two sides bear it out, or
- * a newsroom that belongs to neither does so in its own voice; else `one-side`. A story without claims
- * disputes nothing.
+ * The status of an event, by one rule for all sides: `disputed` if a claim disputes the title;
+ * `planned` if every claim that supports it is about a plan; `undisputed` if two sides support it,
+ * or a news outlet on neither side does so in its own voice; otherwise `one-side`. A story without
+ * claims disputes nothing.
  */
 export function statusOf(claims: readonly Testimony[]): EventStanding {
   if (claims.some(({ onTitle }) => onTitle === 'disputes')) return 'disputed'

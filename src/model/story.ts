@@ -11,7 +11,7 @@ import type { Instant } from './time.ts'
 /** A background stretch of time ("US military aid paused"). */
 export const eraFile = v.strictObject({ id, label: text, text, when: whenFile })
 
-/** One stop of a guided path. */
+/** One step of a tour. */
 export const stepFile = v.strictObject({
   title: text,
   text,
@@ -36,11 +36,11 @@ export const storyFile = v.strictObject({
   title: text,
   dek: described(text, 'Two sentences under the title.'),
   language,
-  /** IANA zone of the axis unless the reader chooses another clock. */
+  /** IANA zone of the axis, unless the reader chooses another. */
   zone,
   opens: described(day, 'First day on the axis.'),
   closes: described(day, 'Last day on the axis.'),
-  /** What the map shows at first. */
+  /** The map's opening view. */
   bbox,
   credit: text,
   licence: text,
@@ -69,7 +69,7 @@ export interface Era {
   readonly span: Span
 }
 
-/** An era as the axis draws it. */
+/** An era as drawn on the axis. */
 export type EraOutline = Omit<Era, 'text'>
 
 export interface Step {
@@ -93,12 +93,12 @@ interface Common {
   readonly title: string
   readonly language: string
   readonly zone: string
-  /** Start of the first and end of the last day on the axis. */
+  /** The start of the first day and the end of the last day on the axis. */
   readonly opens: Instant
   readonly closes: Instant
   /**
-   * The year of every day on which something happened, by the story's zone: it need not be said. Null
-   * where there are several.
+   * The one year in which everything happened, by the story's zone, which then need not be written.
+   * Null if there are several.
    */
   readonly sharedYear: number | null
   readonly bbox: readonly [west: number, south: number, east: number, north: number]
@@ -107,8 +107,8 @@ interface Common {
 }
 
 /**
- * What the page carries for its scripts. The words of summaries, claims and sources are in the
- * document already and do not travel a second time.
+ * What the page carries for its scripts. The text of summaries, claims and sources is already in
+ * the document and is not sent twice.
  */
 export interface StoryOutline extends Common {
   /** Sorted by anchor, then id. */
@@ -118,7 +118,7 @@ export interface StoryOutline extends Common {
   readonly eras: readonly EraOutline[]
 }
 
-/** The whole story, as the document, the exports and the checks need it. */
+/** The whole story, as needed by the document, the exports and the checks. */
 export interface Story extends Common {
   /** Two sentences under the title. */
   readonly dek: string
@@ -126,11 +126,11 @@ export interface Story extends Common {
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   readonly eras: readonly Era[]
-  /** In the order in which events first cite them: that is their number, less one. */
+  /** In the order in which events first cite them: the index plus one is the source's number. */
   readonly sources: readonly Source[]
   readonly credit: string
   readonly licence: string
   readonly method: readonly string[]
-  /** Whether it holds itself to the standard of a record. */
+  /** Whether the stricter rules of a published record apply to it. */
   readonly strict: boolean
 }

@@ -16,20 +16,20 @@ const BYTE_ORDER_MARK: Words = {
 const OTHER_ENCODING: Words = {
   found: 'bytes that are not UTF-8',
   wanted: 'a file in UTF-8',
-  remedy: 'Save the file as "UTF-8" and write the damaged character anew.',
+  remedy: 'Save the file as "UTF-8" and retype the damaged character.',
 }
 const EMPTY: Words = {
   found: 'an empty file',
   wanted: 'JSON: a record in braces',
-  remedy: 'Bring back the last good version of the file.',
+  remedy: 'Restore the last good version of the file.',
 }
 const TOO_DEEP: Words = {
-  found: 'brackets within brackets, a hundred deep',
+  found: 'brackets nested a hundred deep',
   wanted: 'JSON as the schema describes it',
-  remedy: 'Bring back the last good version of the file.',
+  remedy: 'Restore the last good version of the file.',
 }
 
-/** What is wrong with a text before its JSON is looked at. */
+/** Faults in a text found before parsing its JSON. */
 export function textProblems(name: string, raw: string, isTooDeep: boolean): Problem[] {
   const text = raw.replace(/^\uFEFF/, '')
   const damaged = text.indexOf('\uFFFD')
@@ -42,16 +42,16 @@ export function textProblems(name: string, raw: string, isTooDeep: boolean): Pro
 }
 
 const REMEDIES: Partial<Record<string, string>> = {
-  PropertyNameExpected: 'Add the missing name in quotation marks, or remove what stands here.',
-  ValueExpected: 'Add the missing value, or remove what stands here.',
+  PropertyNameExpected: 'Add the missing name in quotation marks, or remove what is here.',
+  ValueExpected: 'Add the missing value, or remove what is here.',
   CommaExpected: 'Add a comma before it.',
   ColonExpected: 'Add a colon after the name.',
   CloseBraceExpected: 'Add the missing } at the end of the record.',
   CloseBracketExpected: 'Add the missing ] at the end of the list.',
-  UnexpectedEndOfString: 'Add the missing quotation mark, and write a text on one line.',
-  InvalidCommentToken: 'Remove the comment; JSON has none.',
+  UnexpectedEndOfString: 'Add the missing quotation mark, and keep the text on one line.',
+  InvalidCommentToken: 'Remove the comment; JSON does not allow any.',
   EndOfFileExpected: 'Remove what follows the last closing brace.',
-  InvalidSymbol: 'Set text and names in straight quotation marks ("); remove anything else.',
+  InvalidSymbol: 'Put text and names in straight quotation marks ("); remove anything else.',
   InvalidEscapeCharacter: 'Write a backslash twice (\\\\), or remove it.',
 }
 
@@ -63,21 +63,21 @@ function syntaxProblem(name: string, text: string, error: ParseError): Problem {
   if (before.endsWith(',') && CLOSING.test(text.charAt(error.offset)))
     return at(name, text, before.length - 1, {
       found: 'a comma before a closing bracket or brace',
-      wanted: 'no comma after the last part',
+      wanted: 'no comma after the last item',
       remedy: 'Remove the comma.',
     })
   const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 30)))
   const isAtEnd = found.trim() === ''
   return at(name, text, isAtEnd ? before.length : error.offset, {
-    found: isAtEnd ? 'the end of what belongs together' : show(found),
+    found: isAtEnd ? 'the end of the record or list' : show(found),
     wanted: `valid JSON (${code})`,
-    remedy: REMEDIES[code] ?? 'Mend the JSON here; an editor underlines the place.',
+    remedy: REMEDIES[code] ?? 'Fix the JSON here; a code editor underlines the place.',
   })
 }
 
 /**
- * What is wrong with the JSON of a text. Of errors with nothing between them only the first is told:
- * the others follow from it.
+ * Faults in the JSON of a text. Of errors with nothing between them only the first is reported,
+ * since the others follow from it.
  */
 export function syntaxProblems(
   name: string,
@@ -98,7 +98,7 @@ function twice(property: Node, name: string, text: string): Problem {
     ...at(name, text, property.offset, {
       found: `the name ${show(key)} twice in one record`,
       wanted: 'each name once',
-      remedy: 'Remove one of the two; only the last would be read.',
+      remedy: 'Remove one of the two; only the last is read.',
     }),
     path: key,
   }
@@ -114,7 +114,7 @@ function repeated(object: Node): Node[] {
   })
 }
 
-/** Names that stand twice in one record; JSON would silently keep the last. */
+/** Names that occur twice in one record; JSON would silently keep the last. */
 export function duplicateNames(node: Node, name: string, text: string): Problem[] {
   return [
     ...(node.type === 'object' ? repeated(node).map((one) => twice(one, name, text)) : []),

@@ -3,26 +3,30 @@ import { instantOf } from './zone.ts'
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number
 
-/** How fine a written date is. `bounded` means that only limits are known (see {@link Moment}). */
+/**
+ * The precision of a written date. `bounded` means that only limits are known (see {@link Moment}).
+ */
 export type Precision = 'minute' | 'day' | 'month' | 'year' | 'bounded'
 
 /**
- * One end of a span as it is known: it came no earlier than `earliest` and no later than `latest`.
- * "17:01" has both equal; "19 March" has a day between them.
+ * One end of a span, as far as it is known: no earlier than `earliest` and no later than `latest`.
+ * For "17:01" the two are equal; for "19 March" they are a day apart.
  */
 export interface Moment {
   readonly earliest: Instant
   readonly latest: Instant
   readonly precision: Precision
-  /** The source itself says "about"; the limits are then a drawn rim, not a statement. */
+  /** The source itself says "about"; the limits then only set the width of the soft edge. */
   readonly about?: true
-  /** The time is what had been planned; when it happened was not seen. */
+  /** The time is the planned one; no actual time was found. */
   readonly scheduled?: true
-  /** For `bounded`: how fine each limit is written, null where the source gives none. */
+  /** For `bounded`: the precision of each limit, null if the source gives none. */
   readonly limits?: readonly [Precision | null, Precision | null]
 }
 
-/** The rim drawn around "about 17:01": a convention of ours, said in the legend, not a fact. */
+/**
+ * The soft edge drawn around "about 17:01": our convention, explained in the legend, not a fact.
+ */
 export const ABOUT_MINUTES = 15
 
 const MINUTE = 60_000
@@ -51,7 +55,7 @@ function write(text: string): Written | null {
   return isRealDate(fields) ? { fields, precision, offset, about: about === '~' } : null
 }
 
-/** Years before 100 are refused: the runtime takes them for years of the 20th century. */
+/** Years before 100 are rejected: the runtime takes them for years of the 20th century. */
 function isRealDate([year, month, day, hour, minute]: Written['fields']): boolean {
   if (year < 100) return false
   const date = new Date(Date.UTC(year, month - 1, day))
@@ -67,12 +71,12 @@ function after({ fields: [year, month, day], precision }: Written): Written['fie
 }
 
 /**
- * Reads a date of EDTF level 0 (`2025`, `2025-03`, `2025-03-19`, `2025-03-19T17:01`, the last with
- * or without an offset), optionally with EDTF's `~` for "about". Without an offset the text is local
- * to `zone`. A day runs to the next local midnight, so it has 23 or 25 hours when clocks change.
- * Returns null for anything else: a date that does not exist, a year before 100, seconds other than
- * :00, an unknown zone, other words.
- * Source of the grammar: Library of Congress, EDTF specification, 2019.
+ * Reads a date in EDTF level 0 (`2025`, `2025-03`, `2025-03-19`, `2025-03-19T17:01`, the last with
+ * or without an offset), optionally with EDTF's `~` for "about". Without an offset the date is
+ * local to `zone`. A day runs to the next local midnight, so it has 23 or 25 hours when the clocks
+ * change. Returns null for anything else: a date that does not exist, a year before 100, seconds
+ * other than :00, an unknown zone, other words. Grammar: Library of Congress, EDTF specification,
+ * 2019.
  */
 export function parseMoment(text: string, zone: string): Moment | null {
   const written = write(text)
@@ -93,15 +97,15 @@ function atMinute(instant: Instant, about: boolean): Moment {
 }
 
 /**
- * The last instant that still belongs to the moment. A day ends just before the midnight that limits
- * it; a minute is its instant.
+ * The last instant that belongs to the moment. A day ends just before the midnight that closes it;
+ * a minute is a single instant.
  */
 export function lastInstant({ latest, precision, limits }: Moment): Instant {
   const written = precision === 'bounded' ? (limits?.[1] ?? 'minute') : precision
   return written === 'minute' ? latest : latest - 1
 }
 
-/** Whether `a` was over before `b` can have begun, whatever is open about either. */
+/** Whether `a` was certainly over before `b` can have begun, whatever is uncertain about either. */
 export function isCertainlyBefore(a: Moment, b: Moment): boolean {
   return lastInstant(a) < b.earliest
 }

@@ -7,12 +7,12 @@ import { isZone } from './zone.ts'
 type WhenFile = EventFile['when']
 type TimePoint = WhenFile['start']
 
-/** A span with the instant that orders it, or what is wrong with the dates as written. */
+/** A span with its anchor, or what is wrong with the dates as written. */
 export type ReadWhen =
   | { readonly span: Span; readonly anchor: Instant; readonly findings: readonly Finding[] }
   | { readonly span: null; readonly findings: readonly Finding[] }
 
-/** Carries what is wrong with a date out of the functions that read one. */
+/** Carries a finding about a date out of the functions that read it. */
 class Unreadable extends Error {
   readonly finding: Finding
   constructor(finding: Finding) {
@@ -44,7 +44,7 @@ function readLimits(limits: Exclude<TimePoint, string>, zone: string, path: Json
       path,
       found: '{}',
       wanted: 'at least one of "earliest" and "latest"',
-      remedy: 'Add the limit that a source gives.',
+      remedy: 'Add the limit a source gives.',
     })
   const low = earliest === undefined ? null : moment(earliest, zone, [...path, 'earliest'])
   const high = latest === undefined ? null : moment(latest, zone, [...path, 'latest'])
@@ -53,11 +53,11 @@ function readLimits(limits: Exclude<TimePoint, string>, zone: string, path: Json
     path,
     found: `earliest ${earliest}, latest ${latest}`,
     wanted: 'an earliest that is not after the latest',
-    remedy: 'Exchange the two, or correct one.',
+    remedy: 'Swap the two, or correct one.',
   })
 }
 
-/** A limit that no source gives is put at `earliest` or `latest`, to have something to draw. */
+/** A missing limit is set to `earliest` or `latest`, so that there is something to draw. */
 function bounded({ low, high }: Limits, earliest: Instant, latest: Instant): Moment {
   return {
     earliest: low?.earliest ?? earliest,
@@ -91,7 +91,7 @@ function endBeforeStart(when: WhenFile, path: JsonPath): Finding {
     path: [...path, 'end'],
     found: `an end of ${JSON.stringify(when.end)} before the start ${JSON.stringify(when.start)}`,
     wanted: 'an end that is not before its start',
-    remedy: 'Correct one of the two, or exchange them.',
+    remedy: 'Correct one of the two, or swap them.',
   }
 }
 
@@ -131,8 +131,8 @@ function badZone(zone: string, path: JsonPath): Finding {
 }
 
 /**
- * Resolves the dates of an event or era to a span. A date that does not exist, an unknown zone or an
- * end that is certainly before its start give no span; a bad anchor gives the default anchor and a
+ * Resolves the dates of an event or era to a span. A date that does not exist, an unknown zone, or
+ * an end certainly before its start yields no span; a bad anchor yields the default anchor and a
  * finding.
  */
 export function readWhen(when: WhenFile, path: JsonPath): ReadWhen {

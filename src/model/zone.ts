@@ -33,7 +33,7 @@ export function isZone(zone: string): boolean {
   return zone.includes('/') ? formatOf(zone) !== null : zone === 'UTC'
 }
 
-/** Of each zone the instant asked about last: a step of time asks about one instant again and again. */
+/** The instant last asked about, by zone: a step of time asks about the same instant repeatedly. */
 const last = new Map<string, { readonly instant: Instant; readonly offset: number }>()
 
 /** Local time minus UTC in `zone` at an instant, in milliseconds; null for an unknown zone. */
@@ -64,9 +64,9 @@ function offsetOf(text: string): number | null {
 }
 
 /**
- * The instant of a local wall-clock time in an IANA zone or at a fixed offset ("+02:00", "Z"); null
- * for an unknown zone. A time that occurs twice when clocks go back is the first of the two; one
- * that is skipped when they go forward is read with the offset before the change (RFC 5545 §3.3.5).
+ * The instant of a local time in an IANA zone or at a fixed offset ("+02:00", "Z"); null for an
+ * unknown zone. Of a time that occurs twice when the clocks go back, the first is meant; one that
+ * is skipped when they go forward is read with the offset before the change (RFC 5545 §3.3.5).
  */
 export function instantOf(fields: Fields, zone: string): Instant | null {
   const [year, month, day, hour, minute] = fields
@@ -82,12 +82,12 @@ export function instantOf(fields: Fields, zone: string): Instant | null {
   return offsetAt(second, zone) === later ? second : first
 }
 
-/** The year on whose calendar an instant falls in the zone. An unknown zone is UTC. */
+/** The calendar year of an instant in the zone. An unknown zone counts as UTC. */
 export function localYear(instant: Instant, zone: string): number {
   return new Date(instant + (offsetAt(instant, zone) ?? 0)).getUTCFullYear()
 }
 
-/** The day on which an instant falls by the zone's calendar: "2025-03-19". An unknown zone is UTC. */
+/** The calendar day of an instant in the zone: "2025-03-19". An unknown zone counts as UTC. */
 export function localDay(instant: Instant, zone: string): string {
   return new Date(instant + (offsetAt(instant, zone) ?? 0)).toISOString().slice(0, 10)
 }

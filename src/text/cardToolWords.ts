@@ -1,11 +1,11 @@
 import { inLanguage } from './inLanguage.ts'
 
-/** Words of what a card offers beside what it tells: its link, citing it, comparing it. They come late. */
+/** Words for a card's tools: copying its link, citing it, comparing it. They are loaded late. */
 const en = {
   copyLink: 'Copy link',
   cite: 'Cite',
   citeWhat: 'What to cite',
-  citeHow: 'Form of citation',
+  citeHow: 'Citation format',
   thisEvent: 'This event',
   allSources: 'All its sources',
   source: (number: number, name: string): string => `Source ${number}: ${name}`,
@@ -14,19 +14,19 @@ const en = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed:
-    'The browser does not let it be copied. It is selected: copy it with your keys or menu.',
-  loadFailed: 'The facts about the sources could not be loaded. Try again.',
+    'Your browser blocked copying. The text is selected: copy it with your keyboard or menu.',
+  loadFailed: 'The details of the sources could not be loaded. Try again.',
   compare: 'Compare with …',
   otherEvent: 'Another event',
   compareEvents: 'Compare the events',
-  oneSpeaker: 'One speaker',
-  otherSpeaker: 'Another speaker',
+  oneSpeaker: 'First speaker',
+  otherSpeaker: 'Second speaker',
   compareSpeakers: 'Compare the speakers',
   twoEvents: 'Two events side by side',
   twoSpeakers: (event: string): string => `Two speakers on: ${event}`,
   says: 'What each says',
-  saysMore: 'What each says besides',
-  nothingSaid: 'Nothing here.',
+  saysMore: 'What else each says',
+  nothingSaid: 'Nothing.',
   quoted: (text: string): string => `“${text}”`,
   partOf: (story: string): string => `Part of ${story}`,
   accessed: (day: string): string => `accessed ${day}`,

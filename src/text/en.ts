@@ -28,13 +28,13 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
     label: 'Stated',
     one: 'says',
     many: 'say',
-    meaning: 'Said of the speaker’s own side or views.',
+    meaning: 'Said about the speaker’s own side or views.',
   },
   reported: {
     label: 'Reported',
     one: 'reports',
     many: 'report',
-    meaning: 'Reported by a newsroom or an authority.',
+    meaning: 'Reported by a news outlet or an authority.',
   },
   announced: {
     label: 'Announced',
@@ -52,32 +52,31 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
     label: 'Alleged',
     one: 'alleges',
     many: 'allege',
-    meaning: 'Said against another side; not confirmed.',
+    meaning: 'Said against another side, and not confirmed.',
   },
   denial: {
     label: 'Denial',
     one: 'says in denial',
     many: 'say in denial',
-    meaning: 'The speaker says that something is not so. The words given are the denial itself.',
+    meaning: 'The speaker denies something. The words shown are the denial itself.',
   },
   confirmed: {
     label: 'Confirmed',
     one: 'confirms',
     many: 'confirm',
-    meaning: 'Confirmed by a body that would know, or by two sides.',
+    meaning: 'Confirmed by a body in a position to know, or by two sides.',
   },
   disputed: {
     label: 'Disputed',
     one: 'says, disputed by others',
     many: 'say, disputed by others',
-    meaning: 'Others in this story say otherwise, and no side has been shown right.',
+    meaning: 'Others in this story say otherwise, and no side has been shown to be right.',
   },
   assessed: {
     label: 'Independent assessment',
-    one: 'judges',
-    many: 'judge',
-    meaning:
-      'Judged by someone who belongs to neither side, such as a news agency or the United Nations.',
+    one: 'assesses',
+    many: 'assess',
+    meaning: 'The view of someone on neither side, such as a news agency or the United Nations.',
   },
 }
 
@@ -85,17 +84,17 @@ const eventStandings: Record<EventStanding, { label: string; meaning: string }> 
   undisputed: {
     label: 'Not disputed',
     meaning:
-      'Two sides bear out what the title says, or a newsroom of neither side does so in its own voice, and nobody in this story disputes it.',
+      'Two sides support what the title says, or an outlet on neither side reports it in its own voice, and nobody in this story disputes it.',
   },
   'one-side': {
     label: 'One side’s account',
-    meaning: 'Only one side bears out what the title says.',
+    meaning: 'Only one side supports what the title says.',
   },
   disputed: {
     label: 'Disputed',
-    meaning: 'Somebody in this story says that it did not happen as the title says.',
+    meaning: 'Someone in this story says it did not happen as the title says.',
   },
-  planned: { label: 'Planned', meaning: 'Announced; whether it came about is not known here.' },
+  planned: { label: 'Planned', meaning: 'Announced; this story does not say whether it happened.' },
 }
 
 const tracks: Record<Track, string> = {
@@ -107,26 +106,26 @@ const tracks: Record<Track, string> = {
 
 const roles: Record<PlaceRole, string> = {
   scene: 'where it happened',
-  target: 'hit, or said to be hit',
+  target: 'hit, or reportedly hit',
   caller: 'one end of the call',
   speaker: 'where it was said',
   announced: 'where it was announced',
-  answered: 'where it was answered',
+  answered: 'where the answer was given',
   area: 'the area concerned',
   host: 'the host',
   mediator: 'the mediator',
-  planned: 'planned place',
-  hub: 'passed through',
+  planned: 'planned venue',
+  hub: 'transit point',
   received: 'where people or goods arrived',
 }
 
 const precisions: Record<PlacePrecision, string> = {
   building: 'building',
-  site: 'site, placed roughly',
-  city: 'city; no exact spot is meant',
-  region: 'region; no exact spot is meant',
-  country: 'country; no exact spot is meant',
-  sea: 'sea; no exact spot is meant',
+  site: 'site, placed approximately',
+  city: 'city, not an exact spot',
+  region: 'region, not an exact spot',
+  country: 'country, not an exact spot',
+  sea: 'sea, not an exact spot',
   none: 'no fixed place',
 }
 
@@ -138,9 +137,12 @@ const relations: Record<RelationType, { label: string; inverse: string }> = {
 }
 
 const timeModes: Record<TimeMode, { label: string; meaning: string }> = {
-  'up-to': { label: 'Up to here', meaning: 'Show events up to the playhead.' },
-  at: { label: 'At a moment', meaning: 'Show what may have been under way at the playhead.' },
-  between: { label: 'Between', meaning: 'Show what touches the time between two handles.' },
+  'up-to': { label: 'Up to here', meaning: 'Show events up to the time shown.' },
+  at: { label: 'At one moment', meaning: 'Show what may have been under way at the time shown.' },
+  between: {
+    label: 'Between',
+    meaning: 'Show events that fall wholly or partly between the two handles.',
+  },
 }
 
 const themes: Record<Theme, string> = { auto: 'Same as device', light: 'Light', dark: 'Dark' }
@@ -149,10 +151,10 @@ const modes: Record<Mode, string> = {
   explore: 'Explore',
   embed: 'Embedded',
   present: 'Present',
-  presenter: 'Notes for the presenter',
+  presenter: 'Presenter notes',
   handout: 'Handout',
   activity: 'Class activities',
-  build: 'Make a path of your own',
+  build: 'Make your own tour',
 }
 
 const filters: Record<Filter, string> = {
@@ -162,40 +164,40 @@ const filters: Record<Filter, string> = {
   places: 'Place',
   statuses: 'Status of events',
   standings: 'Status of claims',
-  dead: 'Deaths, by whose count',
-  actors: 'Took part or speaks',
+  dead: 'Deaths reported by',
+  actors: 'Took part or spoke',
 }
 
 const wanted: Record<Wanted, string> = {
-  accent: 'a colour of three or six hexadecimal digits',
+  accent: 'a colour in three or six hexadecimal digits',
   activity: '“order”, “place”, “speaker” or “source”',
-  area: 'west, south, east and north in degrees',
-  axis: 'two times with two dots between them',
+  area: 'an area as west, south, east and north in degrees',
+  axis: 'two times separated by two dots',
   background: '“transparent”',
-  camera: 'longitude, latitude and zoom',
+  camera: 'a longitude, a latitude and a zoom',
   clock: '“place”, “reader” or a time zone such as Europe/Kyiv',
-  compare: 'another event of this story, or two of its speakers with two dots between them',
-  event: 'an event of this story',
-  kind: 'a kind of event of this story',
-  actor: 'a person or body of this story',
-  place: 'a place of this story',
-  standing: 'a status of claims',
-  status: 'a status of events',
-  side: 'a country by whose count people were killed',
-  lang: 'a language in which this page is written',
-  mode: 'a way to lay out the page',
+  compare: 'another event in this story, or two of its speakers separated by two dots',
+  event: 'an event in this story',
+  kind: 'a kind of event in this story',
+  actor: 'a person or body in this story',
+  place: 'a place in this story',
+  standing: 'a status a claim can have',
+  status: 'a status an event can have',
+  side: 'a country that reported deaths',
+  lang: 'a language this page is written in',
+  mode: 'a mode of this page',
   lanes: '“track”, “place” or “actor”',
-  'one-time': 'one time, not several',
-  order: 'a start that comes before its end',
-  parts: 'a part to show: map, timeline, list, header or controls',
-  path: 'a guided path of this story',
-  own: 'a path made on this page',
-  set: 'a whole number within its limits',
+  'one-time': 'a single time',
+  order: 'a range that starts before it ends',
+  parts: 'a part of the page: map, timeline, list, header or controls',
+  path: 'a tour of this story',
+  own: 'a tour made on this page',
+  set: 'a whole number in the allowed range',
   sheet: '“questions” or “key”',
-  search: 'a search of at most 200 characters',
+  search: 'a search of 200 characters or fewer',
   static: '“1” or nothing',
   spacing: '“scale” or “even”',
-  step: 'a step of that path',
+  step: 'a step of that tour',
   'story-time': 'a time within this story',
   theme: '“light” or “dark”',
   follow: '“on” or “off”',
@@ -203,13 +205,13 @@ const wanted: Record<Wanted, string> = {
   scope: '“shown”, “all” or “path”',
   timeline: '“slim” or “full”',
   time: 'a time such as 2025-03-19T1500Z',
-  version: 'a version of links that this page knows',
+  version: 'a link version this page understands',
 }
 
 const mended: Record<Mended, string> = {
-  default: 'It is left at its usual setting.',
-  dropped: 'It is left out.',
-  mended: 'The nearest that fits is shown.',
+  default: 'The usual setting is used.',
+  dropped: 'It is ignored.',
+  mended: 'The nearest match is shown.',
 }
 
 /** An outlet's stance in words: "Ukrainian outlet", "US government-funded". */
@@ -222,15 +224,15 @@ function stance(kind: Stance, country?: string): string {
   if (kind === 'national') return of('outlet')
   if (kind === 'official') return of('official page')
   if (kind === 'exile') return adjective ? `${adjective} outlet in exile` : 'Outlet in exile'
-  if (kind === 'independent') return of('outlet, of no party to the war')
+  if (kind === 'independent') return of('outlet, on neither side')
   if (kind === 'partisan') return adjective ? `Partisan ${adjective} outlet` : 'Partisan outlet'
   return 'Rewritten from other reports'
 }
 
 const seen: Record<Seen, string> = {
-  page: 'The whole page was read',
-  excerpt: 'Only an excerpt of the page was seen',
-  copy: 'Only a copy of the page was seen',
+  page: 'Read in full',
+  excerpt: 'Seen only as an excerpt',
+  copy: 'Seen only as a copy',
 }
 
 const languages: Readonly<Record<string, string>> = {
@@ -306,8 +308,7 @@ export const en = {
   say: {
     asKnown: (when: string): string => `As known on ${when}.`,
     upTo: (when: string, count: string): string => `Up to ${when}: ${count}.`,
-    at: (when: string, count: string): string =>
-      `Possibly under way at this moment (${when}): ${count}.`,
+    at: (when: string, count: string): string => `Possibly under way (${when}): ${count}.`,
     between: (from: string, to: string, count: string): string =>
       `Between ${from} and ${to}: ${count}.`,
     whole: (days: string, count: string): string => `Whole story, ${days}: ${count}.`,
@@ -317,13 +318,13 @@ export const en = {
     withActors: (names: string): string => `with ${names}`,
     atPlaces: (names: string): string => `at ${names}`,
     selected: (title: string): string => `Selected: ${title}.`,
-    claims: (standings: string): string => `with claims of the status ${standings}`,
-    saidBy: (names: string): string => `with words by ${names}`,
-    statuses: (statuses: string): string => `of the status ${statuses}`,
-    dead: (sides: string): string => `with deaths by the count of ${sides}`,
+    claims: (standings: string): string => `with claims marked ${standings}`,
+    saidBy: (names: string): string => `with words from ${names}`,
+    statuses: (statuses: string): string => `with the status ${statuses}`,
+    dead: (sides: string): string => `with deaths reported by ${sides}`,
     takingPart: (names: string): string => `with ${names} taking part`,
-    inArea: 'in the chosen part of the map',
-    words: (search: string): string => `with the words ${search}`,
+    inArea: 'within the chosen part of the map',
+    words: (search: string): string => `matching ${search}`,
     playhead: (when: string, count: string): string => `${when}; ${count}`,
     about: (day: string, clock: string, city: string): string =>
       `${day}, about ${clock} in ${city}`,
@@ -335,15 +336,15 @@ export const en = {
   page: {
     skipToList: 'Skip to the list of events',
     method: 'How this was made',
-    credit: 'Credit and licence',
+    credit: 'Credits and licence',
     corrections: 'Corrections',
   },
 
   bar: {
     search: 'Search events',
     clearFilters: 'Clear all filters',
-    clock: 'Clock',
-    theme: 'Colours',
+    clock: 'Time zone',
+    theme: 'Appearance',
     follow: 'Map and time follow the list',
     close: 'Close',
     share: 'Share',
@@ -360,13 +361,13 @@ export const en = {
 
   clock: {
     place: 'Local to each event',
-    reader: 'My own clock',
+    reader: 'My time zone',
     story: (city: string): string => `${city} time`,
   },
 
   map: {
     label: 'Map of events',
-    canvas: 'Map. Arrow keys move it, plus and minus zoom.',
+    canvas: 'Map. Arrow keys to move, plus and minus to zoom.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',
@@ -384,7 +385,7 @@ export const en = {
     around: (place: string): string => `Around ${place}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
     occupied: 'Ukrainian territory under Russian occupation',
-    disputedBorder: 'Disputed line',
+    disputedBorder: 'Disputed boundary',
   },
 
   timeline: {
@@ -400,46 +401,46 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed',
     overview: 'Overview',
-    squeezed: (days: number): string => `Squeezed here: ${count(days, 'day', 'days')}`,
+    squeezed: (days: number): string => `${count(days, 'day', 'days')} compressed`,
     goTo: 'Go to date',
   },
 
   play: {
-    label: 'How it plays',
+    label: 'Playback',
     /** On the button that opens the choice. */
     short: { event: 'By event' },
     ways: { event: 'By event', clock: 'By the clock' },
     meaning: {
-      event: 'Rests on each event as long as its title takes to read.',
-      clock: 'Lets the time pass evenly. A range moves along and keeps its width.',
+      event: 'Pauses on each event for as long as its title takes to read.',
+      clock: 'Time passes at a steady rate. A range moves along and keeps its length.',
     },
     speed: (number: number, unit: 'minute' | 'hour' | 'day' | 'year'): string =>
       `${count(number, unit, `${unit}s`)} a second`,
     again: 'Play again',
-    ended: 'Played to the end of the story.',
+    ended: 'Reached the end of the story.',
   },
 
   legend: {
     label: 'Legend',
     kinds: 'Shapes: kind of event',
-    standing: 'Outlines: how it stands',
-    time: 'Edges: how well the time is known',
-    place: 'Areas and rings: how well the place is known',
-    certain: 'certain time',
+    standing: 'Outlines: status of the event',
+    time: 'Edges: how precisely the time is known',
+    place: 'Areas and rings: how precisely the place is known',
+    certain: 'time known',
     uncertain: 'time known only within limits',
-    about: 'about: the soft edge is drawn a quarter of an hour wide, by our choice',
-    scheduled: 'scheduled; when it began was not seen',
-    squeezed: 'empty time squeezed, where events are evenly spaced',
-    relations: 'Lines: what the selected event has to do with others',
-    areaOrRing: 'region or area; no exact spot is meant',
+    about: 'approximate: the soft edge spans a quarter of an hour, a width we chose',
+    scheduled: 'scheduled; no actual start was found',
+    squeezed: 'empty time compressed, where events are evenly spaced',
+    relations: 'Lines: how the selected event relates to others',
+    areaOrRing: 'region or area, not an exact spot',
   },
 
   events: {
     label: 'Events',
-    empty: 'No events match. Clear the filters, or show more time.',
+    empty: 'No events match. Clear the filters, or show a longer time.',
     laterHidden: (number: number): string =>
-      `${count(number, 'later event is', 'later events are')} not shown.`,
-    showLater: 'Show what comes later',
+      `${count(number, 'later event', 'later events')} not shown.`,
+    showLater: 'Show later events',
   },
 
   card: {
@@ -449,23 +450,23 @@ export const en = {
     sources: 'Sources',
     noDate: 'undated',
     usedFor: 'Used for',
-    copyOf: (agency: string): string => `Copy of ${agency}`,
+    copyOf: (agency: string): string => `Republished from ${agency}`,
     archived: 'Archived copy',
     inLanguage: (language: string): string => `in ${language}`,
     before: 'Before this',
     after: 'After this',
     notes: 'Notes',
-    timeNote: 'What the sources say of the time',
+    timeNote: 'What the sources say about the time',
     revisions: 'Changes to this entry',
     sourcing: {
-      thin: 'Sources: thin. Fewer than two independent reports, or none from an outlet that belongs to no party.',
+      thin: 'Sources: thin. Fewer than two separate reports, or none from an outlet on neither side.',
       adequate:
-        'Sources: adequate. At least two independent reports, one of them from an outlet that belongs to no party.',
-      strong: 'Sources: strong. At least two independent reports were read as whole pages.',
+        'Sources: adequate. At least two separate reports, one of them from an outlet on neither side.',
+      strong: 'Sources: strong. At least two separate reports were read in full.',
     },
     seen: (how: Seen, on: string | undefined): string =>
       `${seen[how]}${on === undefined ? '' : `, ${on}`}.`,
-    excerpts: 'Known from excerpts of its sources.',
+    excerpts: 'Sources seen only as excerpts.',
     elsewhere: (title: string): string => `on “${title}”`,
     statusReason: (status: string, reason: string): string => `${status}: ${reason}`,
     casualties: 'Killed and injured',
@@ -473,7 +474,7 @@ export const en = {
     hurt: (number: string): string => `${number} injured`,
     atLeast: (number: string): string => `at least ${number}`,
     earlierCounts: 'Earlier counts of killed and injured',
-    countBy: (names: string): string => `by the count of ${names}`,
+    countBy: (names: string): string => `according to ${names}`,
     inPlace: (place: string): string => `in ${place}`,
     link: 'Link to this event',
     showOnMap: 'Show on the map',
@@ -482,32 +483,32 @@ export const en = {
 
   embed: {
     /** Under a frame in the host's page. */
-    openWindow: 'Open the map and timeline in their own window',
+    openWindow: 'Open the map and timeline in a new window',
     fullPage: 'Open full page',
     list: 'All events',
-    hint: 'Press a mark on the map or the timeline to read who says what.',
-    refused: 'The page around this frame opens no windows. The address of this view:',
+    hint: 'Select a mark on the map or timeline to read who says what.',
+    refused: 'The page around this frame does not let it open a window. The address of this view:',
   },
 
   path: {
-    start: (title: string): string => `Start: ${title}`,
+    start: (title: string): string => `Take the tour: ${title}`,
     previous: 'Previous step',
     next: 'Next step',
-    leave: 'Leave the path',
+    leave: 'Leave the tour',
   },
 
   notices: {
     dataProblems: (number: number): string =>
-      `${count(number, 'problem', 'problems')} in the data of this story. What could be read is shown.`,
+      `${count(number, 'problem', 'problems')} in this story’s data. Everything that could be read is shown.`,
     linkProblems: 'Part of the link could not be read',
     stopped:
-      'Part of this page could not be loaded. The text below is complete; loading it again may bring the rest.',
-    reload: 'Load the page again',
+      'Part of this page could not be loaded. The text below is complete; reloading may bring the rest.',
+    reload: 'Reload the page',
     controlsFailed:
-      'The controls could not be loaded. They are tried again as soon as you go on; the list below is complete.',
+      'The controls could not be loaded. The list below is complete; the page tries again as you go on.',
     knownFailed:
-      'When things became known could not be loaded, so no event is shown. It is tried again as soon as you go on.',
-    offline: 'You are offline. Everything already loaded keeps working.',
+      'The dates on which things became known could not be loaded, so no events are shown. The page tries again as you go on.',
+    offline: 'You are offline. Everything already loaded still works.',
   },
 
   link: {
@@ -519,8 +520,8 @@ export const en = {
 
   keys: {
     timeline:
-      'On the timeline: arrows step from event to event, Shift + arrow by a day, Page Up and Page Down by a week, Home and End to the ends.',
-    map: 'On the map: arrows move, + and − zoom, Tab goes from place to place, Enter opens, Esc closes.',
+      'On the timeline: arrow keys go from event to event, Shift + arrow moves by a day, Page Up and Page Down by a week, Home and End go to the ends.',
+    map: 'On the map: arrow keys move, + and − zoom, Tab goes from place to place, Enter opens, Esc closes.',
   },
 
   /** MapLibre's own words, under its own keys. */

@@ -12,15 +12,15 @@ export const document = {
   accountsDiffer: 'Accounts differ',
   notLinked: (reason: string) => `Not linked: ${reason}. Address:`,
   places: 'Places',
-  assumed: 'Assumed; no source states it',
+  assumed: 'Assumed; not stated by any source',
   /** Behind the name of a place. */
   assumedInShort: 'assumed',
   /** Leads from a card to what the event's own page has beside it. */
   more: 'Notes, and what each source was used for',
-  moreFailed: 'They could not be fetched just now. The link opens them on a page of their own.',
+  moreFailed: 'They could not be loaded just now. The link opens them on their own page.',
   facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
     `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}, ${count(sources, 'source', 'sources')}`,
-  eventsNote: 'In order of time. Every event opens to its claims and sources.',
+  eventsNote: 'In order of time. Open an event for its claims and sources.',
   /** Leads to the pages of a story too large for one document. */
   allEvents: (events: number) => `All ${count(events, 'event', 'events')}, page by page`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
@@ -29,8 +29,8 @@ export const document = {
   toGraphic: 'Map and timeline',
   eras: 'Background on the timeline',
   licence: 'Licence',
-  privacy: 'This page asks no other host for anything, sets no cookie and counts nobody.',
+  privacy: 'This page contacts no other site, sets no cookies and does not track visitors.',
   attribution: 'Natural Earth',
   basemap:
-    'Map: Natural Earth, public domain. Recognised borders; Crimea is part of Ukraine and is hatched as occupied; disputed lines are dashed.',
+    'Map: Natural Earth, public domain. Internationally recognised borders; Crimea is part of Ukraine and is hatched as occupied; disputed boundaries are dashed.',
 }

@@ -61,7 +61,7 @@ export const time = {
   between: (from: string, to: string): string => `between ${from} and ${to}`,
   join: (start: string, end: string): string => `${start}, ${end}`,
   /** Says what is not known, where there is room. */
-  hourUnknown: (text: string): string => `${text} (day known, hour not)`,
+  hourUnknown: (text: string): string => `${text} (time of day not known)`,
   inCity: (clock: string, city: string): string => `${clock} in ${city}`,
   onDayInCity: (clock: string, day: string, city: string): string =>
     `${clock} on ${day} in ${city}`,

@@ -5,11 +5,11 @@ const en = {
   legend: 'As known on',
   day: 'Day',
   clock: 'Time (optional)',
-  atPlayhead: 'As the playhead',
+  atPlayhead: 'Use the time shown',
   leave: 'Leave',
-  hint: 'Hides what was said or published later. What is dated by a day counts once that day is over at every place of the story; what no source dates stays hidden.',
-  ours: 'What was said or published later is hidden. Titles, times and places are our own words.',
-  path: 'The guided path is told from the end, so it waits.',
+  hint: 'Hides what was said or published later. Anything dated only by its day appears once that day is over everywhere in the story; what only undated sources report counts from when it was said.',
+  ours: 'Anything said or published later is hidden. Titles, times and places are in our own words.',
+  path: 'The tour uses hindsight, so it is off in this view.',
   /** In place of a summary, given what was known: "4 claims, 2 quotations". */
   summary: (parts: string): string =>
     `Known by then: ${parts}. The summary draws on later sources, so it is hidden.`,

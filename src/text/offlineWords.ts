@@ -1,17 +1,18 @@
 import { inLanguage } from './inLanguage.ts'
 
-/** Words of the copy that a browser keeps for use without a network. */
+/** Words about the copy that a browser keeps for offline use. */
 const en = {
-  title: 'Without a network',
-  none: 'This browser keeps no copy of the page here.',
-  kept: 'The story is kept on this device: it opens without a network.',
-  keptWhole: 'All of it is kept on this device, with the detailed map and each event’s page.',
-  keepAll: 'Keep the detailed map and the events’ pages too',
-  working: 'Fetching…',
-  failed: 'Not all could be fetched. What is kept stays; try again when the network is better.',
-  remove: 'Remove the copy',
-  removed: 'The copy is removed. It is made again at the next visit.',
-  newer: 'A newer version of this page is here.',
+  title: 'Use offline',
+  none: 'This browser keeps no offline copy of this page.',
+  kept: 'The story is kept on this device and opens offline.',
+  keptWhole: 'Everything is kept on this device, with the detailed map and each event’s page.',
+  keepAll: 'Keep the detailed map and event pages too',
+  working: 'Downloading …',
+  failed:
+    'Some of it could not be downloaded. What is kept stays; try again on a better connection.',
+  remove: 'Remove the offline copy',
+  removed: 'The offline copy is removed. Your next visit makes a new one.',
+  newer: 'A newer version of this page is available.',
   reload: 'Load it',
 }
 

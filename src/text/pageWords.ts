@@ -1,9 +1,9 @@
 import { inLanguage } from './inLanguage.ts'
 
-/** Words of the pages beside the story's own: those of single events, and the one for lost links. */
+/** Words of the pages other than the story's own: those of single events, and the one for lost links. */
 const en = {
   /** Leads from an event's page into the graphic. */
-  openInGraphic: 'See it on the map and the timeline',
+  openInGraphic: 'See it on the map and timeline',
   partOf: 'Part of',
   navigation: 'Events before and after',
   previous: 'Previous event',
@@ -11,24 +11,25 @@ const en = {
   /** Describes an event's map to those who do not see it. */
   mapOf: (places: string): string => `Map: ${places}`,
   mapWithout: 'Map of the region; the event has no fixed place',
-  stillPicture: 'Map: Natural Earth, public domain. Recognised borders; hatched: occupied.',
+  stillPicture:
+    'Map: Natural Earth, public domain. Internationally recognised borders; hatched: occupied.',
   previewOf: (title: string, places: string): string =>
     places === ''
       ? `Map, with the headline: ${title}`
       : `Map of ${places}, with the headline: ${title}`,
   corrections: {
     title: 'Corrections',
-    about: 'What was changed in an entry after it was published, newest first.',
-    none: 'No corrections so far. What is changed in an entry after it is published will be listed here, newest first.',
+    about: 'Changes made to entries after publication, newest first.',
+    none: 'No corrections so far. Changes made to an entry after publication will be listed here, newest first.',
   },
   teaching: {
     title: 'Teach with it',
     about:
-      'A lesson of 45 minutes, questions on claims and sources, how to cite, and what is collected.',
+      'A 45-minute lesson, questions on claims and sources, how to cite, and what is collected.',
   },
   lost: {
     title: 'There is no page at this address',
-    text: 'The link may have been cut short, or the page may have moved. Nothing of the story is lost: it and every event in it are here.',
+    text: 'The link may have been cut short, or the page may have moved. The story and every event in it are still here.',
     moved: 'What your link asked for:',
     whole: 'The whole story',
     events: 'All events',

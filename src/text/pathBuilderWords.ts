@@ -1,17 +1,17 @@
 import { count } from './enCount.ts'
 import { inLanguage } from './inLanguage.ts'
 
-/** Words of making a path of one's own; they come with it. */
+/** Words for making a tour of one's own, loaded with it. */
 const en = {
-  label: 'Your own path',
+  label: 'Your own tour',
   close: 'Close',
-  title: 'Title of the path',
-  untitled: 'My path',
+  title: 'Title of the tour',
+  untitled: 'My tour',
   find: 'Find events to add',
   events: 'Events',
   steps: 'Steps',
   noSteps: 'Add events from the list; each becomes a step.',
-  /** Before the title of an event, for those who do not see the plus. */
+  /** Before the title of an event, for readers who do not see the plus. */
   add: 'Add:',
   line: (title: string): string => `What to say at: ${title}`,
   hint: 'What to say here',
@@ -21,15 +21,15 @@ const en = {
   show: 'Show it',
   copyLink: 'Copy link',
   save: 'Save as file',
-  open: 'Open the file of a path, or drop one here',
-  startAnew: 'Start anew',
-  startedAnew: 'An empty path. The one before can be brought back, or forgotten.',
+  open: 'Open a tour file, or drop one here',
+  startAnew: 'Start over',
+  startedAnew: 'An empty tour. You can bring the previous one back, or forget it.',
   bringBack: (title: string, steps: number): string =>
     `Bring back “${title}” (${count(steps, 'step', 'steps')})`,
   forget: 'Forget it',
-  forgotten: 'This browser no longer keeps the path before.',
-  kept: 'What you make is kept in this browser, on this device alone.',
-  notKept: 'This browser keeps nothing: save it as a file before you leave this page.',
+  forgotten: 'This browser no longer keeps the previous tour.',
+  kept: 'Your tour is kept in this browser, on this device only.',
+  notKept: 'This browser cannot keep your tour: save it as a file before you leave this page.',
   added: (title: string, count: number): string => `Added as step ${count}: ${title}`,
   moved: (title: string, place: number): string => `${title}: now step ${place}`,
   removed: (title: string): string => `Removed: ${title}`,
@@ -37,17 +37,17 @@ const en = {
   copied: 'Copied.',
   link: 'Link',
   copyFailed:
-    'The browser does not let it be copied. It is selected: copy it with your keys or menu.',
+    'Your browser blocked copying. The text is selected: copy it with your keyboard or menu.',
   tooLong:
-    'Too long for a link; shown on this device, it is found again all the same. For others, save it as a file: whoever has the file opens it here and presses “Show it”.',
-  full: (most: number): string => `A path has at most ${most} steps.`,
-  tooLarge: 'The file is larger than any path: it was not read.',
+    'Too long for a link, except on this device, which keeps it. For others, save it as a file: anyone with the file can open it here and press “Show it”.',
+  full: (most: number): string => `A tour has at most ${most} steps.`,
+  tooLarge: 'The file is too large to be a tour, so it was not read.',
   unreadable: 'The file could not be read.',
-  wrong: 'The file is no path that can be shown:',
+  wrong: 'The file is not a tour that can be shown:',
   leftOut:
-    'Camera, time and notes of a file are left out here; in the data of the story they count.',
+    'The file’s camera, time and notes are not used here; they are once it is part of the story’s data.',
   contribute:
-    'The file has the form of one of the “paths” in the story’s story.json: add it there to contribute it.',
+    'The file has the form of an entry under “paths” in the story’s story.json: add it there to contribute it.',
 }
 
 export type PathBuilderWords = typeof en

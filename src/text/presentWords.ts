@@ -1,31 +1,32 @@
 import { inLanguage } from './inLanguage.ts'
 
-/** Words of presenting to a class; they come with its script. */
+/** Words for presenting to a class, loaded with its script. */
 const en = {
   label: 'Presentation',
   position: (step: number, all: number): string => `${step} / ${all}`,
   stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
-  exploring: 'Looking around',
+  exploring: 'Exploring',
   returnTo: (step: number): string => `Back to step ${step} (R)`,
   /** Before the names of those who have claims on the card of the event in focus. */
   claimsBy: 'Claims by',
   inFull: 'in full (C)',
   next: 'Next step',
   back: 'Previous step',
-  elapsed: 'Time since the beginning',
+  elapsed: 'Time elapsed',
   steps: 'Steps',
   claims: 'Who says what, in full',
   more: 'Keys and more',
   close: 'Close',
-  black: 'The screen is black. Press B, Esc, or click to go on.',
-  white: 'The screen is white. Press W, Esc, or click to go on.',
-  noFullScreen: 'This browser does not let the page fill the screen. Its own key may: F11.',
-  notLoaded: 'This part could not be loaded. Try again when the network is better.',
-  noPath: 'No guided path: each key goes from event to event.',
+  black: 'The screen is black. Press B or Esc, or click, to go on.',
+  white: 'The screen is white. Press W or Esc, or click, to go on.',
+  noFullScreen: 'This browser does not let the page fill the screen. Its own key, F11, may.',
+  notLoaded: 'This part could not be loaded. Try again on a better connection.',
+  noPath: 'No tour: the keys go from event to event.',
   ownLost:
-    'The path of this link was too long for it, and this browser has not got it: open its file with P. Until then the story is shown.',
-  noEvent: 'This step is about no single event.',
-  focusNote: 'What was reached by Tab keeps its own arrow keys and Space; a click gives them back.',
+    'The tour was too long for this link, and this browser has no copy of it. Press P to open its file; until then the story is shown.',
+  noEvent: 'This step is not about a single event.',
+  focusNote:
+    'A control reached with Tab uses the arrow keys and Space itself; click elsewhere to free them.',
   actions: {
     next: 'Next step',
     back: 'Previous step',
@@ -33,14 +34,14 @@ const en = {
     last: 'Last step',
     steps: 'List of steps',
     claims: 'Who says what, in full',
-    return: 'Back to the step after looking around',
-    black: 'Black screen, and back',
-    white: 'White screen, and back',
-    fullscreen: 'Full screen, and back',
+    return: 'Back to the step after exploring',
+    black: 'Black screen on or off',
+    white: 'White screen on or off',
+    fullscreen: 'Full screen on or off',
     notes: 'Notes in a second window',
-    path: 'Make a path of your own',
+    path: 'Make your own tour',
     keys: 'This list',
-    escape: 'Leave: black screen, then looking around, then presenting',
+    escape: 'Leave the black screen, then exploring, then the presentation',
   },
   keys: {
     next: 'Page Down · → · ↓ · Space',
@@ -60,21 +61,21 @@ const en = {
   },
   windows: {
     blocked:
-      'The browser opened no second window. Allow pop-up windows for this page and press N again; or open this address in another tab or on another device, with mode=presenter in it, and step there by hand.',
-    awaited: 'Waiting for the window that the class sees …',
-    there: 'In step with the window that the class sees.',
-    gone: 'The window that the class sees is closed. The lesson can go on here.',
+      'The browser blocked the second window. Allow pop-ups for this page and press N again. Or open this address with mode=presenter in another tab or on another device, and step through by hand.',
+    awaited: 'Waiting for the class window …',
+    there: 'In step with the class window.',
+    gone: 'The class window is closed. The lesson can go on here.',
     silent:
-      'No window that the class sees answers. Both must be open in one browser and come from one site: from a disk, or closed off in a frame, windows cannot talk. The notes can be stepped here by hand.',
+      'No class window is answering. Both windows must be open in one browser and come from one site; opened from a file, or sealed off in a frame, they cannot talk to each other. You can step through the notes by hand.',
     impossible:
-      'This browser lets windows say nothing to each other. The notes can be stepped here by hand.',
+      'This browser does not let windows talk to each other. You can step through the notes by hand.',
     alone:
-      'These notes belong to no lesson that is open. Begin one with Present, and press N there; or step here by hand.',
-    reopen: 'Open the window for the class',
-    frozen: 'Frozen: the class sees what it saw. Look around; nobody comes along.',
+      'These notes do not belong to an open lesson. Start one with Present and press N there, or step through by hand.',
+    reopen: 'Open the class window',
+    frozen: 'Frozen. Look around; the class view stays as it was.',
   },
   desk: {
-    label: 'Notes for the presenter',
+    label: 'Presenter notes',
     notes: 'Notes',
     noNotes: 'No notes for this step.',
     upNext: 'Next',
@@ -82,9 +83,9 @@ const en = {
     clock: 'Time',
     black: 'Black screen',
     white: 'White screen',
-    freeze: 'Freeze what the class sees',
+    freeze: 'Freeze the class view',
   },
-  pointers: 'Or press the edges of the map, or swipe to the side.',
+  pointers: 'Or press the edges of the map, or swipe sideways.',
 }
 
 export type PresentWords = typeof en

@@ -10,41 +10,41 @@ const parts: Record<Part, string> = {
   controls: 'Controls',
 }
 
-/** Words of the share dialog, which come with it. */
+/** Words of the share dialog, loaded with it. */
 const en = {
   label: 'Share this view',
   close: 'Close',
   link: 'Link',
   linkLabel: 'Link to this view',
   copyLink: 'Copy link',
-  native: 'Share by another app',
-  /** For screen readers the button is the label; the line beside it tells what came of it. */
+  native: 'Share with another app',
+  /** For screen readers the button is the label, and the line beside it gives the outcome. */
   copied: 'Copied.',
-  copyFailed: 'Copying is not allowed here. The text is selected: copy it by hand.',
+  copyFailed:
+    'Your browser blocked copying. The text is selected: copy it with your keyboard or menu.',
 
-  onThisDevice:
-    'This page is a file and names no address on the web: the link works on this device alone.',
+  onThisDevice: 'This page is a file without a web address, so the link works on this device only.',
 
-  qr: 'Code to photograph',
+  qr: 'QR code',
   qrLabel: (shows: string): string => `QR code that opens this view. ${shows}`,
-  qrTooLong: 'This link is too long for a code. Choose fewer filters, or copy the link.',
+  qrTooLong: 'This link is too long for a QR code. Choose fewer filters, or copy the link.',
 
   embed: 'Embed',
   embedHint: 'Paste this into your page. It needs no account, and no script unless you choose one.',
-  embedLabel: 'Code for your page',
+  embedLabel: 'Embed code',
   copyCode: 'Copy code',
   parts: 'Show',
   partNames: parts,
   height: 'Height in pixels',
-  grows: 'Height follows what is open, by a script',
+  grows: 'Fit the height to what is open, by a script',
   isStatic: 'A still picture with text',
-  isTransparent: 'Your page’s own background',
+  isTransparent: 'Your page’s background',
   preview: 'Preview',
   previewTitle: (title: string): string => `Preview: ${title}`,
 
   cite: 'Cite',
-  citeAs: 'Form',
-  formats: { plain: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  citeAs: 'Format',
+  formats: { plain: 'Plain text', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   copyCitation: 'Copy citation',
   citing: {
     version: (version: string): string => `Version ${version}`,
@@ -56,9 +56,9 @@ const en = {
   pictureSources: (sources: number, address: string | null): string =>
     `${count(sources, 'source', 'sources')}${address === null ? '.' : `, listed at ${address}`}`,
   oneFile: 'Everything in one file, map included',
-  oneFileHint: 'Under 2 MB. It opens from a stick or a disk and needs no network.',
+  oneFileHint: 'About 2 MB. Opens offline from a USB stick or hard drive.',
   saveHint:
-    'Files hold what is shown now: the same events, with who says what and on which sources.',
+    'Files hold what is shown now: the same events, with who says what and from which sources.',
   picture: 'The map',
   data: 'The events',
   svg: 'SVG picture',
@@ -66,11 +66,10 @@ const en = {
   csv: 'CSV table',
   geojson: 'GeoJSON',
   json: 'JSON',
-  saved: (name: string): string => `Made: ${name}`,
-  saveFailed: 'The file could not be made. Try again, or print the page.',
-  notSaved: 'Nothing was saved? Take it from here',
-  pictureHere: (name: string): string =>
-    `${name}. Press it for long, or with the right button, to save it.`,
+  saved: (name: string): string => `Created: ${name}`,
+  saveFailed: 'The file could not be created. Try again, or print the page.',
+  notSaved: 'Nothing saved? Get it here',
+  pictureHere: (name: string): string => `${name}. To save it, press and hold, or right-click.`,
   textHere: 'Text of the file',
   copyText: 'Copy text',
 }

@@ -80,7 +80,7 @@ test('explains the zigzag, and the lines of those relations that the story has',
       anEvent({ id: 'second', related: [{ to: 'first', type: 'responds-to' }] }),
     ],
   })
-  expect(rendered(linked)).toContain('Empty time squeezed')
+  expect(rendered(linked)).toContain('Empty time compressed')
   expect(rendered(linked)).toContain('data-type="responds-to"')
   expect(rendered(linked)).not.toContain('data-type="implements"')
   expect(rendered(aStory())).not.toContain('class="relation"')
@@ -88,7 +88,7 @@ test('explains the zigzag, and the lines of those relations that the story has',
 
 test('explains the open bracket only where something was scheduled', () => {
   const scheduled = aSpan('2025-03-19T11:30', undefined, 'Europe/Kyiv', { scheduled: true })
-  const says = 'Scheduled; when it began was not seen'
+  const says = 'Scheduled; no actual start was found'
   expect(rendered(aStory({ events: [anEvent({ span: scheduled })] }))).toContain(says)
   expect(rendered(aStory())).not.toContain(says)
 })

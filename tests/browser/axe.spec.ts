@@ -46,7 +46,7 @@ const STATES: readonly State[] = [
     reach: async (story) => {
       await story.openLive()
       await story.page.locator('.menu > summary', { hasText: 'More' }).click()
-      await expect(story.page.getByLabel('Clock')).toBeVisible()
+      await expect(story.page.getByLabel('Time zone')).toBeVisible()
     },
   },
   {
@@ -67,7 +67,7 @@ const STATES: readonly State[] = [
       await story.page.locator('section.events').hover()
       await story.page.mouse.wheel(0, 600)
       await expect(story.page.locator('.is-read')).toHaveCount(1)
-      await expect(story.page.getByRole('button', { name: 'Show what comes later' })).toBeAttached()
+      await expect(story.page.getByRole('button', { name: 'Show later events' })).toBeAttached()
     },
   },
   {

@@ -21,10 +21,10 @@ test('an event and its sources can be cited in three forms', async ({ story }) =
   await card.locator('summary', { hasText: 'Cite' }).click()
   const text = card.getByRole('textbox', { name: 'Citation' })
   await expect(text).toHaveValue(/^Truceline: “Trump and Putin speak.*events\/trump-putin-call\//)
-  await card.getByLabel('Form of citation').selectOption('BibTeX')
+  await card.getByLabel('Citation format').selectOption('BibTeX')
   await expect(text).toHaveValue(/^@misc\{trump-putin-call,/)
   await card.getByLabel('What to cite').selectOption('All its sources')
-  await card.getByLabel('Form of citation').selectOption('CSL-JSON')
+  await card.getByLabel('Citation format').selectOption('CSL-JSON')
   const items = JSON.parse(await text.inputValue()) as unknown[]
   expect(items).toHaveLength(await card.locator('.sources > li').count())
   await card.getByLabel('What to cite').selectOption({ index: 2 })
@@ -45,7 +45,7 @@ test('where copying is refused, the citation is selected to be copied by hand', 
   await card.locator('summary', { hasText: 'Cite' }).click()
   const text = card.getByRole('textbox', { name: 'Citation' })
   await card.getByRole('button', { name: 'Copy', exact: true }).click()
-  await expect(card.getByText(/does not let it be copied/)).toBeVisible()
+  await expect(card.getByText(/Your browser blocked copying/)).toBeVisible()
   const [start, end, length] = await text.evaluate((field: HTMLTextAreaElement) => [
     field.selectionStart,
     field.selectionEnd,
@@ -61,7 +61,7 @@ test('as known on a day, no later source is offered for citing', async ({ story 
   await expect(card.locator('.summary')).toContainText('Known by then')
   await card.locator('summary', { hasText: 'Cite' }).click()
   await card.getByLabel('What to cite').selectOption('All its sources')
-  await card.getByLabel('Form of citation').selectOption('CSL-JSON')
+  await card.getByLabel('Citation format').selectOption('CSL-JSON')
   const text = await card.getByRole('textbox', { name: 'Citation' }).inputValue()
   const items = JSON.parse(text) as { issued: { 'date-parts': number[][] } }[]
   expect(items.length).toBeGreaterThan(1)

@@ -39,7 +39,7 @@ test('the second window shows notes and what comes next, goes along, and blacks 
     'false',
   )
 
-  const freeze = desk.getByRole('button', { name: 'Freeze what the class sees' })
+  const freeze = desk.getByRole('button', { name: 'Freeze the class view' })
   await freeze.click()
   await desk.keyboard.press('Home')
   await expect(desk.locator('.desk h2')).toHaveText('An offer from Jeddah')
@@ -76,7 +76,7 @@ test('closing or reloading either window is survived', async ({ story }) => {
   const second = windows.pages().at(-1) ?? page
   await expect(second.locator('.desk h2')).toHaveText('An order, as the Kremlin tells it')
   await page.close()
-  await expect(second.getByRole('button', { name: 'Open the window for the class' })).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Open the class window' })).toBeVisible()
   await second.keyboard.press('PageDown')
   await expect(second.locator('.desk h2')).toHaveText('The same night, drones over Ukraine')
 })
@@ -89,8 +89,10 @@ test('a browser that opens no second window says what works instead', async ({ s
   await story.open('?mode=present&path=two-calls')
   await expect(page.locator('.present-title')).toBeVisible()
   await page.keyboard.press('n')
-  await expect(page.locator('.present-notice')).toHaveText(/no second window.*mode=presenter/)
+  await expect(page.locator('.present-notice')).toHaveText(
+    /blocked the second window.*mode=presenter/,
+  )
   await story.open('?mode=presenter&path=two-calls&step=3')
   await expect(page.locator('.desk-notes')).toHaveText(/Figures for the length/)
-  await expect(page.locator('.desk-status')).toHaveText(/belong to no lesson/)
+  await expect(page.locator('.desk-status')).toHaveText(/do not belong to an open lesson/)
 })

@@ -23,7 +23,7 @@ test('an event’s page is read in full without scripts, and asks for nothing bu
 
 test('an event’s page opens its event in the graphic', async ({ story }) => {
   await story.page.goto('events/jeddah-talks/')
-  await story.page.getByRole('link', { name: 'See it on the map and the timeline' }).click()
+  await story.page.getByRole('link', { name: 'See it on the map and timeline' }).click()
   await story.page.locator('html.is-live').waitFor({ state: 'attached' })
   await story.expectSelected('jeddah-talks')
 })

@@ -173,7 +173,7 @@ test('where its scripts are gone, the page says so, stays readable, and can be l
   await expect(notice).toContainText('The text below is complete')
   await expect(page.locator('#events article')).toHaveCount(curatedEvents().length)
   await page.unroute('**/assets/*.js')
-  await notice.getByRole('button', { name: 'Load the page again' }).click()
+  await notice.getByRole('button', { name: 'Reload the page' }).click()
   await page.locator('html.is-live').waitFor({ state: 'attached' })
   await expect(notice).toBeHidden()
 })

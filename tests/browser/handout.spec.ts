@@ -113,7 +113,7 @@ test('from the menu: parts and events are chosen, the address says which, and th
   await page.getByRole('checkbox', { name: 'Map', exact: true }).uncheck()
   await expect(page.locator('.handout-map')).toHaveCount(0)
   await story.expectParam('include', /^timeline,/)
-  await page.getByRole('combobox').selectOption({ label: 'Guided path: The week of two calls' })
+  await page.getByRole('combobox').selectOption({ label: 'Tour: The week of two calls' })
   await expect(page.locator('.handout-step')).toHaveCount(await events.count())
   await story.expectParam('scope', 'path')
   await page.getByRole('combobox').selectOption({ label: `All: ${EVENTS} events` })
@@ -152,7 +152,7 @@ test('where the words of the events do not come, a line says so and the page can
   const { page } = story
   await page.route('**/assets/_virtual_whole-story-*.js', (route) => route.fulfill({ status: 404 }))
   await story.open('?mode=handout')
-  await expect(page.locator('.handout-state')).toHaveText(/could not be fetched/)
+  await expect(page.locator('.handout-state')).toHaveText(/could not be loaded/)
   await page.getByRole('button', { name: 'Back to the map' }).click()
   await expect(story.map).toBeVisible()
 })

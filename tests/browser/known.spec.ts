@@ -95,7 +95,7 @@ test('the playhead’s own time can be taken, and is said', async ({ story }) =>
   const { page } = story
   await story.openLive('?until=2025-03-20T1500Z')
   await page.locator('summary', { hasText: 'More' }).click()
-  await page.getByRole('button', { name: 'As the playhead' }).click()
+  await page.getByRole('button', { name: 'Use the time shown' }).click()
   await expect(banner(page)).toContainText('As known on 20 March 2025, 17:00 in Kyiv.')
   await story.expectParam('known', '2025-03-20T1500Z')
   await expect(page.getByLabel('Time (optional)')).toHaveValue('17:00')
@@ -167,7 +167,7 @@ test('a page whose scripts fail can be read whole', async ({ story }) => {
 test('the guided path waits, and is there again', async ({ story }) => {
   const { page } = story
   await story.openLive('?path=two-calls&step=3&known=2025-03-18')
-  await expect(banner(page)).toContainText('guided path')
+  await expect(banner(page)).toContainText('tour')
   await expect(page.getByRole('region', { name: 'The week of two calls' })).toHaveCount(0)
   await banner(page).getByRole('button', { name: 'Leave' }).click()
   await expect(page.getByRole('region', { name: 'The week of two calls' })).toBeVisible()

@@ -39,7 +39,7 @@ test('notes that cannot be fetched are one link away, and the card says so', asy
   await page.route('**/events/**', (route) => route.abort())
   await openByKey(story)
   await expect(card(story).locator('.more').getByRole('status')).toContainText(
-    'could not be fetched',
+    'could not be loaded',
   )
   await page.unroute('**/events/**')
   await way(story).click()

@@ -43,7 +43,7 @@ async function keepCopy(page: Page): Promise<void> {
 
 async function openSettings(page: Page) {
   await page.locator('#bar .menu summary', { hasText: 'More' }).click()
-  return page.getByRole('group', { name: 'Without a network' })
+  return page.getByRole('group', { name: 'Use offline' })
 }
 
 test('a second visit needs no network, at any link, and all of the page works', async ({
@@ -68,7 +68,7 @@ test('what a reader keeps whole opens whole: the pages of events too', async ({ 
   await keepCopy(page)
   const group = await openSettings(page)
   await group.getByRole('button', { name: /^Keep/ }).click()
-  await expect(group.getByRole('status')).toContainText('All of it is kept')
+  await expect(group.getByRole('status')).toContainText('Everything is kept')
   site.stop()
   await page.goto(`${site.address}events/trump-putin-call/`)
   await expect(page.locator('h1')).toBeVisible()
@@ -87,7 +87,7 @@ test('a removed copy is gone: worker and files', async ({ page, site }) => {
   await page.goto(site.address)
   await keepCopy(page)
   const group = await openSettings(page)
-  await group.getByRole('button', { name: 'Remove the copy' }).click()
+  await group.getByRole('button', { name: 'Remove the offline copy' }).click()
   await expect(group.getByRole('status')).toContainText('removed')
   const left = await page.evaluate(async () => ({
     copies: await caches.keys(),
@@ -117,7 +117,7 @@ test('a newer version waits, says so, and is there after loading anew', async ({
     const registration = await navigator.serviceWorker.getRegistration()
     await registration?.update()
   })
-  await expect(page.locator('#newer')).toContainText('A newer version of this page is here.')
+  await expect(page.locator('#newer')).toContainText('A newer version of this page is available.')
   await page.locator('#newer button').click()
   await expect(page.locator('html')).toHaveAttribute('data-version', '0123456789ab')
   await page.mouse.move(300, 310)
@@ -130,8 +130,8 @@ test('a frame keeps nothing', async ({ page, site }) => {
   await page.goto(`${site.address}host.html`)
   const frame = page.frameLocator('iframe')
   await frame.locator('#bar .menu summary', { hasText: 'More' }).click()
-  await expect(frame.getByRole('group', { name: 'Without a network' })).toContainText(
-    'This browser keeps no copy',
+  await expect(frame.getByRole('group', { name: 'Use offline' })).toContainText(
+    'This browser keeps no offline copy',
   )
   const workers = await page.evaluate(
     async () => (await navigator.serviceWorker.getRegistrations()).length,

@@ -91,7 +91,7 @@ export class StoryPage {
     return this.page.getByRole('button', { name: 'Pause', exact: true })
   }
 
-  /** Chooses which events are shown: "Up to here", "At a moment" or "Between". */
+  /** Chooses which events are shown: "Up to here", "At one moment" or "Between". */
   async chooseMode(name: string): Promise<void> {
     await this.page.getByRole('radio', { name, exact: true }).check()
   }

@@ -4,7 +4,7 @@ import { shifted, watchShifts } from './shifts.ts'
 test('the guided path starts, goes on, goes back and is left', async ({ story }) => {
   const { page } = story
   await story.openLive()
-  await page.getByRole('button', { name: /^Start:/ }).click()
+  await page.getByRole('button', { name: /^Take the tour:/ }).click()
   const panel = page.getByRole('region', { name: 'The week of two calls' })
   await expect(panel).toContainText('Step 1 of')
   await story.expectParam('path', 'two-calls')
@@ -17,7 +17,7 @@ test('the guided path starts, goes on, goes back and is left', async ({ story })
   await panel.getByRole('button', { name: 'Previous step' }).click()
   await story.expectSelected('jeddah-talks')
   expect(second).not.toBe('jeddah-talks')
-  await panel.getByRole('button', { name: 'Leave the path' }).click()
+  await panel.getByRole('button', { name: 'Leave the tour' }).click()
   await expect(panel).toHaveCount(0)
   await story.expectParam('path', null)
   await story.expectParam('step', null)

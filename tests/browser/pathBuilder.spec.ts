@@ -4,7 +4,7 @@ import { violationsInBoth } from './axe.ts'
 import { curatedEvents, expect, sideways, test, withoutGl, type StoryPage } from './page.ts'
 
 const builder = ({ page }: StoryPage): Locator =>
-  page.getByRole('dialog', { name: 'Your own path' })
+  page.getByRole('dialog', { name: 'Your own tour' })
 
 /** The steps of the path as the class would see them. */
 const steps = async (story: StoryPage): Promise<string[]> =>
@@ -40,7 +40,7 @@ test('a path is made by keys alone, shown, linked, saved and opened again', asyn
   await story.open('?mode=present')
   await expect(page.locator('.present-title')).toBeVisible()
   await keyboard.press('p')
-  const dialog = page.getByRole('dialog', { name: 'Your own path' })
+  const dialog = page.getByRole('dialog', { name: 'Your own tour' })
   await dialog.getByRole('searchbox').focus()
   await keyboard.type('phone trump')
   const picks = dialog.locator('.own-events button')
@@ -102,7 +102,7 @@ test('from the menu a path is made by hand; Esc, Back and a reload lose nothing 
   await withoutGl(page)
   await story.openLive()
   await page.locator('summary', { hasText: /^More$/ }).click()
-  await page.getByRole('button', { name: 'Make a path of your own' }).click()
+  await page.getByRole('button', { name: 'Make your own tour' }).click()
   await story.expectParam('mode', 'build')
   const dialog = builder(story)
   await expect(dialog.getByRole('searchbox')).toBeFocused()
@@ -111,7 +111,7 @@ test('from the menu a path is made by hand; Esc, Back and a reload lose nothing 
   await dialog.locator('.own-head').first().dragTo(dialog.locator('.own-steps > li').nth(2))
   await expect(dialog.locator('.own-said')).toHaveText(`${one}: now step 3`)
   expect(await steps(story)).toEqual([two, three, one])
-  await dialog.getByLabel('Title of the path').fill('Three weeks')
+  await dialog.getByLabel('Title of the tour').fill('Three weeks')
   const line = dialog.getByRole('textbox', { name: `What to say at: ${one}` })
   await line.fill('Who spoke first?')
 
@@ -123,7 +123,7 @@ test('from the menu a path is made by hand; Esc, Back and a reload lose nothing 
   await expect(line).toHaveValue('Who spoke first?')
   await page.reload()
   await expect(line).toHaveValue('Who spoke first?')
-  await expect(dialog.getByLabel('Title of the path')).toHaveValue('Three weeks')
+  await expect(dialog.getByLabel('Title of the tour')).toHaveValue('Three weeks')
 
   await dropFile(story, 'week.json', '{ "id": "x", "title": "<b>", "summary": "s", "steps": [{}] }')
   await expect(dialog.getByRole('alert')).toContainText('week.json:1:')
@@ -136,7 +136,7 @@ test('from the menu a path is made by hand; Esc, Back and a reload lose nothing 
   await dialog.getByRole('button', { name: 'Bring back “Three weeks” (3 steps)' }).click()
   expect(await steps(story)).toEqual([two, three, one])
   await dialog.getByRole('button', { name: 'Forget it' }).click()
-  await dialog.getByRole('button', { name: 'Start anew' }).click()
+  await dialog.getByRole('button', { name: 'Start over' }).click()
   await dialog.getByRole('button', { name: 'Forget it' }).click()
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   await page.goBack()
@@ -183,11 +183,15 @@ test('where the browser keeps nothing, the builder says so, keeps it meanwhile, 
   })
   await page.setViewportSize({ width: 320, height: 640 })
   await story.open('?mode=present&path=own&step=2')
-  await expect(page.locator('.present-notice')).toHaveText(/has not got it: open its file with P/)
+  await expect(page.locator('.present-notice')).toHaveText(
+    /has no copy of it. Press P to open its file/,
+  )
   await story.open('?mode=build')
   const dialog = builder(story)
   await dialog.locator('.own-events button').first().click()
-  await expect(dialog.locator('.own-kept')).toHaveText(/^This browser keeps nothing: save it/)
+  await expect(dialog.locator('.own-kept')).toHaveText(
+    /^This browser cannot keep your tour: save it/,
+  )
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl'
     document.documentElement.style.fontSize = '200%'

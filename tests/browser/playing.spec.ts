@@ -137,7 +137,7 @@ test('by the clock it stops at the end, says so, and plays again from the start'
   await page.clock.runFor(5000)
   const again = page.getByRole('button', { name: 'Play again' })
   await expect(again).toBeVisible()
-  await expect(page.getByText('Played to the end of the story.')).toBeAttached()
+  await expect(page.getByText('Reached the end of the story.')).toBeAttached()
   await page.clock.runFor(1000)
   await expect(page.locator('#status')).toHaveText(/^Whole story/)
   await again.click()

@@ -94,7 +94,7 @@ test.describe('on a phone', () => {
     const { page } = story
     await story.openLive('?until=2025-03-10T0000Z')
     const before = await story.listed()
-    const more = page.getByRole('button', { name: 'Show what comes later' })
+    const more = page.getByRole('button', { name: 'Show later events' })
     await expect(page.locator('.later')).toContainText(
       `${EVENTS - before.length} later events are not shown.`,
     )

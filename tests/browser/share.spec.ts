@@ -82,7 +82,7 @@ test('where copying is refused, the link is selected and a line says so', async 
   })
   const dialog = await openShare(story)
   await dialog.getByRole('button', { name: 'Copy link' }).click()
-  await expect(dialog.getByRole('status').first()).toHaveText(/copy it by hand/)
+  await expect(dialog.getByRole('status').first()).toHaveText(/copy it with your keyboard or menu/)
   const field = dialog.getByRole('textbox', { name: 'Link to this view' })
   await expect(field).toBeFocused()
   const selected = await field.evaluate((own: HTMLTextAreaElement) =>
@@ -95,7 +95,7 @@ test('a phone is offered its own way to share, and nothing where there is none',
   story,
 }) => {
   const dialog = await openShare(story)
-  await expect(dialog.getByRole('button', { name: 'Share by another app' })).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: 'Share with another app' })).toHaveCount(0)
   await story.page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: (data: ShareData) => {
@@ -104,7 +104,7 @@ test('a phone is offered its own way to share, and nothing where there is none',
       },
     })
   })
-  await (await openShare(story)).getByRole('button', { name: 'Share by another app' }).click()
+  await (await openShare(story)).getByRole('button', { name: 'Share with another app' }).click()
   const shared = await story.page.evaluate(() => document.documentElement.dataset['shared'] ?? '')
   expect(JSON.parse(shared)).toMatchObject({
     url: expect.stringContaining('kind=call'),
@@ -115,7 +115,7 @@ test('a phone is offered its own way to share, and nothing where there is none',
 test('the code of a frame follows its flags, and so does the preview', async ({ story }) => {
   const dialog = await openShare(story)
   await unfold(dialog, 'Embed')
-  const code = dialog.getByRole('textbox', { name: 'Code for your page' })
+  const code = dialog.getByRole('textbox', { name: 'Embed code' })
   await expect(code).toHaveValue(/<iframe[^]*mode=embed[^]*kind=call[^]*<\/iframe>/)
   await dialog.getByRole('radio', { name: 'Dark' }).check()
   await dialog.getByRole('checkbox', { name: 'Timeline' }).uncheck()
@@ -138,7 +138,7 @@ test('the code of a frame follows its flags, and so does the preview', async ({ 
 test('a view is cited in three forms', async ({ story }) => {
   const dialog = await openShare(story)
   await unfold(dialog, 'Cite')
-  await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue(
+  await expect(dialog.getByRole('textbox', { name: 'Plain text' })).toHaveValue(
     /^Truceline\. While leaders talked.*Only calls\..* Accessed .*https?:\/\//,
   )
   await dialog.getByRole('radio', { name: 'BibTeX' }).check()
@@ -221,9 +221,9 @@ for (const width of [320, 1280])
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 640 })
     const dialog = await openShare(story)
-    for (const name of ['Code to photograph', 'Embed', 'Cite', 'Save']) await unfold(dialog, name)
+    for (const name of ['QR code', 'Embed', 'Cite', 'Save']) await unfold(dialog, name)
     await expect(dialog.getByRole('img', { name: /^QR code/ })).toBeVisible()
-    await expect(dialog.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible()
+    await expect(dialog.getByRole('textbox', { name: 'Plain text', exact: true })).toBeVisible()
     expect(await violationsInBoth(story)).toEqual([])
     const { over, small } = await dialog.evaluate((own) => ({
       over: own.scrollWidth - own.clientWidth,

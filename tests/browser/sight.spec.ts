@@ -81,7 +81,7 @@ test.describe('with forced colours', () => {
     await story.openLive('?until=2025-03-18T1200Z')
     const upTo = page.locator('.segmented label', { hasText: 'Up to here' })
     const on = await upTo.screenshot()
-    await story.chooseMode('At a moment')
+    await story.chooseMode('At one moment')
     await page.getByRole('searchbox').focus()
     const off = await upTo.screenshot()
     expect((await compare(page, on, off)).share).toBeGreaterThan(0.02)
@@ -115,7 +115,7 @@ test('three clocks tell three times, each with its city, on cards, axis and hand
     ['America/New_York', 'Washington'],
   ] as const) {
     await page.locator('.menu > summary', { hasText: 'More' }).press('Enter')
-    await page.getByLabel('Clock').selectOption(clock)
+    await page.getByLabel('Time zone').selectOption(clock)
     await page.keyboard.press('Escape')
     await expect(story.slider).toHaveAttribute('aria-valuetext', new RegExp(`in ${city};`))
     await expect(page.locator('#timeline .flag-text')).toContainText(city)
@@ -150,8 +150,8 @@ for (const [zone, city, moment, began] of [
       await expect(card).toContainText(began)
       await expect(card).toContainText(city)
       await page.locator('.menu > summary', { hasText: 'More' }).press('Enter')
-      await expect(page.getByLabel('Clock')).toHaveValue('reader')
-      await page.getByLabel('Clock').selectOption('place')
+      await expect(page.getByLabel('Time zone')).toHaveValue('reader')
+      await page.getByLabel('Time zone').selectOption('place')
       await expect(card).toContainText('17:01')
       await expect(card).not.toContainText(city)
     })

@@ -50,7 +50,7 @@ test('from a disk, without a network, the file does all that the site does', asy
   await expect(page).toHaveURL(/truceline\.html\?until=/)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this view' })
-  await expect(dialog).toContainText('works on this device alone')
+  await expect(dialog).toContainText('works on this device only')
   await dialog.getByText('Save', { exact: true }).click()
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
@@ -103,7 +103,7 @@ test('from the disk alone a lesson is presented, a path made, an activity played
   await expect(desk.locator('.desk h2')).toHaveText('The first call')
   await desk.close()
   await keyboard.press('p')
-  const builder = page.getByRole('dialog', { name: 'Your own path' })
+  const builder = page.getByRole('dialog', { name: 'Your own tour' })
   await builder.locator('.own-events button').first().click()
   await builder.getByRole('textbox', { name: 'What to say' }).fill('Begin here')
   await keyboard.press('Escape')
@@ -121,7 +121,7 @@ test('from the disk alone a lesson is presented, a path made, an activity played
   await expect(page.locator('.activity-result h2')).toBeVisible()
 
   await page.goto(`${address}?mode=handout&kind=call&include=map,timeline,claims,notes,sources`)
-  await expect(page.locator('.handout-sheet')).toContainText('Where the numbers are')
+  await expect(page.locator('.handout-sheet')).toContainText('Key to the numbers')
   await expect(page.locator('.handout-map img')).toBeVisible()
   const sheets = await pagesOf(await page.pdf({ format: 'A4' }))
   expect(sheets.length).toBeGreaterThan(2)

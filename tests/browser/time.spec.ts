@@ -98,7 +98,7 @@ test('the three ways to show time show different events, each in the address', a
   const { page } = story
   await story.openLive(MIDDLE)
   const upTo = await story.counted()
-  await story.chooseMode('At a moment')
+  await story.chooseMode('At one moment')
   await story.expectParam('at', '2025-03-18T1200Z')
   await expect.poll(() => story.counted()).toBeLessThan(upTo)
   await story.chooseMode('Between')

@@ -54,7 +54,7 @@ describe('what is wrong with site.json', () => {
   })
 
   it.each(['example.org/map', 'ftp://example.org/', '/map/'])('is the address %s', (url) => {
-    expect(siteFaults(ROOT, { ...SITE, url })[0]).toMatch(/must be a whole address/)
+    expect(siteFaults(ROOT, { ...SITE, url })[0]).toMatch(/must be a full address/)
   })
 
   it('is a story whose folder is not there', () => {

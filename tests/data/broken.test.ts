@@ -74,7 +74,7 @@ describe('a fault that others follow from', () => {
     )
     expect(story.events[0]?.claims).toEqual([])
     expect(problems.map(({ remedy }) => remedy)).toContain(
-      'Mend the record "newspaper-0318" in sources.json.',
+      'Fix the record "newspaper-0318" in sources.json.',
     )
   })
 })
@@ -100,13 +100,13 @@ describe('npm run check:data', () => {
     expect(lines[0]).toBe(
       'events.json:71:23  error at events[1].claims[0].sources[0]: found the unknown id "newspaper-9999"; wanted an id from sources.json. Correct the spelling, or add "newspaper-9999" to sources.json.',
     )
-    expect(lines[1]).toMatch(/3 events, 3 claims, 2 sources; 1 fault to mend$/)
+    expect(lines[1]).toMatch(/3 events, 3 claims, 2 sources; 1 fault to fix$/)
     expect(lines[2]).toMatch(/^events\.json:1:1 {2}error: found "<html>"/)
     expect(lines.at(-1)).toMatch(/nothing wrong$/)
     expect(status).toBe(1)
   })
 
-  it.concurrent('names the one line to mend, and counts those that only lack what it took out', async () => {
+  it.concurrent('names the one line to fix, and counts those that only lack what it took out', async () => {
     const unread = replaced(
       textOf('events.json'),
       '"start": "2025-03-18T16:00"',
@@ -117,8 +117,8 @@ describe('npm run check:data', () => {
       expect.stringMatching(
         /^events\.json:10:18 {2}error at events\[0\]\.when\.start: found "18\.3\."/,
       ),
-      '2 more lines name what was left out for this, and are right again once this is mended.',
-      expect.stringMatching(/2 events, 2 claims, 2 sources; 1 fault to mend$/),
+      '2 more lines name something left out because of this, and are right again once this is fixed.',
+      expect.stringMatching(/2 events, 2 claims, 2 sources; 1 fault to fix$/),
     ])
     expect(status).toBe(1)
   })

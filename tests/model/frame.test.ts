@@ -61,7 +61,7 @@ describe('the axis', () => {
     const { frame, problems } = frameOf({ opens: '2025-03-31', closes: '2025-03-01' })
     expect(frame.opens).toBe(at('2025-03-18T16:00'))
     expect(problems).toMatchObject([
-      { path: 'closes', remedy: 'Exchange "opens" and "closes", or correct one.' },
+      { path: 'closes', remedy: 'Swap "opens" and "closes", or correct one.' },
     ])
   })
 
@@ -121,7 +121,7 @@ describe('a guided path', () => {
     expect(frame.paths[0]?.steps.map(({ event }) => event)).toEqual(['first-call', undefined])
     expect(problems).toMatchObject([
       { path: 'paths[0].steps[1].event', found: 'the unknown id "nowhere"' },
-      { path: 'paths[0].steps[2].event', remedy: 'Mend the record "lost" in events.json.' },
+      { path: 'paths[0].steps[2].event', remedy: 'Fix the record "lost" in events.json.' },
     ])
   })
 

@@ -44,7 +44,7 @@ describe('each fault is told at its line and column', () => {
     ['{\n  "a": [1, 2,]\n}', ['2:13 a comma before a closing bracket or brace']],
     ['{\n  "a": 1,\n}', [`2:9 ${COMMA}`]],
     ['{\n  "a": 1\n  "b": 2\n}', ['3:3 "\\"b\\""']],
-    ['{\n  "a": 1\n', ['2:9 the end of what belongs together']],
+    ['{\n  "a": 1\n', ['2:9 the end of the record or list']],
     ['{\n  "a": "x\n}', ['2:8 "\\"x"']],
     ['{\n  "a" 1\n}', ['2:7 "1"']],
     ['{\n  // why\n  "a": 1\n}', ['2:3 "// why"']],

@@ -119,8 +119,8 @@ describe('the remedy', () => {
   it('says to mend the other record where that is at fault', () => {
     expect(resolve({ actors: ['broken'] }).problems).toMatchObject([
       {
-        found: '"broken", which was left out for a fault of its own',
-        remedy: 'Mend the record "broken" in actors.json.',
+        found: '"broken", which was left out because of a fault of its own',
+        remedy: 'Fix the record "broken" in actors.json.',
       },
     ])
   })

@@ -62,7 +62,7 @@ describe('limits', () => {
     const finding = refusal(start)
     expect(finding?.path).toEqual(['when', 'start'])
     expect(finding?.found).toContain(found)
-    expect(finding?.remedy).toMatch(/Exchange/)
+    expect(finding?.remedy).toMatch(/Swap/)
   })
 
   it('must be given on one side at least, of start and of end', () => {

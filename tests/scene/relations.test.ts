@@ -78,7 +78,7 @@ describe('relations of an event', () => {
 
   test('are said with their kind and the titles of the others', () => {
     expect(sayRelations(story, 'answer', 'en')).toBe(
-      'Lines lead from the selected event: in answer to “The talks”; allegedly breached by “The strike”.',
+      'Lines from the selected event: in answer to “The talks”; allegedly breached by “The strike”.',
     )
     expect(sayRelations(story, null, 'en')).toBe('')
     expect(sayRelations(story, 'strike', 'en')).not.toContain('nowhere')

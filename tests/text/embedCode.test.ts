@@ -17,7 +17,7 @@ describe('the code for a host’s page', () => {
   allow="fullscreen; clipboard-write; web-share"
   style="border: 0; width: 100%; color-scheme: normal"
 ></iframe>
-<p><a href="https://example.org/truceline/?event=jeddah-talks&amp;theme=dark">Open the map and timeline in their own window</a></p>`)
+<p><a href="https://example.org/truceline/?event=jeddah-talks&amp;theme=dark">Open the map and timeline in a new window</a></p>`)
   })
 
   it('carries name, height, flags and the script that listens, when asked for', () => {

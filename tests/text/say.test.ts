@@ -24,11 +24,11 @@ describe('a view in words', () => {
     [{ time: { mode: 'up-to', at: 'earliest' } }, 'Up to the start of 1 March: 0 of 6 events.'],
     [
       { time: { mode: 'at', at: five } },
-      'Possibly under way at this moment (19 March, 17:00 in Kyiv): 3 of 6 events.',
+      'Possibly under way (19 March, 17:00 in Kyiv): 3 of 6 events.',
     ],
     [
       { time: { mode: 'at', at: 'latest' } },
-      'Possibly under way at this moment (the end of 31 March): 0 of 6 events.',
+      'Possibly under way (the end of 31 March): 0 of 6 events.',
     ],
     [
       { time: { mode: 'between', from: at('2025-03-18'), to: five } },
@@ -46,11 +46,11 @@ describe('a view in words', () => {
     [{ kinds: ['call'] }, 'Whole story, 1–31 March: 2 of 6 events. Only calls.'],
     [
       { kinds: ['call', 'strike'], actors: ['trump'], search: ' speak ' },
-      'Whole story, 1–31 March: 2 of 6 events. Only calls and strikes with Trump, with the words “speak”.',
+      'Whole story, 1–31 March: 2 of 6 events. Only calls and strikes with Trump, matching “speak”.',
     ],
     [
       { places: ['helsinki'], standings: ['alleged', 'denial'] },
-      'Whole story, 1–31 March: 0 of 6 events. Only events at Helsinki, with claims of the status “Alleged” or “Denial”.',
+      'Whole story, 1–31 March: 0 of 6 events. Only events at Helsinki, with claims marked “Alleged” or “Denial”.',
     ],
     [{ kinds: ['gone'] }, 'Whole story, 1–31 March: 0 of 6 events. Only gone.'],
     [
@@ -59,7 +59,7 @@ describe('a view in words', () => {
     ],
     [
       { axis: { from: at('2025-03-18'), to: at('2025-03-20T12:00') } },
-      'Whole story, 1–31 March: 6 events. The axis shows 18 March, 00:00 in Kyiv to 20 March, 12:00 in Kyiv.',
+      'Whole story, 1–31 March: 6 events. The timeline shows 18 March, 00:00 in Kyiv to 20 March, 12:00 in Kyiv.',
     ],
   ])('%j is said as %j', (change, words) => {
     expect(say(change)).toBe(words)

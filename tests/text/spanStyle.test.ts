@@ -59,7 +59,7 @@ describe('another clock', () => {
 describe('more words', () => {
   it('say what is not known where there is room', () => {
     const long = (span: Span) => formatSpan(span, { ...IN_2025, long: true })
-    expect(long(aSpan('2025-03-19'))).toBe('19 March (day known, hour not)')
+    expect(long(aSpan('2025-03-19'))).toBe('19 March (time of day not known)')
     expect(long(aSpan('2025-03-19T14:00'))).toBe('19 March, 14:00 (Kyiv time)')
     expect(long(aSpan('2025-03-18', '2025-03-19'))).toBe('18–19 March')
   })

@@ -5,7 +5,7 @@ import { itemPath } from '../records.ts'
 import type { ResolvedEvent } from '../resolve.ts'
 import type { Rule } from './rule.ts'
 
-/** What a reference to a claim may lead to. */
+/** What a reference to a claim can resolve to. */
 interface Claims {
   readonly byReference: ReadonlyMap<string, Claim>
   readonly eventsLeftOut: ReadonlySet<string>
@@ -48,7 +48,7 @@ function badReference(path: JsonPath, reference: string, isOwn: boolean): Findin
     path,
     found: isOwn ? `"${reference}", the claim itself` : `the unknown claim "${reference}"`,
     wanted: 'the id of another claim of this event, or event-id/claim-id',
-    remedy: 'Correct the spelling of the id, or mend the claim that it names.',
+    remedy: 'Correct the spelling of the id, or fix the claim it names.',
   }
 }
 
@@ -95,7 +95,7 @@ function untoldTitle({ event, path }: ResolvedEvent): Finding[] {
         path: [...path, ...at],
         found: `the unknown claim "${id}"`,
         wanted: 'the id of a claim of this event',
-        remedy: 'Correct the spelling of the id, or mend the claim that it names.',
+        remedy: 'Correct the spelling of the id, or fix the claim it names.',
       },
     ]
   })
@@ -116,7 +116,9 @@ function duplicateIds(located: ResolvedEvent): Finding[] {
   })
 }
 
-/** Claims rest on sources of their event, and what they contradict exists and is about the same. */
+/**
+ * Claims cite sources of their event; the claims they contradict exist and have the same `about`.
+ */
 export const claimsRule: Rule = ({ events, eventsLeftOut, files }) => {
   const file = files['events.json']
   if (!file) return []

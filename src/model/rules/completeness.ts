@@ -18,8 +18,8 @@ function personWithoutRole({ record, path }: Located<Actor>): Finding[] {
     lacks(
       path,
       'role',
-      'what every person was at the time',
-      'Add the role as a source names it: "Finland’s president".',
+      'the role of every person at the time',
+      'Add the role as a source gives it: "Finland’s president".',
     ),
   ]
 }
@@ -42,12 +42,12 @@ function sourceIncomplete({ record, path }: Located<Source>): Finding[] {
             path,
             'stance',
             'the stance of every outlet',
-            'Add it by the list in data/README.md.',
+            'Choose one from the list in data/README.md.',
           ),
         ]
       : []),
     ...(seen === undefined
-      ? [lacks(path, 'seen', '"page", "excerpt" or "copy"', 'Say how much of it was seen.')]
+      ? [lacks(path, 'seen', '"page", "excerpt" or "copy"', 'Say how much of the source was seen.')]
       : []),
     ...(looked === undefined
       ? [lacks(path, 'looked', 'the day of the last look', 'Add the day.')]
@@ -61,10 +61,9 @@ function titleUnborne({ event, path }: ResolvedEvent): Finding[] {
   return [
     {
       path: [...path, 'claims'],
-      found: 'no claim that bears out the title',
+      found: 'no claim that supports the title',
       wanted: '"onTitle": "asserts" on at least one claim',
-      remedy:
-        'Set it on each claim that, if true, means that the event took place as its title says.',
+      remedy: 'Set it on each claim that, if true, means the event took place as its title says.',
     },
   ]
 }
@@ -80,13 +79,13 @@ function needlessOverride(
     {
       path: [...path, 'status'],
       found: `"${event.standing}", which follows from the claims`,
-      wanted: 'a status only where the rule goes wrong',
+      wanted: 'a status only if the rule gets it wrong',
       remedy: 'Remove "status".',
     },
   ]
 }
 
-/** A question that only one claim answers is no question: nothing would be set side by side. */
+/** A question that only one claim answers is no use: there is nothing to show side by side. */
 function loneQuestions(located: ResolvedEvent, { events }: Story): Finding[] {
   const linked = events.find(({ id }) => id === located.event.id)?.claims ?? []
   return linked.flatMap(({ about, contradicts }, index): Finding[] => {
@@ -102,7 +101,7 @@ function loneQuestions(located: ResolvedEvent, { events }: Story): Finding[] {
   })
 }
 
-/** Fields that earlier versions used; what they said is worked out now. */
+/** Fields from earlier versions whose values are now worked out. */
 function setByHand({ path }: ResolvedEvent, record: unknown): Finding[] {
   const { standing, sourcing } = record as { standing?: unknown; sourcing?: { grade?: unknown } }
   const found = (field: string, at: JsonPath, from: string): Finding => ({
@@ -123,8 +122,8 @@ function recordsIn({ files }: RuleContext): readonly unknown[] {
 }
 
 /**
- * What a story that calls itself strict owes its readers: the role of every person; title, date, stance and
- * way of seeing of every source, or why one is missing; and a status that follows from the claims.
+ * What a strict story must have: a role for every person; a title, date, stance and `seen` for
+ * every source, or the reason one is missing; and a status that follows from the claims.
  */
 export const completenessRule: Rule = (context) => {
   const { story, files, events, actors, sources } = context

@@ -5,7 +5,7 @@ function isBefore(a: Event, b: Event): boolean {
   return a.anchor < b.anchor || (a.anchor === b.anchor && a.id < b.id)
 }
 
-/** Events stand in the file by time, then by id, so that a change moves few lines. */
+/** Events are sorted by time, then by id, so that a change moves few lines. */
 export const orderRule: Rule = ({ events, files }) =>
   events.flatMap(({ event, path }, index) => {
     const previous = events[index - 1]?.event

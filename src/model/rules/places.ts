@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** Coordinates lie in the country that the place names; swapped ones are recognised. */
+/** Coordinates are inside the country that the place names; swapped ones are recognised. */
 export const coordinatesRule: Rule = ({ places, files, isInCountry }) =>
   places.flatMap(({ record, path }) => {
     const { country, coordinates } = record
@@ -14,8 +14,8 @@ export const coordinatesRule: Rule = ({ places, files, isInCountry }) =>
         found: `[${lng}, ${lat}], outside ${country}`,
         wanted: `[longitude, latitude] inside ${country}`,
         remedy: isSwapped
-          ? 'Exchange the two numbers: longitude comes first.'
-          : 'Correct the coordinates or the country.',
+          ? 'Swap the two numbers: longitude comes first.'
+          : 'Correct the coordinates, or the country.',
       }),
     ]
   })

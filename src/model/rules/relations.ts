@@ -22,8 +22,8 @@ function found(event: Event, { to, type }: Relation, isCircular: boolean): strin
 }
 
 /**
- * What follows, answers, carries out or breaches something comes after it, so no chain is a circle.
- * Of a circle only the relations that run against time are reported.
+ * An event comes after the one that it follows, responds to, implements or breaches, so no chain
+ * forms a circle. In a circle, only the relations that run against time are reported.
  */
 export const relationsRule: Rule = ({ events, story, files }) => {
   const byId = new Map(story.events.map((event) => [event.id, event]))
@@ -42,7 +42,7 @@ export const relationsRule: Rule = ({ events, story, files }) => {
           path: itemPath(located, 'related', index),
           found: found(event, relation, isCircular),
           wanted: 'a relation to an earlier event, without a circle',
-          remedy: 'Turn the relation round: write it on the later of the two events.',
+          remedy: 'Turn the relation round: put it on the later of the two events.',
         }),
       ]
     })

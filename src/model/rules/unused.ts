@@ -16,7 +16,7 @@ function unused(
     .map(({ record, path }) =>
       file.report({
         path,
-        found: `"${record.id}", to which no event refers`,
+        found: `"${record.id}", which no event refers to`,
         wanted: 'records that are used',
         remedy: 'Remove it, or refer to it.',
         severity: 'warning',
@@ -35,8 +35,8 @@ function actorsOf(event: Event): string[] {
 }
 
 /**
- * Warns of actors, places and sources that no event needs. Silent while events are at fault: what
- * they would refer to is not known then.
+ * Warns about actors, places and sources that no event uses. Silent while any event is faulty,
+ * since its references are then unknown.
  */
 export const unusedRule: Rule = (context) => {
   const { events } = context.story

@@ -7,7 +7,7 @@ const SUMMARY_WORDS = 60
 const QUOTE_WORDS = 29
 const QUOTED = /"[^"]*"|“[^”]*”|‘(?:[^’]|’(?=\w))*’|«[^»]*»/g
 
-/** Words as a reader counts them: runs without white space that hold a letter or digit. */
+/** Words as a reader would count them: runs of non-space characters with a letter or digit. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
@@ -17,13 +17,13 @@ function wholeWords(words: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, flags)
 }
 
-/** The text without the phrases that the list itself sets in quotation marks as the better ones. */
+/** The text without the phrases that the list itself recommends in quotation marks. */
 function withoutAllowed(text: string, instead: string): string {
   const allowed = [...instead.matchAll(/"([^"]+)"/g)].map(([, phrase]) => phrase ?? '')
   return allowed.reduce((rest, phrase) => rest.replace(wholeWords(phrase, 'giu'), ' '), text)
 }
 
-/** The avoided words that stand in the text outside quotation marks. */
+/** The words to avoid that appear outside quotation marks. */
 export function findAvoided(text: string, wording: readonly Wording[]): readonly Wording[] {
   const own = text.replace(QUOTED, ' ')
   return wording.filter(({ word, instead }) =>
@@ -31,7 +31,7 @@ export function findAvoided(text: string, wording: readonly Wording[]): readonly
   )
 }
 
-/** The names under which our own words stand, in any of the files. */
+/** The names of the fields that hold our own prose, in any of the files. */
 const OURS = new Set(
   'title dek summary text label note notes supports about method role standIn'.split(' '),
 )
@@ -54,7 +54,7 @@ function avoided(file: JsonFile, wording: readonly Wording[]): Finding[] {
       path,
       found: `"${word}"`,
       wanted: 'neutral words outside quotation marks',
-      remedy: `Write ${instead}, or set the word in quotation marks with its speaker.`,
+      remedy: `Write ${instead}, or put the word in quotation marks with its speaker.`,
     })),
   )
 }
@@ -67,7 +67,7 @@ function tooLong(path: JsonPath, what: string, text: string, most: number): Find
       path,
       found: `${words} words`,
       wanted: `at most ${most} words in a ${what}`,
-      remedy: what === 'quotation' ? 'Quote less of it.' : 'Say it in fewer words.',
+      remedy: what === 'quotation' ? 'Shorten the quotation.' : 'Use fewer words.',
     },
   ]
 }
@@ -84,7 +84,7 @@ function lengths(located: ResolvedEvent): Finding[] {
 
 const FILES = ['story.json', 'events.json', 'places.json', 'actors.json']
 
-/** Summaries and quotations are short, and our prose keeps to neutral words. */
+/** Summaries and quotations are short, and our prose is neutral. */
 export const wordingRule: Rule = ({ files, events, wording }) =>
   FILES.flatMap((name) => {
     const file = files[name]

@@ -105,7 +105,7 @@ describe('the line below the list', () => {
     session.commands.seek(anchor(second))
     await frame()
     expect(line()?.hidden).toBe(false)
-    expect(line()?.textContent).toContain(`${ids.length - 2} later events are not shown.`)
+    expect(line()?.textContent).toContain(`${ids.length - 2} later events not shown.`)
   })
 
   test('shows it, and map and timeline stay at the event that the reader had come to', async () => {

@@ -57,7 +57,7 @@ describe('a contradiction', () => {
     })
     expect(theProblem(claimsRule, context)).toMatchObject({
       path: 'events[1].claims[0].contradicts[0]',
-      found: '"first-call", which was left out for a fault of its own',
+      found: '"first-call", which was left out because of a fault of its own',
       isEcho: true,
     })
   })

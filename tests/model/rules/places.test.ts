@@ -29,13 +29,13 @@ describe('coordinates', () => {
       line: 8,
       path: 'places[0].coordinates',
       found: '[50.45, 30.52], outside UA',
-      remedy: 'Exchange the two numbers: longitude comes first.',
+      remedy: 'Swap the two numbers: longitude comes first.',
     })
   })
 
   it('that are elsewhere are told', () => {
     expect(theProblem(coordinatesRule, kyivAt([2.35, 48.85])).remedy).toBe(
-      'Correct the coordinates or the country.',
+      'Correct the coordinates, or the country.',
     )
   })
 

@@ -23,7 +23,7 @@ describe('a relation', () => {
       file: 'events.json',
       path: 'events[0].related[0]',
       found: '"first-call" follows "the-answer", which comes later',
-      remedy: 'Turn the relation round: write it on the later of the two events.',
+      remedy: 'Turn the relation round: put it on the later of the two events.',
     })
   })
 

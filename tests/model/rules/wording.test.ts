@@ -93,7 +93,7 @@ describe('the rule', () => {
     expect(theProblem(wordingRule, context)).toMatchObject({
       file: 'story.json',
       path: 'eras[0].label',
-      remedy: 'Write "government", or set the word in quotation marks with its speaker.',
+      remedy: 'Write "government", or put the word in quotation marks with its speaker.',
     })
   })
 

@@ -34,8 +34,8 @@ function findingsOf({ steps }: PathRecord, story: StoryOutline): Finding[] {
       : {
           path: ['steps', at, 'event'],
           found: event === undefined ? 'nothing' : `"${event}"`,
-          wanted: 'the id of an event of this story',
-          remedy: 'Write the id that the event’s link has behind “event=”.',
+          wanted: 'the id of an event in this story',
+          remedy: 'Use the id after “event=” in the event’s link.',
         },
   )
   if (steps.length <= MOST_STEPS) return strangers
@@ -43,7 +43,7 @@ function findingsOf({ steps }: PathRecord, story: StoryOutline): Finding[] {
     path: ['steps'],
     found: `${steps.length} steps`,
     wanted: `at most ${MOST_STEPS}`,
-    remedy: 'Make two paths of it.',
+    remedy: 'Split it into two tours.',
   }
   return [tooMany, ...strangers]
 }
