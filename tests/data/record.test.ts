@@ -31,6 +31,13 @@ describe('the record of March 2025', () => {
     }
   })
 
+  it('names in its title whose account it is, where an event rests on one side', () => {
+    const unnamed = story.events.filter(
+      ({ standing, title }) => standing === 'one-side' && !/\b(says?|reports?)\b/.test(title),
+    )
+    expect(unnamed.map(({ title }) => title)).toEqual([])
+  })
+
   it('says in its method by which bar events are in', () => {
     expect(story.method.join(' ')).toMatch(/One bar holds for both sides/)
   })
