@@ -1,4 +1,5 @@
 import { ranges } from '../../../text/ranges.ts'
+import { Casualties } from '../../document/Casualties.tsx'
 import { Claims } from '../../document/Claims.tsx'
 import { contextOf, type DocumentContext } from '../../document/context.ts'
 import { Glyph } from '../../document/glyph.tsx'
@@ -67,6 +68,7 @@ export function EventEntry(props: EntryProps) {
       {include.includes('summaries') && card.event.summary !== '' && (
         <p className="summary">{card.event.summary}</p>
       )}
+      {include.includes('claims') && <Casualties card={card} context={context} />}
       {include.includes('claims') && <Claims card={card} context={context} />}
       {include.includes('quotes') && <Quotes card={card} context={context} />}
       {include.includes('notes') && <Notes card={card} context={context} />}
