@@ -26,5 +26,5 @@ export const actorsFile = v.strictObject({
 
 export type Actor = v.InferOutput<typeof actorFile>
 
-/** What filters, maps and the timeline name an actor by. */
-export type ActorOutline = Pick<Actor, 'id' | 'name' | 'short'>
+/** What filters, maps and the timeline name an actor by, and the search finds them by. */
+export type ActorOutline = Pick<Actor, 'id' | 'name' | 'short' | 'aliases'>

@@ -180,8 +180,10 @@ export interface EventOutline {
   /** The sides that count dead in it, by country; absent: nobody does. */
   readonly deadBy?: readonly string[]
   readonly related: readonly Relation[]
-  /** All its words in lower case, for the search; filled in from the document. */
+  /** All the words of its card, for the search; filled in from the document. */
   readonly words?: string
+  /** What readers would search and the card does not say. */
+  readonly keywords?: readonly string[]
   /** `[lng, lat]` of its places that are on the map, for the filter by area; filled in with them. */
   readonly points?: readonly (readonly [lng: number, lat: number])[]
 }

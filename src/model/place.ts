@@ -40,4 +40,4 @@ export type PlacePrecision = (typeof PRECISIONS)[number]
 export type Place = v.InferOutput<typeof placeFile>
 
 /** A place without the words about it that only its card tells. */
-export type PlaceOutline = Omit<Place, 'aliases' | 'note' | 'coordinateSource'>
+export type PlaceOutline = Omit<Place, 'note' | 'coordinateSource'>
