@@ -340,6 +340,8 @@ export const en = {
   bar: {
     search: 'Search events',
     clearFilters: 'Clear all filters',
+    searched: (search: string): string => `You searched for “${search}”.`,
+    clearSearch: 'Clear the search',
     clock: 'Clock',
     theme: 'Colours',
     follow: 'Map and time follow the list',
