@@ -20,8 +20,8 @@ const names: Record<ActivityName, { title: string; does: string; how: string }> 
   },
   source: {
     title: 'Which source supports this?',
-    does: 'Claims, of which the source is to be found and the standing to be judged.',
-    how: 'For each claim choose the source that the story names for it, by what it says of each source; then judge how the claim stands.',
+    does: 'Claims, to be matched to the sources that support them.',
+    how: 'For each claim choose the source that supports it. What is shown of each source decides it: who published it, under what title, and what the story used it for.',
   },
 }
 
@@ -109,13 +109,9 @@ const en = {
   quotation: 'Quotation',
 
   which: 'Which source does the story name for it?',
-  stands: 'How does the claim stand?',
   says: (name: string): string => `${name}:`,
-  sourceVerdict: 'Source:',
-  standingVerdict: 'Standing:',
-  sourceKey:
-    'For each claim tick the source that the story names for it, and how the claim stands.',
-  standing: (label: string, meaning: string): string => `It stands as “${label}”. ${meaning}`,
+  sourceKey: 'For each claim tick the source that supports it.',
+  status: (label: string, meaning: string): string => `Status of the claim: ${label}. ${meaning}`,
   against: 'Against it:',
 }
 
