@@ -16,7 +16,7 @@ const names: Record<ActivityName, { title: string; does: string; how: string }> 
   speaker: {
     title: 'Who said it?',
     does: 'Claims and quotations, to be matched to those who made them.',
-    how: 'Choose one speaker for each. Words in quotation marks are the speaker’s own; all others are a claim in the story’s words. The speaker’s name is left out.',
+    how: 'Choose one speaker for each. Words in quotation marks are the speaker’s own; all others are a claim in the story’s words. No two of the speakers offered are on the same side.',
   },
   source: {
     title: 'Which source supports this?',
@@ -102,7 +102,7 @@ const en = {
   legend: 'Circles are yours; squares stand where the sources have it.',
   placeKey: 'Write the number of each event on the map where it happened.',
 
-  speakerKey: 'Tick who said it. The speaker’s own name is left out.',
+  speakerKey: 'Tick who said it. No two of the speakers offered are on the same side.',
   about: (title: string): string => `About: ${title}.`,
   saidBy: (name: string): string => `Said by ${name}.`,
   claimStands: (label: string, meaning: string): string => `${label}: ${meaning}`,
