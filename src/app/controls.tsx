@@ -2,6 +2,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { startOffline } from './offline/startOffline.ts'
 import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
+import { tellSearched } from './list/tellSearched.ts'
 import { followSheet } from './sheet.ts'
 import type { Session } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
@@ -13,13 +14,17 @@ export interface ControlDoors {
   readonly timebar: HTMLElement
   /** Null for a large story, whose list holds few of its events at a time. */
   readonly list: HTMLElement | null
+  /** The line in the list's place where nothing is shown. */
+  readonly empty: HTMLElement
 }
 
 /** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
-export function hydrateControls(session: Session, { bar, timebar, list }: ControlDoors): void {
+export function hydrateControls(session: Session, doors: ControlDoors): void {
+  const { bar, timebar, list, empty } = doors
   if (list) bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
+  tellSearched(session, empty)
   followLateModes(session)
   startOffline(session.store.get().story.language)
   const section = timebar.closest('section')

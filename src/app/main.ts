@@ -106,7 +106,7 @@ function controlsOf(session: Session): () => Promise<void> {
     const { hydrateControls } = await import('./controls.tsx')
     const typed = bar.querySelector('input')?.value
     const list = data.pieces > 0 ? null : door('events')
-    hydrateControls(session, { bar, timebar, list })
+    hydrateControls(session, { bar, timebar, list, empty: door('empty') })
     if (typed) session.commands.setSearch(typed)
   }
   const wake = (): Promise<void> => {

@@ -26,5 +26,5 @@ export const actorsFile = v.strictObject({
 
 export type Actor = v.InferOutput<typeof actorFile>
 
-/** What filters, map and timeline need to name an actor. */
-export type ActorOutline = Pick<Actor, 'id' | 'name' | 'short'>
+/** What filters, map and timeline need to name an actor, and search to find it. */
+export type ActorOutline = Pick<Actor, 'id' | 'name' | 'short' | 'aliases'>

@@ -180,8 +180,10 @@ export interface EventOutline {
   /** The sides that report deaths in it, by country; absent if none does. */
   readonly deadBy?: readonly string[]
   readonly related: readonly Relation[]
-  /** All its words in lower case, for search; filled in from the document. */
+  /** All the words of its card, for search; filled in from the document. */
   readonly words?: string
+  /** What readers would search for and the card does not say. */
+  readonly keywords?: readonly string[]
   /**
    * `[lng, lat]` of those of its places that are on the map, for the filter by area; filled in
    * along with them.

@@ -9,7 +9,7 @@ function outlineEventPlace({ note: _note, ...rest }: EventPlace): EventPlaceOutl
 
 function outlineEvent(event: Event): EventOutline {
   const { id, kind, title, span, anchor, places, actors, speakers } = event
-  const { standings, standing, deadBy, related } = event
+  const { standings, standing, deadBy, related, keywords } = event
   return {
     id,
     kind,
@@ -23,15 +23,16 @@ function outlineEvent(event: Event): EventOutline {
     standing,
     ...(deadBy && { deadBy }),
     related,
+    ...(keywords && keywords.length > 0 && { keywords }),
   }
 }
 
-function outlineActor({ id, name, short }: Actor): ActorOutline {
-  return { id, name, ...(short !== undefined && { short }) }
+function outlineActor({ id, name, short, aliases }: Actor): ActorOutline {
+  return { id, name, ...(short !== undefined && { short }), ...(aliases && { aliases }) }
 }
 
 function outlinePlace(place: Place): PlaceOutline {
-  const { note: _note, coordinateSource: _source, aliases: _aliases, ...rest } = place
+  const { note: _note, coordinateSource: _source, ...rest } = place
   return rest
 }
 

@@ -40,4 +40,4 @@ export type PlacePrecision = (typeof PRECISIONS)[number]
 export type Place = v.InferOutput<typeof placeFile>
 
 /** A place without the text that only an event's card shows. */
-export type PlaceOutline = Omit<Place, 'aliases' | 'note' | 'coordinateSource'>
+export type PlaceOutline = Omit<Place, 'note' | 'coordinateSource'>

@@ -68,7 +68,7 @@ export function speakersAsKnown({ claims, quotes }: ToldEvent, at: Instant): str
 }
 
 function eventAsKnown(
-  { words: _words, ...event }: EventOutline,
+  { words: _words, keywords, ...event }: EventOutline,
   told: ToldEvent,
   knowledge: Knowledge,
 ): EventOutline {
@@ -80,6 +80,8 @@ function eventAsKnown(
   return {
     ...rest,
     ...(dead.length > 0 && { deadBy: dead }),
+    // Written from the end, as summaries are.
+    ...(keywords && isComplete(told, at) && { keywords }),
     title: titleAsKnown(told, at)?.title ?? event.title,
     span: spanAsKnown(event.span, told, at),
     speakers: speakersAsKnown(told, at),

@@ -1,7 +1,7 @@
 import type { StoryOutline } from '../model/story.ts'
 import type { View } from '../view/view.ts'
 import { columnsOf, type Columns } from './columns.ts'
-import { passes } from './visible.ts'
+import { passing } from './visible.ts'
 
 /** The events that pass the filters, whatever the time. */
 export interface Matches extends Columns {
@@ -19,8 +19,10 @@ function filtersIn(view: View): readonly unknown[] {
   return Object.values(filters)
 }
 
-function filter({ events }: StoryOutline, view: View): Matches {
-  const flags = Uint8Array.from(events, (event) => (passes(event, view) ? 1 : 0))
+function filter(story: StoryOutline, view: View): Matches {
+  const { events } = story
+  const passes = passing(story, view)
+  const flags = Uint8Array.from(events, (event) => (passes(event) ? 1 : 0))
   const places = Int32Array.from(events.keys()).filter((place) => flags[place] === 1)
   const all = places.length === events.length
   const kept = all ? events : events.filter((_, place) => flags[place] === 1)

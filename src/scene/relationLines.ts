@@ -5,7 +5,7 @@ import { linksOf, type Link } from './relations.ts'
 import type { LaidMark } from './timelineLanes.ts'
 import type { TimelineLayout } from './timelineLayout.ts'
 import { clamp, xOf } from './timeScale.ts'
-import { passes } from './visible.ts'
+import { passing } from './visible.ts'
 
 /** A line from the selected event to one that it has to do with, in CSS px. */
 export interface RelationLine extends Link {
@@ -40,7 +40,7 @@ function lineTo(
   if (mark === from) return []
   if (mark) return [{ ...link, x0, y0, x1: mark.x, y1: mark.y, isCut: false }]
   const event = eventById(story, link.event)
-  if (!event || !passes(event, view)) return []
+  if (!event || !passing(story, view)(event)) return []
   const { scale, plot } = layout
   const x1 = clamp(xOf(scale, event.anchor), plot.left, plot.right)
   return [{ ...link, x0, y0, x1, y1: y0, isCut: true }]

@@ -1,8 +1,10 @@
 import { mayContain, mayOverlap, type Range } from '../model/span.ts'
 import type { EventOutline } from '../model/event.ts'
+import { eventIndex } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import type { TimeBound, TimeView, View } from '../view/view.ts'
+import { found } from './search/found.ts'
 
 /** The time shown, with relative bounds resolved. */
 export type Now =
@@ -30,12 +32,12 @@ function some(wanted: readonly string[], has: (id: string) => boolean): boolean 
   return wanted.length === 0 || wanted.some(has)
 }
 
-function hasWords({ words, title }: EventOutline, search: string): boolean {
-  const text = words ?? title.toLowerCase()
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+/** Says of an event of the story whether it has the words searched for. */
+function searched(story: StoryOutline, search: string): (event: EventOutline) => boolean {
+  const places = search === '' ? null : found(story, search)
+  if (places === null) return () => true
+  const index = eventIndex(story)
+  return ({ id }) => places.has(index.get(id) ?? -1)
 }
 
 function isInside({ points = [] }: EventOutline, area: View['within']): boolean {
@@ -44,9 +46,10 @@ function isInside({ points = [] }: EventOutline, area: View['within']): boolean 
   return points.some(([lng, lat]) => lng >= west && lng <= east && lat >= south && lat <= north)
 }
 
-/** Whether the event passes the reader's filters, whatever the time. */
-export function passes(event: EventOutline, view: View): boolean {
-  return (
+/** Says of an event of the story whether it passes the reader's filters, whatever the time. */
+export function passing(story: StoryOutline, view: View): (event: EventOutline) => boolean {
+  const hasWords = searched(story, view.search)
+  return (event) =>
     some(view.kinds, (kind) => event.kind === kind) &&
     some(view.participants, (id) => event.actors.includes(id)) &&
     some(view.speakers, (id) => event.speakers.includes(id)) &&
@@ -56,8 +59,7 @@ export function passes(event: EventOutline, view: View): boolean {
     some(view.dead, (side) => event.deadBy?.includes(side) === true) &&
     some(view.standings, (one) => event.standings.some((standing) => standing === one)) &&
     isInside(event, view.within) &&
-    hasWords(event, view.search)
-  )
+    hasWords(event)
 }
 
 /** Whether the event belongs to the time shown. `up-to` goes by anchors, so it only ever adds. */
@@ -79,5 +81,6 @@ export function tenseOf(event: EventOutline, now: Now): Tense {
 /** The one definition of "shown": the events that pass the filters and belong to the time shown. */
 export function visibleEvents(story: StoryOutline, view: View): readonly EventOutline[] {
   const now = nowOf(story, view.time)
-  return story.events.filter((event) => isInTime(event, now) && passes(event, view))
+  const passes = passing(story, view)
+  return story.events.filter((event) => isInTime(event, now) && passes(event))
 }

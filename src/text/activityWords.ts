@@ -16,12 +16,12 @@ const names: Record<ActivityName, { title: string; does: string; how: string }> 
   speaker: {
     title: 'Who said it?',
     does: 'Claims and quotations, to be matched to those who made them.',
-    how: 'Choose one speaker for each. Words in quotation marks are the speaker’s own; all others are a claim in the story’s words. The speaker’s name is left out.',
+    how: 'Choose one speaker for each. Words in quotation marks are the speaker’s own; all others are a claim in the story’s words. No two of the speakers offered are on the same side.',
   },
   source: {
     title: 'Which source supports this?',
-    does: 'Claims, of which the source is to be found and the standing to be judged.',
-    how: 'For each claim choose the source that the story names for it, by what it says of each source; then judge how the claim stands.',
+    does: 'Claims, to be matched to the sources that support them.',
+    how: 'For each claim choose the source that supports it. What is shown of each source decides it: who published it, under what title, and what the story used it for.',
   },
 }
 
@@ -102,20 +102,16 @@ const en = {
   legend: 'Circles are yours; squares stand where the sources have it.',
   placeKey: 'Write the number of each event on the map where it happened.',
 
-  speakerKey: 'Tick who said it. The speaker’s own name is left out.',
+  speakerKey: 'Tick who said it. No two of the speakers offered are on the same side.',
   about: (title: string): string => `About: ${title}.`,
   saidBy: (name: string): string => `Said by ${name}.`,
   claimStands: (label: string, meaning: string): string => `${label}: ${meaning}`,
   quotation: 'Quotation',
 
   which: 'Which source does the story name for it?',
-  stands: 'How does the claim stand?',
   says: (name: string): string => `${name}:`,
-  sourceVerdict: 'Source:',
-  standingVerdict: 'Standing:',
-  sourceKey:
-    'For each claim tick the source that the story names for it, and how the claim stands.',
-  standing: (label: string, meaning: string): string => `It stands as “${label}”. ${meaning}`,
+  sourceKey: 'For each claim tick the source that supports it.',
+  status: (label: string, meaning: string): string => `Status of the claim: ${label}. ${meaning}`,
   against: 'Against it:',
 }
 

@@ -343,6 +343,8 @@ export const en = {
   bar: {
     search: 'Search events',
     clearFilters: 'Clear all filters',
+    searched: (search: string): string => `You searched for “${search}”.`,
+    clearSearch: 'Clear the search',
     clock: 'Time zone',
     theme: 'Appearance',
     follow: 'Map and time follow the list',

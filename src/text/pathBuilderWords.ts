@@ -9,6 +9,8 @@ const en = {
   untitled: 'My tour',
   find: 'Find events to add',
   events: 'Events',
+  nothing: (search: string): string => `No event matches “${search}”.`,
+  clearSearch: 'Clear the search',
   steps: 'Steps',
   noSteps: 'Add events from the list; each becomes a step.',
   /** Before the title of an event, for readers who do not see the plus. */

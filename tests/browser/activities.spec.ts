@@ -141,10 +141,7 @@ test('an event is dragged by its grip to another place', async ({ story }) => {
   await expect(items.nth(2)).toContainText(title)
 })
 
-for (const [name, key] of [
-  ['speaker', 1],
-  ['source', 2],
-] as const)
+for (const name of ['speaker', 'source'] as const)
   test(`${name}: answered by keys, failed and solved by the key of the same set`, async ({
     story,
   }) => {
@@ -153,17 +150,17 @@ for (const [name, key] of [
     const solutions = await page
       .locator('.paper-choice b')
       .evaluateAll((marked) => marked.map((one) => one.textContent))
-    expect(solutions).toHaveLength(5 * key)
+    expect(solutions).toHaveLength(5)
     await openActivity(story, name)
     const choices = page.locator('.activity-choice')
-    await expect(choices).toHaveCount(5 * key)
+    await expect(choices).toHaveCount(5)
     for (const [at] of solutions.entries()) {
       await choices.nth(at).getByRole('radio').first().focus()
       await page.keyboard.press('Space')
     }
     await press(story, 'Check my answers')
     await expect(result(story)).toBeFocused()
-    await expect(result(story)).not.toHaveText(new RegExp(`^${5 * key} of`))
+    await expect(result(story)).not.toHaveText(/^5 of/)
     expect(await violations(story)).toEqual([])
     await page.reload()
     await expect(result(story)).toBeVisible()
@@ -177,7 +174,7 @@ for (const [name, key] of [
       await expect(choices.nth(at).getByRole('radio').nth(to)).toBeChecked()
     }
     await press(story, 'Check my answers')
-    await expect(result(story)).toHaveText(`${5 * key} of ${5 * key} as the sources have it`)
+    await expect(result(story)).toHaveText('5 of 5 as the sources have it')
   })
 
 test('a worksheet tells no answer, and prints without its buttons', async ({ story }) => {

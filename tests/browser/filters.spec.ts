@@ -72,6 +72,23 @@ test('the search finds words in claims as well as titles', async ({ story }) => 
     expect((await page.locator(`#${event}`).textContent())?.toLowerCase()).toContain('helsinki')
 })
 
+test('the search finds what readers write, in whatever spelling', async ({ story }) => {
+  const { page } = story
+  await story.openLive()
+  for (const [words, event] of [
+    ['Orban', 'eu-special-council'],
+    ['Elysee', 'paris-summit'],
+    ['Odessa', 'odesa-drone-strike'],
+    ['refinery', 'kavkazskaya-depot-fire'],
+    ['first talk in weeks', 'trump-zelenskyy-call'],
+    ['prisner exchange', 'prisoner-exchange'],
+  ] as const) {
+    await page.getByRole('searchbox').fill(words)
+    await expect.poll(() => story.listed()).toContain(event)
+    await expect.poll(() => story.counted()).toBeLessThan(12)
+  }
+})
+
 test('words typed before the script of the search has come are not lost', async ({ story }) => {
   const { page } = story
   const gate: { open?: () => void } = {}
@@ -112,8 +129,12 @@ test('a search without a result says so and says what to do', async ({ story }) 
   await expect(page.locator('#empty')).toBeVisible()
   await expect(page.locator('#empty')).toHaveText(/No events match/)
   expect(await story.listed()).toEqual([])
-  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect(page.locator('.searched')).toContainText('You searched for “zzzz”.')
+  await page.getByRole('button', { name: 'Clear the search' }).click()
   await expect(page.locator('#empty')).toBeHidden()
+  await expect(page.locator('.searched')).toBeHidden()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('searchbox')).toHaveValue('')
 })
 
 test('a menu closes by Escape, with the focus back on its button', async ({ story }) => {

@@ -64,6 +64,18 @@ describe('whatever the moment and the view', () => {
     },
   )
 
+  test.prop([anyMoment])('no event is found by keywords written from its end', (moment) => {
+    const { story } = known(real, moment)
+    const told = new Map(disclosure.map((event) => [event.id, event]))
+    for (const { id, keywords } of story.events) {
+      const parts = told.get(id)
+      const isWhole = parts !== undefined && isComplete(parts, moment)
+      expect(keywords).toEqual(
+        isWhole ? outline.events.find((event) => event.id === id)?.keywords : undefined,
+      )
+    }
+  })
+
   test.prop([anyMoment])('no speaker, standing or band is from a later claim', (moment) => {
     const { story, knowledge } = known(real, moment)
     for (const event of story.events) {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { tally } from '../../src/scene/tally.ts'
-import { passes } from '../../src/scene/visible.ts'
+import { passing } from '../../src/scene/visible.ts'
 import { FILTERS } from '../../src/view/filters.ts'
 import { anyView } from '../fixtures/anyView.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
@@ -24,7 +24,7 @@ test.prop([anyView(story), fc.constantFrom(...FILTERS)])(
     const counts = tally(story, view, filter)
     for (const id of choices[filter]) {
       const alone = { ...view, [filter]: [id] }
-      expect(counts.get(id) ?? 0).toBe(story.events.filter((one) => passes(one, alone)).length)
+      expect(counts.get(id) ?? 0).toBe(story.events.filter(passing(story, alone)).length)
     }
   },
 )

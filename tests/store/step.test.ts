@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { test, fc } from '@fast-check/vitest'
-import { passes, visibleEvents } from '../../src/scene/visible.ts'
+import { passing, visibleEvents } from '../../src/scene/visible.ts'
 import { step } from '../../src/store/step.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { anyView } from '../fixtures/anyView.ts'
@@ -76,7 +76,7 @@ describe('stepping', () => {
       const after = step(story, view, by)
       if (after === view) return
       const event = story.events.find(({ id }) => id === after.event)
-      expect(event && passes(event, view)).toBe(true)
+      expect(event && passing(story, view)(event)).toBe(true)
       expect(visibleEvents(story, after)).toContain(event)
     },
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { areaInLink } from '../../src/view/areaCodec.ts'
 import { setWithin } from '../../src/view/moves.ts'
-import { passes } from '../../src/scene/visible.ts'
+import { passing } from '../../src/scene/visible.ts'
 import { withPoints } from '../../src/scene/points.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { anEvent, aStory } from '../fixtures/build.ts'
@@ -20,8 +20,8 @@ test('the filter by area keeps what has a place inside, and only that', () => {
   )
   const [event] = story.events
   if (!event) throw new Error('the story has no event')
-  expect(passes(event, setWithin(DEFAULT_VIEW, [29, 49, 32, 52]))).toBe(true)
-  expect(passes(event, setWithin(DEFAULT_VIEW, [-80, 30, -70, 45]))).toBe(false)
+  expect(passing(aStory(), setWithin(DEFAULT_VIEW, [29, 49, 32, 52]))(event)).toBe(true)
+  expect(passing(aStory(), setWithin(DEFAULT_VIEW, [-80, 30, -70, 45]))(event)).toBe(false)
 })
 
 test('the same area again changes nothing', () => {

@@ -7,9 +7,9 @@ function collect(node: Node, into: string[]): void {
   for (const child of node.childNodes) collect(child, into)
 }
 
-/** All words that can be read in an element, in lower case, for the search. Folded text counts. */
+/** All words that can be read in an element, for the search. Folded text counts. */
 export function visibleWords(element: Element): string {
   const words: string[] = []
   for (const child of element.childNodes) collect(child, words)
-  return words.join('').toLowerCase()
+  return words.join(' ')
 }

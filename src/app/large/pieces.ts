@@ -17,14 +17,22 @@ type Untimed = Omit<Span, 'start' | 'end'> & {
 }
 
 /** What of an event often repeats word for word. */
-type Rest = Omit<EventOutline, 'id' | 'title' | 'span' | 'anchor' | 'words' | 'points'>
+type Rest = Omit<
+  EventOutline,
+  'id' | 'title' | 'span' | 'anchor' | 'words' | 'points' | 'keywords' | 'deadBy'
+>
 
 type Columns = { readonly [Key in keyof Rest]: Column<Rest[Key]> }
+
+/** What few events have, by the place of the event in its run. */
+type Sparse<T> = Readonly<Record<number, T>>
 
 /** A run of events by columns: what repeats is written once. Instants are ms from the anchor. */
 export interface Piece extends Columns {
   readonly ids: readonly string[]
   readonly titles: readonly string[]
+  readonly keywords: Sparse<readonly string[]>
+  readonly deadBy: Sparse<readonly string[]>
   readonly anchors: readonly number[]
   readonly spans: Column<Untimed>
   readonly starts: readonly (readonly [earliest: number, latest: number])[]
@@ -44,6 +52,12 @@ function columnOf<T>(all: readonly T[]): Column<T> {
   return { values, at }
 }
 
+function sparse<T>(all: readonly (T | undefined)[]): Sparse<T> {
+  return Object.fromEntries(
+    all.flatMap((value, place) => (value === undefined ? [] : [[place, value] as const])),
+  )
+}
+
 function untimed({ start, end, ...rest }: Span): Untimed {
   const { earliest: _a, latest: _b, ...from } = start
   const { earliest: _c, latest: _d, ...to } = end
@@ -60,6 +74,8 @@ export function toPiece(events: readonly EventOutline[]): Piece {
   return {
     ids: events.map(({ id }) => id),
     titles: events.map(({ title }) => title),
+    keywords: sparse(events.map(({ keywords }) => keywords)),
+    deadBy: sparse(events.map(({ deadBy }) => deadBy)),
     anchors: events.map(({ anchor }) => anchor),
     spans: columnOf(events.map(({ span }) => untimed(span))),
     starts: limits('start'),
@@ -95,6 +111,8 @@ function spanAt({ spans, starts, ends }: Piece, event: number, anchor: number): 
 export function fromPiece(piece: Piece): EventOutline[] {
   return piece.ids.map((id, event) => {
     const anchor = piece.anchors[event] ?? 0
+    const keywords = piece.keywords[event]
+    const deadBy = piece.deadBy[event]
     return {
       id,
       kind: valueAt(piece.kind, event),
@@ -107,6 +125,8 @@ export function fromPiece(piece: Piece): EventOutline[] {
       standings: valueAt(piece.standings, event),
       standing: valueAt(piece.standing, event),
       related: valueAt(piece.related, event),
+      ...(keywords && { keywords }),
+      ...(deadBy && { deadBy }),
     }
   })
 }

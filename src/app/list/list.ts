@@ -96,17 +96,22 @@ export function createList(
   }
 }
 
-/** What an event is called, and all its words in lower case for the search. */
+/** What an event is called, and all its words for the search. */
 export interface Written {
   readonly title: string
   readonly words: string
 }
 
+/** All texts of an element: those of two elements are never one word. */
+function textsIn(item: HTMLElement): string {
+  const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '')
+  return texts.join(' ')
+}
+
 function writtenIn(item: HTMLElement): Written {
-  return {
-    title: item.querySelector('h3')?.textContent ?? '',
-    words: (item.textContent ?? '').toLowerCase(),
-  }
+  return { title: item.querySelector('h3')?.textContent ?? '', words: textsIn(item) }
 }
 
 /** What the document says of every event, by its id. */

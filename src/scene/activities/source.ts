@@ -1,8 +1,9 @@
-import type { Standing } from '../../model/claim.ts'
 import type { Event } from '../../model/event.ts'
+import type { Source } from '../../model/source.ts'
 import type { Story } from '../../model/story.ts'
 import { claimsOf, firstOf, varied, type Told } from './pool.ts'
 import { randomOf, shuffled, type Random } from './random.ts'
+import { isSolvable, shownOf } from './solvable.ts'
 
 /** A source, with what the story used it for at an event. */
 export interface SourceOption {
@@ -11,7 +12,7 @@ export interface SourceOption {
   readonly supports: string
 }
 
-/** A claim; four sources, of which the story names one for it; four ways in which it might stand. */
+/** A claim, and four sources, of which the story names one for it. */
 export interface SourceQuestion {
   readonly id: string
   /** Event id. */
@@ -22,28 +23,18 @@ export interface SourceQuestion {
   readonly options: readonly SourceOption[]
   /** Source id. */
   readonly answer: string
-  readonly standings: readonly Standing[]
-  readonly standing: Standing
   /** `event-id/claim-id` of claims against it. */
   readonly contradicts: readonly string[]
 }
 
 const OTHERS = 3
 
-/**
- * Beside each standing those that nobody could take for it by its meaning. What is stated may be called
- * announced, and what an authority reports confirmed: such pairs are not laid side by side.
- */
-const APART: Readonly<Record<Standing, readonly Standing[]>> = {
-  stated: ['alleged', 'denial', 'confirmed'],
-  reported: ['announced', 'denial', 'planned'],
-  announced: ['alleged', 'denial', 'reported'],
-  planned: ['alleged', 'denial', 'confirmed'],
-  alleged: ['stated', 'confirmed', 'planned'],
-  denial: ['announced', 'confirmed', 'planned'],
-  confirmed: ['alleged', 'denial', 'planned'],
-  disputed: ['confirmed', 'planned', 'announced'],
-  assessed: ['announced', 'planned', 'denial'],
+interface Field {
+  readonly story: Story
+  /** By source id. */
+  readonly sources: ReadonlyMap<string, Source>
+  /** By actor id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** What the story used each of its sources for, nearest events first. */
@@ -56,22 +47,38 @@ function usesNear(events: readonly Event[], event: Event): SourceOption[] {
     .flatMap(({ one }) => one.sources)
 }
 
-/** Sources of other events, so that none of them was used for this one. */
-function othersFor({ event, claim }: Told, story: Story, random: Random): SourceOption[] {
+function shown({ source, supports }: SourceOption, { sources }: Field): string {
+  const known = sources.get(source)
+  return known ? shownOf(known, supports) : supports
+}
+
+/** What is shown of the claim: its words, and who makes it. */
+function claimed({ claim }: Told, { names }: Field): string {
+  return [...claim.by.map((id) => names.get(id) ?? ''), claim.text].join(' . ')
+}
+
+/** Sources of other events, so that none of them was used for this one, and none that could be the right one. */
+function othersFor(told: Told, right: SourceOption, field: Field, random: Random): SourceOption[] {
+  const { event, claim } = told
   const used = new Set([...event.sources.map(({ source }) => source), ...claim.sources])
   const seen = new Set<string>()
-  const others = usesNear(story.events, event).filter(
-    ({ source }) => !used.has(source) && !seen.has(source) && seen.add(source),
-  )
+  const asked = claimed(told, field)
+  const others = usesNear(field.story.events, event)
+    .filter(({ source }) => !used.has(source) && !seen.has(source) && seen.add(source))
+    .slice(0, OTHERS * 5)
+    .filter((other) => isSolvable(asked, shown(right, field), [shown(other, field)]))
   return shuffled(others.slice(0, OTHERS * 3), random).slice(0, OTHERS)
 }
 
-function ask(told: Told, story: Story, random: Random): SourceQuestion[] {
+function ask(told: Told, field: Field, random: Random): SourceQuestion[] {
   const { id, event, claim } = told
   const named = event.sources.filter(({ source }) => claim.sources.includes(source))
   const [right] = shuffled(named, random)
-  const others = othersFor(told, story, random)
-  if (!right || others.length === 0) return []
+  if (!right) return []
+  const others = othersFor(told, right, field, random)
+  const all = others.map((other) => shown(other, field))
+  const isFair = isSolvable(claimed(told, field), shown(right, field), all)
+  if (others.length < OTHERS || !isFair) return []
   return [
     {
       id,
@@ -80,16 +87,14 @@ function ask(told: Told, story: Story, random: Random): SourceQuestion[] {
       by: claim.by[0] ?? '',
       options: shuffled([right, ...others], random),
       answer: right.source,
-      standings: shuffled([claim.standing, ...APART[claim.standing]], random),
-      standing: claim.standing,
       contradicts: claim.contradicts,
     },
   ]
 }
 
 /**
- * Draws claims whose source is to be found and whose standing is to be judged. The answers are those
- * of the story's data: the source that it names for the claim, and the standing that it gives it.
+ * Draws claims whose source is to be found, each decided by what is shown of the sources; see
+ * {@link isSolvable}. The answer is that of the story's data: the source that it names for the claim.
  *
  * @param events those that may be asked about; the other sources are drawn from all of the story
  */
@@ -100,9 +105,14 @@ export function sourceSet(
   size: number,
 ): readonly SourceQuestion[] {
   const random = randomOf(seed, 'source')
+  const field = {
+    story,
+    sources: new Map(story.sources.map((source) => [source.id, source])),
+    names: new Map(story.actors.map(({ id, name }) => [id, name])),
+  }
   const newsrooms = new Set(story.actors.flatMap(({ id, kind }) => (kind === 'newsroom' ? id : [])))
   // A newsroom's own report is found by its name alone.
   const claims = claimsOf(events).filter(({ claim }) => !claim.by.some((by) => newsrooms.has(by)))
-  const drawn = varied(shuffled(claims, random), ({ claim }) => claim.standing)
-  return firstOf(drawn, size, (told) => ask(told, story, random))
+  const drawn = varied(shuffled(claims, random), ({ event }) => event.id)
+  return firstOf(drawn, size, (told) => ask(told, field, random))
 }

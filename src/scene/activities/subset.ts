@@ -1,7 +1,7 @@
 import type { EventOutline } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { View } from '../../view/view.ts'
-import { passes, visibleEvents } from '../visible.ts'
+import { passing, visibleEvents } from '../visible.ts'
 
 /**
  * The events that a view gives a class to work with: those of its guided path, else those in the time
@@ -11,5 +11,6 @@ export function subsetOf(story: StoryOutline, view: View): readonly EventOutline
   const path = story.paths.find(({ id }) => id === view.path)
   if (!path) return visibleEvents(story, view)
   const stops = new Set(path.steps.map(({ event }) => event))
-  return story.events.filter((event) => stops.has(event.id) && passes(event, view))
+  const passes = passing(story, view)
+  return story.events.filter((event) => stops.has(event.id) && passes(event))
 }

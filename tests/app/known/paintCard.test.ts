@@ -97,7 +97,7 @@ function paint(moment: number): void {
 }
 
 function seen(): string {
-  return visibleWords(card)
+  return visibleWords(card).toLowerCase()
 }
 
 beforeEach(() => {

@@ -66,9 +66,11 @@ describe('a link in the list', () => {
   })
 })
 
-test('the document tells the title of each event and all its words', () => {
+test('the document tells the title of each event and all its words, none glued to the next', () => {
   const events = eventsInDocument(element)
   expect([...events.keys()]).toEqual(['call', 'strike'])
   expect(events.get('call')?.title).toBe('The call')
-  expect(events.get('call')?.words).toContain('they spoke.')
+  const words = events.get('call')?.words ?? ''
+  expect(words).toContain('They spoke.')
+  expect(words.split(/\s+/)).toEqual(expect.arrayContaining(['call', 'spoke.', '4', 'Notes']))
 })

@@ -1,14 +1,29 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { LEFT_OUT, speakerSet, withoutName } from '../../../src/scene/activities/speaker.ts'
+import { isGivenAway, isNamed, mayHaveSaid } from '../../../src/scene/activities/decidable.ts'
+import { sayingsOf } from '../../../src/scene/activities/sayings.ts'
+import { fieldOf, speakerSet } from '../../../src/scene/activities/speaker.ts'
+import { tableSides } from '../../../src/scene/activities/tableSides.ts'
 import { LAST_SEED } from '../../../src/view/activity.ts'
-import { actorNamed, aClaim, anEvent, aStory } from '../../fixtures/build.ts'
+import { aClaim, anEvent, aStory } from '../../fixtures/build.ts'
 import { march } from './stories.ts'
 
 const anySeed = fc.integer({ min: 1, max: LAST_SEED })
 const setOf = (seed: number) => speakerSet(march, march.events, seed, 9)
 const actors = new Map(march.actors.map((actor) => [actor.id, actor]))
 const events = new Map(march.events.map((event) => [event.id, event]))
+
+/** What Trump says, Rubio says too, word for word. */
+const echoed = march.events.map((event) => {
+  const trumps = event.claims.filter(({ by }) => by.includes('trump'))
+  const again = trumps.map((claim) => ({ ...claim, id: `${claim.id}-too`, by: ['rubio'] }))
+  return {
+    ...event,
+    claims: [...event.claims, ...again],
+    speakers: [...event.speakers, 'rubio'],
+  }
+})
+const echoedStory = { ...march, events: echoed }
 
 describe('a set of sayings to be matched to speakers', () => {
   test.prop([anySeed])('is the same for the same seed, and full', (seed) => {
@@ -28,11 +43,40 @@ describe('a set of sayings to be matched to speakers', () => {
     }
   })
 
-  test.prop([anySeed])('names no speaker in the text', (seed) => {
-    for (const { text, answer } of setOf(seed)) {
-      const speaker = actors.get(answer)
-      expect(speaker && withoutName(text, speaker)).toBe(text)
+  it('can be decided from what is shown, and is full, whatever the seed', () => {
+    const field = fieldOf(march)
+    const sayings = new Map(sayingsOf(march.events).map((saying) => [saying.id, saying]))
+    const faults: string[] = []
+    for (let seed = 1; seed <= 2000; seed += 1) {
+      const set = setOf(seed)
+      expect(set).toHaveLength(9)
+      for (const { id, about, options, answer } of set) {
+        const saying = sayings.get(id)
+        const others = options.filter((one) => one !== answer)
+        const sides = new Set(options.map(field.sideOf))
+        if (!saying || options.length < 3) faults.push(`${seed} ${id}: too few`)
+        else if (sides.size < options.length) faults.push(`${seed} ${id}: two of one side`)
+        else if (others.some((one) => mayHaveSaid(one, saying, field)))
+          faults.push(`${seed} ${id}: another says much the same`)
+        else if (isGivenAway(saying, about, answer, options, field))
+          faults.push(`${seed} ${id}: given away`)
+      }
     }
+    expect(faults).toEqual([])
+  })
+
+  it('has no two of one country, no spokesman beside his president, and no unnamed body beside its state', () => {
+    for (let seed = 1; seed <= 500; seed += 1)
+      for (const { id, options } of setOf(seed)) {
+        const countries = options.map((one) => actors.get(one)?.country ?? '')
+        expect([id, new Set(countries).size]).toEqual([id, countries.length])
+        expect(options).not.toEqual(expect.arrayContaining(['putin', 'peskov']))
+        expect(options).not.toEqual(expect.arrayContaining(['putin', 'kremlin']))
+      }
+  })
+
+  it('is made of eighty sayings and more', () => {
+    expect(speakerSet(march, march.events, 1, 999).length).toBeGreaterThan(80)
   })
 
   test.prop([anySeed])('never asks after a newsroom or offers one', (seed) => {
@@ -41,17 +85,7 @@ describe('a set of sayings to be matched to speakers', () => {
   })
 
   test.prop([anySeed])('offers nobody who said the very same', (seed) => {
-    /** What Trump says, Rubio says too, word for word. */
-    const echoed = march.events.map((event) => {
-      const trumps = event.claims.filter(({ by }) => by.includes('trump'))
-      const again = trumps.map((claim) => ({ ...claim, id: `${claim.id}-too`, by: ['rubio'] }))
-      return {
-        ...event,
-        claims: [...event.claims, ...again],
-        speakers: [...event.speakers, 'rubio'],
-      }
-    })
-    const set = speakerSet({ ...march, events: echoed }, echoed, seed, 9)
+    const set = speakerSet(echoedStory, echoed, seed, 9)
     const echoes = set.filter(
       ({ id, quoted, answer }) => id.endsWith('-too') || (quoted === null && answer === 'trump'),
     )
@@ -80,15 +114,38 @@ describe('a set of sayings to be matched to speakers', () => {
   })
 })
 
-describe('a text without its speaker', () => {
-  it('has a mark in the place of a name, with its possessive', () => {
-    expect(
-      withoutName('Trump’s envoy met Putin; Donald Trump was glad.', actorNamed('trump')),
-    ).toBe(`${LEFT_OUT}’s envoy met Putin; ${LEFT_OUT} was glad.`)
+describe('the sides of the table', () => {
+  const side = tableSides(march.actors, sayingsOf(march.events))
+
+  it.each([
+    ['putin', 'kremlin'],
+    ['putin', 'peskov'],
+    ['white-house', 'white-house-official'],
+    ['zelenskyy', 'ukrainian-officials'],
+    ['macron', 'starmer'],
+    ['macron', 'von-der-leyen'],
+  ])('%s and %s are on one', (one, other) => {
+    expect(side(one)).toBe(side(other))
   })
 
-  it('is the same, to the letter, where the speaker is not in it', () => {
-    const text = 'The ball is now in their court, (all of it)…'
-    expect(withoutName(text, actorNamed('putin'))).toBe(text)
+  it.each([
+    ['putin', 'zelenskyy'],
+    ['putin', 'trump'],
+    ['trump', 'zelenskyy'],
+    ['trump', 'macron'],
+  ])('%s and %s are on two', (one, other) => {
+    expect(side(one)).not.toBe(side(other))
+  })
+})
+
+describe('a text names', () => {
+  it.each([
+    ['Trump’s envoy met Putin', 'trump', true],
+    ['The president met Putin', 'trump', false],
+    ['The White House was silent', 'white-house', true],
+    ['The house was white', 'kremlin', false],
+  ])('“%s”: %s is %s', (text, id, isThere) => {
+    const actor = actors.get(id)
+    expect(actor && isNamed(text, actor)).toBe(isThere)
   })
 })

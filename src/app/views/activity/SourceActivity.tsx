@@ -15,9 +15,6 @@ interface Asked {
   readonly material: Material
 }
 
-/** The two judgements of a question, as answers are kept. */
-const standingOf = (id: string): string => `${id} standing`
-
 function Claimed({ question, material }: Asked) {
   const { story, words } = material
   return (
@@ -42,13 +39,6 @@ function sourceOptions({ question, material }: Asked) {
   })
 }
 
-function standingOptions({ question, material }: Asked) {
-  return question.standings.map((value) => {
-    const { label, meaning } = material.words.standings[value]
-    return { value, label: `${label}: ${meaning}` }
-  })
-}
-
 function Against({ question, material }: Asked) {
   const rows = question.contradicts.flatMap((reference) => {
     const [eventId = '', claimId] = reference.split('/')
@@ -70,54 +60,38 @@ function Against({ question, material }: Asked) {
   )
 }
 
+/** The sources of the answer, and how the story marks the claim, in the words of its legend. */
 function Because({ question, material }: Asked) {
   const event = material.index.events.get(question.event)
-  if (!event) return null
-  const { label, meaning } = material.words.standings[question.standing]
+  const claim = event?.claims.find(({ id }) => `${question.event}/${id}` === question.id)
+  if (!event || !claim) return null
+  const { label, meaning } = material.words.standings[claim.standing]
   return (
     <>
-      <p>{material.words.activity.standing(label, meaning)}</p>
+      <p>{material.words.activity.status(label, meaning)}</p>
       <Explained event={event} sources={[question.answer]} material={material} />
     </>
   )
 }
 
-/** What disputes a claim is told before it is judged, or that it is disputed could not be known. */
-function Context(asked: Asked) {
-  return asked.question.standing === 'disputed' ? <Against {...asked} /> : null
-}
-
-/** Both judgements of a question, each with its answer. */
-function answersOf({ id, answer, standing }: SourceQuestion) {
-  return [
-    { id, answer },
-    { id: standingOf(id), answer: standing },
-  ]
-}
-
 function Outcome({ question, material, play }: Asked & { readonly play: Play }) {
-  const { activity: words } = material.words
-  const [source, standing] = answersOf(question).map(({ id, answer }) => (
-    <Verdict key={id} isRight={play.answers[id] === answer} material={material} />
-  ))
   return (
     <div className="activity-answer">
       <p>
-        {words.sourceVerdict} {source} {words.standingVerdict} {standing}
+        <Verdict isRight={play.answers[question.id] === question.answer} material={material} />
       </p>
       <Because question={question} material={material} />
-      {question.standing !== 'disputed' && <Against question={question} material={material} />}
+      <Against question={question} material={material} />
     </div>
   )
 }
 
 function Judgement({ play, ...asked }: Asked & { readonly play: Play }) {
-  const { id, answer, standing } = asked.question
+  const { id, answer } = asked.question
   const { activity: words } = asked.material.words
   return (
     <>
       <Claimed {...asked} />
-      <Context {...asked} />
       <Choice
         legend={words.which}
         options={sourceOptions(asked)}
@@ -125,14 +99,6 @@ function Judgement({ play, ...asked }: Asked & { readonly play: Play }) {
         answer={play.isChecked ? answer : null}
         words={words}
         onChoose={(value) => play.answer(id, value)}
-      />
-      <Choice
-        legend={words.stands}
-        options={standingOptions(asked)}
-        chosen={play.answers[standingOf(id)]}
-        answer={play.isChecked ? standing : null}
-        words={words}
-        onChoose={(value) => play.answer(standingOf(id), value)}
       />
       {play.isChecked && <Outcome {...asked} play={play} />}
     </>
@@ -144,11 +110,10 @@ function Playing({ questions, ...parts }: QuestionParts<SourceQuestion>) {
     parts,
     questions.map(({ id }) => id),
   )
-  const answers = questions.flatMap(answersOf)
   const score = {
-    right: answers.filter(({ id, answer }) => play.answers[id] === answer).length,
-    all: answers.length,
-    open: answers.filter(({ id }) => play.answers[id] === undefined).length,
+    right: questions.filter(({ id, answer }) => play.answers[id] === answer).length,
+    all: questions.length,
+    open: questions.filter(({ id }) => play.answers[id] === undefined).length,
   }
   return (
     <Exercise parts={parts} play={play} score={score} count={questions.length}>
@@ -175,16 +140,10 @@ function SourceSheet({ questions, ...parts }: QuestionParts<SourceQuestion>) {
           return (
             <li key={question.id}>
               <Claimed {...asked} />
-              <Context {...asked} />
               <PaperChoice
                 legend={words.which}
                 options={sourceOptions(asked)}
                 answer={isKey ? question.answer : null}
-              />
-              <PaperChoice
-                legend={words.stands}
-                options={standingOptions(asked)}
-                answer={isKey ? question.standing : null}
               />
               {isKey && <Because {...asked} />}
             </li>
@@ -195,5 +154,5 @@ function SourceSheet({ questions, ...parts }: QuestionParts<SourceQuestion>) {
   )
 }
 
-/** *Which source supports this?*: claims, their sources to be found and their standing to be judged. */
+/** *Which source supports this?*: claims, each decided by what is shown of four sources. */
 export const SourceActivity = dealt(sourceSet, Playing, SourceSheet)

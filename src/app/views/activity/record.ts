@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Event } from '../../../model/event.ts'
-import type { Story } from '../../../model/story.ts'
+import type { Story, StoryOutline } from '../../../model/story.ts'
 import { indexCards, type CardIndex } from '../../../scene/cardScene.ts'
 import { subsetOf } from '../../../scene/activities/subset.ts'
 import { activityWordsFor, type ActivityWords } from '../../../text/activityWords.ts'
@@ -27,9 +27,27 @@ async function storyAt(session: Session, known: View['known']): Promise<Story> {
   return recordAsKnown(story, disclosure, instantOfKnown(known, session.store.whole))
 }
 
+/** All that an event says, for the search. */
+function wordsOf({ title, summary, claims, quotes }: Event): string {
+  return [title, summary, ...[...claims, ...quotes].map(({ text }) => text)].join(' . ')
+}
+
+/** The story to choose from: as it was known, the search finds no words but those known then. */
+function choosable({ whole, get }: Session['store'], story: Story): StoryOutline {
+  if (get().view.known === null) return whole
+  const points = new Map(whole.events.map((event) => [event.id, event.points]))
+  const events = story.events.map((event) => ({
+    ...event,
+    points: points.get(event.id) ?? [],
+    words: wordsOf(event),
+    keywords: [],
+  }))
+  return { ...whole, events }
+}
+
 function materialOf({ store, words }: Session, story: Story): Material {
   const { view } = store.get()
-  const chosen = new Set(subsetOf(store.whole, view).map(({ id }) => id))
+  const chosen = new Set(subsetOf(choosable(store, story), view).map(({ id }) => id))
   return {
     story,
     index: indexCards(story),

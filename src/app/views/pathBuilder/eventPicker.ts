@@ -2,7 +2,9 @@ import type { StoryOutline } from '../../../model/story.ts'
 import type { PathBuilderWords } from '../../../text/pathBuilderWords.ts'
 import { daysOf } from '../../../text/dates.ts'
 import { formatSpan } from '../../../text/span.ts'
-import { element } from '../../card/element.ts'
+import { found } from '../../../scene/search/found.ts'
+import { element, pressable } from '../../card/element.ts'
+import { hide } from '../../quietly.ts'
 
 /** Rows that are shown at a time: a search finds the rest. */
 const MOST_ROWS = 60
@@ -17,12 +19,17 @@ export function createPicker(
   // On a touch screen the keys that would come up cover the events.
   search.autofocus = window.matchMedia('(pointer: fine)').matches
   const list = element('ul', { class: 'own-events', 'aria-label': words.events })
+  const said = element('span', {})
+  const clear = pressable(words.clearSearch, () => {
+    search.value = ''
+    draw()
+    search.focus()
+  })
+  const none = element('p', { class: 'own-none' }, said, ' ', clear)
   const draw = (): void => {
-    const asked = search.value.trim().toLowerCase().split(/\s+/)
-    const found = story.events.filter(({ title, words: said = '' }) =>
-      asked.every((word) => `${title.toLowerCase()} ${said}`.includes(word)),
-    )
-    const rows = found.slice(0, MOST_ROWS).map(({ id, title, span }) => {
+    const places = found(story, search.value)
+    const events = places ? story.events.filter((_, place) => places.has(place)) : story.events
+    const rows = events.slice(0, MOST_ROWS).map(({ id, title, span }) => {
       const button = element('button', { type: 'button', class: 'button' })
       const add = element('span', { class: 'visually-hidden' }, `${words.add} `)
       const when = element('small', {}, formatSpan(span, daysOf(story)))
@@ -31,9 +38,11 @@ export function createPicker(
       return element('li', {}, button)
     })
     list.replaceChildren(...rows)
+    hide(none, rows.length > 0)
+    said.textContent = words.nothing(search.value.trim())
   }
   search.addEventListener('input', draw)
   draw()
   const field = element('label', { class: 'field' }, element('span', {}, words.find), search)
-  return element('div', { class: 'own-picker' }, field, list)
+  return element('div', { class: 'own-picker' }, field, none, list)
 }
