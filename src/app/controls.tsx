@@ -7,15 +7,15 @@ import type { Session } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
 import { TimeBar } from './views/explore/TimeBar.tsx'
 
-/** The elements of the document that come to life with the reader's first sign. */
+/** The elements hydrated at the reader's first interaction. */
 export interface ControlDoors {
   readonly bar: HTMLElement
   readonly timebar: HTMLElement
-  /** Null for a large story, whose list holds few of its events at a time. */
+  /** Null for a large story, whose list holds only some of its events at a time. */
   readonly list: HTMLElement | null
 }
 
-/** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
+/** Hydrates the controls, connects the list to the time, and keeps an offline copy. */
 export function hydrateControls(session: Session, { bar, timebar, list }: ControlDoors): void {
   if (list) bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)
