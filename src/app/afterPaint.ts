@@ -1,8 +1,8 @@
-/** Work that waits until what matters most is on the screen. */
+/** Work deferred until the most important content is on screen. */
 
 /**
- * Calls once what the page is now has been painted: in a task of its own behind the next frame, so
- * that keys and pointers that came meanwhile go first. A page that nobody sees paints nothing.
+ * Calls back once the current state has been painted: in a task of its own after the next frame, so
+ * that keys and pointer events that arrived meanwhile come first. A hidden page paints nothing.
  */
 export function afterPaint(work: () => void): void {
   const soon = (): void => void setTimeout(work)
@@ -11,9 +11,9 @@ export function afterPaint(work: () => void): void {
 }
 
 /**
- * Does all of the works after the next paint, each in a task of its own, so that the longest wait of
- * a key is that for one of them. Asked again while some are left, it paints first and then begins
- * with those: however fast the keys come, each work has its turn, and none is done twice for one asking.
+ * Runs all the jobs after the next paint, each in a task of its own, so that a key waits at most
+ * for one of them. If called again while some are left, it paints first and then starts with those:
+ * however fast the keys come, each job gets its turn, and none runs twice for one call.
  */
 export function createSlices(works: readonly (() => void)[]): () => void {
   const due = new Set<() => void>()

@@ -6,13 +6,15 @@ async function fetchJson<Content>(address: string): Promise<Content> {
   return (await response.json()) as Content
 }
 
-/** Outlines of regions and countries, fine enough for any zoom. Rejects where they do not come. */
+/**
+ * Outlines of regions and countries, fine enough for any zoom. Rejects if they cannot be loaded.
+ */
 export async function fetchRegions(): Promise<Regions> {
   const { default: url } = await import('../../data/basemap/regions.json?url')
   return fetchJson(url)
 }
 
-/** The fine tier of the basemap, with its regions. Rejects where one of them does not come. */
+/** The detail tier of the basemap, with its regions. Rejects if either cannot be loaded. */
 export async function fetchFinerTier(): Promise<FinerTier> {
   const { default: url } = await import('../../data/basemap/detail.json?url')
   const [basemap, regions] = await Promise.all([fetchJson<Basemap>(url), fetchRegions()])

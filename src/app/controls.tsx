@@ -8,11 +8,11 @@ import type { Session } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
 import { TimeBar } from './views/explore/TimeBar.tsx'
 
-/** The elements of the document that come to life with the reader's first sign. */
+/** The elements hydrated at the reader's first interaction. */
 export interface ControlDoors {
   readonly bar: HTMLElement
   readonly timebar: HTMLElement
-  /** Null for a large story, whose list holds few of its events at a time. */
+  /** Null for a large story, whose list holds only some of its events at a time. */
   readonly list: HTMLElement | null
   /** The line in the list's place where nothing is shown. */
   readonly empty: HTMLElement

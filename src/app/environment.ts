@@ -1,6 +1,6 @@
 /**
- * The browser's own things, each of which may refuse (a sandboxed frame, an old browser, a strict
- * setting): one place where they are asked, each with an answer for that case.
+ * Browser features that may be refused (in a sandboxed frame, an old browser, under strict
+ * settings), accessed in one place, with a fallback for each.
  */
 
 function attempt<T>(ask: () => T, otherwise: T): T {
@@ -16,14 +16,14 @@ export function pageAddress(): string {
   return attempt(() => window.location.href, '')
 }
 
-/** Whether the page was opened from a disk: to anybody else its address leads nowhere. */
+/** Whether the page was opened from a file, so that its address is useless to anyone else. */
 export function isFile(): boolean {
   return attempt(() => window.location.protocol === 'file:', false)
 }
 
 /**
- * The page's address as others reach it: where it was opened from a disk, that of the site which the
- * file is a copy of; null where the site has not named any.
+ * The public address of the page: if it was opened from a file, that of the site it is a copy of;
+ * null if the site has not named one.
  */
 export function publicAddress(): string | null {
   if (!isFile()) return pageAddress()
@@ -31,17 +31,17 @@ export function publicAddress(): string | null {
   return site ? site + pageQuery() : null
 }
 
-/** The query of the page's address, with its `?`; empty where there is none, or it may not be read. */
+/** The query of the page's address, with its `?`; empty if there is none or it cannot be read. */
 export function pageQuery(): string {
   return attempt(() => window.location.search, '')
 }
 
-/** What the page's address names behind its `#`; empty where there is nothing. */
+/** The fragment of the page's address, without its `#`; empty if there is none. */
 export function pageAnchor(): string {
   return attempt(() => decodeURIComponent(window.location.hash.slice(1)), '')
 }
 
-/** Writes the query into the address bar; false where the browser refuses. */
+/** Writes the query into the address bar; false if the browser refuses. */
 export function writeQuery(query: string, how: 'push' | 'replace'): boolean {
   return attempt(() => {
     const url = new URL(window.location.href)
@@ -52,29 +52,29 @@ export function writeQuery(query: string, how: 'push' | 'replace'): boolean {
   }, false)
 }
 
-/** Whether the page stands in another page. */
+/** Whether the page is in a frame. */
 export function isFramed(): boolean {
   return attempt(() => window.parent !== window, true)
 }
 
-/** What stands behind the address's hash, with it. */
+/** The fragment of the address, with its `#`. */
 export function pageHash(): string {
   return attempt(() => window.location.hash, '')
 }
 
-/** Says something to the page around this one; heights and views are no secrets, so to whoever it is. */
+/** Posts a message to the parent page, whatever its origin: heights and views are not secret. */
 export function tellHost(message: unknown): void {
   attempt(() => window.parent.postMessage(message, '*'), undefined)
 }
 
-/** Hears what the page around this one says, and nobody else. */
+/** Listens to messages from the parent page only. */
 export function onMessage(hear: (data: unknown) => void): void {
   window.addEventListener('message', ({ source, data }) => {
     if (source === window.parent && source !== window) hear(data)
   })
 }
 
-/** Opens a window that knows nothing of this one; false where the browser refuses. */
+/** Opens a window without access to this one; false if the browser refuses. */
 export function openWindow(address: string): boolean {
   return attempt(() => {
     const opened = window.open(address, '_blank')
@@ -83,12 +83,12 @@ export function openWindow(address: string): boolean {
   }, false)
 }
 
-/** Opens the browser's own print dialog; does nothing where a frame may not. */
+/** Opens the browser's print dialog; does nothing if a frame is not allowed to. */
 export function printPage(): void {
   attempt(() => window.print(), undefined)
 }
 
-/** The IANA zone of this device. */
+/** The device's IANA time zone. */
 export function readerZone(): string {
   return attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC') || 'UTC'
 }
@@ -104,7 +104,7 @@ export function wantsLessData(): boolean {
   return connection?.saveData === true
 }
 
-/** Puts text on the clipboard; resolves to false where that is refused. */
+/** Copies text to the clipboard; resolves to false if refused. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -114,12 +114,12 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Whether the browser has a way to hand a link to another app, as phones do. */
+/** Whether the browser can share a link with another app, as phones can. */
 export function canShare(): boolean {
   return typeof navigator.share === 'function'
 }
 
-/** Hands a link to another app; false where the reader thought better of it, or it is refused. */
+/** Shares a link with another app; false if the reader cancels or it is refused. */
 export async function shareLink(link: ShareData): Promise<boolean> {
   try {
     await navigator.share(link)
@@ -129,19 +129,21 @@ export async function shareLink(link: ShareData): Promise<boolean> {
   }
 }
 
-/** The day by this device's calendar, ISO. */
+/** Today's date on this device, ISO. */
 export function today(): string {
   const now = new Date()
   const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
   return `${now.getFullYear()}-${parts.join('-')}`
 }
 
-/** What the browser keeps under a key, here and in other windows; null where it keeps nothing. */
+/** The text stored under a key, shared between windows; null if there is none. */
 export function recall(key: string): string | null {
   return attempt(() => window.localStorage.getItem(key), null)
 }
 
-/** Has the browser keep a text after the page is closed, an empty one no longer; false where it refuses. */
+/**
+ * Stores a text beyond the life of the page, or removes it if empty; false if the browser refuses.
+ */
 export function remember(key: string, text: string): boolean {
   return attempt(() => {
     if (text === '') window.localStorage.removeItem(key)
@@ -150,13 +152,13 @@ export function remember(key: string, text: string): boolean {
   }, false)
 }
 
-/** Whether the browser keeps anything after the page is closed. */
+/** Whether the browser can store anything beyond the life of the page. */
 export function canRemember(): boolean {
   const key = 'truceline probe'
   return remember(key, key) && remember(key, '')
 }
 
-/** Hands the reader a file to keep. */
+/** Offers the reader a file to save. */
 export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)

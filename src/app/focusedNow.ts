@@ -1,4 +1,4 @@
-/** What the focus goes back to: a control in a menu will no longer be there, its menu will. */
+/** Where to return the focus: for a control in a menu its menu, since the control will be gone. */
 export function focusedNow(): HTMLElement | null {
   const { activeElement } = document
   const menu = activeElement?.closest('.menu')?.querySelector<HTMLElement>('summary')

@@ -2,9 +2,10 @@ import type { Mode } from '../view/view.ts'
 import type { Session } from './session.ts'
 
 /**
- * What one way to lay out the page needs: fetched when the view first asks for it, and closed when the view
- * no longer does. Where its script does not come, a line says so, and the page stays as it is.
- * @param open fetches and opens; resolves to what closes it again
+ * Loads what a mode of the page needs when the view first asks for it, and closes it when the view
+ * no longer does. If its script cannot be loaded, a line says so, and the page stays as it is.
+ *
+ * @param open fetches and opens; resolves to a function that closes it again
  */
 export function followMode({ store }: Session, mode: Mode, open: () => Promise<() => void>): void {
   let opened: Promise<() => void> | undefined

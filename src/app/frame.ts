@@ -2,14 +2,14 @@ import type { View } from '../view/view.ts'
 import type { Doors } from './islands.ts'
 import type { Session } from './session.ts'
 
-/** Whether the page is a picture with text: nothing in it takes a press. */
+/** Whether the page is a static picture with text, with nothing to interact with. */
 export function isStill({ mode, frame }: View): boolean {
   return mode === 'embed' && frame.isStatic
 }
 
 /**
- * Fetches what a host's frame needs beside the page. Where that does not come, the list is there
- * unfolded, and nothing is out of reach.
+ * Fetches what a host's frame needs besides the page. If that fails, the list is shown unfolded, so
+ * nothing is out of reach.
  */
 export function startFrame(
   session: Session,

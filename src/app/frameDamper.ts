@@ -1,16 +1,17 @@
-/** Says which heights are worth telling a host. */
+/** Decides which heights to report to a host. */
 export interface Damper {
-  /** The height, or null where the host knows it or had better not be told. */
+  /** The height, or null if the host knows it already or should not be told. */
   readonly next: (height: number) => number | null
-  /** The reader did something: what comes next is no echo of the host's. */
+  /** The reader did something, so the next change is not an echo of the host's. */
   readonly forget: () => void
 }
 
 const ECHOES = 4
 
 /**
- * Tells each change once, and never 0, which would hide the frame for good. Where giving one height makes
- * the host's page so narrow that another is asked for, and that the first again, the greater stays.
+ * Reports each change once, and never 0, which would hide the frame for good. If granting one
+ * height narrows the host's page so that another is requested, and that one leads back to the
+ * first, the larger is kept.
  */
 export function createDamper(): Damper {
   let told: number[] = []

@@ -4,7 +4,7 @@
  * Canvas, a learning platform. Sources of the forms: docs/embedding.md.
  */
 
-/** What the address of the frame says of the page around it. */
+/** Hints about the parent page in the frame's address. */
 export interface HostHints {
   /** The name that pym.js gave the frame. */
   readonly pymId: string | null
@@ -18,7 +18,7 @@ function named(text: string | null): string | null {
   return text !== null && NAME.test(text) ? text : null
 }
 
-/** Reads the hints from a query and a hash, each with or without its first mark. */
+/** Reads the hints from a query and a fragment, each with or without its leading character. */
 export function hintsOf(query: string, hash: string): HostHints {
   const behind = new URLSearchParams(hash.replace(/^#?\??/, ''))
   return {
@@ -27,7 +27,7 @@ export function hintsOf(query: string, hash: string): HostHints {
   }
 }
 
-/** All that is posted for a height in CSS px, beside the project's own message. */
+/** All messages for a height in CSS px, besides the project's own. */
 export function heightForms(height: number, { pymId, secret }: HostHints): readonly unknown[] {
   return [
     { sentinel: 'amp', type: 'embed-size', height },
@@ -41,7 +41,7 @@ function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null
 }
 
-/** Whether a message in one of those forms asks for the height. */
+/** Whether a message in one of those formats asks for the height. */
 export function asksHeight(data: unknown, { pymId, secret }: HostHints): boolean {
   if (typeof data === 'string')
     return pymId !== null && data.startsWith(`pymxPYMx${pymId}xPYMxwidthxPYMx`)

@@ -4,19 +4,19 @@ import { HIGHEST } from '../embed/protocol.ts'
 export interface Heights {
   /** From the top of the document to map and card: title and bar. */
   readonly above: number
-  /** The map, at the height that its width asks for. */
+  /** The map, at the height implied by its width. */
   readonly map: number
   /** The timeline with its controls. */
   readonly time: number
   /** Card or list. */
   readonly list: number
-  /** Whether the list stands beside the map, not under the timeline. */
+  /** Whether the list is beside the map rather than under the timeline. */
   readonly isBeside: boolean
 }
 
 /**
- * The height in CSS px, whole, at which a frame needs no scrolling. It does not depend on the height that
- * the frame has: a host that grants it is asked for nothing else. 0 where nothing is laid out.
+ * The height in whole CSS px at which a frame needs no scrolling. It does not depend on the frame's
+ * current height, so a host that grants it is asked for nothing more. 0 if nothing is laid out.
  */
 export function wantedHeight({ above, map, time, list, isBeside }: Heights): number {
   const pictures = map + time
@@ -32,7 +32,7 @@ function topOf(element: Element | null): number {
   return element ? element.getBoundingClientRect().top + window.scrollY : 0
 }
 
-/** Measures the document; all zero while the frame is not shown. */
+/** Measures the document; all zero while the frame is hidden. */
 export function measureHeights(page: Document): Heights {
   const at = (selector: string): Element | null => page.querySelector(selector)
   const graphic = at('.graphic')

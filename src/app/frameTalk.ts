@@ -8,15 +8,15 @@ import { measureHeights, wantedHeight } from './frameHeight.ts'
 import type { Session } from './session.ts'
 import { fullPage } from './views/embed/leaving.ts'
 
-/** What else a host can set going. */
+/** What else a host can trigger. */
 export interface Player {
   readonly play: (wanted: boolean) => void
 }
 
-/** So long after the last change, in ms, the host is told of a view. */
+/** Delay in ms after the last change before the host is told of a view. */
 const QUIET = 250
 
-/** Does what a host asks. */
+/** Carries out a host's command. */
 export function obey({ store, commands }: Session, message: ToFrame, { play }: Player): void {
   const { story, view } = store.get()
   switch (message.type) {
@@ -40,7 +40,7 @@ function say(message: FromFrame): void {
   tellHost(written(message))
 }
 
-/** Tells the host the height it would take to show everything, whenever that changes. */
+/** Reports to the host the height needed to show everything, whenever it changes. */
 function tellHeight(): (isAsked: boolean) => void {
   const hints = hintsOf(pageQuery(), pageHash())
   const damper = createDamper()
@@ -66,7 +66,7 @@ function tellHeight(): (isAsked: boolean) => void {
   return ask
 }
 
-/** Tells the host of each view that has come to rest, and of each event that is opened. */
+/** Reports to the host each settled view and each event opened. */
 function tellViews({ store }: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let opened = store.get().view.event
@@ -95,7 +95,9 @@ function tellViews({ store }: Session): () => void {
   return () => say({ type: 'ready', ...shown() })
 }
 
-/** Speaks with the page around the frame, and does what it asks; anything else it says is ignored. */
+/**
+ * Exchanges messages with the parent page and carries out its commands; anything else is ignored.
+ */
 export function talkToHost(session: Session, player: Player): void {
   const askHeight = tellHeight()
   const sayReady = tellViews(session)

@@ -1,6 +1,6 @@
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'touchstart', 'focusin'] as const
 
-/** Calls once, at the reader's first sign of life anywhere on the page. */
+/** Calls back once, at the reader's first interaction anywhere on the page. */
 export function atFirstSign(start: () => void): void {
   const over = new AbortController()
   const once = (): void => {
@@ -13,9 +13,9 @@ export function atFirstSign(start: () => void): void {
 }
 
 /**
- * Keeps the first click in an element whose script is still under way, and does it again when
- * `ready` resolves, so that a quick finger is not ignored. Disclosures work without a script and are
- * let through.
+ * Holds the first click in an element whose script is still loading and replays it when `ready`
+ * resolves, so that a quick finger is not ignored. Disclosures work without a script and are let
+ * through.
  */
 export function keepClick(element: HTMLElement, ready: Promise<void>): void {
   let kept: HTMLElement | null = null

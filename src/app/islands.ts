@@ -34,18 +34,18 @@ export interface Doors {
   readonly thumbs: HTMLElement
   readonly list: HTMLElement
   readonly empty: HTMLElement
-  /** What holds the map, and what holds the timeline with its controls. */
+  /** The containers of the map, and of the timeline with its controls. */
   readonly mapSection: HTMLElement
   readonly timeSection: HTMLElement
 }
 
 export interface Islands {
   /**
-   * Draws the state of the store; costs as much as has changed, and asks the page for no layout. What
-   * a lesson does not show is left as it is until the lesson ends.
+   * Draws the state of the store; the cost depends on what has changed, and it forces no layout.
+   * Whatever a lesson hides is left alone until the lesson ends.
    */
   readonly sync: () => void
-  /** The same, island by island. */
+  /** The same, one island at a time. */
   readonly parts: readonly (() => void)[]
   /** Lets what flies and grows wait where it is, until it is drawn again. */
   readonly rest: () => void
@@ -164,7 +164,7 @@ function listIsland({ store, commands, words }: Session, doors: Doors) {
   }
 }
 
-/** Puts every island into its door; `large` is what a large story needs beside. */
+/** Mounts every island; `large` is what a large story needs in addition. */
 export function createIslands(
   session: Session,
   doors: Doors,

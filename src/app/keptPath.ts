@@ -3,23 +3,26 @@ import { OWN } from '../view/own.ts'
 import { formatQuery, parseQuery } from '../view/query.ts'
 import { recall, remember } from './environment.ts'
 
-/** Of the paths that a presenter made: the one in the making, and the one whose place it took. */
+/** A presenter's tours: the current draft, and the one it replaced. */
 export type Slot = 'now' | 'before'
 
-/** For as long as the page is open, where the browser keeps nothing. */
+/** Kept while the page is open, if the browser stores nothing. */
 const meanwhile = new Map<string, string>()
 
 function keyOf({ id }: StoryOutline, slot: Slot): string {
   return `truceline path ${slot} ${id}`
 }
 
-/** What was kept of a path of one's own, as links write it; null where nothing was. */
+/** The stored tour in link format; null if there is none. */
 export function keptPath(story: StoryOutline, slot: Slot): string | null {
   const key = keyOf(story, slot)
   return meanwhile.get(key) || recall(key)
 }
 
-/** Keeps a path in this browser, or with an empty text none; false where it is kept no longer than the page is open. */
+/**
+ * Stores a tour in this browser, or removes it if the text is empty; false if it lasts only while
+ * the page is open.
+ */
 export function keepPath(story: StoryOutline, slot: Slot, written: string): boolean {
   const key = keyOf(story, slot)
   const isKept = remember(key, written)
@@ -29,8 +32,8 @@ export function keepPath(story: StoryOutline, slot: Slot, written: string): bool
 }
 
 /**
- * The query of a lesson on a path that was too long for its link, with that path as this browser kept it. Any
- * other query is given back as it is.
+ * Completes the query of a lesson whose tour was too long for its link with the tour stored in this
+ * browser. Any other query is returned unchanged.
  */
 export function withKeptPath(story: StoryOutline, query: string): string {
   const named = new Map(parseQuery(query))

@@ -1,7 +1,7 @@
 import { followMode } from './followMode.ts'
 import type { Session } from './session.ts'
 
-/** What comes over the page, or in its place, when the view asks for it: its script comes then. */
+/** Modes that cover or replace the page; each loads its script when the view asks for it. */
 export function followLateModes(session: Session): void {
   followMode(session, 'handout', async () => {
     const { openHandout } = await import('./views/handout/openHandout.tsx')

@@ -40,7 +40,7 @@ function sectionOf(id: string): HTMLElement {
   return door(id).closest('section') ?? door(id)
 }
 
-/** The story with the titles and words of those events that the document tells. */
+/** The story with the titles and words of the events in the document. */
 function withWords(story: StoryData['story']): StoryOutline {
   const written = eventsInDocument(door('events'))
   const events = story.events.flatMap((event) => {
@@ -88,7 +88,10 @@ function applyTheme({ store }: Session): void {
   store.watch(({ view }) => view.theme, apply)
 }
 
-/** Whether a link shows anything else than what is written; how a frame looks is left to style sheets. */
+/**
+ * Whether a link shows anything other than the document as written; a frame's looks are left to
+ * style sheets.
+ */
 function isAsWritten(view: View): boolean {
   const { mode, frame } = DEFAULT_VIEW
   if (isStill(view) || (view.mode !== mode && view.mode !== 'embed')) return false
@@ -165,7 +168,7 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   speakStatus(session, door('status'), { lang: story.language, readerZone: readerZone() })
 }
 
-/** A large story comes in pieces; until they are there the document is what it is without scripts. */
+/** A large story arrives in pieces; until then the document stays as it is without scripts. */
 function start(): void {
   if (data.pieces === 0) return begin(withWords(data.story), null)
   void import('./large/openLarge.ts')

@@ -3,7 +3,7 @@ import { cameraOf } from '../scene/mapScene.ts'
 import type { Area } from '../view/view.ts'
 import type { Session } from './session.ts'
 
-/** What the map shows now; null where there is no map. */
+/** The area the map shows now; null if there is no map. */
 export function shownArea({ store }: Session): Area | null {
   const map = document.getElementById('map')
   if (!map || map.clientWidth === 0) return null

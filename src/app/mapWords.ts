@@ -38,7 +38,7 @@ function nameOf(lookup: Lookup, mark: Mark, number: (count: number) => string): 
   return `${words.map.placeMark(place, words.count.events(count))}: ${mark.shown.title}`
 }
 
-/** A list that holds only the latest says so. */
+/** The heading says so if the list holds only the latest. */
 function headingOf(lookup: Lookup, mark: Mark): string {
   const { count } = lookup.words
   const place = placesOf(lookup, mark)
@@ -48,7 +48,7 @@ function headingOf(lookup: Lookup, mark: Mark): string {
 
 const MOST_NAMES = 4
 
-/** Who came, for what people come to: meetings, negotiations, calls. */
+/** Who attended, for events that people attend: meetings, negotiations, calls. */
 function attendance({ story, words }: Lookup, id: string, kindId: string): string {
   const kind = story.kinds.find((one) => one.id === kindId)
   const ids = kind?.track === 'talks' ? (eventById(story, id)?.actors ?? []) : []
@@ -81,7 +81,7 @@ function detailOf(lookup: Lookup, event: MarkEvent, { isAround }: Mark): string 
     .join(' · ')
 }
 
-/** What the map says, out of the words of the page and the story. */
+/** The words of the map, from those of the page and the story. */
 export function mapWords(story: StoryOutline, words: Words): MapWords {
   const compact = new Intl.NumberFormat(story.language, {
     notation: 'compact',

@@ -25,7 +25,7 @@ const COLOURS = [
   'people',
 ] as const satisfies readonly (keyof Palette)[]
 
-/** Least size of a picture in CSS px: a map from a phone is still worth printing. */
+/** Minimum size of a picture in CSS px, so that a map saved on a phone is still worth printing. */
 const LEAST = { width: 800, height: 500 }
 
 function palette(): Palette {
@@ -35,8 +35,8 @@ function palette(): Palette {
 }
 
 /**
- * The map as it is shown, as an SVG document of its own with title, what is shown, sources and link.
- * Rejects where the outlines of regions cannot be fetched.
+ * The map as shown, as a standalone SVG document with title, description, sources and link. Rejects
+ * if the outlines of regions cannot be fetched.
  */
 export async function pictureOfView(session: Session): Promise<string> {
   const { store, words, ground } = session
@@ -77,10 +77,10 @@ export async function pictureOfView(session: Session): Promise<string> {
   })
 }
 
-/** Pixels to a CSS px in the PNG: sharp on paper and on dense screens. */
+/** Pixels per CSS px in the PNG: sharp on paper and on high-density screens. */
 const DENSITY = 2
 
-/** Draws an SVG document on a canvas of twice its size; rejects where the browser cannot. */
+/** Draws an SVG document on a canvas of twice its size; rejects if the browser cannot. */
 export async function toPng(svg: string): Promise<Blob> {
   const image = new Image()
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))

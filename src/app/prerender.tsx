@@ -22,24 +22,24 @@ export interface PageInput {
   readonly whole?: boolean
 }
 
-/** What the scripts are given beside the document: the outline of the story, none of its words. */
+/** What the scripts are given besides the document: the outline of the story, without its words. */
 export function writeData({ story, problems, basemap }: PageInput): StoryData {
   return storyData(story, problems, groundOf(basemap.countries, basemap.regions, story.language))
 }
 
-/** When each part of the story became known, for those who ask. */
+/** When each part of the story became known, fetched on demand. */
 export function writeKnown({ story }: PageInput): Disclosure {
   return disclosureOf(story)
 }
 
-/** What a citation says of the story and its sources, for those who cite. */
+/** What citations need to know of the story and its sources, fetched on demand. */
 export function writeCitable({ story }: PageInput): CitableStory {
   return citableStory(story)
 }
 
 /**
- * The whole story as HTML: what is read before any script has run, and without one. The scripts take
- * over this very document.
+ * The whole story as HTML, readable before any script has run, or without scripts. The scripts take
+ * over this document.
  */
 export function renderPage(input: PageInput): { head: string; body: string; language: string } {
   const { story, problems, basemap, whole = false } = input

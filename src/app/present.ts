@@ -2,12 +2,15 @@ import type { Store } from '../store/store.ts'
 import type { View } from '../view/view.ts'
 import type { Session } from './session.ts'
 
-/** Whether the page is laid out for a class, or for who speaks before it: list and controls are away. */
+/** Whether the page is laid out for a class or its presenter, with list and controls hidden. */
 export function isLesson({ mode }: View): boolean {
   return mode === 'present' || mode === 'presenter'
 }
 
-/** Tells of every change for what a lesson hides: of none while one is on. Gives back what ends it. */
+/**
+ * Subscribes to changes for anything that a lesson hides; silent during a lesson. Returns the
+ * function that unsubscribes.
+ */
 export function outsideLesson(store: Store, changed: () => void): () => void {
   return store.subscribe(({ view }) => {
     if (!isLesson(view)) changed()
@@ -15,8 +18,7 @@ export function outsideLesson(store: Store, changed: () => void): () => void {
 }
 
 /**
- * Fetches what lays the page out for a class when the view first asks for it. Where that does not come,
- * the page stays as it is for everybody.
+ * Loads the presentation when the view first asks for it. If that fails, the page stays as it is.
  */
 export function followPresent(session: Session, mapSection: HTMLElement): void {
   const { store } = session

@@ -1,4 +1,4 @@
-/** On paper a way to more needs the whole address of what it leads to: see print.css. */
+/** On paper, links need their full address: see print.css. */
 function writeAddresses(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.more > a'))
     link.dataset['address'] = link.href.replace(/#.*$/, '')

@@ -6,22 +6,22 @@ import { createStoryStore, type State, type Store } from '../store/store.ts'
 import { wordsFor, type Words } from '../text/index.ts'
 import type { LinkProblem } from '../view/linkProblem.ts'
 
-/** What every part of the page is given: the store, what can be asked of it, and the words. */
+/** What every part of the page is given: the store, its commands, and the words. */
 export interface Session {
   readonly store: Store
   readonly commands: Commands
   readonly words: Words
   /** Names and areas of the basemap. */
   readonly ground: Ground
-  /** What was wrong with the data, said once for all at build time. */
+  /** Problems in the data, found at build time. */
   readonly problems: readonly Problem[]
-  /** What could not be read of the link with which the page was opened. */
+  /** Problems in the link with which the page was opened. */
   readonly linkProblems: readonly LinkProblem[]
-  /** The state in which the document was written; hydration begins with it. */
+  /** The state in which the document was written; hydration starts from it. */
   readonly written: State
 }
 
-/** A session that shows the story as the document was written, before any link is read. */
+/** A session showing the story as written in the document, before any link is read. */
 export function createSession(
   story: StoryOutline,
   problems: readonly Problem[],

@@ -1,7 +1,7 @@
 import { reveal } from './list/reveal.ts'
 import type { Session } from './session.ts'
 
-/** Up to this width in CSS px the timeline is slim, and opens over the page. */
+/** Up to this width in CSS px the timeline is slim and opens over the page. */
 const NARROW = '(max-width: 719px)'
 
 /** The line that says what is hidden as not yet known stays in reach: what lies beside it instead. */
@@ -10,7 +10,7 @@ function besideBanner(part: Element): Element[] {
   return banner ? [...part.children].filter((one) => one !== banner) : [part]
 }
 
-/** All that is not inside the section nor around it, but for the sentence that is spoken. */
+/** Everything neither inside the section nor containing it, except the live region. */
 function restOfPage(section: HTMLElement): Element[] {
   const rest: Element[] = []
   for (let inner: Element = section; inner.parentElement; inner = inner.parentElement) {
@@ -21,8 +21,8 @@ function restOfPage(section: HTMLElement): Element[] {
 }
 
 /**
- * Lays the timeline over a narrow page while the view asks for it in full: the rest of the page is out
- * of reach meanwhile and stays where it was. Esc closes it, as Back does; what was selected there is
+ * Covers a narrow page with the timeline while the view asks for it in full: the rest of the page
+ * is inert meanwhile and keeps its position. Esc closes it, as does Back; whatever was selected is
  * then in view.
  */
 export function followSheet({ store, commands }: Session, section: HTMLElement): void {

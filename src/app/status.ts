@@ -1,7 +1,7 @@
 import { sayView, type Listener } from '../text/say.ts'
 import type { Session } from './session.ts'
 
-/** So long after the last change the view counts as settled and is said. */
+/** Delay after the last change before the view counts as settled and is announced. */
 const QUIET_MS = 800
 
 /**

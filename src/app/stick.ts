@@ -1,14 +1,14 @@
-/** Above this share of the window, what sticks leaves too little room to read the list. */
+/** Above this share of the window, sticky parts leave too little room to read the list. */
 const MOST = 0.66
 
 /** The map alone, above a timeline with all its lanes, may take less: it only follows the reading. */
 const MOST_OF_MAP = 0.42
 
-/** Up to these widths in CSS px the page is one column, on a phone with a slim scrubber. */
+/** Up to these widths in CSS px the page has one column, on a phone with a slim timeline. */
 const PHONE = '(max-width: 719px)'
 const COLUMN = '(max-width: 999px)'
 
-/** What stays at the top of the window: map and scrubber, the map alone, or nothing. */
+/** What sticks to the top of the window: map and slim timeline, the map alone, or nothing. */
 type Stuck = 'both' | 'map' | 'none'
 
 function stuckAt(map: number, time: number): Stuck {

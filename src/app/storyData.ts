@@ -7,15 +7,15 @@ import type { Ground } from '../scene/ground.ts'
 import { areaCode } from '../scene/marks.ts'
 import { PIECE } from './large/pieces.ts'
 
-/** An event as it travels: its title and its words are in the document already. */
+/** An event as sent to scripts: its title and words are already in the document. */
 export type UntitledEvent = Omit<EventOutline, 'title' | 'words' | 'points'>
 
-/** What the build writes for the scripts, beside the document. */
+/** What the build writes for the scripts, besides the document. */
 export interface StoryData {
   readonly story: Omit<StoryOutline, 'events'> & { readonly events: readonly UntitledEvent[] }
   readonly problems: readonly Problem[]
   readonly ground: Ground
-  /** In how many pieces the outline of a large story is fetched; 0: its events are here. */
+  /** The number of pieces in which a large story's outline is fetched; 0: its events are here. */
   readonly pieces: number
 }
 
@@ -23,14 +23,14 @@ function untitled({ title: _title, ...rest }: EventOutline): UntitledEvent {
   return rest
 }
 
-/** The ground with no more areas than the story's places ask for. */
+/** The ground with only the areas that the story's places need. */
 function groundFor({ places }: StoryOutline, ground: Ground): Ground {
   const codes = new Set(places.map((place) => areaCode(place, ground)))
   const regions = Object.entries(ground.regions).filter(([code]) => codes.has(code))
   return { ...ground, regions: Object.fromEntries(regions) }
 }
 
-/** Cuts a story down to what scripts need beside its document. */
+/** Reduces a story to what scripts need besides its document. */
 export function storyData(story: Story, problems: readonly Problem[], ground: Ground): StoryData {
   const outline = outlineStory(story)
   const pieces = isLarge(story) ? Math.ceil(story.events.length / PIECE) : 0

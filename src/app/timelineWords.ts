@@ -43,14 +43,14 @@ function laneName({ by, id }: LaneGroup, story: StoryOutline, words: Words): str
   return capital(names[id] ?? id)
 }
 
-/** What and when; a call by the clocks at both its ends. */
+/** Title and time; for a call, by the clocks at both its ends. */
 function titleOf(event: EventOutline, story: StoryOutline): string {
   const told = `${event.title}, ${formatSpan(event.span, daysOf(story))}`
   const ends = bothEnds(event, story, story.language, event.span.zone)
   return ends === null ? told : `${told} · ${ends}`
 }
 
-/** What the timeline says, out of the words of the page and the story. */
+/** The words of the timeline, from those of the page and the story. */
 export function timelineWords(story: StoryOutline, words: Words): TimelineWords {
   const { language: lang } = story
   const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 0 })

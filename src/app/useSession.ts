@@ -4,8 +4,8 @@ import { outsideLesson } from './present.ts'
 import type { Session } from './session.ts'
 
 /**
- * What `select` picks of the state; the component draws again when that is another value. While a
- * lesson hides it, it hears of nothing.
+ * The part of the state that `select` picks; the component re-renders when it changes. While a
+ * lesson hides the component, it is not notified.
  */
 export function useSession<T>({ store, written }: Session, select: (state: State) => T): T {
   // Another function would make every draw listen anew.

@@ -4,19 +4,19 @@ declare module 'virtual:story' {
   export default data
 }
 
-/** When each part of the story became known; fetched when a reader asks for it. */
+/** When each part of the story became known; fetched on demand. */
 declare module 'virtual:known' {
   const data: import('../scene/disclosure.ts').Disclosure
   export default data
 }
 
-/** The same with all its words, for what a reader saves. */
+/** The same with all its words, for exports. */
 declare module 'virtual:whole-story' {
   const data: import('./wholeStory.ts').WholeStory
   export default data
 }
 
-/** What a citation says of the story and its sources; fetched when a reader cites. */
+/** What citations need to know of the story and its sources; fetched when a reader cites. */
 declare module 'virtual:citable' {
   const data: import('../scene/citable.ts').CitableStory
   export default data

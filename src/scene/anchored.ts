@@ -6,12 +6,12 @@ import type { View } from '../view/view.ts'
 import { matchesOf, type Matches } from './matches.ts'
 import type { Now } from './visible.ts'
 
-/** What lies nearer is at the same place: links carry whole minutes. */
+/** Anything nearer counts as the same instant, since links carry whole minutes. */
 const MINUTE = 60_000
 
 const byAnchor = bisector<EventOutline, Instant>(({ anchor }) => anchor)
 
-/** The events of a story, whatever is filtered, anchored from one instant to another (both included). */
+/** A story's events anchored between two instants (inclusive), regardless of filters. */
 export function anchoredBetween(
   { events }: StoryOutline,
   from: Instant,
@@ -20,7 +20,7 @@ export function anchoredBetween(
   return events.slice(byAnchor.left(events, from), byAnchor.right(events, to))
 }
 
-/** The anchor of the next or previous event that passes the filters; null where there is none. */
+/** The anchor of the next or previous event that passes the filters; null if there is none. */
 export function nextAnchor(
   story: StoryOutline,
   view: View,
@@ -32,7 +32,7 @@ export function nextAnchor(
   return anchors[place] ?? null
 }
 
-/** What comes next after an event of the story (by its place there), or before it. */
+/** The next or previous event from a given event of the story (by index). */
 export function matchBeside(
   { events, places }: Matches,
   place: number,
@@ -41,7 +41,10 @@ export function matchBeside(
   return events[by === 1 ? bisectRight(places, place) : bisectLeft(places, place) - 1]
 }
 
-/** What comes next after the playhead, or at it and before; of a range, from the end stepped away from. */
+/**
+ * The next event after the playhead, or the previous one at or before it; for a range, from the end
+ * stepped away from.
+ */
 export function matchFrom(
   { events, anchors }: Matches,
   now: Now,

@@ -10,10 +10,10 @@ import { strongest, stateOf, type Mark, type MarkState } from './marks.ts'
 import type { Visit } from './visits.ts'
 import type { Now } from './visible.ts'
 
-/** Straight pieces of which a great circle is drawn. */
+/** Number of straight segments in a drawn great circle. */
 export const ARC_SEGMENTS = 64
 
-/** One call, and who spoke at each end: short names, empty where no source says. */
+/** One call, and who spoke at each end: short names, empty if no source says. */
 export interface ArcCall {
   readonly event: string
   readonly from: string
@@ -29,13 +29,16 @@ export interface Arc {
   readonly calls: readonly ArcCall[]
   /** From the one caller's place to the other's, `ARC_SEGMENTS + 1` positions. */
   readonly line: readonly Point[]
-  /** How much of the line is drawn: under way, as far as time has come; over or selected, all of it. */
+  /**
+   * How much of the line is drawn: the elapsed part of a call under way; all of one that is over or
+   * selected.
+   */
   readonly progress: number
   readonly state: MarkState
   readonly standing: EventStanding
 }
 
-/** A line from the selected event's mark to that of an event it is tied to. */
+/** A line from the selected event's mark to that of a related event. */
 export interface Link {
   readonly id: string
   readonly from: Point
@@ -43,7 +46,7 @@ export interface Link {
   readonly type: EventOutline['related'][number]['type']
 }
 
-/** A great circle from `a` to `b` as `segments + 1` positions; both ends are met exactly. */
+/** A great circle from `a` to `b` as `segments + 1` positions; both ends are exact. */
 export function greatCircle(a: Point, b: Point, segments = ARC_SEGMENTS): Point[] {
   const at = geoInterpolate([...a], [...b])
   const inner = Array.from({ length: segments - 1 }, (_, index) => at((index + 1) / segments))
@@ -52,7 +55,7 @@ export function greatCircle(a: Point, b: Point, segments = ARC_SEGMENTS): Point[
 
 const kept = new WeakMap<Point, WeakMap<Point, readonly Point[]>>()
 
-/** The great circle between two places, the same object each time: it is asked for at every step of time. */
+/** The great circle between two places. Cached, since every step of time asks for it. */
 function lineBetween(a: Point, b: Point): readonly Point[] {
   const from = kept.get(a) ?? new WeakMap<Point, readonly Point[]>()
   const line = from.get(b) ?? greatCircle(a, b)
@@ -60,7 +63,7 @@ function lineBetween(a: Point, b: Point): readonly Point[] {
   return line
 }
 
-/** The part of a call that lies before the time shown, 0 to 1. */
+/** The share of a call before the time shown, 0 to 1. */
 export function progressOf(event: EventOutline, now: Now): number {
   const { from, to } = hull(event.span)
   if (now.mode === 'between' || now.at >= to || to === from) return 1
@@ -142,7 +145,7 @@ function homeOf(event: string, marks: readonly Mark[]): Mark | undefined {
   return holding.find(({ isArea }) => !isArea) ?? holding[0]
 }
 
-/** Lines from the selected event to the visible events it is tied to, where they lie elsewhere. */
+/** Lines from the selected event to visible related events at other places. */
 export function linksOf(
   events: readonly EventOutline[],
   marks: readonly Mark[],

@@ -12,12 +12,12 @@ import type { Now } from './visible.ts'
 
 /** Mean length of a degree of a great circle in km, on a sphere of 6371 km. */
 const DEGREE_KM = 111.195
-/** A ring smaller than this, CSS px, would be hidden by its own mark. */
+/** A ring smaller than this, in CSS px, would be hidden by its own mark. */
 const UNDER_MARK = 10
-/** A region whose size no one has written down is ringed at this radius. */
+/** Radius of the ring for a region of unspecified size. */
 const DEFAULT_RADIUS_KM = 60
 
-/** The area of a place of which no point is meant, or the rim around one known only roughly. */
+/** The area of a place that is not a point, or the ring around one known only approximately. */
 export interface Area {
   /** Place id. */
   readonly id: string
@@ -30,7 +30,7 @@ export interface Area {
   readonly state: MarkState
 }
 
-/** All points at `km` from a place, as a closed ring of 64 pieces. */
+/** A circle of radius `km` around a place, as a closed ring of 64 segments. */
 export function ringAround(center: Point, km: number): Point[] {
   const circle = geoCircle()
     .center([...center])
@@ -41,14 +41,14 @@ export function ringAround(center: Point, km: number): Point[] {
 
 const rings = new WeakMap<PlaceOutline, readonly Point[]>()
 
-/** A place's ring, the same object each time: it is asked for at every step of time. */
+/** A place's ring. Cached, since every step of time asks for it. */
 function ringOf(place: PlaceOutline, km: number): readonly Point[] {
   const ring = rings.get(place) ?? ringAround(place.coordinates, km)
   rings.set(place, ring)
   return ring
 }
 
-/** Radius in CSS px of what lies `km` around a point. */
+/** The radius in CSS px of `km` around a point. */
 function pixels(center: Point, km: number, layout: Layout): number {
   const [, y] = inLayout(center, layout)
   const [, edge] = inLayout([center[0], center[1] + km / DEGREE_KM], layout)
@@ -68,7 +68,10 @@ function shapeOf(
   return km === null || isHidden ? null : { region: null, ring: ringOf(place, km) }
 }
 
-/** One area for each visible place that is a region, a country or a sea, or has an uncertain rim. */
+/**
+ * One area for each visible place that is a region, a country or a sea, or is known only
+ * approximately.
+ */
 export function areasOf(
   visits: readonly Visit[],
   layout: Layout,

@@ -11,16 +11,16 @@ import {
   type ToldEvent,
 } from './disclosure.ts'
 
-/** What was known of a story at one instant: of each event that was known, its parts. */
+/** What was known of a story at an instant. */
 export interface Knowledge {
   readonly at: Instant
   /** Ids of the events that were known. */
   readonly events: ReadonlySet<string>
-  /** `event-id/claim-id` of the claims that were known, whatever their event. */
+  /** `event-id/claim-id` of the claims that were known, in any event. */
   readonly claims: ReadonlySet<string>
 }
 
-/** Sifts a disclosure by an instant. */
+/** Filters a disclosure by an instant. */
 export function knowledgeAt(disclosure: Disclosure, at: Instant): Knowledge {
   const events = disclosure.filter(({ from }) => isKnown(from, at))
   const claims = disclosure.flatMap(({ id, claims: all }) =>
@@ -29,36 +29,38 @@ export function knowledgeAt(disclosure: Disclosure, at: Instant): Knowledge {
   return { at, events: new Set(events.map(({ id }) => id)), claims: new Set(claims) }
 }
 
-/** Whether nothing of the event came, was said or was published later, so that all its words may be read. */
+/**
+ * Whether nothing about the event was said or published later, so that all its text may be shown.
+ */
 export function isComplete(told: ToldEvent, at: Instant): boolean {
   const { claims, counts, quotes, sources, titleFrom, endFrom } = told
   const parts = [...claims, ...counts, ...quotes, ...sources, { from: titleFrom }]
   return parts.every(({ from }) => isKnown(from, at)) && isKnown(endFrom, at)
 }
 
-/** What the event was called at an instant, and how it was summed up; null where only its full title held. */
+/** The event's title and summary at an instant; null if its present title already held. */
 export function titleAsKnown(told: ToldEvent, at: Instant): EarlierTitle | null {
   if (isKnown(told.titleFrom, at)) return null
   return told.earlier.findLast(({ from }) => isKnown(from, at)) ?? null
 }
 
-/** An end that was still to come is not known: the event stands at its start. */
+/** An end still to come is not known: the event is reduced to its start. */
 export function spanAsKnown(span: Span, { endFrom }: ToldEvent, at: Instant): Span {
   if (isKnown(endFrom, at) || span.single) return span
   return { ...span, end: span.start, single: true }
 }
 
-/** Whether a known claim stands against it. */
+/** Whether a known claim contradicts it. */
 export function isContested({ against }: ToldClaim, { claims }: Knowledge): boolean {
   return against.some((id) => claims.has(id))
 }
 
-/** The event's status by the claims known at an instant, or as an editor has it. */
+/** The event's status from the claims known at an instant, or as set by an editor. */
 export function standingAsKnown({ status, claims }: ToldEvent, at: Instant): EventStanding {
   return status ?? statusOf(claims.filter(({ from }) => isKnown(from, at)))
 }
 
-/** Who had spoken by then, each once, in the order of the card. */
+/** The speakers so far, without duplicates, in the order of the card. */
 export function speakersAsKnown({ claims, quotes }: ToldEvent, at: Instant): string[] {
   const known = [
     ...claims.filter(({ from }) => isKnown(from, at)).flatMap(({ by }) => by),
@@ -92,10 +94,10 @@ function eventAsKnown(
 }
 
 /**
- * The story as it was known: without the events, claims, speakers and relations that were said or
- * published later, without bands that had not ended, and without guided paths, which are told from
- * the end. Nothing that draws or counts a story needs to know of this. The words for the search are
- * left out: they hold later ones.
+ * The story as it was known: without events, claims, speakers and relations that were said or
+ * published later, without bands that had not ended, and without tours, which use hindsight.
+ * Nothing that draws or counts a story needs to be aware of this. The words for search are left
+ * out, since they include later ones.
  */
 export function storyAsKnown(
   story: StoryOutline,

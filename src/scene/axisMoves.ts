@@ -7,13 +7,15 @@ import { along, instantAlong, knotsOf, type Knots } from './spacing.ts'
 import { asAxis, axisWithin, shiftRange, zoomRange } from './timeScale.ts'
 import { nowOf } from './visible.ts'
 
-/** What a button does to the axis: closer, farther, half a width earlier or later, the whole story. */
+/** The axis buttons: zoom in, zoom out, half a width earlier or later, the whole story. */
 export const AXIS_MOVES = ['in', 'out', 'earlier', 'later', 'whole'] as const
 export type AxisMove = (typeof AXIS_MOVES)[number]
 
 const HALF = 0.5
 
-/** What the axis closes in on: the selected event or the playhead, where it shows them; its middle. */
+/**
+ * The centre of a zoom: the selected event or the playhead, if on the axis; otherwise its middle.
+ */
 function focusOf(story: StoryOutline, view: View, shown: Range, knots: Knots | undefined): Instant {
   const now = nowOf(story, view.time)
   const selected = eventById(story, view.event)?.anchor
@@ -23,7 +25,7 @@ function focusOf(story: StoryOutline, view: View, shown: Range, knots: Knots | u
   return instantAlong((along(shown.from, knots) + along(shown.to, knots)) / 2, knots)
 }
 
-/** The axis after a press on one of its buttons, as `View.axis` has it; at a limit it stays. */
+/** The axis after pressing one of its buttons, as in `View.axis`; unchanged at a limit. */
 export function axisAfter(story: StoryOutline, view: View, move: AxisMove): Range | null {
   const whole = { from: story.opens, to: story.closes }
   if (move === 'whole' || !(whole.to > whole.from)) return null

@@ -11,14 +11,14 @@ export interface Band extends Stretch {
   readonly kind: 'weekend' | 'night'
 }
 
-/** A named stretch of the story; its label's row is null where there was no room for it. */
+/** A named era of the story; its label's row is null if there was no room for it. */
 export interface EraBand extends Stretch {
   readonly id: string
   readonly label: string
   readonly row: number | null
 }
 
-/** The hours shaded as night: a convention to tell days apart, not the sun's. */
+/** The hours shaded as night: a convention to tell days apart, not actual darkness. */
 export const NIGHT = { from: 22, to: 6 } as const
 
 const DAY = { unit: 'day', every: 1 } as const
@@ -53,7 +53,7 @@ function nights(scale: TimeScale, zone: string): Band[] {
   })
 }
 
-/** Weekends where a day is at least 4 px wide, and nights where the axis counts in hours. */
+/** Weekends if a day is at least 4 px wide, and nights if the axis counts in hours. */
 export function bandsOf(scale: TimeScale, zone: string, textSize: number): readonly Band[] {
   if (widthOf(scale, DAY) < 4) return []
   const unit = unitOf(scale, textSize)

@@ -3,7 +3,7 @@ import type { Instant } from '../model/time.ts'
 import { startsIn, widthOf, type Step } from './ticks.ts'
 import { xOf, type TimeScale } from './timeScale.ts'
 
-/** How many events a stretch of the overview holds. */
+/** The number of events in a section of the overview. */
 export interface Bin {
   readonly from: Instant
   readonly to: Instant
@@ -12,7 +12,7 @@ export interface Bin {
   readonly count: number
 }
 
-/** Never finer than a day: of many events the day is all that is known. */
+/** Never finer than a day, since for many events only the day is known. */
 const STEPS: readonly Step[] = [
   { unit: 'day', every: 1 },
   { unit: 'week', every: 1 },
@@ -23,7 +23,7 @@ const STEPS: readonly Step[] = [
 
 const ROOM = 5
 
-/** Edges of the bins: local days, or longer units where a day would be thinner than 5 px. */
+/** The edges of the bins: local days, or longer units if a day would be narrower than 5 px. */
 export function binEdges(scale: TimeScale, zone: string): Instant[] {
   const step = STEPS.find((one) => widthOf(scale, one) >= ROOM) ?? { unit: 'year', every: 100 }
   const inner = startsIn(scale, step, zone).filter((at) => at > scale.from && at < scale.to)
@@ -31,8 +31,8 @@ export function binEdges(scale: TimeScale, zone: string): Instant[] {
 }
 
 /**
- * Counts sorted instants by bin. Each instant is counted once: one before the first or after the last
- * edge goes to the bin at that end; one on an edge belongs to the bin that it opens.
+ * Counts sorted instants by bin, each once: one before the first or after the last edge goes to the
+ * bin at that end; one on an edge belongs to the bin that it opens.
  */
 export function binsOf(anchors: ArrayLike<Instant>, scale: TimeScale, zone: string): Bin[] {
   const edges = binEdges(scale, zone)

@@ -9,7 +9,7 @@ export interface Size {
   readonly height: number
 }
 
-/** CSS pixels kept free at each side of what is fitted. */
+/** CSS pixels of padding on each side when fitting. */
 export interface Padding {
   readonly top: number
   readonly right: number
@@ -19,7 +19,7 @@ export interface Padding {
 
 export type Point = readonly [x: number, y: number]
 
-/** Side of the world at zoom 0 in CSS px, as in MapLibre. */
+/** Width of the world at zoom 0 in CSS px, as in MapLibre. */
 export const TILE = 512
 
 /** Latitude at which the Web Mercator world is square: atan(sinh(π)) in degrees. */
@@ -40,14 +40,15 @@ export function fromUnit([x, y]: Point): Point {
   return [(x - 0.5) * 360, lat]
 }
 
-/** Side of the whole world in CSS px. */
+/** Width of the world in CSS px. */
 export function worldSize(zoom: number): number {
   return TILE * 2 ** zoom
 }
 
 /**
- * Where `[lng, lat]` lies in CSS px from the top left of a map of this size. The one formula of the
- * SVG map, the overlay and MapLibre (whose `project` it equals for a flat, north-up map).
+ * The position of `[lng, lat]` in CSS px from the top left of a map of this size. The one formula
+ * used by the SVG map, the overlay and MapLibre (its `project` gives the same for a flat, north-up
+ * map).
  */
 export function project(position: Point, camera: Camera, size: Size): Point {
   const [x, y] = toUnit(position)
@@ -82,7 +83,7 @@ export function fit(bbox: Bbox, size: Size, padding = NO_PADDING, maxZoom = 6.5)
   return { center: fromUnit([x, y]), zoom }
 }
 
-/** The smallest box around all of the points; null around none. */
+/** The smallest box around all the points; null if there are none. */
 export function bboxOf(points: readonly Point[]): Bbox | null {
   if (points.length === 0) return null
   const lngs = points.map(([lng]) => lng)

@@ -6,24 +6,24 @@ import type { Source } from '../model/source.ts'
 import { sidesOf } from '../model/rate.ts'
 import type { Story } from '../model/story.ts'
 
-/** A source with the number under which the whole story cites it, from 1. */
+/** A source with its number in the whole story, from 1. */
 export interface NumberedSource extends Source {
   readonly number: number
   /** What the event used it for. */
   readonly supports: string
 }
 
-/** A claim with all that its row shows. */
+/** A claim with everything its row shows. */
 export interface ClaimRow {
   readonly claim: Claim
   readonly by: readonly Actor[]
   readonly via: Actor | undefined
   readonly numbers: readonly number[]
-  /** The event whose claim it is, where that is another than the card's own. */
+  /** The event that the claim belongs to, if not the card's own. */
   readonly elsewhere?: Event
 }
 
-/** Claims that answer one question differently, to be read side by side. */
+/** Claims that answer the same question differently, to be read side by side. */
 export interface Dispute {
   readonly about: string
   readonly rows: readonly ClaimRow[]
@@ -35,15 +35,15 @@ export interface Speech {
   readonly rows: readonly ClaimRow[]
 }
 
-/** A count of people killed and hurt, with all that its row shows. */
+/** A count of people killed and injured, with everything its row shows. */
 export interface CountRow {
   readonly count: Count
   readonly by: readonly Actor[]
   readonly via: Actor | undefined
-  /** Name of the place that it covers alone. */
+  /** Name of the one place it covers. */
   readonly place: string | undefined
   readonly numbers: readonly number[]
-  /** Whether a later count by the same side took its place. */
+  /** Whether a later count by the same side replaced it. */
   readonly isEarlier: boolean
 }
 
@@ -60,12 +60,15 @@ export interface RelatedRow {
   readonly event: Event
 }
 
-/** The card of an event: who says what, grouped so that disagreement stands side by side. */
+/** The card of an event: who says what, grouped so that disagreements are side by side. */
 export interface CardScene {
   readonly event: Event
   readonly disputes: readonly Dispute[]
   readonly speeches: readonly Speech[]
-  /** Counts of people killed and hurt: of each side and place the latest; behind them those that they replaced. */
+  /**
+   * Counts of people killed and injured: the latest for each side and place, followed by those they
+   * replaced.
+   */
   readonly counts: readonly CountRow[]
   readonly quotes: readonly QuoteRow[]
   readonly sources: readonly NumberedSource[]
@@ -75,7 +78,7 @@ export interface CardScene {
   readonly after: readonly RelatedRow[]
 }
 
-/** What cards look up, made once for a story. */
+/** Lookup tables for cards, built once per story. */
 export interface CardIndex {
   readonly events: ReadonlyMap<string, Event>
   readonly actors: ReadonlyMap<string, Actor>
@@ -99,7 +102,7 @@ function relationsIn({ events }: Story): Map<string, RelatedRow[]> {
   return rows
 }
 
-/** Looks up by id what cards name; sources are numbered from 1, in the story's order. */
+/** Builds the lookup tables; sources are numbered from 1, in the story's order. */
 export function indexCards(story: Story): CardIndex {
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.id, record]))
@@ -169,7 +172,7 @@ function numberSources(event: Event, index: CardIndex): NumberedSource[] {
   return numbered.sort((a, b) => a.number - b.number)
 }
 
-/** Claims of other events against one of these, each once. */
+/** Claims of other events that contradict one of these, without duplicates. */
 function rowsElsewhere(rows: readonly ClaimRow[], event: Event, index: CardIndex): ClaimRow[] {
   const references = new Set(rows.flatMap(({ claim }) => claim.contradicts))
   return [...references].flatMap((reference) => {

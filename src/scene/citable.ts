@@ -1,22 +1,22 @@
 import type { Story } from '../model/story.ts'
 
-/** What a citation says of a source. */
+/** What a citation needs to know about a source. */
 export interface CitableSource {
   readonly id: string
   /** Under which the whole story cites it. */
   readonly number: number
   readonly title: string | null
   readonly publisher: string
-  /** Null where the address was found wanting: it is not passed on. */
+  /** Null if the address is known to be faulty, so that it is not passed on. */
   readonly url: string | null
   /** As fine as it is known: "2025-03-19", "2025-03"; null where no date was seen. */
   readonly published: string | null
   readonly lang: string
 }
 
-/** What a citation says of a story and its sources. */
+/** What a citation needs to know about a story and its sources. */
 export interface CitableStory {
-  /** Who answers for the story. */
+  /** Who is responsible for the story. */
   readonly credit: string
   readonly sources: readonly CitableSource[]
 }
@@ -35,7 +35,7 @@ function citableSources({ sources }: Story): CitableSource[] {
   }))
 }
 
-/** A story as it is cited, its sources in the order of their numbers. */
+/** A story in citable form, its sources in the order of their numbers. */
 export function citableStory(story: Story): CitableStory {
   return { credit: story.credit, sources: citableSources(story) }
 }

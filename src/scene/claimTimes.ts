@@ -7,30 +7,30 @@ import { endOfDay } from '../view/asKnown.ts'
 import type { CardIndex } from './cardScene.ts'
 
 /**
- * The instant from which something was surely known: no date that is open is read as its earliest.
- * Null: no source says when, so it is known at no instant.
+ * The instant from which something was certainly known: an uncertain date counts as its latest.
+ * Null: no source says when, so it is not known at any instant.
  */
 export type From = Instant | null
 
-/** The earliest of those that are known at all. */
+/** The earliest, ignoring those never known. */
 export function first(all: readonly From[]): From {
   const dated = all.filter((from) => from !== null)
   return dated.length === 0 ? null : Math.min(...dated)
 }
 
-/** The latest of all; null where one of them is never known. */
+/** The latest; null if any is never known. */
 export function last(all: readonly From[]): From {
   return all.reduce<From>((a, b) => (a === null || b === null ? null : Math.max(a, b)), -Infinity)
 }
 
-/** What dates are looked up in. */
+/** What is needed to date something. */
 export interface Dating {
-  /** When a day is over everywhere; each day is looked up once. */
+  /** When a day is over everywhere; cached by day. */
   readonly endOf: (day: string) => From
   readonly index: CardIndex
 }
 
-/** Looks up the ends of days in these IANA zones, each once. */
+/** Finds the ends of days in these IANA zones; cached by day. */
 export function endsIn(zones: readonly string[]): Dating['endOf'] {
   const ends = new Map<string, From>()
   return (day) => {
@@ -40,7 +40,7 @@ export function endsIn(zones: readonly string[]): Dating['endOf'] {
   }
 }
 
-/** What is written as a day, or less finely, is over when its last day is over in every zone. */
+/** A date no finer than a day is over when its last day is over in every zone. */
 export function lastOf(date: string, zone: string, { endOf }: Dating): From {
   const moment = parseMoment(date, zone)
   if (!moment) return null
@@ -48,15 +48,15 @@ export function lastOf(date: string, zone: string, { endOf }: Dating): From {
   return endOf(localDay(lastInstant(moment), zone))
 }
 
-/** When a source was published; null where it has no date. */
+/** When a source was published; null if undated. */
 export function published(id: string, zone: string, dating: Dating): From {
   const date = dating.index.sources.get(id)?.published ?? null
   return date === null ? null : lastOf(date, zone, dating)
 }
 
 /**
- * When words were known that were said by one instant and printed by sources: both must be over. What
- * only undated sources print counts from when it was said.
+ * When a statement was known, given when it was made and which sources carry it: both must have
+ * happened. If all its sources are undated, it counts from when it was made.
  */
 export function spokenAndPrinted(
   word: From,
@@ -68,7 +68,7 @@ export function spokenAndPrinted(
   return print === null ? word : last([word, print])
 }
 
-/** The day of a claim that has none of its own is that of the event: the first, if it had more. */
+/** The day of a claim without one of its own is that of the event, or the event's first day. */
 export function dayOf({ said }: Pick<Claim, 'said'>, { span }: Event): string {
   return said ?? localDay(lastInstant(span.start), span.zone)
 }
@@ -77,7 +77,7 @@ export function wordOf(claim: Pick<Claim, 'said'>, event: Event, dating: Dating)
   return lastOf(dayOf(claim, event), event.span.zone, dating)
 }
 
-/** When a claim was said, from when it was known, and who speaks. */
+/** When a claim was made, from when it was known, and by which sides. */
 interface ClaimTime {
   readonly word: From
   readonly from: From
@@ -89,10 +89,10 @@ interface ClaimTime {
 export type ClaimTimes = ReadonlyMap<string, ClaimTime>
 
 /**
- * An answer waits for what it answers: a claim is not shown before one against it that another side
- * had made earlier; a denial not before what was said against it on the same day. So no side's words
- * are hidden while the answer to them is shown, and nothing is shown before it was printed. The loop
- * ends: each turn moves a claim to a later one of few instants.
+ * A reply waits for what it replies to: a claim is not shown before an earlier claim by another
+ * side that it contradicts, nor a denial before what it denies on the same day. So no side's words
+ * are hidden while the reply to them is shown, and nothing is shown before it was published. The
+ * loop terminates: each pass moves a claim to a later one of finitely many instants.
  */
 function answersWait(
   times: Map<string, ClaimTime>,
@@ -118,7 +118,7 @@ function answersWait(
   }
 }
 
-/** When each claim of a story was said, and from when it was known. */
+/** When each claim of a story was made, and from when it was known. */
 export function claimTimes(events: readonly Event[], dating: Dating): ClaimTimes {
   const all = events.flatMap((event) =>
     event.claims.map((claim) => ({ event, claim, reference: `${event.id}/${claim.id}` })),

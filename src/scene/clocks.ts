@@ -1,11 +1,11 @@
 import type { StoryOutline } from '../model/story.ts'
 
-/** More would be a list to search; any other zone can be in a link. */
+/** A longer list would be tedious; a link can name any other zone. */
 const MOST = 4
 
 /**
- * The time zones worth offering as clocks: the story's own, those in which most of its events are told,
- * and UTC; with them the one that is chosen, so that a link with another is shown as it is.
+ * The time zones to offer: the story's own, those in which most of its events are written, and UTC;
+ * also the one in use, so that a link with another zone is shown correctly.
  */
 export function clockZones({ zone, events }: StoryOutline, chosen: string): readonly string[] {
   const counts = new Map<string, number>()

@@ -1,8 +1,8 @@
 import type { Point } from './camera.ts'
 
-/** Marks nearer to one another than this, in CSS px, are drawn as one. */
+/** Marks closer together than this, in CSS px, are drawn as one. */
 export const CLUSTER_PX = 26
-/** Marks of two countries share one only where they would cover each other. */
+/** Marks of two countries are merged only if they would overlap. */
 export const ACROSS_PX = 22
 
 /** Something to be drawn at a point of the picture. */
@@ -32,7 +32,7 @@ function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by)
 }
 
-/** How near a spot lies to an anchor, as a share of the reach that holds for the two. */
+/** The distance between a spot and an anchor, as a share of the reach that applies to the two. */
 function nearness(spot: Spot, { anchor }: Growing): number {
   const reach = spot.country === anchor.country ? CLUSTER_PX : ACROSS_PX
   return distance(spot.at, anchor.at) / reach
@@ -49,10 +49,10 @@ function nearest(spot: Spot, clusters: readonly Growing[]): Growing | undefined 
 }
 
 /**
- * Groups spots so that no two anchors of one country are nearer than 26 px and none at all nearer
- * than 22 px. The heaviest spots become anchors (the lower id where weights are equal) and each
- * other spot joins the nearest anchor within reach, so the outcome depends on nothing but the spots:
- * not on their order.
+ * Groups spots so that no two anchors of one country are closer than 26 px, and no two at all
+ * closer than 22 px. The heaviest spots become anchors (the lower id if weights are equal) and
+ * every other spot joins the nearest anchor within reach, so the outcome does not depend on the
+ * order of the spots.
  */
 export function cluster(spots: readonly Spot[]): Cluster[] {
   const sorted = spots.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))

@@ -8,18 +8,18 @@ export interface Box {
   readonly bottom: number
 }
 
-/** One place at which something may stand: where it lies in each of the pictures. */
+/** One possible position: its box in each of the pictures. */
 export interface Option<T> {
   readonly boxes: readonly Box[]
   readonly value: T
 }
 
-/** Something that may stand at one of several places, tried in order; gone through once at most. */
+/** Something with several possible positions, tried in order; iterated at most once. */
 export interface Candidate<T> {
   readonly options: Iterable<Option<T>>
 }
 
-/** One of the pictures for which things are placed at once. */
+/** One of the pictures for which positions are chosen together. */
 export interface Picture {
   readonly size: Size
   readonly obstacles: readonly Box[]
@@ -62,9 +62,9 @@ function firstFree<T>(options: Iterable<Option<T>>, pictures: readonly Filled[])
 }
 
 /**
- * Greedy placement: each candidate takes the first of its options that in every picture lies wholly
- * inside and touches neither an obstacle nor anything placed before it, or is left out. Earlier
- * candidates are the more important ones.
+ * Greedy placement: each candidate takes the first of its options that lies wholly inside every
+ * picture and touches neither an obstacle nor anything already placed; if there is none, it is left
+ * out. Earlier candidates take priority.
  */
 export function placeBoxes<T>(
   candidates: readonly Candidate<T>[],

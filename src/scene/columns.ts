@@ -5,10 +5,10 @@ import type { Instant } from '../model/time.ts'
 
 /**
  * The times of some events as sorted columns, so that a question about a time is a binary search
- * and costs nothing for what it does not ask about.
+ * and costs nothing for events it does not concern.
  */
 export interface Columns {
-  /** In order of anchor; all positions below are places in this list. */
+  /** In order of anchor; all positions below are indices into this list. */
   readonly events: readonly EventOutline[]
   readonly anchors: Float64Array
   /** By position: the earliest start of each and the latest end. */
@@ -57,12 +57,12 @@ export function columnsOf(events: readonly EventOutline[]): Columns {
   }
 }
 
-/** How many are anchored no later than this instant: they are the first so many of the columns. */
+/** The number anchored at or before this instant; they come first in the columns. */
 export function countUntil({ anchors }: Columns, at: Instant): number {
   return bisectRight(anchors, at)
 }
 
-/** How many may share an instant with the range: those begun by its end but for those over before. */
+/** The number that may overlap the range: those begun by its end, less those over before it. */
 export function countTouching({ starts, ends }: Columns, { from, to }: Range): number {
   return bisectRight(starts, to) - bisectLeft(ends, from)
 }
@@ -71,7 +71,7 @@ function mayTouch({ blockStart, blockEnd }: Columns, block: number, { from, to }
   return (blockStart[block] ?? Infinity) <= to && (blockEnd[block] ?? -Infinity) >= from
 }
 
-/** The positions of those that may share an instant with the range, or the last of them, ascending. */
+/** The positions of those that may overlap the range, or only the last few, ascending. */
 export function touching(columns: Columns, range: Range, most = Infinity): Int32Array {
   const { startOf, endOf } = columns
   const found = new Int32Array(Math.min(most, countTouching(columns, range)))

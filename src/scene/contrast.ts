@@ -14,7 +14,7 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** Contrast ratio, 1 to 21 (WCAG 2.2, "contrast ratio"); NaN for what is no colour. */
+/** Contrast ratio, 1 to 21 (WCAG 2.2, "contrast ratio"); NaN for anything that is not a colour. */
 export function contrast(a: Colour, b: Colour): number {
   const [one, other] = [luminance(a), luminance(b)]
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
@@ -33,8 +33,8 @@ function mixed(from: Colour, to: Colour, share: number): Colour {
 const STEPS = 20
 
 /**
- * The colour itself where its contrast to `ground` is at least `least`; else as little nearer to `ink` as
- * makes it so. `ink` itself must have that contrast.
+ * The colour, moved only as far towards `ink` as needed for a contrast of at least `least` with
+ * `ground`. `ink` itself must have that contrast.
  */
 export function readable(colour: Colour, ground: Colour, ink: Colour, least: number): Colour {
   for (let step = 0; step < STEPS; step++) {

@@ -14,7 +14,7 @@ export function revisionsOf({ revisions }: Event): Event['revisions'] {
   return revisions.toReversed().toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
 
-/** All changes of a story, newest first; those of one day in the order of their events. */
+/** All changes to a story, newest first; those of the same day in the order of their events. */
 export function correctionsOf({ events }: Story): readonly Correction[] {
   return events
     .flatMap((event) => revisionsOf(event).map(({ date, text }) => ({ date, text, event })))

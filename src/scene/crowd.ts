@@ -12,7 +12,7 @@ import { matchesOf, type Matches } from './matches.ts'
 import { shownTest } from './shown.ts'
 import { nowOf } from './visible.ts'
 
-/** The selected event, and those it is tied to, as far as they are shown. */
+/** The selected event and its related events, if shown. */
 function focus(story: StoryOutline, view: View): EventOutline[] {
   const selected = eventById(story, view.event)
   if (!selected) return []
@@ -34,7 +34,7 @@ function unplacedIn(matches: Matches, { places }: StoryOutline): Columns {
   return columns
 }
 
-/** As of a count, the latest are listed: a step of time must not grow with what is shown. */
+/** Like a count, it lists only the latest: a step of time must not cost more as more is shown. */
 function unplaced(story: StoryOutline, view: View): Unplaced {
   const columns = unplacedIn(matchesOf(story, view), story)
   const now = nowOf(story, view.time)

@@ -2,7 +2,7 @@ import type { EventOutline } from '../model/event.ts'
 import { FOLDS, HALF_HIT, type Placed } from './lanes.ts'
 import { clamp, xOf, type TimeScale } from './timeScale.ts'
 
-/** From so many events on, a lane counts what falls into each cell of it and lays out nothing. */
+/** From this number of events a lane only counts the events in each of its cells. */
 export const DENSE = 600
 
 const CELL = 2 * HALF_HIT
@@ -27,7 +27,7 @@ function placed(events: readonly EventOutline[], cell: number, row: number, left
 
 /**
  * Lays out a lane of very many events in one row of equal cells, 26 px each: every event is in
- * exactly one mark, by its anchor (at the edge, where that lies beyond the axis), and no two overlap.
+ * exactly one mark, by its anchor (at the edge if that is off the axis), and no two marks overlap.
  *
  * @param events those on the axis, in order of anchor
  */

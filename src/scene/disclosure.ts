@@ -23,29 +23,29 @@ import {
 
 export type { From } from './claimTimes.ts'
 
-/** A claim, as far as who knew what when goes. */
+/** A claim, as far as needed to tell when it was known. */
 export interface ToldClaim extends Testimony {
   readonly id: string
   /** Its place among the rows of its card, from 0. */
   readonly row: number
   readonly from: From
   readonly by: readonly string[]
-  /** `event-id/claim-id` of every claim against it. */
+  /** `event-id/claim-id` of every claim that contradicts it. */
   readonly against: readonly string[]
-  /** The question that it and those against it answer differently. */
+  /** The question that it and the contradicting claims answer differently. */
   readonly about?: string
 }
 
-/** A count of people killed and hurt. */
+/** A count of people killed and injured. */
 export interface ToldCount {
   readonly from: From
-  /** On whose side of the table it was made. */
+  /** The side that made it. */
   readonly side: string
   /** Whether it counts people killed. */
   readonly hasDead: boolean
 }
 
-/** What the event was called, and how it was summed up, before all that its title says was known. */
+/** The event's title and summary before everything in its present title was known. */
 export interface EarlierTitle {
   readonly from: From
   readonly title: string
@@ -55,18 +55,18 @@ export interface EarlierTitle {
 /** An event and its parts; counts, quotations and sources in the order of its card. */
 export interface ToldEvent {
   readonly id: string
-  /** When it was first told that it had happened, under its title or an earlier one. */
+  /** When it was first reported to have happened, under its present title or an earlier one. */
   readonly from: From
-  /** When all that its title says was known. */
+  /** When everything in its title was known. */
   readonly titleFrom: From
   /** In the order in which they held. */
   readonly earlier: readonly EarlierTitle[]
   /** When it was over, and so when its end was known. */
   readonly endFrom: Instant
-  /** The status that an editor gave, where the rule does not hold. */
+  /** The status set by an editor, if the rule does not apply. */
   readonly status?: EventStanding
   readonly claims: readonly ToldClaim[]
-  /** Claims of other events that stand in the card's disputes, by their rows. */
+  /** Claims of other events within the card's disputes, by row. */
   readonly elsewhere: readonly { readonly row: number; readonly claim: string }[]
   readonly counts: readonly ToldCount[]
   readonly quotes: readonly { readonly by: string; readonly from: From }[]
@@ -76,12 +76,12 @@ export interface ToldEvent {
 /** When each part of a story became known; plain data, written at build time. */
 export type Disclosure = readonly ToldEvent[]
 
-/** Whether it was surely known at the instant. */
+/** Whether it was certainly known at the instant. */
 export function isKnown(from: From, at: Instant): boolean {
   return from !== null && from <= at
 }
 
-/** A plan, or what was said before the event began, does not tell that it happened. */
+/** A plan, or anything said before the event began, does not report that it happened. */
 function tellsOf(claim: Claim, event: Event): boolean {
   if (claim.standing === 'planned') return event.standing === 'planned'
   const { zone, start } = event.span
@@ -95,7 +95,7 @@ interface Titles {
   readonly earlier: readonly EarlierTitle[]
 }
 
-/** A title is known when the event was told of at all, and each claim that it rests on. */
+/** A title is known once the event has been reported and each claim it rests on is known. */
 function titlesOf(event: Event, fromOf: (claim: string) => From, told: readonly From[]): Titles {
   const telling = event.claims.filter((claim) => tellsOf(claim, event))
   const happened =

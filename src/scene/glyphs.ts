@@ -1,7 +1,7 @@
 import type { EventStanding } from '../model/status.ts'
 import type { Glyph } from '../model/kind.ts'
 
-/** How an event's standing is drawn; the same on map, timeline, list and legend. */
+/** How an event's status is drawn: the same on map, timeline, list and legend. */
 export interface StandingStroke {
   /** SVG `stroke-dasharray` in CSS px at a stroke of 1.5 px, or null for a whole edge. */
   readonly dash: string | null
@@ -16,7 +16,7 @@ const STROKES = {
   planned: { dash: '1.5 2', fill: 'none' },
 } as const satisfies Record<EventStanding, StandingStroke>
 
-/** Stroke says standing: see {@link StandingStroke}. */
+/** The stroke shows the status: see {@link StandingStroke}. */
 export function standingStroke(standing: EventStanding): StandingStroke {
   return STROKES[standing]
 }
@@ -36,7 +36,7 @@ function circle(radius: number): string {
   return `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`
 }
 
-/** The outline of two circles that overlap, so that an unfilled one shows no inner arcs. */
+/** The outline of two overlapping circles, without inner arcs when unfilled. */
 function linkedCircles(radius: number): string {
   const r = round(radius * 0.74)
   const half = round(Math.sqrt(0.74 ** 2 - 0.62 ** 2) * radius)
@@ -92,9 +92,9 @@ const SHAPES = {
 } as const satisfies Record<Glyph, (radius: number) => string>
 
 /**
- * SVG path data of a glyph centred at 0,0. All five weigh about as much to the eye as a circle of
- * `radius` CSS px; none reaches farther than 1.4 · radius from the centre. Made to be told apart
- * from a radius of 6 (12 px across), in black and white, filled or not.
+ * SVG path data of a glyph centred at 0,0. All five look about as heavy as a circle of `radius` CSS
+ * px; none extends beyond 1.4 · radius from the centre. Designed to be distinguishable from a
+ * radius of 6 (12 px across), in black and white, filled or not.
  */
 export function glyphPath(glyph: Glyph, radius: number): string {
   return SHAPES[glyph](radius)

@@ -1,6 +1,6 @@
 import type { Point } from './camera.ts'
 
-/** A country or a water with its name in the page's language. */
+/** A country or body of water with its name in the page's language. */
 export interface GroundName {
   readonly id: string
   readonly at: Point
@@ -9,7 +9,7 @@ export interface GroundName {
   readonly name: string
 }
 
-/** What a scene must know of the basemap: names to write and areas that can be drawn. */
+/** What a scene needs to know of the basemap: names to write and areas that can be drawn. */
 export interface Ground {
   readonly countries: readonly GroundName[]
   readonly waters: readonly GroundName[]
@@ -17,7 +17,7 @@ export interface Ground {
   readonly regions: Readonly<Record<string, Point>>
 }
 
-/** A basemap without names and areas: marks are drawn, areas become rings. */
+/** A basemap without names and areas: marks are still drawn, and areas become rings. */
 export const EMPTY_GROUND: Ground = { countries: [], waters: [], regions: {} }
 
 interface NamedPlace {

@@ -4,7 +4,7 @@ import { labelBox, type Label } from './labelBox.ts'
 import { inLayout, type Stages } from './layout.ts'
 import type { MeasureText } from './textWidth.ts'
 
-/** The widest view at which a name of each rank is written. */
+/** The lowest zoom at which names of each rank are written. */
 const RANK_ZOOM = [0, 0, 2.5, 3.5, 4.5] as const
 
 const SIDES = ['over', 'lower', 'higher'] as const

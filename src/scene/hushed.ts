@@ -2,7 +2,10 @@ import type { StoryOutline } from '../model/story.ts'
 
 const hushedStories = new WeakSet<StoryOutline>()
 
-/** A story of which nothing may be shown yet, because when it became known is still on its way. */
+/**
+ * A story of which nothing may be shown yet, because the data on when it became known is still
+ * loading.
+ */
 export function hushed(story: StoryOutline): StoryOutline {
   const silent = { ...story, events: [], eras: [], paths: [] }
   hushedStories.add(silent)

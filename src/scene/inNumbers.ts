@@ -9,15 +9,15 @@ export interface Numbered {
   readonly number: number
 }
 
-/** What one side of the table counts and says, over the events of a story. */
+/** What one side counts and claims, over the events of a story. */
 export interface SideNumbers {
   /** ISO 3166-1 alpha-2. */
   readonly side: string
-  /** Events in which it counts people killed, with how many by its latest count. */
+  /** Events in which it reports people killed, with the number in its latest count. */
   readonly deaths: readonly Numbered[]
-  /** The sum of these: of the events told, not of the time that they lie in. */
+  /** Their sum, over the events in the story only, not over the whole period. */
   readonly dead: number
-  /** Events in which it accuses another side of strikes on energy sites, with how often. */
+  /** Events in which it accuses another side of strikes on energy sites, and how many times. */
   readonly accusations: readonly Numbered[]
   readonly accused: number
   /** Whom it accuses, by country. */
@@ -36,7 +36,9 @@ function numbered(events: readonly Event[], count: (event: Event) => number): Nu
   return events.map((event) => ({ event, number: count(event) })).filter(({ number }) => number > 0)
 }
 
-/** The sides that count dead or accuse, in the order of their codes: an order that takes no side. */
+/**
+ * The sides that report deaths or make accusations, ordered by country code, which favours no one.
+ */
 export function inNumbers(story: Story): readonly SideNumbers[] {
   const { events, actors, sources } = story
   const side = sidesOf(actors)

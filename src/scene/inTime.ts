@@ -3,7 +3,7 @@ import type { Range } from '../model/span.ts'
 import { countTouching, countUntil, touching, type Columns } from './columns.ts'
 import type { Now } from './visible.ts'
 
-/** The time shown as a range; a moment begins and ends at once. */
+/** The time shown as a range; a moment starts and ends at the same instant. */
 export function rangeOf(now: Now): Range {
   return now.mode === 'between' ? now : { from: now.at, to: now.at }
 }
@@ -13,12 +13,12 @@ export function countIn(columns: Columns, now: Now): number {
   return now.mode === 'up-to' ? countUntil(columns, now.at) : countTouching(columns, rangeOf(now))
 }
 
-/** Their positions, ascending, or those of the last so many; null where they are the first so many. */
+/** Their positions, ascending, or only the last few; null if they are simply the first ones. */
 export function positionsIn(columns: Columns, now: Now, most = Infinity): Int32Array | null {
   return now.mode === 'up-to' ? null : touching(columns, rangeOf(now), most)
 }
 
-/** Those that belong to the time shown, in order of anchor, or only so many of the latest. */
+/** Those that belong to the time shown, in order of anchor, or only the latest few. */
 export function eventsIn(columns: Columns, now: Now, most = Infinity): readonly EventOutline[] {
   const positions = positionsIn(columns, now, most)
   if (positions) return Array.from(positions).flatMap((at) => columns.events[at] ?? [])

@@ -3,8 +3,8 @@ import type { Instant } from '../model/time.ts'
 import type { Camera } from '../view/view.ts'
 
 /**
- * What a reader meant by a gesture or a key. Islands send these and know nothing of the store.
- * `settled` is false while a drag goes on and true once at its end.
+ * What a reader meant by a gesture or a key. Islands send these and do not know the store.
+ * `settled` is false during a drag and true once at its end.
  */
 export type Intent =
   | { readonly type: 'select'; readonly event: string | null }
@@ -21,7 +21,7 @@ export type Intent =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** The stretch that the axis shows; null for the whole story. */
   | { readonly type: 'axis'; readonly axis: Range | null; readonly settled: boolean }
-  /** Null: back to what the story opens with. */
+  /** Null: back to the story's opening view. */
   | { readonly type: 'camera'; readonly camera: Camera | null; readonly settled: boolean }
 
 export type Send = (intent: Intent) => void

@@ -10,21 +10,21 @@ import { countOf, type Mark } from './marks.ts'
 
 type Bare = Omit<Label, 'side'>
 
-/** What room there is for labels, and how much they want. */
+/** The space available for labels, and the space they need. */
 export interface LabelRoom {
   readonly layout: Layout
-  /** Whether a shelf takes a corner. */
+  /** Whether the shelf occupies a corner. */
   readonly hasShelf: boolean
   readonly measure: MeasureText
 }
 
-/** Where a label is tried, and how wide its words are. */
+/** Where to try a label, and how wide its text is. */
 interface Trial {
   readonly stages: Stages
   readonly measure: MeasureText
 }
 
-/** Each side in turn, worked out only when those before it were not free. */
+/** Each side in turn, computed only if those before it were taken. */
 function* optionsOf(
   bare: Bare,
   sides: readonly LabelSide[],
@@ -69,7 +69,10 @@ const AROUND = [
   'above-left',
 ] as const
 
-/** Counts keep their order, the fullest place first: by their numbers, names would come and go with time. */
+/**
+ * Counts keep a fixed order, the fullest place first; ordered by their numbers, names would come
+ * and go with time.
+ */
 function sizeOf(mark: Mark): number {
   return mark.count === undefined ? mark.events.length : 0
 }
@@ -114,7 +117,7 @@ function arcCandidates(arcs: readonly Arc[], trial: Trial): Candidate<Label>[] {
 /** Half of the square that a mark keeps free of labels, CSS px. */
 const MARK_HALF = { near: 11, far: 15 } as const
 
-/** What labels must not cover. */
+/** Boxes that labels must not cover. */
 export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
   return marks.map((mark) => {
     const side = 2 * MARK_HALF[gapOf(mark)]
@@ -138,8 +141,8 @@ function cornerBoxes({ width, height }: Size, hasShelf: boolean): Box[] {
 }
 
 /**
- * The labels that there is room for: of marks (selected first, then by number of events), of calls,
- * then of countries and waters by rank. None covers a mark or another label, none is cut.
+ * The labels that fit: of marks (selected first, then by number of events), of calls, then of
+ * countries and waters by rank. None covers a mark or another label, and none is cut off.
  */
 export function labelsOf(
   marks: readonly Mark[],

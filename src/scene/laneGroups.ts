@@ -10,17 +10,19 @@ export interface LaneGroup {
   readonly id: string
 }
 
-/** The lanes of a story, and in which of them an event stands. */
+/** The lanes of a story, and which of them an event is in. */
 export interface LaneGroups {
   readonly groups: readonly LaneGroup[]
-  /** Places in `groups`: one for each track, country or actor of the event, each once. */
+  /**
+   * Indices into `groups`: one for each track, country or actor of the event, without duplicates.
+   */
   readonly of: (event: EventOutline) => readonly number[]
 }
 
-/** More lanes than this tell nobody anything. */
+/** More lanes than this would be unreadable. */
 const MOST = 8
 
-/** With fewer events than this a lane of its own is not worth its room, unless all fit. */
+/** With fewer events than this a lane is not worth its space, unless all of them fit. */
 const FEWEST = 2
 
 type IdsOf = (event: EventOutline) => Iterable<string>
@@ -92,10 +94,10 @@ interface Kept {
 const lastGroups = new WeakMap<StoryOutline, Kept>()
 
 /**
- * The lanes that fit into `room` of them: tracks in their own order; countries of an event's places,
- * or those who took part, by how many events they have. What has no lane of its own stands in the
- * last one. Taken from all events, whatever the filters, so that lanes keep their place; the same
- * object while nothing of that changes.
+ * The lanes that fit into `room`: tracks in their own order; countries of an event's places, or
+ * those who took part, by number of events. Events without a lane of their own are in the last one.
+ * Based on all events, regardless of filters, so that lanes keep their position; the same object
+ * while nothing relevant changes.
  */
 export function laneGroups(story: StoryOutline, by: LaneBy, room: number): LaneGroups {
   const known = lastGroups.get(story)

@@ -28,7 +28,7 @@ export function layoutOf(camera: Camera, size: Size): Layout {
   }
 }
 
-/** A layout and how large it may be drawn, from the smallest. */
+/** A layout at each size at which it may be drawn, smallest first. */
 export type Stages = readonly [Layout, ...Layout[]]
 
 /**
@@ -71,7 +71,7 @@ export function openingZooms(bbox: Bbox): number[] {
   return Array.from({ length: (last - first) * 2 + 1 }, (_, index) => first + index / 2)
 }
 
-/** The layout of a picture that just holds a bbox: what lies beyond it gets no label. */
+/** The layout of a picture that just contains a bbox; anything outside it gets no label. */
 export function layoutOfBox(bbox: Bbox, zoom: number): Layout {
   const zooms = openingZooms(bbox)
   const held = Math.min(Math.max(layoutZoom(zoom), zooms[0] ?? 0), zooms.at(-1) ?? 0)
@@ -79,7 +79,7 @@ export function layoutOfBox(bbox: Bbox, zoom: number): Layout {
   return { camera: fit(bbox, size, undefined, Infinity), size }
 }
 
-/** Where a place lies in the layout's picture, CSS px. */
+/** The position of a place in the layout's picture, CSS px. */
 export function inLayout(at: Point, { camera, size }: Layout): Point {
   return project(at, camera, size)
 }

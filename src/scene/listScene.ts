@@ -3,7 +3,7 @@ import type { StoryOutline } from '../model/story.ts'
 import type { View } from '../view/view.ts'
 import { countShown, shownTest } from './shown.ts'
 
-/** The ids of what is shown, answered one at a time: of a long story nobody asks for all. */
+/** The ids of the events shown, looked up one at a time: in a long story nothing needs them all. */
 export interface ShownIds {
   readonly size: number
   readonly has: (id: string) => boolean
@@ -15,7 +15,7 @@ export interface ListScene {
   readonly selected: string | null
 }
 
-/** A selected event is always in the list, even where filters would leave it out, if it is in the story. */
+/** A selected event of the story is always in the list, even if filters would exclude it. */
 export function listScene(story: StoryOutline, view: View): ListScene {
   const selected = eventById(story, view.event)?.id ?? null
   const isShown = shownTest(story, view)

@@ -2,15 +2,15 @@ import type { StoryOutline } from '../model/story.ts'
 import type { View } from '../view/view.ts'
 import { shownAt, shownOf } from './shown.ts'
 
-/** How a list stands against the time shown. */
+/** The state of the list relative to the time shown. */
 export interface ListStep {
-  /** The event that the time has come to: in a list that grows the last, else the first. */
+  /** The event that the time has reached: the last in a growing list, otherwise the first. */
   readonly current: string | null
-  /** How many events pass the filters and come only later. */
+  /** The number of later events that pass the filters. */
   readonly later: number
 }
 
-/** Up to a moment the list grows with the time; of a moment or a range, none counts as later. */
+/** In mode "up to" the list grows with time; for a moment or a range, nothing counts as later. */
 export function listStep(story: StoryOutline, view: View): ListStep {
   const shown = shownOf(story, view)
   const grows = view.time.mode === 'up-to'

@@ -10,7 +10,7 @@ export interface LocalDay {
   readonly weekday: number
 }
 
-/** The day that a calendar in `zone` shows at an instant; UTC's where the zone is not known. */
+/** The calendar day in `zone` at an instant; in UTC if the zone is unknown. */
 export function localDayAt(at: Instant, zone: string): LocalDay {
   const local = new Date(at + (offsetAt(at, zone) ?? 0))
   return {

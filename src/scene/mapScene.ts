@@ -34,19 +34,19 @@ export interface ShelfItem {
   readonly title: string
   readonly kind: string
   readonly track: Track
-  /** Name of its place ("Aboard Air Force One"), or null where the story gives none. */
+  /** Name of its place ("Aboard Air Force One"), or null if the story gives none. */
   readonly place: string | null
   /** What the place's point would stand in for. */
   readonly standIn: string | null
   readonly state: MarkState
 }
 
-/** All that the map draws. Plain data: positions in degrees, sizes in CSS px. */
+/** Everything the map draws, as plain data: positions in degrees, sizes in CSS px. */
 export interface MapScene {
   readonly camera: Camera
   /** Of the map's element. */
   readonly size: Size
-  /** What the map opens with, and goes home to. */
+  /** The opening view, to which "home" returns. */
   readonly home: Bbox
   /** In time order. */
   readonly marks: readonly Mark[]
@@ -70,9 +70,9 @@ export interface Unplaced {
   readonly events: readonly EventOutline[]
 }
 
-/** How a large story is drawn: as points and counts. Fetched for such stories alone. */
+/** How a large story is drawn: as points and counts. Loaded only for such stories. */
 export interface Crowd {
-  /** What is drawn as single marks, areas and lines: the selected event and what it is tied to. */
+  /** What is drawn as single marks, areas and lines: the selected event and its related events. */
   readonly focus: (story: StoryOutline, view: View) => readonly EventOutline[]
   readonly unplaced: (story: StoryOutline, view: View) => Unplaced
   readonly counts: (
@@ -129,7 +129,7 @@ function withoutPlace(all: readonly EventOutline[], { places }: StoryOutline): U
   return { count: events.length, events }
 }
 
-/** Points of what comes later, each once, none where a mark already stands. */
+/** Points of later events, without duplicates, and none where there is already a mark. */
 function laterOf(
   story: StoryOutline,
   view: View,

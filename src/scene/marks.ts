@@ -15,7 +15,7 @@ import { tenseOf, type Now } from './visible.ts'
 
 export type MarkState = 'selected' | 'current' | 'past'
 
-/** One event as one mark lists it. */
+/** One event as listed by a mark. */
 export interface MarkEvent {
   readonly id: string
   readonly title: string
@@ -32,7 +32,9 @@ export interface MarkEvent {
   readonly assumed: boolean
 }
 
-/** What stands at one point of the map: all visible events of one place, or of several close by. */
+/**
+ * A mark at one point of the map: all visible events at one place, or at several close together.
+ */
 export interface Mark {
   /** Id of the place at whose point it is drawn. */
   readonly id: string
@@ -56,7 +58,7 @@ export interface Mark {
   readonly standIn: boolean
 }
 
-/** How many events a mark stands for. */
+/** The number of events that a mark stands for. */
 export function countOf(mark: Mark): number {
   // Not taken apart: what a count lists is made when `events` is asked for.
   return mark.count ?? mark.events.length
@@ -75,7 +77,7 @@ export function areaCode(place: PlaceOutline, ground: Ground): string | null {
   return code !== null && code in ground.regions ? code : null
 }
 
-/** Where the place is drawn: a drawn area's own label point, else the place's coordinates. */
+/** Where the place is drawn: the label point of its area, if drawn, otherwise its coordinates. */
 export function pointOf(place: PlaceOutline, ground: Ground): Point {
   const code = isArea(place) ? areaCode(place, ground) : null
   return (code === null ? undefined : ground.regions[code]) ?? place.coordinates
@@ -89,7 +91,7 @@ export function stateOf(event: EventOutline, selected: string | null, now: Now):
 
 const UNKNOWN_KIND = { glyph: 'circle', track: 'words' } as const
 
-/** Glyph and track of a kind; a kind that the story does not have is drawn as a plain circle. */
+/** The glyph and track of a kind; an unknown kind is drawn as a plain circle. */
 export function lookOf(kinds: readonly Kind[], id: string): Pick<Kind, 'glyph' | 'track'> {
   return kinds.find((kind) => kind.id === id) ?? UNKNOWN_KIND
 }
@@ -129,7 +131,10 @@ function markEvent(
   }
 }
 
-/** Where force was used, and where it was only spoken of: a strike that Moscow answers is not one there. */
+/**
+ * Distinguishes where force was used from where it was only talked about: a strike that Moscow
+ * comments on is not a strike on Moscow.
+ */
 const STRUCK: ReadonlySet<PlaceRole> = new Set(['scene', 'target', 'area'])
 
 function lookAt({ glyph, track }: Pick<Kind, 'glyph' | 'track'>, role: PlaceRole) {

@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts'
 import { columnsOf, type Columns } from './columns.ts'
 import { passing } from './visible.ts'
 
-/** The events that pass the filters, whatever the time. */
+/** The events that pass the filters, regardless of the time. */
 export interface Matches extends Columns {
   /** By place in `story.events`: 1 where the event passes. */
   readonly flags: Uint8Array
@@ -11,7 +11,10 @@ export interface Matches extends Columns {
   readonly places: Int32Array
 }
 
-/** Values of the view that decide what passes: all but the time and what only says how it is shown. */
+/**
+ * The parts of the view that decide what passes: everything except the time and how it is
+ * displayed.
+ */
 function filtersIn(view: View): readonly unknown[] {
   const { time: _time, event: _event, axis: _axis, camera: _camera, ...rest } = view
   const { spacing: _spacing, clock: _clock, theme: _theme, mode: _mode, ...less } = rest
@@ -31,7 +34,7 @@ function filter(story: StoryOutline, view: View): Matches {
 
 const asked = new WeakMap<View, readonly unknown[]>()
 
-/** Of one view many ask in a step of time. */
+/** Many callers ask about the same view within one step of time. */
 function filtersOf(view: View): readonly unknown[] {
   const filters = asked.get(view) ?? filtersIn(view)
   asked.set(view, filters)
@@ -48,8 +51,8 @@ const KEPT = 3
 const lastMatches = new WeakMap<object, readonly Kept[]>()
 
 /**
- * The events that pass the filters of the view, as sorted columns. Kept while the filters stay: what
- * moves the time, the selection or the map finds them made.
+ * The events that pass the view's filters, as sorted columns. Cached while the filters stay the
+ * same, so that moving the time, the selection or the map reuses them.
  */
 export function matchesOf(story: StoryOutline, view: View): Matches {
   const filters = filtersOf(view)

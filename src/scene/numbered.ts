@@ -4,7 +4,7 @@ import type { Step, StoryOutline } from '../model/story.ts'
 import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { shownEvents } from './shown.ts'
 
-/** An event of a handout with its number there, from 1, and the stop of the path that leads to it. */
+/** An event of a handout with its number, from 1, and the step of the tour that leads to it. */
 export interface Numbered {
   readonly number: number
   readonly event: EventOutline
@@ -23,8 +23,8 @@ function stopsOf(story: StoryOutline, path: string | null): Omit<Numbered, 'numb
 }
 
 /**
- * The events that a handout tells, numbered: in time order, or as the path goes, each once. A path that
- * names no event of the story stands for what is shown.
+ * The events of a handout, numbered: in time order, or in the order of the tour, without
+ * duplicates. If the tour has no event in the story, the events shown are used.
  */
 export function numberedEvents(story: StoryOutline, view: View): Numbered[] {
   const { scope } = view.handout
@@ -34,7 +34,7 @@ export function numberedEvents(story: StoryOutline, view: View): Numbered[] {
   return chosen.map((one, index) => ({ ...one, number: index + 1 }))
 }
 
-/** The story without other events than these, and the view that shows all of them and nothing chosen. */
+/** The story with only these events, and a view that shows all of them with nothing selected. */
 export function onlyThese(
   story: StoryOutline,
   { clock, axis, spacing, lanes, camera, handout }: View,

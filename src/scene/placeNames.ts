@@ -28,8 +28,9 @@ type Towns = WeakMap<PlaceOutline, PlaceOutline>
 const townsKept = new WeakMap<readonly PlaceOutline[], Towns>()
 
 /**
- * The place that a map at this scale knows a place by: for a building the nearest town of the story
- * within 25 km; everything else stands for itself. Looked for once per place of a list.
+ * The place by whose name a map at this scale shows a place: for a building, the nearest town of
+ * the story within 25 km; any other place is shown under its own name. Looked up once per place of
+ * a list.
  */
 export function townOf(place: PlaceOutline, places: readonly PlaceOutline[]): PlaceOutline {
   if (place.precision !== 'building') return place

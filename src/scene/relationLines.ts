@@ -7,7 +7,7 @@ import type { TimelineLayout } from './timelineLayout.ts'
 import { clamp, xOf } from './timeScale.ts'
 import { passing } from './visible.ts'
 
-/** A line from the selected event to one that it has to do with, in CSS px. */
+/** A line from the selected event to a related one, in CSS px. */
 export interface RelationLine extends Link {
   readonly x0: number
   readonly y0: number
@@ -47,8 +47,8 @@ function lineTo(
 }
 
 /**
- * Lines from the selected event, or from the first of its marks, to the first mark of each event that
- * it has to do with and that passes the filters. Kept while layout and selection are the same.
+ * Lines from the selected event, or from the first of its marks, to the first mark of each related
+ * event that passes the filters. Cached while layout and selection stay the same.
  */
 export function relationLines(
   story: StoryOutline,

@@ -2,7 +2,7 @@ import { eventById } from '../model/eventIndex.ts'
 import type { RelationType } from '../model/event.ts'
 import type { StoryOutline } from '../model/story.ts'
 
-/** What an event has to do with another: as it says itself (`before`), or as is said of it. */
+/** A relation between events: stated by the event itself (`before`) or by the other one. */
 export interface Link {
   readonly type: RelationType
   readonly way: 'before' | 'after'
@@ -17,7 +17,10 @@ interface Kept {
 
 const lastLinks = new WeakMap<StoryOutline, Kept>()
 
-/** An event's relations and those of others to it, in the story's order; kept while it is selected. */
+/**
+ * An event's relations and those of others to it, in the story's order; cached while it is
+ * selected.
+ */
 export function linksOf(story: StoryOutline, id: string): readonly Link[] {
   const known = lastLinks.get(story)
   if (known?.id === id) return known.links

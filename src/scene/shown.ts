@@ -7,7 +7,7 @@ import { countIn, eventsIn, positionsIn } from './inTime.ts'
 import { matchesOf, type Matches } from './matches.ts'
 import { isInTime, nowOf } from './visible.ts'
 
-/** The events that `visibleEvents` names, found by binary search and not by looking at each. */
+/** The events given by `visibleEvents`, found by binary search instead of examining each. */
 export interface Shown {
   readonly matches: Matches
   readonly size: number
@@ -20,7 +20,7 @@ export function countShown(story: StoryOutline, view: View): number {
   return countIn(matchesOf(story, view), nowOf(story, view.time))
 }
 
-/** Which events are shown, without a list of them where a count says it all. */
+/** Which events are shown, without building a list if a count is enough. */
 export function shownOf(story: StoryOutline, view: View): Shown {
   const now = nowOf(story, view.time)
   const matches = matchesOf(story, view)
@@ -42,7 +42,7 @@ export function shownEvents(story: StoryOutline, view: View): readonly EventOutl
   return eventsIn(matchesOf(story, view), nowOf(story, view.time))
 }
 
-/** Says of an id whether its event is shown. */
+/** Makes a test of whether the event with an id is shown. */
 export function shownTest(story: StoryOutline, view: View): (id: string) => boolean {
   const now = nowOf(story, view.time)
   const { flags } = matchesOf(story, view)
@@ -54,7 +54,7 @@ export function shownTest(story: StoryOutline, view: View): (id: string) => bool
   }
 }
 
-/** The place among those shown of the event with this id; null where it is not shown. */
+/** The index of the event with this id among those shown; null if it is not shown. */
 export function placeAmong(story: StoryOutline, shown: Shown, id: string): number | null {
   const { matches, positions, size } = shown
   const place = eventIndex(story).get(id)

@@ -8,8 +8,8 @@ export type Knots = readonly Instant[]
 const lastKnots = new WeakMap<StoryOutline, Knots>()
 
 /**
- * The story's ends and the anchors between them. Taken from all events, whatever the filters, so
- * that the axis holds still while the reader filters. Made once per story.
+ * The story's ends and the anchors between them, of all events regardless of filters, so that the
+ * axis stays still while the reader filters. Built once per story.
  */
 export function knotsOf(story: StoryOutline): Knots {
   const known = lastKnots.get(story)
@@ -38,7 +38,10 @@ function endsOf(knots: Knots): Ends {
   return { first, last, steps, mean: (last - first) / steps }
 }
 
-/** How far along its axis an instant lies: in steps, or in ms on an axis to scale. Ever rising. */
+/**
+ * The position of an instant along its axis: in steps, or in ms on an axis to scale. Strictly
+ * increasing.
+ */
 export function along(at: Instant, knots: Knots | undefined): number {
   if (!knots) return at
   const { first, last, steps, mean } = endsOf(knots)
@@ -65,10 +68,10 @@ export function knotsBetween(from: Instant, to: Instant, knots: Knots): Knots {
   return knots.slice(bisectRight(knots, from), bisectLeft(knots, to))
 }
 
-/** A step so many times as long as the mean is marked as squeezed. */
+/** A step this many times longer than the mean is marked as compressed. */
 const LONG = 2
 
-/** Steps that hold much more time than most, as far as they touch the stretch. */
+/** Steps that hold much more time than most, within the given range. */
 export function squeezedIn(from: Instant, to: Instant, knots: Knots): [Instant, Instant][] {
   const { mean } = endsOf(knots)
   const found: [Instant, Instant][] = []

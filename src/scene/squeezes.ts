@@ -3,7 +3,7 @@ import { squeezedIn } from './spacing.ts'
 import type { Stretch } from './spanBar.ts'
 import { xOf, type TimeScale } from './timeScale.ts'
 
-/** An empty stretch that takes less of the axis than its length; `x` is where a zigzag says so. */
+/** A compressed stretch of the axis; `x` is the position of its zigzag. */
 export interface Squeeze extends Stretch, Range {
   readonly x: number
 }
@@ -11,7 +11,7 @@ export interface Squeeze extends Stretch, Range {
 /** CSS px below which there is no room for a zigzag. */
 const ROOM = 6
 
-/** The squeezed stretches that lie on the axis and are wide enough to be marked. */
+/** The compressed stretches on the axis that are wide enough to be marked. */
 export function squeezesOf(scale: TimeScale): readonly Squeeze[] {
   if (!scale.knots) return []
   return squeezedIn(scale.from, scale.to, scale.knots).flatMap(([from, to]): Squeeze[] => {

@@ -9,7 +9,7 @@ import { pointOf } from './marks.ts'
 import { isInTime, nowOf } from './visible.ts'
 import { visitsOf } from './visits.ts'
 
-/** Room left around what a step shows, for marks, labels and controls. */
+/** Padding around what a step shows, for marks, labels and controls. */
 export const STEP_PADDING: Padding = { top: 48, right: 56, bottom: 48, left: 56 }
 const STEP_ZOOM = 5
 
@@ -30,7 +30,7 @@ function corners([west, south, east, north]: Bbox): Point[] {
   ]
 }
 
-/** Where a step's lines lead: the places of what its event is tied to and has been told by its time. */
+/** Where a step's lines lead: the places of related events already told by its time. */
 function tiedTo(event: EventOutline, story: StoryOutline, view: View): EventOutline[] {
   if (view.path === null) return []
   const now = nowOf(story, goToStep(story, view, view.path, view.step).time)
@@ -40,7 +40,7 @@ function tiedTo(event: EventOutline, story: StoryOutline, view: View): EventOutl
   })
 }
 
-/** Whether a mark there would be cut by the edge of the map, or lie under the controls along it. */
+/** Whether a mark there would be cut by the map's edge or covered by the controls along it. */
 function isAtEdge([x, y]: Point, { width, height }: Size, free: Padding): boolean {
   const isNear = x > -MARK_ROOM && y > -MARK_ROOM && x < width + MARK_ROOM && y < height + MARK_ROOM
   const isFree =
@@ -64,9 +64,9 @@ function around(shown: readonly Point[], ends: readonly Point[], size: Size): Ca
 }
 
 /**
- * What the step of the path in view asks the map to show: its own bbox and in any case its event's
- * places, with room for their marks. The same at any time that is shown, so that the map stays while
- * the time is moved; null off a path, and for a step without bbox, event or place.
+ * What the current step of the tour asks the map to show: its own bbox, and in any case its event's
+ * places, with room for their marks. Independent of the time shown, so that the map stays still
+ * while the time is moved; null off a tour, and for a step without bbox, event or place.
  */
 export function stepCamera(
   story: StoryOutline,

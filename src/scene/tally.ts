@@ -20,8 +20,8 @@ const VALUES: Readonly<Record<Filter, (event: EventOutline) => readonly string[]
 }
 
 /**
- * How many events each choice of a filter would show were that filter free of others, by the id of
- * the choice; what would show none is not there. One look at each event, whatever the choices.
+ * How many events each option of a filter would show on its own, by option id; options that would
+ * show none are absent. Examines each event once, however many options there are.
  */
 export function tally(
   story: StoryOutline,

@@ -19,10 +19,12 @@ export interface TimeScale extends Range {
 /** CSS px left free at each end of the whole story, so that no mark is cut. */
 export const PAD = 10
 
-/** The closest that the axis can show, in ms: quarters of an hour are then far apart. */
+/** The shortest range that the axis can show, in ms. */
 export const CLOSEST = 3_600_000
 
-/** Where an instant lies on the axis, CSS px; beyond `left` and `right` what is not on it. */
+/**
+ * The position of an instant on the axis, CSS px; outside `left` and `right` if it is off the axis.
+ */
 export function xOf({ from, to, left, right, knots }: TimeScale, at: Instant): number {
   const [start, end] = [along(from, knots), along(to, knots)]
   return left + ((along(at, knots) - start) / (end - start)) * (right - left)
@@ -47,7 +49,7 @@ export function bent(scale: TimeScale, at: Instant): Instant {
   return scale.knots ? instantAt(scale, xOf({ ...scale, knots: undefined }, at)) : at
 }
 
-/** Keeps a value within two limits. */
+/** Clamps a value to two limits. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value))
 }
@@ -116,7 +118,9 @@ export function zoomRange(
 
 type Triple = [number, number, number]
 
-/** Moves the shown stretch by a share of itself (1: a full width later), never out of the story. */
+/**
+ * Moves the range shown by a share of its length (1: a full width later), never beyond the story.
+ */
 export function shiftRange(
   range: Range & Pick<TimeScale, 'knots'>,
   share: number,
@@ -128,7 +132,7 @@ export function shiftRange(
   return axisWithin(within({ start: start + by, end: end + by }, whole, knots), whole)
 }
 
-/** Moves the shown stretch by so many ms, and no farther than the story goes. */
+/** Moves the range shown by a number of ms, never beyond the story. */
 export function panRange(range: Range, by: number, whole: Range): Range {
   return axisWithin({ from: range.from + by, to: range.to + by }, whole)
 }

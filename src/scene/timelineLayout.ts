@@ -14,7 +14,7 @@ import { ticksOf, type Tick } from './ticks.ts'
 import type { SmallText } from './textWidth.ts'
 import { axisWithin, wholeRange, type TimeScale } from './timeScale.ts'
 
-/** What of the timeline does not change while only the time or the selection does. */
+/** The parts of the timeline that do not change with the time or the selection. */
 export interface TimelineLayout extends Frame {
   readonly zone: string
   /** The shown stretch. */
@@ -24,7 +24,7 @@ export interface TimelineLayout extends Frame {
   readonly isWhole: boolean
   readonly ticks: readonly Tick[]
   readonly bands: readonly Band[]
-  /** Where an evenly spaced axis squeezes an empty stretch. */
+  /** Where an evenly spaced axis compresses an empty stretch. */
   readonly squeezes: readonly Squeeze[]
   readonly eras: readonly EraBand[]
   readonly lanes: readonly Lane[]
@@ -104,7 +104,7 @@ interface Kept {
   readonly layout: TimelineLayout
 }
 
-/** A page may draw one story at several sizes: in full, slim, and for print. */
+/** A page may draw the same story at several sizes: in full, slim, and for print. */
 const KEPT = 4
 
 const lastLayouts = new WeakMap<StoryOutline, readonly Kept[]>()

@@ -18,7 +18,7 @@ import { layoutOf, type LayoutOptions, type TimelineLayout } from './timelineLay
 import { xOf } from './timeScale.ts'
 import { nowOf, type Now, type Tense } from './visible.ts'
 
-/** One event on the timeline, or several that there was no room to draw apart. */
+/** One event on the timeline, or several that there was no room to draw separately. */
 export interface Mark {
   /** Stable while the mark stands for the same events. */
   readonly key: string
@@ -67,12 +67,12 @@ export interface Thumb {
   readonly inView: boolean
 }
 
-/** All that a painter of the timeline needs; plain data. */
+/** Everything a painter of the timeline needs, as plain data. */
 export interface TimelineScene extends Omit<TimelineLayout, 'laid'> {
   readonly marks: readonly Mark[]
   /** Id of the selected event. */
   readonly event: string | null
-  /** From the selected event to those that it has to do with. */
+  /** From the selected event to related ones. */
   readonly relations: readonly RelationLine[]
   readonly mode: Now['mode']
   /** One, or `from` and `to` in mode `between`. */
@@ -135,7 +135,7 @@ function changingOf(mark: LaidMark, { now, selected, hover }: Moment): Changing 
 
 const lastMarks = new WeakMap<LaidMark, Mark>()
 
-/** The mark as it was drawn last, the very same object, where nothing of it has changed. */
+/** The mark as last drawn, the same object, if nothing about it has changed. */
 function markOf(laid: LaidMark, moment: Moment): Mark {
   const changing = changingOf(laid, moment)
   const last = lastMarks.get(laid)

@@ -11,7 +11,7 @@ export type Now =
   | { readonly mode: 'up-to' | 'at'; readonly at: Instant }
   | ({ readonly mode: 'between' } & Range)
 
-/** An event against the time shown: not yet, possibly under way, or over. */
+/** An event relative to the time shown: not yet begun, possibly under way, or over. */
 export type Tense = 'later' | 'current' | 'past'
 
 function resolve(bound: TimeBound, { opens, closes }: StoryOutline): Instant {
@@ -20,7 +20,7 @@ function resolve(bound: TimeBound, { opens, closes }: StoryOutline): Instant {
   return bound
 }
 
-/** The time shown. `between` with its ends the wrong way round is read the right way round. */
+/** The time shown. The ends of `between` are put in order. */
 export function nowOf(story: StoryOutline, time: TimeView): Now {
   if (time.mode !== 'between') return { mode: time.mode, at: resolve(time.at, story) }
   const from = resolve(time.from, story)
@@ -68,7 +68,7 @@ export function isInTime(event: EventOutline, now: Now): boolean {
   return now.mode === 'at' ? mayContain(event.span, now.at) : event.anchor <= now.at
 }
 
-/** How the event stands against the playhead; in `between` against its later end. */
+/** The event's state relative to the playhead or, in `between`, to the later end. */
 export function tenseOf(event: EventOutline, now: Now): Tense {
   if (now.mode === 'between') {
     if (mayOverlap(event.span, now)) return 'current'

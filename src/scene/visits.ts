@@ -19,7 +19,7 @@ export function placesById(places: readonly PlaceOutline[]): ReadonlyMap<string,
   return index
 }
 
-/** Every event at every place of it that has a point, in the order of events. */
+/** Every event at each of its places that has a point, in the order of events. */
 export function visitsOf(
   events: readonly EventOutline[],
   places: readonly PlaceOutline[],

@@ -6,7 +6,7 @@ import type { View } from '../view/view.ts'
 import { step } from './step.ts'
 import type { Change, Mover, State, Store } from './store.ts'
 
-/** The view after what a reader meant by a gesture. Hovering is no part of a view. */
+/** The view that results from an intent. Hovering is not part of a view. */
 export function applyIntent(story: StoryOutline, view: View, intent: Intent): View {
   switch (intent.type) {
     case 'select':
@@ -26,22 +26,22 @@ export function applyIntent(story: StoryOutline, view: View, intent: Intent): Vi
   }
 }
 
-/** Those that say which time is shown: they end the reading, even where they change nothing. */
+/** Intents that set the time shown: they end the reading, even if they change nothing. */
 const MOVES_TIME: ReadonlySet<Intent['type']> = new Set(['seek', 'range', 'step'])
 
-/** Where a step goes out from: the event being read, else what is selected or the time shown. */
+/** Where a step starts: the event being read, otherwise the selected event or the time shown. */
 function stepStart({ view, shown, reading }: State): View {
   return reading === null ? view : { ...shown, event: reading }
 }
 
-/** A reader who selects what comes later than the event being read has come to that one. */
+/** Selecting an event later than the one being read moves the reading to it. */
 function readingAfter({ story, reading }: State, selected: string | null): string | null {
   if (reading === null || selected === null) return reading
   const index = eventIndex(story)
   return (index.get(selected) ?? -1) > (index.get(reading) ?? -1) ? selected : reading
 }
 
-/** Takes in what the islands send. */
+/** Handles an intent from an island. */
 export function dispatcher(store: Store): Send {
   return (intent) => {
     const state = store.get()
@@ -56,7 +56,7 @@ export function dispatcher(store: Store): Send {
   }
 }
 
-/** A move of the view as a command: `move(view, ...)` without the view. */
+/** A move as a command: `move(view, ...)` without the view. */
 type Command<Move> = Move extends (view: View, ...rest: infer Rest) => View
   ? (...rest: Rest) => void
   : never
@@ -70,7 +70,7 @@ type StoryCommand<Move> = Move extends (
   ? (...rest: Rest) => void
   : never
 
-/** Everything that a part of the page can ask for, by name. */
+/** Everything that parts of the page can ask for, by name. */
 export interface Commands {
   readonly dispatch: Send
   readonly select: StoryCommand<typeof moves.select>
@@ -99,23 +99,25 @@ export interface Commands {
   readonly setMode: Command<typeof moves.setMode>
   readonly setActivity: Command<typeof moves.setActivity>
   readonly setFollow: Command<typeof moves.setFollow>
-  /** Takes over a whole view: a link that was opened, Back or Forward. */
+  /** Replaces the whole view: when a link is opened, or by Back or Forward. */
   readonly open: (view: View) => void
-  /** Moves on while playing: settled once at its end. */
+  /** Advances while playing; settled once at the end. */
   readonly play: (view: View, settled: boolean) => void
-  /** The reader has come to an event in the list; null: to none. The view stays as it is. */
+  /**
+   * The reader has scrolled to an event in the list, or to none (null). The view stays as it is.
+   */
   readonly read: (id: string | null) => void
 }
 
 /**
- * The commands of a store. Each is settled; what moves while a drag goes on comes by `dispatch`.
- * Steps and modes of time go out from what is shown, so that they go on from the event being read.
+ * The commands of a store. Each is settled; movement during a drag comes through `dispatch`. Steps
+ * and changes of time mode start from what is shown, so they continue from the event being read.
  */
 export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
   const settle = (change: Change): void => store.set({ ...change, settled: true, mover })
-  /** Takes over a view with its own time. */
+  /** Applies a view together with its time. */
   const open = (view: View): void => settle({ view, reading: null })
-  /** Changes what is shown of it; the reading goes on. */
+  /** Changes the view without ending the reading. */
   const ask =
     <Rest extends readonly unknown[]>(move: (view: View, ...rest: Rest) => View) =>
     (...rest: Rest): void =>

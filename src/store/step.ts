@@ -7,8 +7,9 @@ import { stepTo } from '../view/moves.ts'
 import type { View } from '../view/view.ts'
 
 /**
- * The next or previous event, by anchor, among those that pass the filters, whatever the time: from
- * the selected event while it is shown, else from the playhead. At the ends the view stays as it is.
+ * The next or previous event by anchor among those that pass the filters, regardless of the time:
+ * starting from the selected event if it is shown, otherwise from the playhead. At either end the
+ * view stays as it is.
  */
 export function step(story: StoryOutline, view: View, by: 1 | -1): View {
   const now = nowOf(story, view.time)

@@ -6,45 +6,53 @@ import { withOwn } from '../view/own.ts'
 import { DEFAULT_VIEW, type AsKnown, type View } from '../view/view.ts'
 
 /**
- * Who leads: the reader by a choice, a key or a drag; the reader by scrolling the list; or what plays.
- * Whoever moved last leads until another does. What plays makes no entries in the history.
+ * What is in control: the reader's choices, keys and drags; the reader's scrolling of the list; or
+ * playback. Whatever moved last stays in control until another does. Playback adds no history
+ * entries.
  */
 export type Mover = 'reader' | 'scroll' | 'play'
 
-/** All that the page holds. What is here and not in the view is never in a link. */
+/** The whole state of the page. Anything outside the view never appears in a link. */
 export interface State {
-  /** As it was known at `view.known`; the whole story where that is null. */
+  /** The story as known at `view.known`; the whole story if that is null. */
   readonly story: StoryOutline
   readonly view: View
-  /** Id of the event that the reader has scrolled to in the list; null where the view's own time holds. */
+  /**
+   * Id of the event the reader has scrolled to in the list; null if the view's own time applies.
+   */
   readonly reading: string | null
-  /** The view as map and timeline show it: `view`, at the event that is being read. */
+  /** The view as shown by map and timeline: `view`, adjusted to the event being read. */
   readonly shown: View
-  /** Event under the pointer or the focus. */
+  /** The event under the pointer or with the focus. */
   readonly hover: string | null
-  /** False while a drag or a camera flight goes on: no history entry, no spoken sentence yet. */
+  /** False during a drag or a camera flight: no history entry or announcement yet. */
   readonly settled: boolean
-  /** Who leads. */
+  /** What is in control. */
   readonly mover: Mover
 }
 
-/** What can be asked to change: the story follows from what is known, `shown` from view and reading. */
+/**
+ * What can be changed directly: the story follows from what is known, `shown` from view and
+ * reading.
+ */
 export type Change = Partial<Omit<State, 'story' | 'shown'>>
 
-/** Makes of the whole story what was known of it; null gives the whole. */
+/** Reduces the whole story to what was known; null returns all of it. */
 export type Lens = (whole: StoryOutline, known: AsKnown | null) => StoryOutline
 
-/** The store: read it, change it, or be told of changes to the part that `select` picks. */
+/** The store: read it, change it, or subscribe to the part that `select` picks. */
 export interface Store {
-  /** The story with all its events, whatever is hidden. Links are read against it. */
+  /** The story with all its events, whatever is hidden. Links are resolved against it. */
   readonly whole: StoryOutline
   readonly get: () => State
   readonly set: (change: Change) => void
-  /** From now on the story is looked at through this; until then a moment of knowledge hides all. */
+  /** Sets the lens for the story; until then, any `known` hides everything. */
   readonly setLens: (lens: Lens) => void
-  /** Any change; gives back the function that ends it. */
+  /** Subscribes to any change; returns the function that unsubscribes. */
   readonly subscribe: (listener: (state: State, before: State) => void) => () => void
-  /** Calls back when what `select` picks is another value (by `Object.is`), not at once. */
+  /**
+   * Calls back when the value that `select` picks changes (by `Object.is`), but not immediately.
+   */
   readonly watch: <T>(
     select: (state: State) => T,
     listener: (now: T, before: T) => void,
@@ -57,7 +65,7 @@ function isChange(state: State, change: Change): boolean {
 
 const HUSH: Lens = (whole, known) => (known === null ? whole : hushed(whole))
 
-/** The view as it is shown, kept as it is where nothing asks for another. */
+/** The view as shown; the same object unless something requires another. */
 function shownAfter(state: State, change: Partial<State>): View {
   const { story, view, reading } = { ...state, ...change }
   const isSame = story === state.story && view === state.view && reading === state.reading
@@ -65,8 +73,8 @@ function shownAfter(state: State, change: Partial<State>): View {
 }
 
 /**
- * Holds a story and the reader's view of it. A change to equal values tells nobody. View and story
- * change together: nobody is ever told of a view with more of the story than was known then.
+ * Holds a story and the reader's view of it. A change to equal values notifies nobody. View and
+ * story change together: no subscriber ever sees a view with more of the story than was known.
  */
 export function createStoryStore(whole: StoryOutline, view: View = DEFAULT_VIEW): Store {
   let lens = HUSH

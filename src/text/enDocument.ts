@@ -1,6 +1,6 @@
 import { count } from './enCount.ts'
 
-/** Words of the written document alone: what frames the story and folds its cards. */
+/** Words used only in the prerendered document: around the story and on its folded cards. */
 export const document = {
   claimsBy: 'Claims by',
   open: ({ claims, quotes, sources }: { claims: number; quotes: number; sources: number }) =>
@@ -13,15 +13,15 @@ export const document = {
   notLinked: (reason: string) => `Not linked: ${reason}. Address:`,
   places: 'Places',
   assumed: 'Assumed; not stated by any source',
-  /** Behind the name of a place. */
+  /** After the name of a place. */
   assumedInShort: 'assumed',
-  /** Leads from a card to what the event's own page has beside it. */
+  /** Links a card to what only the event's own page has. */
   more: 'Notes, and what each source was used for',
   moreFailed: 'They could not be loaded just now. The link opens them on their own page.',
   facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
     `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}, ${count(sources, 'source', 'sources')}`,
   eventsNote: 'In order of time. Open an event for its claims and sources.',
-  /** Leads to the pages of a story too large for one document. */
+  /** Links to the pages of a story too large for one document. */
   allEvents: (events: number) => `All ${count(events, 'event', 'events')}, page by page`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previousPage: 'Earlier events',

@@ -8,7 +8,7 @@ const PARTS: Record<PartOfDay, string> = {
   night: 'night',
 }
 
-/** Cities after whose clocks we call a zone; any other zone goes by the last part of its name. */
+/** The cities by which we name zones; any other zone goes by the last part of its name. */
 const zones: Readonly<Record<string, string>> = {
   'America/New_York': 'Washington',
   'America/Jamaica': 'Kingston',
@@ -25,12 +25,12 @@ const zones: Readonly<Record<string, string>> = {
 }
 
 /**
- * Time in English. Every argument is text that is already in words ("19 March", "17:01"), so that a
- * translator decides order and joining words alone.
+ * Time in English. Every argument is already in words ("19 March", "17:01"), so a translator
+ * decides only word order and connecting words.
  */
 export const time = {
   zones,
-  /** The clock by which a time is told; stands once, at its end. */
+  /** Adds the zone of a time, once, at its end. */
   zoned: (text: string, city: string): string =>
     city === 'UTC' ? `${text} (UTC)` : `${text} (${city} time)`,
   /** A clock time on a day. */
@@ -60,7 +60,7 @@ export const time = {
   by: (text: string): string => `by ${text}`,
   between: (from: string, to: string): string => `between ${from} and ${to}`,
   join: (start: string, end: string): string => `${start}, ${end}`,
-  /** Says what is not known, where there is room. */
+  /** Says what is not known, if there is room. */
   hourUnknown: (text: string): string => `${text} (time of day not known)`,
   inCity: (clock: string, city: string): string => `${clock} in ${city}`,
   onDayInCity: (clock: string, day: string, city: string): string =>

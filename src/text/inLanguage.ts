@@ -1,9 +1,9 @@
-/** The languages of the interface. A table of words that lacks one of them does not compile. */
+/** The languages of the interface. A table of words without one of them does not compile. */
 export type Language = 'en'
 
 /**
- * Reads a table of words by language: what comes back gives the words of a language ("uk-UA" reads "uk"),
- * and the English where there are none. Words come in several tables, each fetched when it is needed.
+ * Makes a lookup for a table of words: it returns the words of a language ("uk-UA" gives "uk"), or
+ * English if there are none. There are several tables, each fetched when needed.
  */
 export function inLanguage<Words>(
   tables: Readonly<Record<Language, Words>>,

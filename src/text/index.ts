@@ -3,5 +3,8 @@ import { en, type Words } from './en.ts'
 
 export type { Words } from './en.ts'
 
-/** The words of the page itself in a language ("uk-UA" reads "uk"); English where there is no translation. */
+/**
+ * The words of the page itself in a language ("uk-UA" gives "uk"); English if there is no
+ * translation.
+ */
 export const wordsFor = inLanguage<Words>({ en })

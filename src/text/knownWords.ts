@@ -1,6 +1,6 @@
 import { inLanguage } from './inLanguage.ts'
 
-/** Words of "As known on": the story as far as it had been told at one moment. They come late. */
+/** Words for "As known on": the story as far as it had been told at a given time. Loaded late. */
 const en = {
   legend: 'As known on',
   day: 'Day',

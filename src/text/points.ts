@@ -2,26 +2,26 @@ import type { Span } from '../model/span.ts'
 import type { Instant, Moment, Precision } from '../model/time.ts'
 import { dayNumber } from './dates.ts'
 
-/** A time that a source gives, and how fine it gives it. */
+/** A time given by a source, and its precision. */
 export interface Point {
   readonly at: Instant
   readonly fine: Exclude<Precision, 'bounded'>
   readonly about: boolean
 }
 
-/** What is known of one end of a span: the time itself, or limits, or nothing worth a word. */
+/** What is known of one end of a span: the time itself, its limits, or nothing worth saying. */
 export interface End {
   readonly exact?: Point
   readonly low?: Point
   readonly high?: Point
 }
 
-/** Both ends of a span as they can be told, and the one day on which they lie, where there is one. */
+/** Both ends of a span as they can be put into words, and the day they share, if any. */
 export interface Told {
   readonly start: End
-  /** Null where the span is a moment. */
+  /** Null if the span is a moment. */
   readonly end: End | null
-  /** An instant of the day that all of it lies on. */
+  /** An instant on the day that contains all of it. */
   readonly day: Instant | null
 }
 
@@ -53,7 +53,7 @@ function isSamePoint(a: Point | undefined, b: Point | undefined): boolean {
   return a !== undefined && b !== undefined && a.at === b.at && a.fine === b.fine
 }
 
-/** That it was not over before it was known to be under way need not be said. */
+/** Drops a lower limit of the end that only repeats what the start says. */
 function withoutEcho(start: End, end: End): End {
   const { low, ...rest } = end
   return isSamePoint(low, start.high) || isSamePoint(low, start.exact) ? rest : end
@@ -63,7 +63,7 @@ function isVague({ fine, about }: Point): boolean {
   return fine === 'month' || fine === 'year' || (fine === 'day' && about)
 }
 
-/** An instant of the day on which all points lie; null where there is no such day. */
+/** An instant on the day that contains all the points; null if there is no such day. */
 export function commonDay(points: readonly Point[], zone: string): Instant | null {
   const [first] = points
   if (!first || points.some(isVague)) return null
@@ -82,7 +82,10 @@ function withoutDays(end: End): End {
   return { ...(exact && { exact }), ...(low && { low }), ...(high && { high }) }
 }
 
-/** What a span says, told by the clock of its own zone; on one common day the day is said once. */
+/**
+ * What to say about a span, by the clock of its own zone; if all of it is on one day, the day is
+ * said once.
+ */
 export function tell(span: Span): Told {
   const start = endOf(span.start)
   const end = isSameEnd(span) ? null : withoutEcho(start, endOf(span.end))

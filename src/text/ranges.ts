@@ -1,6 +1,6 @@
 /**
- * Whole numbers in short, in the order of their size: 1, 2, 3 and 7 are "1–3, 7". Two that follow one
- * another stay apart: "1, 2" says no less and is read more quickly.
+ * Whole numbers in short form and ascending order: 1, 2, 3 and 7 give "1–3, 7". Two consecutive
+ * numbers stay separate: "1, 2" is just as short and quicker to read.
  */
 export function ranges(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b)

@@ -19,7 +19,7 @@ import {
 import { wordsFor } from './index.ts'
 import { zoneName } from './zones.ts'
 
-/** Who is spoken to: the language, and the zone of this device for the reader's own clock. */
+/** The listener: their language, and the device's zone for the reader's own clock. */
 export interface Listener {
   readonly lang: string
   readonly readerZone: string
@@ -33,7 +33,9 @@ function daysFor({ sharedYear }: StoryOutline, { lang }: Listener): DayStyle {
   return { lang, sharedYear }
 }
 
-/** The ends of the story are midnights: they are called by the days that they open and close. */
+/**
+ * The ends of the story are midnights, so they are named after the days that they open and close.
+ */
 function sayEnd(story: StoryOutline, at: Instant, listener: Listener): string | null {
   const { say } = wordsFor(listener.lang)
   const days = daysFor(story, listener)
@@ -43,7 +45,7 @@ function sayEnd(story: StoryOutline, at: Instant, listener: Listener): string | 
 
 const MINUTE = 60_000
 
-/** Whether an event lies here only because it must lie somewhere in its day: that is no clock time. */
+/** Whether this instant is only an anchor within a day, and so not a clock time. */
 export function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
   const here = anchoredBetween(story, at - MINUTE, at).filter(
     ({ anchor }) => boundOf(anchor, story) === at,
@@ -52,8 +54,8 @@ export function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
 }
 
 /**
- * An instant of the axis in words: "19 March, 17:00 in Kyiv", "end of 31 March". Where the playhead
- * rests at an event of which no source gives a clock time, the day alone.
+ * An instant of the axis in words: "19 March, 17:00 in Kyiv", "end of 31 March". If the playhead is
+ * at an event for which no source gives a clock time, the day alone.
  */
 export function sayInstant(
   story: StoryOutline,
@@ -71,8 +73,8 @@ export function sayInstant(
 }
 
 /**
- * The same where there is little room: "19 March, 17:00", the day alone, its month cut short. The ends
- * of the story are the days that they open and close.
+ * A short form for tight spaces: "19 March, 17:00", the day alone, or the day with its month
+ * abbreviated. The ends of the story are given as the days that they open and close.
  */
 export function sayBriefly(
   story: StoryOutline,
@@ -128,7 +130,9 @@ function unless(text: string, say: (text: string) => string): string {
   return text === '' ? '' : say(text)
 }
 
-/** The filters that are on, as a sentence: "Only calls and strikes with Trump." Empty for none. */
+/**
+ * The active filters as a sentence: "Only calls and strikes with Trump." Empty if there are none.
+ */
 export function sayFilters(story: StoryOutline, view: View, lang: string): string {
   const { list, say, standings, eventStandings, countries } = wordsFor(lang)
   const kinds = names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])
@@ -154,7 +158,7 @@ export function sayFilters(story: StoryOutline, view: View, lang: string): strin
   return say.only(list.and(kinds), list.comma(conditions))
 }
 
-/** Up to when things are known, as it stands after "as known on"; null where nothing is hidden. */
+/** The date or time to put after "as known on"; null if nothing is hidden. */
 export function sayKnown(story: StoryOutline, view: View, listener: Listener): string | null {
   const { known } = view
   const { lang } = listener
@@ -165,7 +169,7 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
   return wordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
 }
 
-/** The stretch of a closer axis: what a press on its buttons has done. */
+/** The range of a zoomed axis, to announce what its buttons have done. */
 function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
   if (view.axis === null) return ''
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
@@ -173,8 +177,8 @@ function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
 }
 
 /**
- * What is shown, in one or two short sentences: for the live region, the alternative text and the
- * text of a shared link. No number while nothing may be shown yet. "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
+ * What is shown, in one or two short sentences, for the live region, alternative text and shared
+ * links: "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
  */
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
@@ -208,9 +212,9 @@ function sayNear(story: StoryOutline, view: View, at: Instant, listener: Listene
 }
 
 /**
- * A handle's place as a screen reader says it: "19 March, about 17:00 in Kyiv; 25 events so far".
- * Told to five minutes and "about", since a playhead may rest where no source gives a clock time;
- * where it rests at an event of which only the day is known, the day alone.
+ * The position of a handle as a screen reader says it: "19 March, about 17:00 in Kyiv; 25 events so
+ * far". Rounded to five minutes with "about", since a playhead may rest where no source gives a
+ * clock time; at an event of which only the day is known, the day alone.
  */
 export function sayPlayhead(
   story: StoryOutline,

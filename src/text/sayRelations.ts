@@ -4,8 +4,8 @@ import { linksOf } from '../scene/relations.ts'
 import { wordsFor } from './index.ts'
 
 /**
- * What the lines of the selected event on the timeline say, in one sentence: "Lines lead from it: in
- * answer to “Talks in Jeddah”; followed by “A dinner”." Empty where there are none.
+ * The lines from the selected event on the timeline, in one sentence: "Lines from the selected
+ * event: in answer to “Talks in Jeddah”; followed by “A dinner”." Empty if there are none.
  */
 export function sayRelations(story: StoryOutline, event: string | null, lang: string): string {
   const { axis, list, relations } = wordsFor(lang)

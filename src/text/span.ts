@@ -12,22 +12,25 @@ import { wordsFor, type Words } from './index.ts'
 import { commonDay, pointsOf, tell, type End, type Point, type Told } from './points.ts'
 import { zoneName } from './zones.ts'
 
-/** How the time of an event is told. */
+/** How to write the time of an event. */
 export interface SpanStyle extends DayStyle {
-  /** The zone to tell it in, from `zoneFor`; absent: the span's own. Days stay those of its source. */
+  /**
+   * The zone to write it in, from `zoneFor`; absent: the span's own. Days remain those of the
+   * source.
+   */
   readonly zone?: string
-  /** Says as well what is not known: "19 March (day known, hour not)". */
+  /** Also says what is not known: "19 March (time of day not known)". */
   readonly long?: boolean
 }
 
-/** From one midnight into the next day, whatever the clocks do in between. */
+/** Long enough to reach the next day from midnight, even when the clocks change. */
 const NEXT_DAY = 26 * 3_600_000
 
 interface Teller {
   readonly words: Words['time']
   readonly style: SpanStyle
   readonly zone: string
-  /** Whether the day is said once, before all. */
+  /** Whether the day is said once, at the beginning. */
   readonly once: boolean
 }
 
@@ -79,7 +82,7 @@ function phrase({ start, end }: Told, teller: Teller): string {
   return parts.length === 2 ? teller.words.join(parts[0] ?? '', parts[1] ?? '') : (parts[0] ?? '')
 }
 
-/** "night of 18–19 March", "evening of 18 March", and whatever its end adds to that. */
+/** "night of 18–19 March", "evening of 18 March", plus anything its end adds. */
 function partPhrase(span: Span, told: Told, teller: Teller): string {
   const { words, style, zone } = teller
   const first = told.day ?? span.start.earliest
@@ -97,7 +100,9 @@ function hasMinutes(told: Told): boolean {
   return [...pointsOf(told.start), ...pointsOf(told.end)].some(({ fine }) => fine === 'minute')
 }
 
-/** Another zone's clock can tell minutes only: what a source calls 19 March is a day of its own. */
+/**
+ * Only minutes can be converted to another zone: a source's "19 March" is a day in its own zone.
+ */
 function zoneOf(span: Span, told: Told, wanted: string | undefined): string {
   const points = [...pointsOf(told.start), ...pointsOf(told.end)]
   const isDay = pointsOf(told.start).length === 0 || points.some(({ fine }) => fine !== 'minute')

@@ -3,7 +3,7 @@ import type { StoryOutline } from '../model/story.ts'
 import { dayNumber, daysOf, formatClock, formatDay } from './dates.ts'
 import { wordsFor } from './index.ts'
 
-/** The city after which a zone's clock is called: "Washington" for America/New_York. */
+/** The city by which a zone is named: "Washington" for America/New_York. */
 export function zoneName(zone: string, lang: string): string {
   const { zones } = wordsFor(lang).time
   const known = Object.hasOwn(zones, zone) ? zones[zone] : undefined
@@ -17,8 +17,8 @@ function callerZones(event: EventOutline, story: StoryOutline): readonly string[
 
 /**
  * When a call began, by the clocks at its ends: "10:00 in Washington, 17:00 in Moscow"; without the
- * one in the zone `told`, in which it has been told already. Null where no source gives the minute,
- * and where all the clocks show the same.
+ * zone `told`, which has already been given. Null if no source gives the minute, or if all the
+ * clocks agree.
  */
 export function bothEnds(
   event: EventOutline,

@@ -1,33 +1,33 @@
 import type { Codec, Reading } from './codec.ts'
 import type { Pair } from './query.ts'
 
-/** What a class can do with the story: see `scene/activities`. */
+/** The activities for a class: see `scene/activities`. */
 export const ACTIVITIES = ['order', 'place', 'speaker', 'source'] as const
 export type ActivityName = (typeof ACTIVITIES)[number]
 
-/** The same on paper: the questions alone, or with their answers. */
+/** The paper versions: the questions alone, or the answer key. */
 export const SHEETS = ['questions', 'key'] as const
 export type Sheet = (typeof SHEETS)[number]
 
 /** How many questions a set has. */
 export const FEWEST = 5
 export const MOST = 9
-/** The number of a set, short enough to be said aloud. */
+/** The largest number of a set, short enough to say aloud. */
 export const LAST_SEED = 9999
 
-/** Which activity, and which set of its questions; `mode: 'activity'` heeds it. */
+/** Which activity, and which set of its questions; used with `mode: 'activity'`. */
 export interface Activity {
-  /** Null: the page on which one is chosen. */
+  /** Null: the page on which to choose one. */
   readonly name: ActivityName | null
-  /** From 1 to {@link LAST_SEED}: a class with one link gets one set. */
+  /** From 1 to {@link LAST_SEED}: everyone with the same link gets the same set. */
   readonly seed: number
   /** From {@link FEWEST} to {@link MOST}. */
   readonly size: number
-  /** Null: to be played on the page. */
+  /** Null: done on the page. */
   readonly sheet: Sheet | null
 }
 
-/** The first set of middling size. */
+/** The first set, of medium size. */
 export const DEFAULT_ACTIVITY: Activity = { name: null, seed: 1, size: 6, sheet: null }
 
 function readWord<T extends string>(

@@ -3,7 +3,7 @@ import type { Area } from './view.ts'
 
 const NUMBER = /^-?\d{1,3}(\.\d{1,6})?$/
 
-/** To about a kilometre, without a negative zero. */
+/** Rounds to about a kilometre, and avoids negative zero. */
 function round(value: number): number {
   return Math.round(value * 100) / 100 + 0
 }
@@ -16,7 +16,7 @@ function readArea(found: string): Area | null {
   return isOnEarth && west < east && south < north ? [west, south, east, north] : null
 }
 
-/** The area as a link can carry it, inside one world; null where nothing of it is left. */
+/** The area as a link carries it, clipped to one world; null if nothing of it is left. */
 export function areaInLink([west, south, east, north]: Area): Area | null {
   const inside = [
     Math.max(-180, west),

@@ -4,8 +4,9 @@ import { writeView } from './url.ts'
 import type { View } from './view.ts'
 
 /**
- * Whether a view on a guided path shows what its step shows, or the reader has looked around since:
- * moved the map or the time, or selected something else. Off a path there is nothing to compare with: true.
+ * Whether a view on a tour still shows what its step shows, or the reader has since explored: moved
+ * the map or the time, or selected something else. True off a tour, where there is nothing to
+ * compare with.
  */
 export function isAtStep(story: StoryOutline, view: View): boolean {
   if (view.path === null) return true

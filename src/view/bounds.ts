@@ -10,22 +10,22 @@ export interface Extent {
 
 const MINUTE = 60_000
 
-/** The instant that a bound means in a story of this extent. */
+/** The instant of a bound in a story of this extent. */
 export function instantOfBound(bound: TimeBound, { opens, closes }: Extent): Instant {
   if (bound === 'earliest') return opens
   if (bound === 'latest') return closes
   return bound
 }
 
-/** The nearest instant inside the story; an instant that is no number is its end. */
+/** The nearest instant inside the story; NaN gives its end. */
 export function clampInstant(instant: Instant, { opens, closes }: Extent): Instant {
   if (Number.isNaN(instant)) return closes
   return Math.min(closes, Math.max(opens, instant))
 }
 
 /**
- * The bound of an instant: inside the story and on a whole minute, since links carry minutes. Never
- * earlier than the instant, so that what has an anchor of half a minute is still shown at its anchor.
+ * The bound of an instant, inside the story and on a whole minute, since links carry minutes.
+ * Rounded up, so that an event with an anchor on the half minute is still shown at its anchor.
  */
 export function boundOf(instant: Instant, extent: Extent): TimeBound {
   const clamped = clampInstant(Math.ceil(instant / MINUTE) * MINUTE, extent)
@@ -33,7 +33,7 @@ export function boundOf(instant: Instant, extent: Extent): TimeBound {
   return clamped <= extent.opens ? 'earliest' : clamped
 }
 
-/** A range the right way round, inside the story and on whole minutes. */
+/** A range with its ends in order, inside the story and on whole minutes. */
 export function rangeInside({ from, to }: Range, extent: Extent): Range {
   const low = clampInstant(Math.floor(Math.min(from, to) / MINUTE) * MINUTE, extent)
   const high = clampInstant(Math.ceil(Math.max(from, to) / MINUTE) * MINUTE, extent)

@@ -1,14 +1,14 @@
 import type { Codec } from './codec.ts'
 import type { Camera } from './view.ts'
 
-/** Where the Web Mercator square ends, in degrees. */
+/** The latitude limit of the Web Mercator square, in degrees. */
 const EAST = 180
 const NORTH = 85.06
 const FARTHEST = -2
 const CLOSEST = 24
 const NUMBER = /^-?\d{1,3}(\.\d{1,12})?$/
 
-/** Without a negative zero, which no link can tell from the other. */
+/** Avoids negative zero, which a link cannot distinguish from zero. */
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits)) + 0
 }

@@ -2,29 +2,29 @@ import type { Known } from './known.ts'
 import type { Mended, Wanted } from './linkProblem.ts'
 import type { Pair } from './query.ts'
 
-/** A link while it is read. */
+/** A link being read. */
 export interface Reading {
   readonly known: Known
-  /** The value of a parameter, decoded; undefined where the link has none. */
+  /** The decoded value of a parameter; undefined if the link does not have it. */
   readonly value: (param: string) => string | undefined
   readonly report: (param: string, found: string, wanted: Wanted, done: Mended) => void
 }
 
-/** How one choice of the reader is written in a link. */
+/** How one of the reader's choices is written in a link. */
 export interface Codec<T> {
-  /** The parameters that it may use; no two codecs share one. */
+  /** The parameters it uses; no two codecs share one. */
   readonly params: readonly string[]
-  /** Null where the link says nothing that can be used: then the default holds. */
+  /** Null if the link has nothing usable, in which case the default applies. */
   readonly parse: (reading: Reading) => T | null
-  /** No pair where there is nothing to say. */
+  /** Empty if there is nothing to write. */
   readonly format: (value: T) => readonly Pair[]
-  /** Whether a change is a step of its own for the Back button. */
+  /** Whether a change adds an entry to the browser's history. */
   readonly history: 'push' | 'replace'
 }
 
 type History = Codec<unknown>['history']
 
-/** A choice among words that the code knows. */
+/** A choice from a fixed set of words. */
 export function wordCodec<T extends string>(
   param: string,
   words: readonly T[],
@@ -63,7 +63,7 @@ export function idCodec(
   }
 }
 
-/** The parameters that hold lists, and what each of their words should be. */
+/** The parameters that hold lists, and what each item should be. */
 export const LIST_PARAMS = {
   kind: 'kind',
   participant: 'actor',
@@ -75,7 +75,7 @@ export const LIST_PARAMS = {
   dead: 'side',
 } as const satisfies Record<string, Wanted>
 
-/** A list of words, joined by commas; those that `read` does not know are left out. */
+/** A comma-separated list; items that `read` rejects are ignored. */
 export function listCodec<T extends string>(
   param: keyof typeof LIST_PARAMS,
   read: (known: Known, word: string) => T | undefined,

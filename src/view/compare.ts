@@ -16,8 +16,8 @@ function isPossible(story: StoryOutline, compare: Comparison, of: string): boole
 }
 
 /**
- * Lays another event beside an event, or what two speakers say of it; the event is selected. Null
- * puts them away. What is not in the story, or the same twice, changes nothing.
+ * Compares an event with another, or two speakers on one event; the event is selected. Null ends
+ * the comparison. Ids not in the story, or the same id twice, change nothing.
  */
 export function setCompare(
   story: StoryOutline,
@@ -32,7 +32,7 @@ export function setCompare(
   return { ...view, event: of, compare }
 }
 
-/** Between the ids of two speakers; no id holds dots. */
+/** The separator between two speakers' ids; ids never contain dots. */
 const AND = '..'
 
 function formatCompare(compare: Comparison | null): string {
@@ -49,7 +49,7 @@ function readCompare(found: string, { known }: Reading): Comparison | null {
     : null
 }
 
-/** `compare=<event>`, or `compare=<speaker>..<speaker>`, beside the event selected. */
+/** `compare=<event>`, or `compare=<speaker>..<speaker>`, alongside the selected event. */
 export const compareCodec: Codec<Comparison | null> = {
   params: ['compare'],
   history: 'push',

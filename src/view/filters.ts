@@ -22,26 +22,26 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index])
 }
 
-/** Shows only these; an empty list shows all. Each value is kept once. */
+/** Shows only these; an empty list shows all. Duplicates are dropped. */
 export function setFilter<F extends Filter>(view: View, filter: F, chosen: Chosen<F>): View {
   const list = [...new Set<string>(chosen)]
   return isSame(view[filter], list) ? view : { ...view, [filter]: list }
 }
 
-/** Adds a value to a filter, or takes it out again. */
+/** Adds a value to a filter, or removes it. */
 export function toggle<F extends Filter>(view: View, filter: F, value: Chosen<F>[number]): View {
   const list: readonly string[] = view[filter]
   const without = list.filter((one) => one !== value)
   return { ...view, [filter]: without.length < list.length ? without : [...list, value] }
 }
 
-/** Searches for words; the text is kept as typed, up to {@link LONGEST_SEARCH} characters. */
+/** Sets the search; the text is kept as typed, up to {@link LONGEST_SEARCH} characters. */
 export function setSearch(view: View, search: string): View {
   const kept = wellFormed(wellFormed(search).slice(0, LONGEST_SEARCH))
   return kept === view.search ? view : { ...view, search: kept }
 }
 
-/** Shows only what happened inside an area; null shows all. One beyond the world changes nothing. */
+/** Shows only events inside an area; null shows all. An area outside the world changes nothing. */
 export function setWithin(view: View, area: Area | null): View {
   const within = area && areaInLink(area)
   if (area !== null && within === null) return view
@@ -49,13 +49,13 @@ export function setWithin(view: View, area: Area | null): View {
   return isSameArea ? view : { ...view, within }
 }
 
-/** Whether anything but the time hides events. */
+/** Whether anything other than the time hides events. */
 export function hasFilters(view: View): boolean {
   const isNarrowed = view.search.trim() !== '' || view.within !== null
   return isNarrowed || FILTERS.some((filter) => view[filter].length > 0)
 }
 
-/** Takes all filters and the search away. */
+/** Clears all filters and the search. */
 export function clearFilters(view: View): View {
   if (view.search === '' && !hasFilters(view)) return view
   const { search, within } = DEFAULT_VIEW

@@ -1,25 +1,25 @@
-/** What a page that is shown in a host's frame can be made of. */
+/** The parts that a page in a host's frame can consist of. */
 export const PARTS = ['header', 'map', 'timeline', 'list', 'controls'] as const
 export type Part = (typeof PARTS)[number]
 
-/** One of these must be there, or there would be nothing to see. */
+/** At least one of these must be present, or there would be nothing to see. */
 const SHOWN: readonly Part[] = ['map', 'timeline', 'list']
 
-/** How the host of a frame wants it to look. The host sets it in the link; no reader changes it. */
+/** How a host wants its frame to look. Set in the link; readers cannot change it. */
 export interface Frame {
-  /** Language of the words, BCP 47; null: the story's own. */
+  /** Language of the interface, BCP 47; null: the story's own. */
   readonly lang: string | null
   /** In the order of {@link PARTS}, each at most once. */
   readonly parts: readonly Part[]
-  /** A picture with text: nothing in it moves or takes a press. */
+  /** A static picture with text: nothing moves or reacts. */
   readonly isStatic: boolean
   /** "#rrggbb" in lower case; null: the page's own. */
   readonly accent: string | null
-  /** Lets the host's own ground show through. */
+  /** Lets the host's background show through. */
   readonly isTransparent: boolean
 }
 
-/** The frame of a link that says nothing of it: every part, live, in the page's own colours. */
+/** The default frame: every part, live, in the page's own colours. */
 export const DEFAULT_FRAME: Frame = {
   lang: null,
   parts: PARTS,
@@ -28,7 +28,7 @@ export const DEFAULT_FRAME: Frame = {
   isTransparent: false,
 }
 
-/** The parts in their order, each once; null where none of them would show anything. */
+/** The parts in order, without duplicates; null if they would show nothing. */
 export function partsOf(chosen: readonly Part[]): readonly Part[] | null {
   const parts = PARTS.filter((part) => chosen.includes(part))
   return parts.some((part) => SHOWN.includes(part)) ? parts : null

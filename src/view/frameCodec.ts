@@ -50,7 +50,7 @@ function readBackground({ value, report }: Reading): boolean {
   return found === 'transparent'
 }
 
-/** The pairs of a link that say how a frame looks; none for what is as usual. */
+/** The parameters for a frame's looks; defaults are left out. */
 export function formatFrame(frame: Frame): readonly Pair[] {
   const { lang, parts, isStatic, accent, isTransparent } = frame
   const pairs: readonly (Pair | null)[] = [

@@ -3,7 +3,7 @@ import { formatFrame, frameCodec } from './frameCodec.ts'
 import { formatQuery, parseQuery, type Pair } from './query.ts'
 import { DEFAULT_VIEW, type Theme } from './view.ts'
 
-/** How a frame is to look; what is left out is as usual. */
+/** How a frame should look; anything left out takes its default. */
 export type FrameFlags = Partial<Frame> & { readonly theme?: Theme }
 
 const OF_FRAMES = new Set(['mode', ...frameCodec.params])
@@ -14,12 +14,12 @@ function withPairs(address: string, change: (pairs: readonly Pair[]) => readonly
   return written === '' ? path : `${path}?${written}`
 }
 
-/** The address of the full page at the view of a frame: without what only frames heed. */
+/** The address of the full page at a frame's view, without the parameters that only frames use. */
 export function pageLink(address: string): string {
   return withPairs(address, (pairs) => pairs.filter(([name]) => !OF_FRAMES.has(name)))
 }
 
-/** The address for a frame at the view of a page: the part behind a hash is left out. */
+/** The address for a frame at a page's view, without the fragment. */
 export function frameLink(address: string, flags: FrameFlags = {}): string {
   const { theme, parts = PARTS, ...rest } = flags
   const { frame } = DEFAULT_VIEW

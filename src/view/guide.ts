@@ -16,9 +16,9 @@ function showStop(story: StoryOutline, view: View, stop: Step): View {
 }
 
 /**
- * Goes to a step (from 0) of a guided path: its event is selected, everything up to its time is
- * shown, and the camera is the step's own (`camera: null`). A step before the first or after the
- * last is the first or the last; an unknown path changes nothing.
+ * Goes to a step (from 0) of a tour: selects its event, shows everything up to its time, and leaves
+ * the camera to the step (`camera: null`). A step out of range becomes the first or last; an
+ * unknown tour changes nothing.
  */
 export function goToStep(story: StoryOutline, view: View, id: string, wanted: number): View {
   const path = story.paths.find((one) => one.id === id)
@@ -29,12 +29,12 @@ export function goToStep(story: StoryOutline, view: View, id: string, wanted: nu
   return isSame(view, shown) ? view : shown
 }
 
-/** Begins a guided path at its first step. */
+/** Starts a tour at its first step. */
 export function startPath(story: StoryOutline, view: View, id: string): View {
   return goToStep(story, view, id, 0)
 }
 
-/** Leaves the guided path; what is shown stays. */
+/** Leaves the tour; the rest of the view stays. */
 export function leavePath(view: View): View {
   return view.path === null ? view : { ...view, path: null, step: 0 }
 }

@@ -1,4 +1,4 @@
-/** What a handout can be made of, in the order in which it stands on paper. */
+/** The parts of a handout, in the order in which they are printed. */
 export const HANDOUT_PARTS = [
   'map',
   'timeline',
@@ -11,18 +11,21 @@ export const HANDOUT_PARTS = [
 ] as const
 export type HandoutPart = (typeof HANDOUT_PARTS)[number]
 
-/** Which events it holds: those that the view shows, all, or the stops of the guided path. */
+/** Which events it holds: those in the view, all of them, or those of the tour. */
 export const HANDOUT_SCOPES = ['shown', 'all', 'path'] as const
 export type HandoutScope = (typeof HANDOUT_SCOPES)[number]
 
-/** What is printed of the story; `mode: 'handout'` heeds it. */
+/** What to print; used with `mode: 'handout'`. */
 export interface Handout {
-  /** In the order of {@link HANDOUT_PARTS}, each at most once; none: the titles of the events alone. */
+  /**
+   * In the order of {@link HANDOUT_PARTS}, without duplicates; empty: the titles of the events
+   * only.
+   */
   readonly include: readonly HandoutPart[]
   readonly scope: HandoutScope
 }
 
-/** The handout of a link that says nothing of it: notes would add half as many pages again. */
+/** The default handout, without notes, which would add half as many pages again. */
 export const DEFAULT_HANDOUT: Handout = {
   include: HANDOUT_PARTS.filter((part) => part !== 'notes'),
   scope: 'shown',

@@ -9,7 +9,7 @@ import {
 } from './handout.ts'
 import type { Pair } from './query.ts'
 
-/** Stands for no part at all: an empty value is as good as none. */
+/** Means no parts at all, since an empty value counts as absent. */
 const TITLES = 'titles'
 
 function readInclude({ value, report }: Reading): readonly HandoutPart[] {

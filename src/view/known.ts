@@ -1,17 +1,17 @@
 import type { StoryOutline } from '../model/story.ts'
 import type { Extent } from './bounds.ts'
 
-/** What a link may name: the ids of a story, the number of steps of its paths, and its extent. */
+/** What a link may refer to: a story's ids, the number of steps in its tours, and its extent. */
 export interface Known extends Extent {
-  /** IANA zone in which a link's days are counted. */
+  /** IANA zone for the days in a link. */
   readonly zone: string
-  /** Languages in which the page is written, such as "en". */
+  /** Languages the page is written in, such as "en". */
   readonly languages: ReadonlySet<string>
   readonly events: ReadonlySet<string>
   readonly kinds: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly places: ReadonlySet<string>
-  /** Countries by whose count people were killed. */
+  /** Countries that reported deaths. */
   readonly sides: ReadonlySet<string>
   readonly paths: ReadonlyMap<string, number>
 }
@@ -20,7 +20,7 @@ function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(records.map(({ id }) => id))
 }
 
-/** What links into this story may name. */
+/** What links into this story may refer to. */
 export function knownOf(story: StoryOutline): Known {
   const { opens, closes, zone, language, events, kinds, actors, places, paths } = story
   return {

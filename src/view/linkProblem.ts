@@ -1,4 +1,4 @@
-/** What a link should have said at that place; `text` has the words for each. */
+/** What the link should have had instead; `text` has the wording for each. */
 export type Wanted =
   | 'accent'
   | 'activity'
@@ -38,19 +38,19 @@ export type Wanted =
   | 'timeline'
   | 'version'
 
-/** What was done: nothing chosen (`default`), that one item left out, or the nearest value taken. */
+/** What was done about it: the default used, the item ignored, or the nearest value taken. */
 export type Mended = 'default' | 'dropped' | 'mended'
 
-/** A part of a link that could not be read as it stands. The page opens all the same. */
+/** A part of a link that could not be read as written. The page opens all the same. */
 export interface LinkProblem {
   readonly param: string
-  /** As it stands in the link, cut after 80 characters. */
+  /** As written in the link, cut after 80 characters. */
   readonly found: string
   readonly wanted: Wanted
   readonly done: Mended
 }
 
-/** A problem with what was found cut to a length that can be shown. */
+/** Makes a problem, with the found text cut to a displayable length. */
 export function linkProblem(
   param: string,
   found: string,

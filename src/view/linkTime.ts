@@ -3,14 +3,17 @@ import type { TimeBound } from './view.ts'
 
 const TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):?(\d{2})(?::?00)?(Z|([+ -])(\d{2}):?(\d{2}))?)?$/
 
-/** An instant as links carry it: ISO 8601 in UTC to the minute, without the colon that some escape. */
+/**
+ * An instant as written in links: ISO 8601 in UTC to the minute, without the colon, which some
+ * programs escape.
+ */
 export function writeInstant(instant: Instant): string {
   return new Date(instant).toISOString().replace(/:(\d{2}):.*$/, '$1Z')
 }
 
 /**
- * Reads what {@link writeInstant} writes, and what people type: colons, an offset, local time of the
- * story's `zone`, a day alone (of that zone; its start, or its end where `edge` says so). Null for
+ * Reads what {@link writeInstant} writes, and what people type: colons, an offset, local time in
+ * the story's `zone`, or a day alone (in that zone; its start or end, as `edge` says). Null for
  * anything else.
  */
 export function readInstant(
@@ -30,7 +33,7 @@ export function readInstant(
   return parseMoment(`${day}T${hour}:${minute}${fixed}`, zone)?.earliest ?? null
 }
 
-/** A bound as links carry it: an instant, or the words "earliest" and "latest". */
+/** A bound as written in links: an instant, or "earliest" or "latest". */
 export function writeBound(bound: TimeBound): string {
   return typeof bound === 'string' ? bound : writeInstant(bound)
 }

@@ -17,8 +17,8 @@ import type {
 } from './view.ts'
 
 /**
- * Everything that a reader can change, as pure moves from view to view. A move that changes nothing
- * gives back the very view it was given.
+ * Everything a reader can change, as pure moves from view to view. A move that changes nothing
+ * returns the same view object.
  */
 
 export { setCompare } from './compare.ts'
@@ -28,14 +28,17 @@ export type { Chosen, Filter } from './filters.ts'
 export { goToStep, leavePath, startPath } from './guide.ts'
 export { seek, setRange, setTimeMode, stepTo } from './playhead.ts'
 
-/** Selects an event, or none; an unknown id changes nothing. The time stays: see {@link stepTo}. */
+/**
+ * Selects an event, or none; an unknown id changes nothing. The time stays as it is: see {@link
+ * stepTo}.
+ */
 export function select(story: StoryOutline, view: View, id: string | null): View {
   if (id === view.event) return view
   const isKnown = id === null || eventById(story, id) !== undefined
   return isKnown ? { ...view, event: id } : view
 }
 
-/** Shows a stretch of the axis; null, or a stretch that holds the whole story, shows it all. */
+/** Zooms the axis to a range; null, or a range covering the whole story, shows it all. */
 export function setAxis(story: Extent, view: View, axis: Range | null): View {
   const inside = axis && rangeInside(axis, story)
   if (inside && inside.from === inside.to) return view
@@ -56,7 +59,10 @@ function isFinite({ center, zoom }: Camera): boolean {
   return [...center, zoom].every(Number.isFinite)
 }
 
-/** Takes over a settled camera, its center brought back onto one world; null goes home. */
+/**
+ * Stores a settled camera, with its centre wrapped onto one world; null returns to the opening
+ * view.
+ */
 export function setCamera(view: View, camera: Camera | null): View {
   if (camera && !isFinite(camera)) return view
   const [lng, lat] = camera?.center ?? [0, 0]
@@ -66,23 +72,23 @@ export function setCamera(view: View, camera: Camera | null): View {
   return isSameCamera(view.camera, settled) ? view : { ...view, camera: settled }
 }
 
-/** Tells times by another clock; an unknown zone changes nothing. */
+/** Changes the time zone in which times are written; an unknown zone changes nothing. */
 export function setClock(view: View, clock: Clock): View {
   const isKnown = clock === 'place' || clock === 'reader' || isZone(clock)
   return isKnown && clock !== view.clock ? { ...view, clock } : view
 }
 
-/** Shows the page light, dark, or as the device asks. */
+/** Sets the theme: light, dark, or the device's. */
 export function setTheme(view: View, theme: Theme): View {
   return theme === view.theme ? view : { ...view, theme }
 }
 
-/** Spreads the axis true to time or by events; the stretch that it shows stays. */
+/** Spaces the axis to scale or evenly by event; its range stays the same. */
 export function setSpacing(view: View, spacing: Spacing): View {
   return spacing === view.spacing ? view : { ...view, spacing }
 }
 
-/** Sorts the events into other lanes. */
+/** Changes what the lanes stand for. */
 export function setLanes(view: View, lanes: LaneBy): View {
   return lanes === view.lanes ? view : { ...view, lanes }
 }
@@ -92,18 +98,18 @@ export function setTimeline(view: View, timeline: TimelineSize): View {
   return timeline === view.timeline ? view : { ...view, timeline }
 }
 
-/** Lays the page out another way. */
+/** Changes the mode of the page. */
 export function setMode(view: View, mode: Mode): View {
   return mode === view.mode ? view : { ...view, mode }
 }
 
-/** Opens a class activity, or the page on which one is chosen; null leads back to the story. */
+/** Opens a class activity, or the page on which to choose one; null returns to the story. */
 export function setActivity(view: View, activity: Activity | null): View {
   if (activity !== null) return { ...view, mode: 'activity', activity }
   return view.mode === 'activity' ? { ...view, mode: 'explore', activity: DEFAULT_ACTIVITY } : view
 }
 
-/** Lets map and time follow the list as it is scrolled, or not. */
+/** Sets whether map and time follow the list as it is scrolled. */
 export function setFollow(view: View, follow: Follow): View {
   return follow === view.follow ? view : { ...view, follow }
 }

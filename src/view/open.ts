@@ -6,14 +6,14 @@ import { parseQuery } from './query.ts'
 import { readView, type ReadView } from './url.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
 
-/** Whether the link leaves what is shown to the step: `writeView` always names the time on a path. */
+/** Whether the link leaves the view to the step: `writeView` always writes the time on a tour. */
 function leavesOpen({ view }: ReadView): boolean {
   return view.time === DEFAULT_VIEW.time && view.event === null && view.camera === null
 }
 
 /**
- * Opens a link: {@link readView}, and where the link names a step of a guided path and nothing else
- * to show, what that step shows. `?path=two-calls&step=3` is enough for a slide.
+ * Opens a link: {@link readView} and, if the link names a step of a tour and nothing else to show,
+ * that step's view. `?path=two-calls&step=3` is enough for a slide.
  */
 export function openLink(story: StoryOutline, query: string): ReadView {
   const read = readView(query, knownOf(story))
@@ -23,8 +23,8 @@ export function openLink(story: StoryOutline, query: string): ReadView {
 }
 
 /**
- * The view that a host opens in its frame by the query of a link. How the frame looks stays; colours and
- * clock stay too unless the link names them. Never throws; what cannot be read is left out.
+ * The view that a host opens in its frame by a link's query. The frame's looks stay as they are; so
+ * do theme and clock, unless the link sets them. Never throws; unreadable parts are ignored.
  */
 export function openFramed(story: StoryOutline, now: View, query: string): View {
   const { view } = openLink(story, query)

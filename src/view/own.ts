@@ -4,38 +4,44 @@ import type { Codec, Reading } from './codec.ts'
 import type { Known } from './known.ts'
 import { formatQuery, wellFormed } from './query.ts'
 
-/** A stop of a path that a presenter made: an event, and what to say of it. */
+/** A step of a tour made by a presenter: an event, and what to say about it. */
 export interface OwnStep {
   /** Event id. */
   readonly event: string
-  /** Empty: the event's own title. */
+  /** Empty: use the event's title. */
   readonly title: string
   readonly text: string
 }
 
-/** A guided path that is in no data, but in a link or a file of the presenter's. */
+/** A tour that is not in the data but in a presenter's link or file. */
 export interface OwnPath {
   readonly title: string
   readonly steps: readonly OwnStep[]
 }
 
-/** The id under which links name the path that they carry themselves. */
+/** The id by which a link refers to the tour that it carries itself. */
 export const OWN = 'own'
 
-/** Bounds of what a link is read for, in steps and characters. */
+/** Limits on what is read from a link, in steps and characters. */
 export const MOST_STEPS = 30
 export const LONGEST_TITLE = 80
 export const LONGEST_LINE = 280
-/** Characters of a path, as an address has them, beyond which no link carries it: servers refuse longer ones. */
+/**
+ * The longest tour that a link carries, in characters as escaped in an address: servers reject
+ * longer ones.
+ */
 const LONGEST_OWN = 6000
-/** Characters beyond which nothing is read as a path: all that its steps may hold, and some more. */
+/** The longest text that is read as a tour: everything its steps may hold, with a margin. */
 export const LONGEST_READ = 30_000
 
 const VERSION = '1'
 const PARTS = 3
 const UNSEEN = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu
 
-/** One line of plain text within a length: no control characters, nothing that turns the direction of what follows. */
+/**
+ * One line of plain text of limited length, without control characters or marks that change text
+ * direction.
+ */
 export function lineOf(text: string, longest: number): string {
   const line = wellFormed(text).replace(UNSEEN, ' ').trim()
   return line.length <= longest ? line : wellFormed(line.slice(0, longest)).trim()
@@ -55,7 +61,7 @@ export function formatOwn({ title, steps }: OwnPath): string {
   return [VERSION, title, ...parts].map(escape).join('/')
 }
 
-/** Whether a link carries the path as it was written. */
+/** Whether a link can carry the tour unchanged. */
 export function fitsLink(written: string): boolean {
   return formatQuery([[OWN, written]]).length <= LONGEST_OWN
 }
@@ -72,7 +78,7 @@ function readSteps(parts: readonly string[], { known, report }: Reading): OwnSte
   })
 }
 
-/** A path as {@link formatOwn} wrote it, perhaps without a step; null for anything else. */
+/** Reads a tour written by {@link formatOwn}, possibly without steps; null for anything else. */
 function readWritten(written: string, reading: Reading): OwnPath | null {
   const [version, title = '', ...parts] = written.split('/').map(unescape)
   if (version !== VERSION || written.length > LONGEST_READ) return null
@@ -88,13 +94,13 @@ function readOwn(reading: Reading): OwnPath | null {
   return null
 }
 
-/** A path that was put aside while it was being made; null where it is none. What the story lacks is left out. */
+/** Reads a stored draft of a tour; null if it is not one. Events not in the story are left out. */
 export function readDraft(written: string | null, known: Known): OwnPath | null {
   if (written === null) return null
   return readWritten(written, { known, value: () => undefined, report: () => {} })
 }
 
-/** `own=1/Title/event/title/line/…`; a path too long for a link is in none. */
+/** `own=1/Title/event/title/line/…`; a tour too long for a link is not written. */
 export const ownCodec: Codec<OwnPath | null> = {
   params: [OWN],
   history: 'push',
@@ -105,7 +111,7 @@ export const ownCodec: Codec<OwnPath | null> = {
   parse: readOwn,
 }
 
-/** What a link may name once it carries a path of its own. */
+/** What a link may refer to once it carries its own tour. */
 export function knownWithOwn(known: Known, values: ReadonlyMap<string, string>): Known {
   const value = (param: string): string | undefined => values.get(param)
   const own = readOwn({ known, value, report: () => {} })
@@ -125,7 +131,7 @@ function pathOf({ title, steps }: OwnPath, story: StoryOutline): Path {
   }
 }
 
-/** The story with the presenter's own path beside its own; the very story where there is none. */
+/** The story with the presenter's tour added; the same object if there is none. */
 export function withOwn(story: StoryOutline, own: OwnPath | null): StoryOutline {
   if (own === null) return story
   return { ...story, paths: [...story.paths.filter(({ id }) => id !== OWN), pathOf(own, story)] }

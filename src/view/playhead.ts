@@ -28,12 +28,12 @@ function betweenOf(range: Range, extent: Extent): TimeView {
   return { mode: 'between', from: boundOf(from, extent), to: boundOf(to, extent) }
 }
 
-/** Shows what touches the time from one instant to another, whichever comes first. */
+/** Shows the range between two instants, in either order. */
 export function setRange(story: Extent, view: View, from: Instant, to: Instant): View {
   return withTime(view, betweenOf({ from, to }, story))
 }
 
-/** Moves the playhead; where a range is shown, the nearer of its ends (the later at equal distance). */
+/** Moves the playhead or, if a range is shown, its nearer end (the later one at equal distance). */
 export function seek(story: Extent, view: View, at: Instant): View {
   const { time } = view
   if (time.mode !== 'between') return withTime(view, { mode: time.mode, at: boundOf(at, story) })
@@ -42,7 +42,10 @@ export function seek(story: Extent, view: View, at: Instant): View {
   return isFirst ? setRange(story, view, at, to) : setRange(story, view, from, at)
 }
 
-/** The event at which a playhead at an end of the story can rest, so that something is shown. */
+/**
+ * The event for the playhead to rest at when it is at an end of the story, so that something is
+ * shown.
+ */
 function resting(story: StoryOutline, view: View, at: Instant): EventOutline | undefined {
   const selected = eventById(story, view.event)
   if (selected) return selected
@@ -73,9 +76,10 @@ function toLimit({ time }: View): TimeView {
 }
 
 /**
- * Changes what the time means and keeps the place: up to a moment becomes from the first until then;
- * a moment the day around it; a range its middle, or everything up to its end. A playhead at an end
- * of the story, where nothing happens, goes to the selected event, or else the one next to that end.
+ * Changes the time mode and keeps the position: "up to" becomes a range from the start; a moment
+ * becomes the day around it; a range becomes its middle, or everything up to its end. A playhead at
+ * an end of the story, where nothing happens, goes to the selected event, or else to the event next
+ * to that end.
  */
 export function setTimeMode(story: StoryOutline, view: View, mode: TimeMode): View {
   if (view.time.mode === mode) return view
@@ -91,7 +95,7 @@ function rangeWith(range: Range, { anchor, span }: EventOutline, extent: Extent)
   return { from: around.from, to: around.from + width }
 }
 
-/** The time at which the event is shown: its anchor, or the range moved as far as it must be. */
+/** The time at which the event is shown: its anchor, or the range moved just far enough. */
 export function timeOfEvent(story: Extent, time: TimeView, event: EventOutline): TimeView {
   if (time.mode !== 'between') return { mode: time.mode, at: boundOf(event.anchor, story) }
   const range = rangeOf(time, story)
@@ -101,7 +105,7 @@ export function timeOfEvent(story: Extent, time: TimeView, event: EventOutline):
     : betweenOf(moved, story)
 }
 
-/** Selects the event and moves the time so that it is shown; an unknown id changes nothing. */
+/** Selects the event and moves the time to show it; an unknown id changes nothing. */
 export function stepTo(story: StoryOutline, view: View, id: string): View {
   const event = eventById(story, id)
   if (!event) return view

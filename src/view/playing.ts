@@ -3,13 +3,13 @@ import { boundOf, instantOfBound, rangeInside, type Extent } from './bounds.ts'
 import type { TimeView } from './view.ts'
 
 /**
- * How the time moves when it is played by the clock: a playhead goes on until the end of the story; a
- * range goes along, as wide as it is, until its later end is there.
+ * How time moves when played by the clock: a playhead runs to the end of the story; a range moves
+ * along, keeping its length, until its later end arrives there.
  */
 
 const DAY = 86_400_000
 
-/** Where the clock stands: at the playhead, or at the later end of the range. */
+/** The position of the clock: the playhead, or the later end of the range. */
 export function clockOf(time: TimeView, extent: Extent): Instant {
   return instantOfBound(time.mode === 'between' ? time.to : time.at, extent)
 }
@@ -18,7 +18,7 @@ function widthOf(time: TimeView & { readonly mode: 'between' }, extent: Extent):
   return instantOfBound(time.to, extent) - instantOfBound(time.from, extent)
 }
 
-/** The time with its clock at the instant, which is brought inside the story. */
+/** The time with its clock at the instant, clamped to the story. */
 export function timeWithClock(time: TimeView, at: Instant, extent: Extent): TimeView {
   if (time.mode !== 'between') return { mode: time.mode, at: boundOf(at, extent) }
   const { to } = rangeInside({ from: at, to: at }, extent)
@@ -26,7 +26,7 @@ export function timeWithClock(time: TimeView, at: Instant, extent: Extent): Time
   return { mode: 'between', from: boundOf(from, extent), to: boundOf(to, extent) }
 }
 
-/** The time that playing goes out from: at the end of the story it begins again at its start. */
+/** The time from which playing starts: at the end of the story it starts over. */
 export function timeToPlay(time: TimeView, extent: Extent): TimeView {
   const { opens, closes } = extent
   if (clockOf(time, extent) < closes) return time
@@ -37,11 +37,11 @@ export function timeToPlay(time: TimeView, extent: Extent): TimeView {
   return { mode: 'between', from: 'earliest', to: boundOf(opens + played, extent) }
 }
 
-/** A speed of playing: so much time of the story in a second. */
+/** A playback speed: story time per second. */
 export interface Speed {
   readonly count: number
   readonly unit: 'minute' | 'hour' | 'day' | 'year'
-  /** The same in ms of the story. */
+  /** The speed in ms of story time. */
   readonly ms: number
 }
 
@@ -56,7 +56,7 @@ const LADDER: readonly Speed[] = (
   ] as const
 ).flatMap(([unit, counts]) => counts.map((count) => ({ count, unit, ms: count * UNITS[unit] })))
 
-/** Seconds in which a whole story can be played: not in a flash, and not beyond all patience. */
+/** How long playing a whole story may take, in seconds: neither a flash nor an age. */
 const LEAST = 12
 const MOST = 180
 const USUAL = 32
@@ -65,17 +65,17 @@ function secondsAt({ ms }: Speed, { opens, closes }: Extent): number {
   return (closes - opens) / ms
 }
 
-/** How well a speed suits a story: 0 where the whole takes about half a minute, less below and above. */
+/** How well a speed suits a story: 0 if the whole takes about half a minute, less otherwise. */
 function strain(speed: Speed, extent: Extent): number {
   return Math.abs(Math.log(Math.max(secondsAt(speed, extent), 1e-9) / USUAL))
 }
 
-/** The speed that a story of this extent is played at unless the reader asks for another. */
+/** The default speed for a story of this extent. */
 export function usualSpeed(extent: Extent): Speed {
   return LADDER.reduce((best, one) => (strain(one, extent) < strain(best, extent) ? one : best))
 }
 
-/** The speeds to choose from, slow ones first; at least the usual one. */
+/** The speeds to choose from, slowest first; always includes the default. */
 export function speedsFor(extent: Extent): readonly Speed[] {
   const usual = usualSpeed(extent)
   return LADDER.filter((speed) => {

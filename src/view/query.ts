@@ -1,9 +1,9 @@
-/** A parameter of a query, decoded. */
+/** A decoded query parameter. */
 export type Pair = readonly [name: string, value: string]
 
 const READABLE: Readonly<Record<string, string>> = { '%2C': ',', '%2F': '/', '%3A': ':' }
 
-/** Text without halves of surrogate pairs, which no address can carry. */
+/** Text without lone surrogates, which no address can carry. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
@@ -18,8 +18,8 @@ function decode(text: string): string {
 }
 
 /**
- * Leaves comma, slash and colon readable, as a query may. Marks that programs cut off a link's end,
- * or that end a link in Markdown, are escaped.
+ * Leaves commas, slashes and colons readable, as a query may. Characters that programs trim from
+ * the end of a link, or that end a link in Markdown, are escaped.
  */
 function encode(text: string): string {
   return encodeURIComponent(wellFormed(text))
@@ -28,8 +28,8 @@ function encode(text: string): string {
 }
 
 /**
- * Reads a query, with or without its question mark. Never throws: an escape that cannot be decoded
- * stays as it is. `&amp;`, which some systems make of `&`, divides as `&` does.
+ * Reads a query, with or without its question mark. Never throws: an invalid escape is left as it
+ * is. `&amp;`, which some systems make of `&`, separates as `&` does.
  */
 export function parseQuery(query: string): readonly Pair[] {
   return query
@@ -43,7 +43,7 @@ export function parseQuery(query: string): readonly Pair[] {
     })
 }
 
-/** A query without its question mark; empty where there is nothing to say. */
+/** A query without its question mark; empty if there is nothing to write. */
 export function formatQuery(pairs: readonly Pair[]): string {
   return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
 }

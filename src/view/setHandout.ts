@@ -2,7 +2,7 @@ import type { StoryOutline } from '../model/story.ts'
 import { HANDOUT_PARTS, type HandoutPart, type HandoutScope } from './handout.ts'
 import type { View } from './view.ts'
 
-/** Puts a part into the handout, or leaves it out. */
+/** Adds a part to the handout, or removes it. */
 export function includePart(view: View, part: HandoutPart, isIn: boolean): View {
   const { handout } = view
   if (handout.include.includes(part) === isIn) return view
@@ -13,8 +13,8 @@ export function includePart(view: View, part: HandoutPart, isIn: boolean): View 
 }
 
 /**
- * Chooses the events of the handout: for `path` with the path's id; one that the story lacks changes
- * nothing. The time shown stays.
+ * Chooses the events of the handout; `path` takes a tour's id, and an unknown one changes nothing.
+ * The time shown stays.
  */
 export function setScope(
   story: Pick<StoryOutline, 'paths'>,

@@ -6,7 +6,9 @@ function isReadable(known: AsKnown): boolean {
   return parseMoment(known, 'UTC')?.precision === 'day'
 }
 
-/** Shows the story as it was known; null shows all. What is no day and no instant changes nothing. */
+/**
+ * Shows the story as it was known then; null shows all. An invalid day or instant changes nothing.
+ */
 export function setKnown(view: View, known: AsKnown | null): View {
   if (known === view.known || (known !== null && !isReadable(known))) return view
   return { ...view, known }

@@ -67,7 +67,10 @@ function formatTime(time: TimeView): readonly Pair[] {
   ]
 }
 
-/** `until=…`, `at=…`, or `from=…&to=…`; a range wins over a moment, and a moment over a limit. */
+/**
+ * `until=…`, `at=…`, or `from=…&to=…`; a range takes precedence over a moment, and a moment over a
+ * limit.
+ */
 export const timeCodec: Codec<TimeView> = {
   params: PARAMS,
   history: 'replace',

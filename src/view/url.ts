@@ -27,7 +27,7 @@ import {
   type View,
 } from './view.ts'
 
-/** A link as it was read: the view, what could not be read, and what belongs to others. */
+/** A link as read: the view, its problems, and parameters that are not ours. */
 export interface ReadView {
   readonly view: View
   readonly problems: readonly LinkProblem[]
@@ -120,7 +120,7 @@ function formatKey<Key extends keyof View>(key: Key, view: View): readonly Pair[
   return CODECS[key]?.format(view[key]) ?? []
 }
 
-/** The last value of a parameter; of a list that is given in several parameters, all of them. */
+/** The last value of a parameter; for a list given in several parameters, all of them. */
 function valuesOf(pairs: readonly Pair[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const [name, value] of pairs)
@@ -140,8 +140,8 @@ function readVersion(pairs: readonly Pair[], problems: LinkProblem[]): number {
 }
 
 /**
- * Reads a link's query into a view. Never throws: what cannot be read gives a problem and the
- * default (or the nearest value); parameters of others are handed back.
+ * Reads a link's query into a view. Never throws: whatever cannot be read yields a problem and the
+ * default (or nearest) value; parameters that are not ours are returned.
  */
 export function readView(query: string, known: Known): ReadView {
   const problems: LinkProblem[] = []

@@ -112,7 +112,7 @@ test('a host who follows docs/hosting.md gets a site, and every command of it do
     'https://news.example/maps/',
   )
   expect(await say(elsewhere)).toContain('everything resolves')
-  expect(await say(keep)).toContain('this one is the first')
+  expect(await say(keep)).toContain('this is the first')
   expect(await say(browser)).toMatch(/browser: 3 passed, 0 failed/)
   expect(await say('npm run check:budgets')).toContain('document')
 

@@ -66,7 +66,7 @@ test('a path is made by keys alone, shown, linked, saved and opened again', asyn
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('.present-text')).toHaveText('Listen / <b>both</b> sides.')
   await story.expectParam('path', 'own')
-  await story.expectParam('own', /^1\/My path\//)
+  await story.expectParam('own', /^1\/My tour\//)
   await keyboard.press('PageDown')
   await expect(page.locator('.present-title')).toHaveText(first)
   // The address follows behind the step's paint.

@@ -96,7 +96,7 @@ test.describe('on a phone', () => {
     const before = await story.listed()
     const more = page.getByRole('button', { name: 'Show later events' })
     await expect(page.locator('.later')).toContainText(
-      `${EVENTS - before.length} later events are not shown.`,
+      `${EVENTS - before.length} later events not shown.`,
     )
     await more.scrollIntoViewIfNeeded()
     const last = page.locator(`#${before.at(-1)}`)

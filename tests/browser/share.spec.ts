@@ -185,7 +185,7 @@ test('in a frame that may neither copy, save, open windows nor ask, each has ano
   await frame.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = dialogOf(frame)
   await dialog.getByRole('button', { name: 'Copy link' }).click()
-  await expect(dialog.getByRole('status').first()).toHaveText(/Copied|by hand/)
+  await expect(dialog.getByRole('status').first()).toHaveText(/Copied|blocked copying/)
   await expect(dialog.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(/^http/)
   await unfold(dialog, 'Save')
   await dialog.getByRole('button', { name: 'CSV table' }).click()

@@ -23,7 +23,7 @@ function Row({
   readonly row: ClaimRow
   readonly context: DocumentContext
   readonly href?: EventLink | undefined
-  /** Whether the row names its speaker, or stands under the name. */
+  /** Whether the row names its speaker or is under their name. */
   readonly named: boolean
 }) {
   const { claim } = row
@@ -109,7 +109,7 @@ export function Claims({
 }: {
   readonly card: CardScene
   readonly context: DocumentContext
-  /** Where another event is found whose claim stands here; absent: in the story's own view. */
+  /** The address of another event whose claim is shown here; absent: in the story's own view. */
   readonly href?: EventLink
 }) {
   return (

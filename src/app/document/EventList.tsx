@@ -19,7 +19,7 @@ function byDay(story: Story): [string, Event[]][] {
   return [...days]
 }
 
-/** Every event, in order of time: the story itself, of which all else is a picture. */
+/** Every event, in order of time: the story itself; everything else is a picture of it. */
 export function EventList({ story, words, whole }: StoryParts) {
   const index = indexCards(story)
   return (

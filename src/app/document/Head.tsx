@@ -1,7 +1,7 @@
 import type { Site } from '../../../build/folder.ts'
 import type { Story } from '../../model/story.ts'
 
-/** Title and description, for tabs, search engines and previews. */
+/** Title and description, for browser tabs, search engines and previews. */
 export function Head({ story, site }: { readonly story: Story; readonly site: Site }) {
   return (
     <>

@@ -37,7 +37,7 @@ function Standings({ story, words }: LegendParts) {
   ))
 }
 
-/** A mark of so many CSS px, drawn as it is on map or timeline, and what it means. */
+/** A mark drawn as on the map or timeline, and what it means. */
 function Entry({
   size: [width, height],
   mark,
@@ -126,7 +126,7 @@ function PlaceMarks({ words: { legend, map } }: LegendParts) {
   )
 }
 
-/** What the marks mean: everything that is in use in this story, and nothing else. */
+/** What the marks mean: only those used in this story. */
 export function Legend({ story, words }: LegendParts) {
   const { legend } = words
   return (

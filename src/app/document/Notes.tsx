@@ -4,7 +4,9 @@ import { formatDate } from '../../text/dates.ts'
 import type { DocumentContext } from './context.ts'
 import { PlaceNotes } from './Where.tsx'
 
-/** What helps to judge an event: its places, what is known of its time, how well it is sourced. */
+/**
+ * Information for judging an event: its places, what is known of its time, how well it is sourced.
+ */
 export function Notes({
   card: { event },
   context,

@@ -41,7 +41,7 @@ function Masthead({ story, words }: { readonly story: Story; readonly words: Wor
   )
 }
 
-/** A part that React takes over, written with the marks by which it finds its way. */
+/** A part that React hydrates, rendered with hydration markers. */
 function Live({
   id,
   className,
@@ -68,7 +68,7 @@ export function Page({
   whole,
 }: StoryParts & {
   readonly problems: readonly Problem[]
-  /** Inner HTML of the map, by its own painter. */
+  /** Inner HTML of the map, from its own painter. */
   readonly map: string
 }) {
   const outline = outlineStory(story)

@@ -2,7 +2,7 @@ import type { CardScene } from '../../scene/cardScene.ts'
 import type { DocumentContext } from './context.ts'
 import { Refs } from './Refs.tsx'
 
-/** Words that somebody spoke or wrote, to the letter, each with its speaker and source. */
+/** Verbatim quotations, each with its speaker and source. */
 export function Quotes({
   card,
   context,

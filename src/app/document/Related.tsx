@@ -1,7 +1,7 @@
 import type { CardScene, RelatedRow } from '../../scene/cardScene.ts'
 import type { DocumentContext } from './context.ts'
 
-/** Events before or after this one, each with what it has to do with it. */
+/** Earlier or later related events, each with its relation. */
 function Related({
   heading,
   rows,

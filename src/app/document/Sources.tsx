@@ -2,7 +2,7 @@ import type { CardScene, NumberedSource } from '../../scene/cardScene.ts'
 import type { DocumentContext } from './context.ts'
 import { fullStop, sentence } from './sentence.ts'
 
-/** An address that was found wanting is printed, not linked. */
+/** An address known to be faulty is printed, not linked. */
 function Title({
   source,
   language,
@@ -34,7 +34,7 @@ export function facts(source: NumberedSource, { words, ...context }: DocumentCon
     .join(', ')
 }
 
-/** What the event used a source for, and what else is to be known of it. */
+/** What the event used a source for, and what else readers should know about it. */
 function remarksOn(source: NumberedSource, context: DocumentContext): string {
   const { words } = context
   const { looked, seen, titleNote, dateNote, stanceNote } = source
@@ -53,7 +53,7 @@ function Entry({
   remarks,
 }: {
   readonly source: NumberedSource
-  /** Whether its number is the one that the list comes to by itself. */
+  /** Whether its number is the one that the list would give it anyway. */
   readonly isNext: boolean
   readonly context: DocumentContext
   readonly remarks: boolean

@@ -1,7 +1,7 @@
 import type { CardScene } from '../../scene/cardScene.ts'
 import type { DocumentContext } from './context.ts'
 
-/** Whether no source of the event was read as a whole page, as far as the story says how it was seen. */
+/** Whether none of the event's sources was seen as a whole page, as far as the story says. */
 function restsOnExcerpts({ sources }: CardScene): boolean {
   return sources.length > 0 && sources.every(({ seen }) => seen === 'excerpt' || seen === 'copy')
 }

@@ -50,7 +50,7 @@ function Remarks({ at, context }: { readonly at: EventPlace; readonly context: D
   )
 }
 
-/** What each place has to do with the event, and how well it is known. */
+/** The role of each place in the event, and how precisely it is known. */
 export function PlaceNotes({
   event,
   context,

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 export interface Choice {
   readonly id: string
   readonly label: string
-  /** Events that would be shown with it. */
+  /** The number of events that would be shown with it. */
   readonly count: number
   readonly mark?: ReactNode
 }
 
-/** A filter as a list of check boxes with counts; none checked means all. */
+/** A filter as a list of checkboxes with counts; none checked means all. */
 export function Choices({
   legend,
   choices,

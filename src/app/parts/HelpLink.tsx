@@ -1,6 +1,6 @@
 import { isFile } from '../environment.ts'
 
-/** The way to the guide for teachers, where the site has one: its head names it. */
+/** A link to the teaching guide, if the site has one (named in the document's head). */
 export function HelpLink() {
   const help = document.querySelector<HTMLLinkElement>('link[rel="help"]')
   if (!help || isFile()) return null

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-/** A few choices of which one holds: radio buttons that look like one control. */
+/** A choice among a few options: radio buttons that look like one control. */
 export function Segmented<Value extends string>({
   legend,
   options,

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type * as Dialog from '../views/share/ShareDialog.tsx'
 import type { Session } from '../session.ts'
 
-/** Opens the share dialog, whose script comes when it is first asked for. */
+/** Opens the share dialog, whose script is loaded on first use. */
 export function ShareButton({ session }: { readonly session: Session }) {
   const { words } = session
   const button = useRef<HTMLButtonElement>(null)

@@ -48,7 +48,7 @@ function eventAsKnown(
   }
 }
 
-/** The whole story cut to what was known at an instant, for the files of a view that shows no more. */
+/** The story reduced to what was known at an instant, for exporting a view that shows no more. */
 export function recordAsKnown(story: Story, disclosure: Disclosure, at: Instant): Story {
   const knowledge = knowledgeAt(disclosure, at)
   const told = new Map(disclosure.map((event) => [event.id, event]))

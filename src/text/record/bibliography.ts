@@ -1,4 +1,4 @@
-/** What every form of a citation has in common, whatever is cited. */
+/** What all citation formats have in common. */
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -9,19 +9,19 @@ const TEX: Readonly<Record<string, string>> = {
 }
 
 /**
- * Text that TeX prints as it stands, whatever it holds. Braces become commands: BibTeX counts even
- * those behind a backslash, and one that is never closed would swallow all entries after it.
+ * Escapes text so that TeX prints it literally. Braces become commands: BibTeX counts even escaped
+ * ones, and an unclosed one would swallow every entry after it.
  */
 export function tex(text: string): string {
   return text.replace(/[\\{}~^$&#%_]/g, (mark) => TEX[mark] ?? `\\${mark}`).replace(/\s+/g, ' ')
 }
 
-/** An address without the marks that would end or unbalance its field. */
+/** An address without characters that would end or unbalance its field. */
 export function texAddress(url: string): string {
   return url.replace(/[\\{}\s]/g, (mark) => encodeURIComponent(mark))
 }
 
-/** An entry `@misc` of BibTeX, of the fields that are not null. */
+/** A BibTeX `@misc` entry with the fields that are not null. */
 export function bibtexEntry(
   id: string,
   fields: readonly (readonly [name: string, value: string | null])[],
@@ -32,7 +32,7 @@ export function bibtexEntry(
   return `@misc{${id.replace(/[^\w-]/g, '-')},\n${lines.join(',\n')}\n}`
 }
 
-/** A date of CSL-JSON: as many numbers as are known. */
+/** A CSL-JSON date: as many numbers as are known. */
 export function dateParts(iso: string): { readonly 'date-parts': readonly (readonly number[])[] } {
   return { 'date-parts': [iso.split('-').map(Number)] }
 }

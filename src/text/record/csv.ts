@@ -2,10 +2,13 @@ import type { Told, ToldClaim, ToldCount, ToldEvent } from './told.ts'
 
 type Cell = string | number | null
 
-/** What spreadsheets take for the beginning of a formula, which they would run. */
+/** Characters that spreadsheets take for the start of a formula, which they would run. */
 const FORMULA = /^[=+\-@\t\r]/
 
-/** Text that could be run begins with an apostrophe, which spreadsheets show as text; numbers stay. */
+/**
+ * Text that could run as a formula gets a leading apostrophe, so that spreadsheets show it as text;
+ * numbers are unchanged.
+ */
 function written(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
@@ -13,7 +16,7 @@ function written(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Rows as RFC 4180 has them: commas, CRLF behind every row, quotes doubled inside quotes. */
+/** Rows according to RFC 4180: commas, CRLF after every row, quotes doubled inside quotes. */
 export function csv(rows: readonly (readonly Cell[])[]): string {
   return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')
 }
@@ -87,8 +90,8 @@ function claimCells(claim: ToldClaim, urlOf: (id: string) => string): Cell[] {
 }
 
 /**
- * A view as a table: one row for each claim, with its event before it, and one row for an event
- * without claims. The columns of a place are those of the event's first place on the map; all its places
+ * A view as a table: one row per claim, preceded by its event's columns, and one row for an event
+ * without claims. The place columns are those of the event's first place on the map; all its places
  * are named.
  */
 export function toCsv({ events, sources }: Told): string {

@@ -13,7 +13,7 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-/** Level 0 wants seconds and an offset: "2025-03-19T17:01:00+02:00". */
+/** Level 0 requires seconds and an offset: "2025-03-19T17:01:00+02:00". */
 function timeOf(instant: Instant, zone: string): string {
   const offset = offsetAt(instant, zone) ?? 0
   const minutes = Math.abs(offset) / MINUTE
@@ -22,13 +22,16 @@ function timeOf(instant: Instant, zone: string): string {
   return `${local}:00${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`
 }
 
-/** EDTF has no "about" for a time of day: its day is given, which is sure unless it is near midnight. */
+/**
+ * EDTF has no "about" for a time of day, so its day is given, which is certain unless it is near
+ * midnight.
+ */
 function aboutMinute({ earliest, latest }: Moment, zone: string): string {
   const near = dayOf(earliest, zone) !== dayOf(latest, zone)
   return `${dayOf((earliest + latest) / 2, zone)}${near ? '~' : ''}`
 }
 
-/** The days between which a moment lies; null where no source gives that limit. */
+/** The days between which a moment lies; null for a limit that no source gives. */
 function limitsOf(moment: Moment, zone: string): readonly [string | null, string | null] {
   const [low, high]: readonly (Precision | null)[] = moment.limits ?? ['day', 'day']
   return [
@@ -37,7 +40,7 @@ function limitsOf(moment: Moment, zone: string): readonly [string | null, string
   ]
 }
 
-/** A moment as one date, or null where its limits lie on different days or one of them is open. */
+/** A moment as one date, or null if its limits are on different days or one is open. */
 function oneDate(moment: Moment, zone: string): string | null {
   const { precision, about } = moment
   if (precision === 'bounded') {
@@ -56,10 +59,11 @@ function alone(moment: Moment, zone: string): string {
 }
 
 /**
- * A span in the Extended Date/Time Format (ISO 8601-2; Library of Congress, 2019), levels 0 to 2, in its
- * own zone. It says no more than is known, and where the format cannot say as much as is known, less:
- * a time with "about" becomes its day, an end with limits on two days is left unknown, and that a time
- * was only planned is not said. The words of a span (`formatSpan`) say all of it.
+ * A span in the Extended Date/Time Format (ISO 8601-2; Library of Congress, 2019), levels 0 to 2,
+ * in its own zone. It never says more than is known and, where the format cannot express
+ * everything, says less: a time with "about" becomes its day, an end with limits on two days is
+ * left unknown, and a planned time is not marked as such. The span in words (`formatSpan`) says all
+ * of it.
  */
 export function edtf({ start, end, zone, single }: Span): string {
   if (single) return alone(start, zone)

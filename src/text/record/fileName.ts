@@ -1,6 +1,6 @@
 import { parseQuery } from '../../view/query.ts'
 
-/** What a link says of looks, and not of what is shown. */
+/** Parameters that affect only how the page looks, not what it shows. */
 const LOOKS = new Set(['map', 'axis', 'clock', 'theme', 'v'])
 const LONGEST = 90
 

@@ -34,9 +34,10 @@ function featureOf(event: ToldEvent, sources: ReadonlyMap<string, ToldSource>): 
 }
 
 /**
- * A view as GeoJSON (RFC 7946): a feature for each event, at all its places on the map, `[lng, lat]`; one
- * without a fixed place has no geometry. How well place and time are known, who says what and on which
- * sources is in the properties; what is shown, and whose it is, beside the features.
+ * A view as GeoJSON (RFC 7946): one feature per event, at all its places on the map, `[lng, lat]`;
+ * an event without a fixed place has no geometry. The properties hold the precision of place and
+ * time, and who says what from which sources; the description of the view and the credit are beside
+ * the features.
  */
 export function toGeoJson({ events, sources, ...facts }: Told): string {
   const byId = new Map(sources.map((source) => [source.id, source]))
@@ -48,7 +49,9 @@ export function toGeoJson({ events, sources, ...facts }: Told): string {
   return `${JSON.stringify(collection, null, 1)}\n`
 }
 
-/** A view as plain JSON: the same facts, with the sources once, by the ids that claims name. */
+/**
+ * A view as plain JSON: the same facts, with each source once, under the ids that claims refer to.
+ */
 export function toJson(told: Told): string {
   return `${JSON.stringify(told, null, 1)}\n`
 }

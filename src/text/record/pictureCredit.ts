@@ -1,7 +1,9 @@
 import type { Story } from '../../model/story.ts'
 import type { ShareWords } from '../shareWords.ts'
 
-/** Whose picture it is, on how many sources what it shows rests, where they are listed, whose map it is. */
+/**
+ * The credit line of a picture: author, number of sources, where they are listed, and the basemap.
+ */
 export function creditOf(
   { events, credit, licence }: Pick<Story, 'events' | 'credit' | 'licence'>,
   shown: readonly string[],

@@ -2,27 +2,27 @@ import { bibtexEntry, dateParts, tex, texAddress } from './bibliography.ts'
 
 /** Something that can be cited: a view of the story, an event's entry in it, one of its sources. */
 export interface Reference {
-  /** Letters, digits and hyphens; unique among what is cited together: "march-2025". */
+  /** Letters, digits and hyphens; unique among references cited together: "march-2025". */
   readonly id: string
   readonly title: string | null
-  /** Who answers for it: a body, not a person. */
+  /** Who is responsible for it: a body, not a person. */
   readonly author: string
-  /** What it is part of; null where it stands for itself. */
+  /** What it is part of; null if it stands alone. */
   readonly container: string | null
   readonly url: string | null
-  /** "2025-03-19", "2025-03"; null where it is not known. */
+  /** "2025-03-19", "2025-03"; null if not known. */
   readonly issued: string | null
-  /** The day on which it is cited: "2026-11-22". */
+  /** The access date: "2026-11-22". */
   readonly accessed: string
   readonly version: string | null
-  /** What the address shows: "Up to 19 March: 25 of 45 events."; null where that is no question. */
+  /** What the address shows: "Up to 19 March: 25 of 45 events."; null if not applicable. */
   readonly note: string | null
   readonly language: string
 }
 
 /**
- * An entry `@misc` of BibTeX, with the fields of BibLaTeX for date, language and address; names in
- * double braces, for a body has no first name.
+ * A BibTeX `@misc` entry, with BibLaTeX's fields for date, language and address; authors are in
+ * double braces, since a body has no first name.
  */
 export function bibtexOf(reference: Reference): string {
   const { id, author, title, container, issued, version, url, accessed, note } = reference

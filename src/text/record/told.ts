@@ -1,4 +1,4 @@
-/** What is handed on of events, whatever the file: the same facts, words and sources for all formats. */
+/** What exports contain about events: the same facts, words and sources in every format. */
 import type { Standing } from '../../model/claim.ts'
 import type { Event, EventPlace, PlaceRole } from '../../model/event.ts'
 import type { EventStanding } from '../../model/status.ts'
@@ -11,7 +11,7 @@ import { edtf } from './edtf.ts'
 export interface ToldPlace {
   readonly name: string
   readonly country: string
-  /** `[lng, lat]`; null where the place is not fixed, or stands in for one that is not. */
+  /** `[lng, lat]`; null if the place is not fixed, or only stands in for one that is not. */
   readonly coordinates: readonly [lng: number, lat: number] | null
   readonly precision: PlacePrecision
   readonly role: PlaceRole
@@ -26,7 +26,7 @@ export interface ToldClaim {
   readonly by: readonly string[]
   readonly via: string | null
   readonly standing: Standing
-  /** When it was said, as written; null: on the day of the event. */
+  /** When it was said, as written; null: the day of the event. */
   readonly said: string | null
   /** Ids of sources. */
   readonly sources: readonly string[]
@@ -41,7 +41,7 @@ export interface ToldCount {
   /** Whose count it is. */
   readonly by: readonly string[]
   readonly via: string | null
-  /** The place that it covers alone; null: the whole event. */
+  /** The one place it covers; null: the whole event. */
   readonly place: string | null
   readonly asOf: string
   /** Ids of sources. */
@@ -87,7 +87,7 @@ export interface ToldSource {
   readonly language: string
 }
 
-/** A view of a story, ready to be written into a file. */
+/** A view of a story, ready to write to a file. */
 export interface Told {
   readonly title: string
   /** What is shown, as a sentence. */
@@ -96,12 +96,12 @@ export interface Told {
   readonly credit: string
   readonly licence: string
   readonly events: readonly ToldEvent[]
-  /** Those that the events name, and no others. */
+  /** Only those that the events refer to. */
   readonly sources: readonly ToldSource[]
 }
 
 export interface TellOptions {
-  /** Ids of the events that are shown. */
+  /** Ids of the events shown. */
   readonly shown: readonly string[]
   readonly shows: string
   readonly link: string
@@ -196,7 +196,7 @@ function namedBy({ sources, claims: all, casualties: counts, quotes }: ToldEvent
   ]
 }
 
-/** The facts of the events that are shown, in the story's order, with who says what on which sources. */
+/** The facts of the events shown, in the story's order, with who says what from which sources. */
 export function tell(story: Story, { shown, shows, link, linkOf }: TellOptions): Told {
   const wanted = new Set(shown)
   const names = new Map(story.actors.map(({ id, name }) => [id, name]))

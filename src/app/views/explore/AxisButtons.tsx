@@ -14,7 +14,10 @@ function isSame(a: ReturnType<typeof axisAfter>, b: ReturnType<typeof axisAfter>
   return a?.from === b?.from && a?.to === b?.to
 }
 
-/** All that wheel, pinch and drags do to the axis, as buttons; at a limit a button does nothing. */
+/**
+ * Buttons for everything that wheel, pinch and drag do to the axis; at a limit a button does
+ * nothing.
+ */
 export function AxisButtons({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
   const view = useSession(session, (state) => state.view)

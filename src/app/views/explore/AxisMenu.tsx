@@ -34,7 +34,7 @@ function AxisPanel({ session }: { readonly session: Session }) {
   )
 }
 
-/** What the strokes of the selected event's lines mean: those in use alone. */
+/** What the strokes of the selected event's lines mean: only those in use. */
 function LineKey({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
   const event = useSession(session, ({ view }) => view.event)
@@ -58,7 +58,7 @@ function LineKey({ session }: { readonly session: Session }) {
   )
 }
 
-/** What the timeline shows and how it is laid out. */
+/** The menu for what the timeline shows and how it is laid out. */
 export function AxisMenu({ session }: { readonly session: Session }) {
   const changed = useSession(
     session,

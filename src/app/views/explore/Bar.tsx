@@ -10,7 +10,10 @@ import { Notice } from './Notice.tsx'
 import { PathBar } from './PathBar.tsx'
 import { Settings } from './Settings.tsx'
 
-/** How many events are shown. By itself: it is all of the bar that a step of time changes. */
+/**
+ * The number of events shown. Separate, because it is the only part of the bar that a step of time
+ * changes.
+ */
 function Shown({ session }: { readonly session: Session }) {
   const { words, commands } = session
   const isFiltered = useSession(session, ({ view }) => hasFilters(view))

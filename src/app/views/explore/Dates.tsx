@@ -8,7 +8,7 @@ import { useRested } from '../../useRested.ts'
 
 const MINUTE = 60_000
 
-/** "2025-03-19T17:00", as a date field wants it, by the clock of the zone. */
+/** "2025-03-19T17:00", in the format of a date field, by the clock of the zone. */
 function toField(at: Instant, zone: string): string {
   return new Date(at + (offsetAt(at, zone) ?? 0)).toISOString().slice(0, 16)
 }
@@ -42,14 +42,14 @@ function Field({
   )
 }
 
-/** The time shown as dates that can be typed, by the story's own clock. */
+/** The time shown, as editable dates, by the story's own clock. */
 export function Dates({ session }: { readonly session: Session }) {
   const { words, commands } = session
   const story = useSession(session, (state) => state.story)
   const time = useRested(session, ({ shown }) => shown.time)
   const now = nowOf(story, time)
   const { zone } = story
-  /** The end of the story is a midnight: it is shown as the last minute before. */
+  /** The end of the story is a midnight, shown as the minute before it. */
   const shown = (at: Instant) => Math.min(at, story.closes - MINUTE)
   const isDay = (at: Instant) => isOnlyOrder(story, at)
   if (now.mode !== 'between')

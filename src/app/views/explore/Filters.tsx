@@ -43,10 +43,10 @@ const OPTIONS: Readonly<Record<Filter, (story: StoryOutline, words: Words) => Op
     })),
 }
 
-/** Lists as long as the cast or the map are sorted by what they would bring; the others keep their order. */
+/** Long lists (people, places) are sorted by the number of events; the others keep their order. */
 const SORTED: ReadonlySet<Filter> = new Set(['participants', 'speakers', 'actors', 'places'])
 
-/** What each menu of the bar holds. */
+/** The filters in each menu of the bar. */
 const MENUS: readonly (readonly Filter[])[] = [
   ['kinds'],
   ['participants'],
@@ -55,13 +55,13 @@ const MENUS: readonly (readonly Filter[])[] = [
   ['statuses', 'standings', 'dead'],
 ]
 
-/** Only a link of earlier days brings it: it has a menu while it is on. */
+/** Set only by older links; it has a menu while it is active. */
 const OF_LINKS: readonly Filter[] = ['actors']
 
-/** A menu with more choices than this is searched with the eyes no more. */
+/** A menu with more options than this is too long to scan by eye. */
 const MOST_CHOICES = 200
 
-/** Counts as if only this filter were free: what choosing one more would bring. */
+/** Counts with every other filter applied: what choosing one more option would show. */
 function counted(story: StoryOutline, view: View, filter: Filter, words: Words): Choice[] {
   const counts = tally(story, view, filter)
   const isChosen = (id: string): boolean => view[filter].some((chosen) => chosen === id)
@@ -117,7 +117,7 @@ function FilterMenu({
   )
 }
 
-/** Keeps to what the map shows at this moment; the area stays when the map moves on. */
+/** Restricts events to the area the map shows now; the area stays when the map moves. */
 function OnlyHere({ session }: { readonly session: Session }) {
   const isOn = useSession(session, ({ view }) => view.within !== null)
   const { words, commands } = session
@@ -134,7 +134,7 @@ function OnlyHere({ session }: { readonly session: Session }) {
   )
 }
 
-/** The menus of filters; each shows how many events a choice would bring. */
+/** The filter menus; each option shows how many events it would give. */
 export function Filters({ session }: { readonly session: Session }) {
   const ofLinks = useSession(session, ({ view }) => view.actors.length > 0)
   return (

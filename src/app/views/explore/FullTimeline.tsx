@@ -2,7 +2,7 @@ import { eventById } from '../../../model/eventIndex.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 
-/** Where the timeline is slim: opens it in full over the page, and closes it again. */
+/** Where the timeline is slim, opens it in full over the page and closes it again. */
 export function FullTimelineButton({ session }: { readonly session: Session }) {
   const isFull = useSession(session, ({ view }) => view.timeline === 'full')
   const { words, commands } = session
@@ -21,7 +21,7 @@ export function FullTimelineButton({ session }: { readonly session: Session }) {
   )
 }
 
-/** Over the page the list is out of sight: leads back to the event that was selected. */
+/** Over the page the list is out of sight, so this leads back to the selected event. */
 export function ReadSelected({ session }: { readonly session: Session }) {
   const isFull = useSession(session, ({ view }) => view.timeline === 'full')
   const title = useSession(session, ({ story, view }) => eventById(story, view.event)?.title)

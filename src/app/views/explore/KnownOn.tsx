@@ -17,7 +17,7 @@ function fieldsOf(known: AsKnown | null, zone: string): { day: string; clock: st
   return { day: localDay(known, zone), clock: formatClock(known, zone) }
 }
 
-/** A field that keeps what is half typed, and takes over what is chosen elsewhere. */
+/** A field that keeps partial input and follows changes made elsewhere. */
 function Field({
   label,
   value,
@@ -48,7 +48,7 @@ function Field({
   )
 }
 
-/** "As known on": a day, and a time of day where it matters, after which nothing counts as known. */
+/** "As known on": a day, and optionally a time, after which nothing counts as known. */
 export function KnownOn({ session }: { readonly session: Session }) {
   const { store, commands } = session
   const words = knownWordsFor(store.whole.language)

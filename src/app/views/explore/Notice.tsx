@@ -4,7 +4,7 @@ import type { Session } from '../../session.ts'
 
 const NONE: Session['linkProblems'] = []
 
-/** The document was written before any link was read: hydration begins without its problems. */
+/** The document was written before any link was read, so hydration starts without link problems. */
 function noProblems(): Session['linkProblems'] {
   return NONE
 }
@@ -13,7 +13,7 @@ function neverChanges(): () => void {
   return () => {}
 }
 
-/** A discreet line where data or the link could not be read in full; it opens to the list. */
+/** A discreet line if the data or the link could not be read in full; it opens to the details. */
 export function Notice({ session }: { readonly session: Session }) {
   const { words, problems } = session
   const linkProblems = useSyncExternalStore(neverChanges, () => session.linkProblems, noProblems)

@@ -3,7 +3,7 @@ import type { Path } from '../../../model/story.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 
-/** Starts one of the story's guided paths. */
+/** Starts one of the story's tours. */
 function StartPath({ session, path }: { readonly session: Session; readonly path: Path }) {
   return (
     <button type="button" className="button" onClick={() => session.commands.startPath(path.id)}>
@@ -12,20 +12,20 @@ function StartPath({ session, path }: { readonly session: Session; readonly path
   )
 }
 
-/** Starts the first guided path. */
+/** Starts the first tour. */
 export function PathBar({ session }: { readonly session: Session }) {
   const [first] = useSession(session, ({ story }) => story.paths)
   const path = useSession(session, (state) => state.view.path)
   return path === null && first ? <StartPath session={session} path={first} /> : null
 }
 
-/** Starts any other: the bar has room for one. */
+/** Starts the other tours: the bar has room for one. */
 export function OtherPaths({ session }: { readonly session: Session }) {
   const [, ...others] = useSession(session, ({ story }) => story.paths)
   return others.map((path) => <StartPath key={path.id} session={session} path={path} />)
 }
 
-/** The step of the guided path in view: its text, and the way on, back and out. */
+/** The current step of the tour: its text, with buttons for next, previous and leave. */
 export function StepPanel({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
   const view = useSession(session, (state) => state.view)

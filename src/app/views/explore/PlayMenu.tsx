@@ -6,13 +6,13 @@ import type { Session } from '../../session.ts'
 
 const WAYS = ['event', 'clock'] as const
 
-/** What of the reader's choice is kept while the page is open; a link does not carry it. */
+/** The reader's choice, kept while the page is open; links do not carry it. */
 export interface Pace {
   readonly by: (typeof WAYS)[number]
   readonly speed: Speed
 }
 
-/** The pace as playing takes it. */
+/** The pace for playback. */
 export function mannerOf({ by, speed }: Pace): Manner {
   return by === 'event' ? { by } : { by, speed: speed.ms }
 }

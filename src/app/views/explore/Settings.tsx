@@ -11,10 +11,10 @@ import { HelpLink } from '../../parts/HelpLink.tsx'
 import { Menu } from '../../parts/Menu.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 
-/** Other ways to lay out the page. */
+/** Other modes of the page. */
 const OFFERED = ['present', 'build', 'activity', 'handout'] as const
 
-/** The clock by which times are told, and the colours of the page. */
+/** The time zone in which times are written, and the theme of the page. */
 export function Settings({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
   const clock = useSession(session, (state) => state.view.clock)

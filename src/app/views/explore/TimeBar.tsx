@@ -10,7 +10,7 @@ import { Dates } from './Dates.tsx'
 
 const TIME_MODES = ['up-to', 'at', 'between'] as const satisfies readonly TimeMode[]
 
-/** Everything that moves the time: modes, steps, play, and the handles as real sliders. */
+/** Everything that changes the time: modes, steps, play, and the handles as real sliders. */
 export function TimeBar({ session }: { readonly session: Session }) {
   const mode = useSession(session, ({ view }) => view.time.mode)
   const { words, commands } = session
