@@ -59,9 +59,14 @@ export function numberFace(line: number): Face {
   return line === 0 ? FACES.plain : FACES.bold
 }
 
+/** The name with all its numbers, broken three ways; the name alone where nothing else has room. */
+function linesFor(mark: Mark, numbers: string): string[][] {
+  const name = mark.towns[0] ?? ''
+  return [...LINES.map((letters) => [name, ...brokenAt(numbers, letters)]), [name]]
+}
+
 function optionsOf(mark: Mark, at: Point, numbers: string, measure: MeasureText) {
-  return LINES.flatMap((letters) => {
-    const lines = [mark.towns[0] ?? '', ...brokenAt(numbers, letters)]
+  return linesFor(mark, numbers).flatMap((lines) => {
     const widths = lines.map((line, index) => measure(line, numberFace(index), NUMBER_FONT))
     const width = Math.max(...widths)
     const height = lines.length * NUMBER_LINE
@@ -73,8 +78,8 @@ function optionsOf(mark: Mark, at: Point, numbers: string, measure: MeasureText)
 }
 
 /**
- * Names and numbers for the marks of a map, none over a mark or over another; those for which there is
- * no room anywhere are left to the key beside the map. Those with most to say come first.
+ * Names and numbers for the marks of a map, none over a mark or over another. Where the numbers have no
+ * room the name stands alone, and leads to the key beside the map; without room for a name, nothing does. Those with most to say come first.
  *
  * @param numbersOf the numbers of a mark's events, as they are printed
  * @param measure how wide they are

@@ -52,7 +52,7 @@ test('a story with faults tells of them and shows every event that is sound', as
   expect(await story.listed()).toEqual(sound.map(({ id }) => id))
   await expect(story.count).toHaveText(`${sound.length} events`)
   const notice = page.locator('.notice')
-  await expect(notice).toContainText(/\d+ problems in the data of this story/)
+  await expect(notice).toContainText(/\d+ problems in this story’s data/)
   await notice.locator('summary').click()
   const problem = notice.locator('li').filter({ hasText: 'the second of March' }).first()
   await expect(problem).toBeVisible()

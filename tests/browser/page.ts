@@ -162,6 +162,14 @@ export function curatedEvents(): readonly CuratedEvent[] {
   return (curated('events.json') as { events: readonly CuratedEvent[] }).events
 }
 
+/** The titles of the steps of a tour, as they were curated. */
+export function curatedSteps(tour: string): readonly string[] {
+  const { paths } = curated('story.json') as {
+    paths: readonly { id: string; steps: readonly { title: string }[] }[]
+  }
+  return paths.find(({ id }) => id === tour)?.steps.map(({ title }) => title) ?? []
+}
+
 /** How many events the story tells. */
 export const EVENTS = curatedEvents().length
 

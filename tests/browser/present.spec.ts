@@ -1,6 +1,6 @@
 import { violationsInBoth } from './axe.ts'
-import { TITLES, title } from './lesson.ts'
-import { expect, test, withoutGl } from './page.ts'
+import { title, titleOf } from './lesson.ts'
+import { curatedSteps, expect, test, withoutGl } from './page.ts'
 import { frames } from './watched.ts'
 
 test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
@@ -10,7 +10,7 @@ test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutGl(page)
   await story.open('?mode=present&path=two-calls')
-  await expect(title(story)).toHaveText(TITLES[0])
+  await expect(title(story)).toHaveText(titleOf(0))
   for (const [key, at] of [
     ['PageDown', 1],
     ['ArrowRight', 2],
@@ -21,14 +21,14 @@ test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
     ['PageUp', 0],
   ] as const) {
     await keyboard.press(key)
-    await expect(title(story)).toHaveText(TITLES[at] ?? '')
+    await expect(title(story)).toHaveText(titleOf(at))
   }
   await keyboard.press('End')
   await story.expectParam('step', '12')
   await keyboard.press('PageDown')
   await expect(title(story)).toHaveText('A truce with two beginnings')
   await keyboard.press('Home')
-  await expect(title(story)).toHaveText(TITLES[0])
+  await expect(title(story)).toHaveText(titleOf(0))
 
   const cover = page.locator('.present-cover')
   for (const [key, blank] of [
@@ -45,24 +45,24 @@ test('a whole lesson by the keys of a clicker alone', async ({ story }) => {
   await keyboard.press('b')
   await keyboard.press('PageDown')
   await expect(cover).toBeHidden()
-  await expect(title(story)).toHaveText(TITLES[1])
+  await expect(title(story)).toHaveText(titleOf(1))
 
   await keyboard.press('l')
   const steps = page.getByRole('dialog', { name: 'Steps' })
-  await expect(steps.getByRole('button', { name: TITLES[1] })).toBeFocused()
+  await expect(steps.getByRole('button', { name: titleOf(1) })).toBeFocused()
   await keyboard.press('PageDown')
   await expect(steps).toHaveCount(0)
-  await expect(title(story)).toHaveText(TITLES[2])
+  await expect(title(story)).toHaveText(titleOf(2))
   await keyboard.press('c')
   await expect(page.getByRole('dialog')).toContainText('Kremlin')
   expect(await violationsInBoth(story)).toEqual([])
   await keyboard.press('l')
-  await expect(steps.getByRole('button', { name: TITLES[2] })).toBeFocused()
+  await expect(steps.getByRole('button', { name: titleOf(2) })).toBeFocused()
   await frames(story, 2)
   await expect(steps).toBeVisible()
   await keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(title(story)).toHaveText(TITLES[2])
+  await expect(title(story)).toHaveText(titleOf(2))
 
   await keyboard.press('Escape')
   await story.expectParam('mode', null)
@@ -78,7 +78,7 @@ test('a key has its step in the page before anything else works; list and contro
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutGl(page)
   await story.openLive('?mode=present&path=two-calls')
-  await expect(title(story)).toHaveText(TITLES[0])
+  await expect(title(story)).toHaveText(titleOf(0))
   await page.waitForLoadState('networkidle')
   const seen = await page.evaluate(async () => {
     const parts = {
@@ -110,7 +110,7 @@ test('a key has its step in the page before anything else works; list and contro
     return { said, atOnce, isWritten, beforePaint, isSteady, changed: [...changed].toSorted() }
   })
   expect(seen).toEqual({
-    said: TITLES[1],
+    said: titleOf(1),
     atOnce: 0,
     isWritten: false,
     beforePaint: [],
@@ -126,7 +126,7 @@ test('from a step one looks around freely, and one key leads back; the map keeps
   await page.setViewportSize({ width: 1024, height: 700 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await story.open('?mode=present&path=two-calls&step=3')
-  await expect(title(story)).toHaveText(TITLES[2])
+  await expect(title(story)).toHaveText(titleOf(2))
   await expect(page.locator('.present-who')).toContainText('Kremlin')
   await expect(page.locator('#map[data-painter="gl"]')).toBeAttached({ timeout: 30_000 })
   const before = await story.map.boundingBox()
@@ -145,13 +145,13 @@ test('from a step one looks around freely, and one key leads back; the map keeps
   await page.locator('#timeline').click({ position: { x: 300, y: 30 } })
   await expect(home).toBeVisible()
   await home.click()
-  await expect(title(story)).toHaveText(TITLES[2])
+  await expect(title(story)).toHaveText(titleOf(2))
   await page.keyboard.press('Space')
-  await expect(title(story)).toHaveText(TITLES[3])
+  await expect(title(story)).toHaveText(titleOf(3))
   await page.locator('.present-zone.is-back').click()
-  await expect(title(story)).toHaveText(TITLES[2])
+  await expect(title(story)).toHaveText(titleOf(2))
   await page.keyboard.press('PageDown')
-  await expect(title(story)).toHaveText(TITLES[3])
+  await expect(title(story)).toHaveText(titleOf(3))
   expect(await story.map.boundingBox()).toEqual(before)
 })
 
@@ -162,7 +162,7 @@ test('the menu leads into a lesson, and a story page without a path named begins
   await story.openLive()
   await page.getByText('More', { exact: true }).click()
   await page.getByRole('button', { name: 'Present', exact: true }).click()
-  await expect(title(story)).toHaveText(TITLES[0])
+  await expect(title(story)).toHaveText(curatedSteps('talks-and-strikes')[0] ?? '-')
   await expect(page.locator('.masthead')).toBeHidden()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toContainText('Black screen')

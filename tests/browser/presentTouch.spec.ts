@@ -1,4 +1,4 @@
-import { TITLES, title } from './lesson.ts'
+import { title, titleOf } from './lesson.ts'
 import { expect, sideways, test, withoutGl, type StoryPage } from './page.ts'
 
 type Point = readonly [x: number, y: number]
@@ -29,7 +29,7 @@ test.describe('on a touch screen', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await withoutGl(page)
     await story.open('?mode=present&path=two-calls&step=2')
-    await expect(title(story)).toHaveText(TITLES[1])
+    await expect(title(story)).toHaveText(titleOf(1))
     const toLeft = [
       [300, 600],
       [120, 610],
@@ -56,20 +56,20 @@ test.describe('on a touch screen', () => {
     // Two fingers are the map's: the step is left for a look around, and none is turned.
     await expect(page.getByRole('button', { name: 'Back to step 2 (R)' })).toBeVisible()
     await page.keyboard.press('r')
-    await expect(title(story)).toHaveText(TITLES[1])
+    await expect(title(story)).toHaveText(titleOf(1))
     await drag(story, toLeft)
-    await expect(title(story)).toHaveText(TITLES[2])
+    await expect(title(story)).toHaveText(titleOf(2))
     await story.expectParam('step', '3')
     await drag(story, toRight)
-    await expect(title(story)).toHaveText(TITLES[1])
+    await expect(title(story)).toHaveText(titleOf(1))
 
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
     await drag(story, toRight)
-    await expect(title(story)).toHaveText(TITLES[2])
+    await expect(title(story)).toHaveText(titleOf(2))
     await page.keyboard.press('PageDown')
-    await expect(title(story)).toHaveText(TITLES[3])
+    await expect(title(story)).toHaveText(titleOf(3))
     await page.keyboard.press('ArrowLeft')
-    await expect(title(story)).toHaveText(TITLES[2])
+    await expect(title(story)).toHaveText(titleOf(2))
     const [map, frame] = [story.map, page.locator('.map-section')]
     const [is, should] = [await map.boundingBox(), await frame.boundingBox()]
     expect(is?.x).toBeCloseTo(should?.x ?? NaN, 0)

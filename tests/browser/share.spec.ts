@@ -139,7 +139,7 @@ test('a view is cited in three forms', async ({ story }) => {
   const dialog = await openShare(story)
   await unfold(dialog, 'Cite')
   await expect(dialog.getByRole('textbox', { name: 'Plain text' })).toHaveValue(
-    /^Truceline\. While leaders talked.*Only calls\..* Accessed .*https?:\/\//,
+    /^Truceline\. Talks and strikes.*Only calls\..* Accessed .*https?:\/\//,
   )
   await dialog.getByRole('radio', { name: 'BibTeX' }).check()
   await expect(dialog.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@misc\{march-2025,/)
@@ -156,7 +156,7 @@ const FILES = [
   [
     'SVG picture',
     'svg',
-    /^<svg [^]*<title>While leaders[^]*Only calls[^]*Truceline[^]*sources[^]*Natural/,
+    /^<svg [^]*<title>Talks and strikes[^]*Only calls[^]*Truceline[^]*sources[^]*Natural/,
   ],
   ['PNG picture', 'png', /^\uFFFDPNG[^]{30000}/],
 ] as const
