@@ -70,7 +70,7 @@ test('events are put in order with keys alone: failed, resumed, solved, cleared'
     await expect(grip).toBeFocused()
   }
   await press(story, 'Check my answers')
-  await expect(result(story)).toHaveText('5 of 5 as the sources have it')
+  await expect(result(story)).toHaveText('5 of 5 match the sources')
   expect(await sideways(page)).toBe(0)
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
   expect(await sideways(page)).toBe(0)
@@ -101,7 +101,7 @@ test('an event is put on the map with keys, its distance is told, and it is kept
   await expect(result(story)).toBeFocused()
   await expect(page.locator('.place-belongs')).toHaveCount(5)
   await expect(page.locator('.activity-questions > li').first()).toContainText(
-    /km away|Inside the place/,
+    /km away|Inside the right area/,
   )
   await expect(result(story)).not.toHaveText(/^5 of 5/)
   expect(await violations(story)).toEqual([])
@@ -115,7 +115,7 @@ test('on the map: where the source has it, it is right', async ({ story }) => {
   const { page } = story
   await openActivity(story, 'place', '&place=white-house&map=-77.04,38.9,5')
   const next = page.getByRole('button', { name: 'Next event' })
-  const open = page.getByText('still open')
+  const open = page.getByText('unanswered')
   while (await open.isVisible()) {
     await page.getByRole('region', { name: 'Map without names' }).focus()
     await page.keyboard.press('Enter')
@@ -174,7 +174,7 @@ for (const name of ['speaker', 'source'] as const)
       await expect(choices.nth(at).getByRole('radio').nth(to)).toBeChecked()
     }
     await press(story, 'Check my answers')
-    await expect(result(story)).toHaveText('5 of 5 as the sources have it')
+    await expect(result(story)).toHaveText('5 of 5 match the sources')
   })
 
 test('a worksheet tells no answer, and prints without its buttons', async ({ story }) => {

@@ -39,7 +39,7 @@ describe('the record of March 2025', () => {
   })
 
   it('says in its method by which bar events are in', () => {
-    expect(story.method.join(' ')).toMatch(/One bar holds for both sides/)
+    expect(story.method.join(' ')).toMatch(/One bar applies to both sides/)
   })
 
   it('quotes neither Russia, Ukraine nor the United States twice as often as another', () => {

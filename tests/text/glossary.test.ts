@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { activityWordsFor } from '../../src/text/activityWords.ts'
 import { cardToolWordsFor } from '../../src/text/cardToolWords.ts'
 import { handoutWordsFor } from '../../src/text/handoutWords.ts'
 import { wordsFor } from '../../src/text/index.ts'
@@ -14,6 +15,7 @@ import { ROOT } from '../fixtures/storyFolder.ts'
 
 const INTERFACE: Readonly<Record<string, unknown>> = {
   page: wordsFor('en'),
+  activities: activityWordsFor('en'),
   'card tools': cardToolWordsFor('en'),
   handout: handoutWordsFor('en'),
   'as known': knownWordsFor('en'),
@@ -30,6 +32,7 @@ const FOR_READERS = [
   'docs/embedding.md',
   'docs/hosting.md',
   'docs/links.md',
+  'docs/teaching.md',
   'docs/using.md',
 ]
 const FOR_ENGINEERS = ['data/README.md', 'src/README.md', 'src/DECISIONS.md', 'bench/README.md']
