@@ -63,6 +63,9 @@ export const eventPlaceFile = v.strictObject({
   assumed: v.optional(
     described(v.boolean(), 'No source states the place; it is assumed, and shown so.'),
   ),
+  restsOn: v.optional(
+    described(v.array(id), 'Claim ids: "as known on" shows the place once one of them was known.'),
+  ),
   note: v.optional(text),
 })
 
@@ -77,6 +80,12 @@ export const eventFile = v.strictObject({
     ),
   ),
   summary: text,
+  summaryFrom: v.optional(
+    described(
+      date,
+      'When all that the summary says was known; absent: with the last part of the event. "As known on" hides it until then.',
+    ),
+  ),
   when: whenFile,
   places: v.array(eventPlaceFile),
   actors: v.array(id),
@@ -152,7 +161,7 @@ export type EventFile = v.InferOutput<typeof eventFile>
 export type EventPlace = v.InferOutput<typeof eventPlaceFile>
 
 /** A place of an event without the note that only its card shows. */
-export type EventPlaceOutline = Omit<EventPlace, 'note'>
+export type EventPlaceOutline = Omit<EventPlace, 'note' | 'restsOn'>
 
 export interface Relation {
   readonly to: string
@@ -198,6 +207,8 @@ export interface Event extends EventOutline {
   readonly titleRestsOn: readonly string[]
   readonly earlier: NonNullable<EventFile['earlier']>
   readonly summary: string
+  /** When all that the summary says was known, as written; absent: with the last part. */
+  readonly summaryFrom?: string
   /** Why its status differs from the one that follows from its claims. */
   readonly statusReason?: string
   readonly casualties: readonly Count[]

@@ -3,7 +3,11 @@ import type { Event, EventOutline, EventPlace, EventPlaceOutline } from './event
 import type { Place, PlaceOutline } from './place.ts'
 import type { Era, EraOutline, Story, StoryOutline } from './story.ts'
 
-function outlineEventPlace({ note: _note, ...rest }: EventPlace): EventPlaceOutline {
+function outlineEventPlace({
+  note: _note,
+  restsOn: _claims,
+  ...rest
+}: EventPlace): EventPlaceOutline {
   return rest
 }
 

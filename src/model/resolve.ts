@@ -101,6 +101,7 @@ function toEvent(record: EventFile, parts: Parts, span: Span, anchor: Instant): 
     titleRestsOn: record.titleRestsOn ?? [],
     earlier: record.earlier ?? [],
     summary,
+    ...(record.summaryFrom !== undefined && { summaryFrom: record.summaryFrom }),
     span,
     anchor,
     ...parts,

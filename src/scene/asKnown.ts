@@ -1,3 +1,4 @@
+import type { Standing } from '../model/claim.ts'
 import type { EventOutline } from '../model/event.ts'
 import type { Span } from '../model/span.ts'
 import { statusOf, type EventStanding } from '../model/status.ts'
@@ -36,6 +37,34 @@ export function isComplete(told: ToldEvent, at: Instant): boolean {
   const { claims, counts, quotes, sources, titleFrom, endFrom } = told
   const parts = [...claims, ...counts, ...quotes, ...sources, { from: titleFrom }]
   return parts.every(({ from }) => isKnown(from, at)) && isKnown(endFrom, at)
+}
+
+/** Whether all that the summary says was known. */
+export function isSummaryKnown(told: ToldEvent, at: Instant): boolean {
+  if (told.summaryFrom === undefined) return isComplete(told, at)
+  return isKnown(told.summaryFrom, at) && isKnown(told.titleFrom, at)
+}
+
+/** The places of the event without those that were named later. */
+export function placesAsKnown<T>(places: readonly T[], told: ToldEvent, at: Instant): T[] {
+  const later = new Set(told.places.filter(({ from }) => !isKnown(from, at)).map((one) => one.at))
+  return places.filter((_, index) => !later.has(index))
+}
+
+/** Who took part, as far as was known. */
+export function participantsAsKnown(
+  actors: readonly string[],
+  { participants }: ToldEvent,
+  at: Instant,
+): string[] {
+  const later = new Set(participants.filter(({ from }) => !isKnown(from, at)).map(({ id }) => id))
+  return actors.filter((id) => !later.has(id))
+}
+
+/** A claim is disputed once somebody is known to dispute it; until then it was stated. */
+export function claimStandingAsKnown(claim: ToldClaim, knowledge: Knowledge): Standing {
+  const isEarly = claim.standing === 'disputed' && !isContested(claim, knowledge)
+  return isEarly ? 'stated' : claim.standing
 }
 
 /** The event's title and summary at an instant; null if its present title already held. */
@@ -87,7 +116,9 @@ function eventAsKnown(
     title: titleAsKnown(told, at)?.title ?? event.title,
     span: spanAsKnown(event.span, told, at),
     speakers: speakersAsKnown(told, at),
-    standings: [...new Set(claims.map(({ standing }) => standing))],
+    places: placesAsKnown(event.places, told, at),
+    actors: participantsAsKnown(event.actors, told, at),
+    standings: [...new Set(claims.map((claim) => claimStandingAsKnown(claim, knowledge)))],
     standing: standingAsKnown(told, at),
     related: event.related.filter(({ to }) => knowledge.events.has(to)),
   }

@@ -69,6 +69,11 @@ export interface ToldEvent {
   /** Claims of other events within the card's disputes, by row. */
   readonly elsewhere: readonly { readonly row: number; readonly claim: string }[]
   readonly counts: readonly ToldCount[]
+  /** Places and participants that were named later, by their place in the event's lists. */
+  readonly places: readonly { readonly at: number; readonly from: From }[]
+  readonly participants: readonly { readonly id: string; readonly from: From }[]
+  /** When all that the summary says was known, where the curator knows; else with the last part. */
+  readonly summaryFrom?: From
   readonly quotes: readonly { readonly by: string; readonly from: From }[]
   readonly sources: readonly { readonly number: number; readonly from: From }[]
 }
@@ -135,13 +140,38 @@ function toldClaims(
   }))
 }
 
+/** A place that rests on claims was known with the first of them. */
+function toldPlaces(event: Event, fromOf: (claim: string) => From): ToldEvent['places'] {
+  return event.places.flatMap(({ restsOn }, at) =>
+    restsOn === undefined ? [] : [{ at, from: first(restsOn.map(fromOf)) }],
+  )
+}
+
+/** Whoever speaks in the event was known to take part with their first words; the others with the event. */
+function toldParticipants(event: Event, fromOf: (claim: string) => From) {
+  return event.actors.flatMap((id) => {
+    const own = event.claims.filter(({ by }) => by.includes(id))
+    return own.length === 0 ? [] : [{ id, from: first(own.map((claim) => fromOf(claim.id))) }]
+  })
+}
+
+/** An undated source counts from the first words that it is cited for, or from the day of the event. */
+function undatedFrom(source: string, event: Event, dating: Dating): From {
+  const claims = event.claims.filter(({ sources }) => sources.includes(source))
+  const counts = event.casualties.filter(({ sources }) => sources.includes(source))
+  const words = [
+    ...claims.map((claim) => wordOf(claim, event, dating)),
+    ...counts.map(({ asOf }) => lastOf(asOf, event.span.zone, dating)),
+  ]
+  return first(words) ?? wordOf({}, event, dating)
+}
+
 function toldEvent(event: Event, times: ClaimTimes, dating: Dating): ToldEvent {
   const { zone } = event.span
   const card = cardScene(event, dating.index)
   const rows = [...card.disputes, ...card.speeches].flatMap((group) => group.rows)
-  const day = wordOf({}, event, dating)
-  // What has no date counts from the day on which it was said.
-  const printed = (source: string) => published(source, zone, dating) ?? day
+  const printed = (source: string) =>
+    published(source, zone, dating) ?? undatedFrom(source, event, dating)
   const sources = card.sources.map(({ id, number }) => ({ number, from: printed(id) }))
   const fromOf = (claim: string) => times.get(`${event.id}/${claim}`)?.from ?? null
   return {
@@ -158,6 +188,11 @@ function toldEvent(event: Event, times: ClaimTimes, dating: Dating): ToldEvent {
       elsewhere ? [{ row, claim: `${elsewhere.id}/${claim.id}` }] : [],
     ),
     counts: toldCounts(card, event, dating),
+    places: toldPlaces(event, fromOf),
+    participants: toldParticipants(event, fromOf),
+    ...(event.summaryFrom !== undefined && {
+      summaryFrom: lastOf(event.summaryFrom, zone, dating),
+    }),
     quotes: card.quotes.map(({ quote }) => ({ by: quote.by, from: printed(quote.source) })),
     sources,
   }

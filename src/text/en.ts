@@ -355,6 +355,8 @@ export const en = {
     fold: 'Search and filter',
     /** The menu of what is known how well. */
     status: 'Status',
+    /** The menu of events in which people were killed, by whose count. */
+    deaths: 'Deaths',
   },
 
   filters: {
@@ -494,6 +496,7 @@ export const en = {
 
   path: {
     start: (title: string): string => `Take the tour: ${title}`,
+    take: 'Take the tour',
     previous: 'Previous step',
     next: 'Next step',
     leave: 'Leave the tour',

@@ -10,7 +10,7 @@ export const document = {
       count(sources, 'source', 'sources'),
     ].join(', '),
   accountsDiffer: 'Accounts differ',
-  notLinked: (reason: string) => `Not linked: ${reason}. Address:`,
+  notLinked: (reason: string) => `Not linked: ${reason.replace(/\.$/, '')}. Address:`,
   places: 'Places',
   assumed: 'Assumed; not stated by any source',
   /** After the name of a place. */

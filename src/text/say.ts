@@ -1,3 +1,4 @@
+import { actorName } from '../model/actorName.ts'
 import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
@@ -150,7 +151,7 @@ export function sayFilters(story: StoryOutline, view: View, lang: string): strin
       say.statuses,
     ),
     unless(list.or(claims), say.claims),
-    unless(list.or(view.dead.map((side) => countries[side] ?? side)), say.dead),
+    unless(list.or(view.dead.map((side) => countries[side] ?? actorName(story, side))), say.dead),
     view.within === null ? '' : say.inArea,
     unless(view.search.trim(), (search) => say.words(list.quoted(search))),
   ].filter((part) => part !== '')

@@ -38,6 +38,15 @@ describe('the record of March 2025', () => {
     expect(unnamed.map(({ title }) => title)).toEqual([])
   })
 
+  it('names in its tour the sums that follow from the data', () => {
+    const text = story.paths.flatMap(({ steps }) => steps.map((step) => step.text)).join(' ')
+    for (const [side, name] of [
+      ['UA', 'Ukraine'],
+      ['RU', 'Russia'],
+    ] as const)
+      expect(text).toMatch(new RegExp(`${name}(?: counts)? ${sides.get(side)?.dead}\\b`))
+  })
+
   it('says in its method by which bar events are in', () => {
     expect(story.method.join(' ')).toMatch(/One bar applies to both sides/)
   })

@@ -5,7 +5,13 @@ import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'
 import type { Story } from '../../src/model/story.ts'
 import type { Instant } from '../../src/model/time.ts'
-import { isComplete, knowledgeAt, standingAsKnown, storyAsKnown } from '../../src/scene/asKnown.ts'
+import {
+  claimStandingAsKnown,
+  isComplete,
+  knowledgeAt,
+  standingAsKnown,
+  storyAsKnown,
+} from '../../src/scene/asKnown.ts'
 import { disclosureOf, isKnown } from '../../src/scene/disclosure.ts'
 import { listScene } from '../../src/scene/listScene.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'
@@ -84,7 +90,9 @@ describe('whatever the moment and the view', () => {
       const quotes = told?.quotes.filter(({ from }) => isKnown(from, moment)) ?? []
       const speakers = new Set([...claims.flatMap(({ by }) => by), ...quotes.map(({ by }) => by)])
       expect(event.speakers.filter((id) => !speakers.has(id))).toEqual([])
-      expect(new Set(event.standings)).toEqual(new Set(claims.map(({ standing }) => standing)))
+      expect(new Set(event.standings)).toEqual(
+        new Set(claims.map((claim) => claimStandingAsKnown(claim, knowledge))),
+      )
     }
     expect(story.eras.filter(({ span }) => span.end.latest > knowledge.at)).toEqual([])
     expect(story.paths).toEqual([])

@@ -100,6 +100,24 @@ describe.each(DAYS)('as known on %s', (day) => {
     expect(hidden).toEqual([])
   })
 
+  it('nobody who first spoke later is among those who took part, and no place of theirs is shown', () => {
+    for (const event of known.events) {
+      const parts = told.get(event.id)
+      const late = (parts?.participants ?? []).filter(({ from }) => from === null || from > at)
+      expect(event.actors.filter((id) => late.some((one) => one.id === id))).toEqual([])
+      const whole = story.events.find(({ id }) => id === event.id)
+      const hidden = (parts?.places ?? []).filter(({ from }) => from === null || from > at)
+      expect(event.places).toHaveLength((whole?.places.length ?? 0) - hidden.length)
+    }
+  })
+
+  it('no claim is called disputed before somebody is known to dispute it', () => {
+    const alone = claims.filter(
+      ({ claim }) => claim.standing === 'disputed' && claim.contradicts.length === 0,
+    )
+    expect(alone.map(({ reference }) => reference)).toEqual([])
+  })
+
   it('what the files hand on is what the page counts', () => {
     expect(shown.events.map(({ id }) => id)).toEqual(known.events.map(({ id }) => id))
     expect(shown.events.map(({ title }) => title)).toEqual(known.events.map(({ title }) => title))

@@ -1,4 +1,5 @@
 import type { CardScene, ClaimRow, Dispute, Speech } from '../../scene/cardScene.ts'
+import { capital } from '../../text/capital.ts'
 import type { DocumentContext } from './context.ts'
 import { Refs } from './Refs.tsx'
 
@@ -8,7 +9,7 @@ function Speaker({ row, context }: { readonly row: ClaimRow; readonly context: D
   const { words } = context
   return (
     <>
-      <b>{context.list(row.by.map(({ name }) => name))}</b>
+      <b>{capital(context.list(row.by.map(({ name }) => name)))}</b>
       {row.via && <small> {words.card.via(row.via.name)}</small>}
     </>
   )
@@ -89,7 +90,7 @@ function SpeechGroup({
     <div>
       {!single && (
         <p>
-          <b>{context.list(first.by.map(({ name }) => name))}</b>
+          <b>{capital(context.list(first.by.map(({ name }) => name)))}</b>
         </p>
       )}
       <ul>

@@ -1,7 +1,14 @@
 import { actorName } from '../../model/actorName.ts'
 import type { EventOutline } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
-import { isComplete, isContested, titleAsKnown, type Knowledge } from '../../scene/asKnown.ts'
+import {
+  claimStandingAsKnown,
+  isComplete,
+  isContested,
+  isSummaryKnown,
+  titleAsKnown,
+  type Knowledge,
+} from '../../scene/asKnown.ts'
 import { isKnown, type ToldEvent } from '../../scene/disclosure.ts'
 import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
@@ -37,9 +44,6 @@ function hideClaims(card: HTMLElement, { told, knowledge }: CardKnowledge, undo:
     const element = rows[row]
     if (element && !knowledge.claims.has(claim)) undo.hide(element)
   }
-  all(card, '.tolls li').forEach((element, index) => {
-    if (!isKnown(told.counts[index]?.from ?? null, knowledge.at)) undo.hide(element)
-  })
   for (const link of all(card, '.refs a')) if (later.has(Number(link.textContent))) undo.hide(link)
   for (const entry of all(card, '.sources > li')) {
     const number = sourceNumber(entry)
@@ -47,6 +51,35 @@ function hideClaims(card: HTMLElement, { told, knowledge }: CardKnowledge, undo:
     undo.setAttribute(entry, 'value', String(number))
     if (later.has(number)) undo.hide(entry)
   }
+}
+
+/** What was not yet disputed was only said. */
+function softenVerbs(
+  card: HTMLElement,
+  { told, knowledge, words }: CardKnowledge,
+  undo: Undo,
+): void {
+  const { one, many } = words.standings.stated
+  const rows = all(card, '.claims li')
+  for (const claim of told.claims) {
+    const verb = rows[claim.row]?.querySelector('i')
+    if (!verb || claimStandingAsKnown(claim, knowledge) === claim.standing) continue
+    undo.refill(verb, claim.by.length > 1 ? many : one)
+  }
+}
+
+function hidePlaces(card: HTMLElement, { told, knowledge }: CardKnowledge, undo: Undo): void {
+  const places = all(card, 'ul.where > li')
+  for (const { at, from } of told.places) {
+    const place = places[at]
+    if (place && !isKnown(from, knowledge.at)) undo.hide(place)
+  }
+}
+
+function hideCounts(card: HTMLElement, { told, knowledge }: CardKnowledge, undo: Undo): void {
+  all(card, '.tolls li').forEach((element, index) => {
+    if (!isKnown(told.counts[index]?.from ?? null, knowledge.at)) undo.hide(element)
+  })
 }
 
 /** A group goes with its last claim; one whose claims agree, as far as was known, is no dispute. */
@@ -125,7 +158,9 @@ function hideOwnWords(card: HTMLElement, from: CardKnowledge, undo: Undo): void 
     ...(quotes > 0 ? [count.quotes(quotes)] : []),
     count.sources(sources),
   ]
-  const summary = card.querySelector('.summary')
+  const summary = isSummaryKnown(from.told, from.knowledge.at)
+    ? null
+    : card.querySelector('.summary')
   const opener = card.querySelector('details > summary')
   if (summary) undo.refill(summary, earlier ?? told(list.comma(parts)))
   if (opener) undo.refill(opener, written.open({ claims, quotes, sources }))
@@ -150,6 +185,9 @@ function hideEmptyLists(card: HTMLElement, undo: Undo): void {
 /** Takes out of a card what was said or published later; `undo` can give it back. */
 export function paintCard(card: HTMLElement, from: CardKnowledge, undo: Undo): void {
   hideClaims(card, from, undo)
+  softenVerbs(card, from, undo)
+  hidePlaces(card, from, undo)
+  hideCounts(card, from, undo)
   settleGroups(card, from, undo)
   hideQuotes(card, from, undo)
   hideRelated(card, from, undo)

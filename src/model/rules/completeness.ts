@@ -85,6 +85,22 @@ function needlessOverride(
   ]
 }
 
+/** Nothing is disputed by nobody: the card would name no other account. */
+function disputedByNobody(located: ResolvedEvent, { events }: Story): Finding[] {
+  const linked = events.find(({ id }) => id === located.event.id)?.claims ?? []
+  return linked.flatMap(({ standing, contradicts }, index): Finding[] => {
+    if (standing !== 'disputed' || contradicts.length > 0) return []
+    return [
+      {
+        path: [...itemPath(located, 'claims', index), 'standing'],
+        found: '"disputed" on a claim that no other contradicts',
+        wanted: 'the claim that disputes it, in "contradicts"',
+        remedy: 'Name the other claim in "contradicts", or choose another standing.',
+      },
+    ]
+  })
+}
+
 /** A question that only one claim answers is no use: there is nothing to show side by side. */
 function loneQuestions(located: ResolvedEvent, { events }: Story): Finding[] {
   const linked = events.find(({ id }) => id === located.event.id)?.claims ?? []
@@ -134,6 +150,7 @@ export const completenessRule: Rule = (context) => {
     ...titleUnborne(located),
     ...needlessOverride(located, side),
     ...loneQuestions(located, story),
+    ...disputedByNobody(located, story),
     ...setByHand(located, written[Number(located.path[1])]),
   ])
   const findings: readonly (readonly [name: string, findings: readonly Finding[]])[] = [

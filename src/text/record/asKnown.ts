@@ -2,8 +2,11 @@ import type { Event } from '../../model/event.ts'
 import type { Story } from '../../model/story.ts'
 import type { Instant } from '../../model/time.ts'
 import {
-  isComplete,
+  claimStandingAsKnown,
+  isSummaryKnown,
   knowledgeAt,
+  participantsAsKnown,
+  placesAsKnown,
   spanAsKnown,
   standingAsKnown,
   titleAsKnown,
@@ -23,6 +26,9 @@ function eventAsKnown(
     told.sources.filter(({ from }) => isKnown(from, at)).map(({ number }) => number),
   )
   const earlier = titleAsKnown(told, at)
+  const standingOf = new Map(
+    told.claims.map((claim) => [claim.id, claimStandingAsKnown(claim, knowledge)]),
+  )
   const counts = cardScene(event, index).counts
   const counted = new Set(
     counts.flatMap(({ count }, row) =>
@@ -33,7 +39,9 @@ function eventAsKnown(
     ...event,
     // Its words may tell what was learnt later.
     title: earlier?.title ?? event.title,
-    summary: isComplete(told, at) ? event.summary : (earlier?.summary ?? ''),
+    places: placesAsKnown(event.places, told, at),
+    actors: participantsAsKnown(event.actors, told, at),
+    summary: isSummaryKnown(told, at) ? event.summary : (earlier?.summary ?? ''),
     span: spanAsKnown(event.span, told, at),
     standing: standingAsKnown(told, at),
     casualties: event.casualties.filter((count) => counted.has(count)),
@@ -41,6 +49,7 @@ function eventAsKnown(
       .filter(({ id }) => knowledge.claims.has(`${event.id}/${id}`))
       .map((claim) => ({
         ...claim,
+        standing: standingOf.get(claim.id) ?? claim.standing,
         contradicts: claim.contradicts.filter((id) => knowledge.claims.has(id)),
       })),
     quotes: event.quotes.filter((_, index) => isKnown(told.quotes[index]?.from ?? null, at)),

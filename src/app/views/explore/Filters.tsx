@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { actorName } from '../../../model/actorName.ts'
 import { STANDINGS } from '../../../model/claim.ts'
 import { EVENT_STANDINGS } from '../../../model/status.ts'
 import type { StoryOutline } from '../../../model/story.ts'
@@ -36,10 +37,10 @@ const OPTIONS: Readonly<Record<Filter, (story: StoryOutline, words: Words) => Op
   statuses: (_, words) =>
     EVENT_STANDINGS.map((id) => ({ id, label: words.eventStandings[id].label })),
   standings: (_, words) => STANDINGS.map((id) => ({ id, label: words.standings[id].label })),
-  dead: ({ events }, { countries }) =>
-    [...new Set(events.flatMap(({ deadBy }) => deadBy ?? []))].map((id) => ({
+  dead: (story, { countries }) =>
+    [...new Set(story.events.flatMap(({ deadBy }) => deadBy ?? []))].map((id) => ({
       id,
-      label: countries[id] ?? id,
+      label: countries[id] ?? actorName(story, id),
     })),
 }
 
@@ -52,7 +53,8 @@ const MENUS: readonly (readonly Filter[])[] = [
   ['participants'],
   ['speakers'],
   ['places'],
-  ['statuses', 'standings', 'dead'],
+  ['statuses', 'standings'],
+  ['dead'],
 ]
 
 /** Set only by older links; it has a menu while it is active. */
@@ -93,6 +95,14 @@ function FilterPanel({ session, filter }: { readonly session: Session; readonly 
   )
 }
 
+/** A menu of one filter bears its name, or a shorter one where the bar has one for it. */
+function menuLabel(filters: readonly Filter[], { bar, filters: names }: Words): string {
+  const [first] = filters
+  if (filters.length > 1) return bar.status
+  if (first === 'dead') return bar.deaths
+  return first === undefined ? '' : names[first]
+}
+
 function FilterMenu({
   session,
   filters,
@@ -107,9 +117,8 @@ function FilterMenu({
   const count = chosen + (filters.includes('places') && isNarrowed ? 1 : 0)
   const [first] = filters
   if (first === undefined) return null
-  const { bar, filters: names } = session.words
   return (
-    <Menu label={filters.length > 1 ? bar.status : names[first]} count={count}>
+    <Menu label={menuLabel(filters, session.words)} count={count}>
       {() =>
         filters.map((filter) => <FilterPanel key={filter} session={session} filter={filter} />)
       }
@@ -137,9 +146,13 @@ function OnlyHere({ session }: { readonly session: Session }) {
 /** The filter menus; each option shows how many events it would give. */
 export function Filters({ session }: { readonly session: Session }) {
   const ofLinks = useSession(session, ({ view }) => view.actors.length > 0)
+  const hasDeaths = useSession(session, ({ story }) =>
+    story.events.some(({ deadBy }) => deadBy !== undefined),
+  )
+  const menus = MENUS.filter(([first]) => first !== 'dead' || hasDeaths)
   return (
     <div className="filters">
-      {[...MENUS, ...(ofLinks ? [OF_LINKS] : [])].map((filters) => (
+      {[...menus, ...(ofLinks ? [OF_LINKS] : [])].map((filters) => (
         <FilterMenu key={filters[0]} session={session} filters={filters} />
       ))}
     </div>

@@ -12,11 +12,24 @@ function StartPath({ session, path }: { readonly session: Session; readonly path
   )
 }
 
-/** Starts the first tour. */
+/** Starts the first tour. The bar has room for what the button does; the tour's name is spoken, and shown on pointing. */
 export function PathBar({ session }: { readonly session: Session }) {
   const [first] = useSession(session, ({ story }) => story.paths)
   const path = useSession(session, (state) => state.view.path)
-  return path === null && first ? <StartPath session={session} path={first} /> : null
+  if (path !== null || !first) return null
+  const { words, commands } = session
+  const label = words.path.start(first.title)
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={label}
+      title={label}
+      onClick={() => commands.startPath(first.id)}
+    >
+      {words.path.take}
+    </button>
+  )
 }
 
 /** Starts the other tours: the bar has room for one. */
