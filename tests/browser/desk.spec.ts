@@ -23,7 +23,7 @@ test('the second window shows notes and what comes next, goes along, and blacks 
   const desk = await openBoth(story, 3)
   const title = page.locator('.present-title')
   await expect(desk.locator('.desk h2')).toHaveText(titleOf(2))
-  await expect(desk.locator('.desk-notes')).toHaveText(/Figures for the length/)
+  await expect(desk.locator('.desk-notes')).toHaveText(/90 minutes to two and a half hours/)
   await expect(desk.locator('.desk-next')).toContainText(titleOf(3))
   await expect(desk.locator('#map [data-mark]').first()).toBeInViewport()
   expect(await violationsInBoth({ page: desk })).toEqual([])
@@ -94,6 +94,6 @@ test('a browser that opens no second window says what works instead', async ({ s
     /blocked the second window.*mode=presenter/,
   )
   await story.open('?mode=presenter&path=two-calls&step=3')
-  await expect(page.locator('.desk-notes')).toHaveText(/Figures for the length/)
+  await expect(page.locator('.desk-notes')).toHaveText(/90 minutes to two and a half hours/)
   await expect(page.locator('.desk-status')).toHaveText(/do not belong to an open lesson/)
 })
