@@ -22,7 +22,7 @@ test('the second window shows notes and what comes next, goes along, and blacks 
   const desk = await openBoth(story, 3)
   const title = page.locator('.present-title')
   await expect(desk.locator('.desk h2')).toHaveText('The first call')
-  await expect(desk.locator('.desk-notes')).toHaveText(/Figures for the length/)
+  await expect(desk.locator('.desk-notes')).toHaveText(/Figures for its length/)
   await expect(desk.locator('.desk-next')).toHaveText(/^An order, as the Kremlin tells it/)
   await expect(desk.locator('#map [data-mark]').first()).toBeInViewport()
   expect(await violationsInBoth({ page: desk })).toEqual([])
@@ -93,6 +93,6 @@ test('a browser that opens no second window says what works instead', async ({ s
     /blocked the second window.*mode=presenter/,
   )
   await story.open('?mode=presenter&path=two-calls&step=3')
-  await expect(page.locator('.desk-notes')).toHaveText(/Figures for the length/)
+  await expect(page.locator('.desk-notes')).toHaveText(/Figures for its length/)
   await expect(page.locator('.desk-status')).toHaveText(/do not belong to an open lesson/)
 })
