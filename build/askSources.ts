@@ -1,6 +1,6 @@
 import type { Source } from '../src/model/source.ts'
 
-/** What one address answered. */
+/** The answer from one address. */
 export type Answer =
   | {
       readonly status: number
@@ -10,7 +10,7 @@ export type Answer =
   /** Why there was no answer: "timeout", "ENOTFOUND". */
   | { readonly failed: string }
 
-/** What all addresses of a story answered on one day, by the ids of their sources. */
+/** The answers from all of a story's addresses on one day, by source id. */
 export interface Answers {
   readonly asked: string
   readonly answers: Readonly<Record<string, Answer>>
@@ -19,19 +19,19 @@ export interface Answers {
 export interface AskOptions {
   /** Day of asking, "2026-11-29". */
   readonly day: string
-  /** Milliseconds between two requests; one is under way at a time. */
+  /** Milliseconds between two requests; only one runs at a time. */
   readonly pause: number
   /** Milliseconds after which an address counts as silent. */
   readonly patience: number
   readonly fetch: typeof fetch
-  /** Told after each answer. */
+  /** Called after each answer. */
   readonly onAnswer?: (source: Source, answer: Answer) => void
 }
 
-/** Who asks, so that a host can tell and can refuse. */
+/** Identifies the client, so that a host can recognise and refuse it. */
 const AGENT = 'Truceline-check-sources/1 (asks whether cited pages are still there; one at a time)'
 
-/** Some hosts refuse to be asked for the head of a page alone. */
+/** Some hosts refuse HEAD requests. */
 const HEAD_REFUSED = new Set([403, 405, 501])
 
 function reasonOf(error: unknown): string {
@@ -68,8 +68,8 @@ function sleep(milliseconds: number): Promise<void> {
 }
 
 /**
- * Asks every address of the sources whether it still answers: one after the other with a pause between,
- * for its head alone where its host allows that. Never throws for an address that does not answer.
+ * Checks whether every source address still answers: one after the other with a pause between,
+ * using HEAD if the host allows it. Never throws for an address that does not answer.
  */
 export async function askSources(
   sources: readonly Source[],
@@ -89,7 +89,7 @@ export async function askSources(
   return { asked: options.day, answers }
 }
 
-/** A line for an address that did not answer as a page that is there; null for one that did. */
+/** A line for an address that did not answer with an existing page; null for one that did. */
 export function complaint(source: Source, answer: Answer): string | null {
   if ('failed' in answer) return `${source.id}: ${source.url} did not answer (${answer.failed})`
   if (answer.status >= 400) return `${source.id}: ${source.url} answered ${answer.status}`

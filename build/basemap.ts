@@ -11,7 +11,7 @@ interface Named {
 
 /** The parts of the basemap that are written into the document. */
 export interface Basemap {
-  /** With the outlines of regions at its own scale. */
+  /** With region outlines at its own scale. */
   readonly world: Tier & Regions
   readonly regions: Regions & {
     readonly areas: Readonly<
@@ -21,7 +21,7 @@ export interface Basemap {
   readonly countries: { readonly countries: readonly Named[]; readonly waters: readonly Named[] }
 }
 
-/** Reads them; throws where `npm run basemap` has not made them. */
+/** Reads them; throws if `npm run basemap` has not made them. */
 export function readBasemap(root: string): Basemap {
   const part = <T>(name: string): T =>
     JSON.parse(readFileSync(join(root, 'data/basemap', name), 'utf8')) as T

@@ -7,11 +7,11 @@ import type { Story } from '../src/model/story.ts'
 import { foldersOf, readFolder, type Site } from './folder.ts'
 import { countryOutlines, isInCountry } from './outlines.ts'
 
-/** Outlines are simplified and cities lie on coasts: so near is near enough. */
+/** Outlines are simplified and cities lie on coasts, so this distance is close enough. */
 const TOLERANCE_KM = 15
 const SEA = 'XX'
 
-/** Holds a story's folder (`march-2025`, or a path) against every rule. */
+/** Checks a story's folder (`march-2025`, or a path) against every rule. */
 export function checkFolder(
   root: string,
   story: string,
@@ -27,7 +27,7 @@ export function checkFolder(
   })
 }
 
-/** When any file of a story, of the kinds or of the wording was last written. */
+/** When any file of a story, the kinds or the wording was last modified. */
 function writtenAt(root: string, story: string): string {
   const folders = [...Object.values(foldersOf(root, story)), join(root, 'data')]
   const files = folders.flatMap((folder) =>
@@ -38,7 +38,7 @@ function writtenAt(root: string, story: string): string {
 
 const checked = new Map<string, { written: string; result: ReturnType<typeof checkFolder> }>()
 
-/** A build asks for its story several times, and of many thousand events each time would take long. */
+/** A build reads its story several times, which would take long with many thousands of events. */
 function checkedOnce(root: string, story: string): ReturnType<typeof checkFolder> {
   const written = writtenAt(root, story)
   const known = checked.get(story)
@@ -48,7 +48,7 @@ function checkedOnce(root: string, story: string): ReturnType<typeof checkFolder
   return result
 }
 
-/** The story that a site tells, under the site's own title where it has one. */
+/** The story of a site, under the site's own title if it has one. */
 export function siteStory(root: string, site: Site): ReturnType<typeof checkFolder> {
   const { story, problems } = checkedOnce(root, site.story)
   return { story: site.title === '' ? story : { ...story, title: site.title }, problems }
@@ -60,8 +60,8 @@ function echoLine(count: number): string {
 }
 
 /**
- * The report of `npm run check:data`, and whether nothing is wrong. What is said only because a record
- * was left out is counted, not listed: it would bury the one line that has to be mended.
+ * The report of `npm run check:data`, and whether nothing is wrong. Problems caused only by an
+ * omitted record are counted, not listed: they would bury the one line that has to be fixed.
  */
 export function reportFolder(root: string, name: string): { text: string; ok: boolean } {
   const { story, problems: all } = checkFolder(root, name)

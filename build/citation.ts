@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What CITATION.cff says of a release; null where it says nothing. */
+/** What CITATION.cff says about a release; null if it says nothing. */
 export interface Release {
   readonly version: string | null
   /** ISO day. */
   readonly issued: string | null
 }
 
-/** Reads the two lines of a CITATION.cff (Citation File Format, 1.2.0) that citations name. */
+/** Reads the two fields of a CITATION.cff (Citation File Format, 1.2.0) used in citations. */
 export function releaseIn(cff: string): Release {
   const version = /^version:\s*['"]?([^'"\s]+)['"]?\s*$/m.exec(cff)?.[1]
   const issued = /^date-released:\s*['"]?(\d{4}-\d\d-\d\d)['"]?\s*$/m.exec(cff)?.[1]
   return { version: version ?? null, issued: issued ?? null }
 }
 
-/** What the project's own CITATION.cff says of its release; nulls where there is no such file. */
+/** What the project's own CITATION.cff says about its release; nulls if there is no such file. */
 export function releaseOf(root: string): Release {
   const file = join(root, 'CITATION.cff')
   return releaseIn(existsSync(file) ? readFileSync(file, 'utf8') : '')

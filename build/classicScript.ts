@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { build, type Rolldown } from 'vite'
 
 /**
- * A module of the project, with all that it imports, as one small script that needs no module loader, in
- * the JavaScript of `target`.
+ * Bundles a module of the project, with everything it imports, into one small script that needs no
+ * module loader, for the JavaScript version `target`.
  */
 export async function classicScript(
   root: string,

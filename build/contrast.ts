@@ -6,7 +6,10 @@ export { contrast }
 export const TRACKS = ['talks', 'words', 'force', 'people'] as const
 const GROUNDS = ['paper', 'land', 'sea'] as const
 
-/** Which colours must be told from which: the least ratio (WCAG 2.2, 1.4.3 and 1.4.11), and why. */
+/**
+ * Pairs of colours that must be distinguishable: the minimum ratio (WCAG 2.2, 1.4.3 and 1.4.11),
+ * and why.
+ */
 export const PAIRS: readonly {
   readonly promise: string
   readonly fronts: readonly string[]
@@ -35,7 +38,7 @@ export const PAIRS: readonly {
   { promise: 'text in paper can be read on ink', fronts: ['paper'], backs: ['ink'], least: 4.5 },
 ]
 
-/** The pairs of colours that fall short, and those of which a colour is missing, a line each. */
+/** The pairs that fall short or lack a colour, a line each. */
 export function lowContrasts(tokens: Tokens): string[] {
   return PAIRS.flatMap(({ promise, fronts, backs, least }) =>
     fronts.flatMap((front) =>

@@ -1,28 +1,28 @@
 /**
- * Follows everything that a served site leads to, as a reader's browser and a search engine would:
- * pages, pictures, styles, scripts and what scripts ask for, the sitemap, oEmbed. It says what does not
- * resolve, what leads out of the folder in which the site stands, and what comes from another host.
+ * Follows everything that a served site links to, as a reader's browser and a search engine would:
+ * pages, pictures, styles, scripts and what scripts request, the sitemap, oEmbed. It reports what
+ * does not resolve, what leads out of the site's folder, and what comes from another host.
  */
 import { addressesIn, idsIn, type Address } from './crawlAddresses.ts'
 
 export interface Crawl {
-  /** Bytes of every file that was fetched, by its path below the site's root. */
+  /** Size in bytes of every file fetched, by its path below the site's root. */
   readonly found: ReadonlyMap<string, number>
   /** What is wrong, a line each. */
   readonly faults: readonly string[]
 }
 
 export interface CrawlOptions {
-  /** Paths to begin with, beside the root; for what no page leads to. */
+  /** Paths to start from besides the root, for what no page links to. */
   readonly seeds?: readonly string[]
-  /** The address that the site was built for: what it says of itself leads there. */
+  /** The address that the site was built for; its references to itself lead there. */
   readonly siteUrl?: string
 }
 
 interface Visit {
   readonly url: URL
   readonly from: string
-  /** Whether it is fetched with the page, and not only led to. */
+  /** Whether it is fetched with the page, rather than only linked. */
   readonly isPart: boolean
 }
 
@@ -99,10 +99,10 @@ class Crawler {
 }
 
 /**
- * Crawls the site that is served at `root` (with a slash behind it).
+ * Crawls the site served at `root` (with a trailing slash).
  *
- * @returns what was found and what is wrong; it never rejects for what a site lacks, only where
- * nothing is served at all
+ * @returns what was found and what is wrong; never rejects because a site lacks something, only if
+ *   nothing is served at all
  */
 export async function crawl(root: string, options: CrawlOptions = {}): Promise<Crawl> {
   const crawler = new Crawler(root, options)

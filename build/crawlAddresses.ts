@@ -1,7 +1,7 @@
-/** An address as a file names it. */
+/** An address as it appears in a file. */
 export interface Address {
   readonly text: string
-  /** Whether it is fetched with the file, and not only led to. */
+  /** Whether it is fetched with the file, rather than only linked. */
   readonly isPart: boolean
 }
 
@@ -59,7 +59,7 @@ function inPage(html: string): Address[] {
   return [...tags.flatMap(([tag]) => inTag(tag)), ...inStyles(styles.join('\n'))]
 }
 
-/** Files of the site by their hashed names: what scripts import, and what they fetch later. */
+/** The site's files with hashed names: what scripts import, and what they fetch later. */
 function inScript(script: string): Address[] {
   const names = script.matchAll(/["'`](?:\.\/)?([\w.-]+-[\w-]{8}\.(?:m?js|css|json|svg|png))["'`]/g)
   return [...names].map(([, text = '']) => ({ text, isPart: true }))
@@ -94,7 +94,7 @@ export function addressesIn(text: string, type: string): Address[] {
   return []
 }
 
-/** Every id of a page, to which an address may lead. */
+/** Every id on a page that an address may point to. */
 export function idsIn(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id))
 }

@@ -6,10 +6,10 @@ const SITE_FILES = '/build/siteFiles.ts'
 
 type Files = ReadonlyMap<string, string | Uint8Array>
 
-/** Pictures take seconds to make, pages do not: each are made when one of them is asked for. */
+/** Pictures take seconds to make, pages do not: each group is made when one of it is requested. */
 type Kind = 'pageFiles' | 'pictureFiles'
 
-/** What a browser is told that a file is, by its ending. */
+/** Media types by file extension. */
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   png: 'image/png',
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
 }
 
-/** What may be one of these files: all else is not worth making them for. */
+/** Paths that may be one of these files: they are not made for anything else. */
 const OURS =
   /^(?:events\/.+\.html|teaching\/index\.html|previews\/.+\.png|404\.html|robots\.txt|sitemap\.xml)$/
 
@@ -35,8 +35,8 @@ async function filesIn(root: string, kind: Kind): Promise<Files> {
 }
 
 /**
- * Serves while developing what a build writes beside the story's own page: pages and preview pictures
- * of events, the page for lost links. Made when first asked for, and anew after any change.
+ * During development, serves what a build writes besides the story's own page: event pages and
+ * preview pictures, the page for lost links. Made on the first request, and again after any change.
  */
 export function devPagesPlugin(): Plugin {
   return {

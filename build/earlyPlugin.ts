@@ -3,7 +3,7 @@ import { classicScript } from './classicScript.ts'
 
 const EARLY = 'src/app/views/embed/early.ts'
 
-/** Writes into the head what must run before the first paint. */
+/** Puts into the head what must run before the first paint. */
 export function earlyPlugin(): Plugin {
   let root = '.'
   return {

@@ -3,13 +3,15 @@ import { classicScript } from './classicScript.ts'
 
 const ENTRY = 'src/embed/host.ts'
 
-/** Hosts write this name into their pages: it never changes. */
+/** Hosts refer to this name in their pages: it never changes. */
 const NAME = 'embed.js'
 
-/** Browsers of about 2018 and later: hosts do not choose those of their readers. */
+/** Browsers from about 2018 on: hosts do not choose their readers' browsers. */
 const TARGET = 'es2018'
 
-/** Writes `embed.js`, which a host's page may load, beside the page; while developing, serves it. */
+/**
+ * Writes `embed.js`, which a host's page may load, beside the page; serves it during development.
+ */
 export function embedScriptPlugin(): Plugin {
   return {
     name: 'truceline:embed-script',

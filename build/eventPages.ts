@@ -1,7 +1,7 @@
 /**
- * One page for each event: the same card as in the story's document, a still map, links to what is
- * beside it. No script, no other file but an icon; all links are relative, so it works wherever the
- * site is put.
+ * One page per event: the same card as in the story's document, a static map, and links to related
+ * pages. No script, no other file except an icon; all links are relative, so it works wherever the
+ * site is published.
  */
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -36,11 +36,11 @@ import { oembedPath } from './siteOembed.ts'
 
 export interface EventPagesInput extends PreviewInput {
   readonly site: Site
-  /** Rules for the pages, written into each. */
+  /** Style rules, inlined in each page. */
   readonly css: string
 }
 
-/** The still map is laid out for this size, CSS px, and grows and shrinks with the page. */
+/** The static map is laid out for this size, CSS px, and scales with the page. */
 const LOCATOR: Size = { width: 440, height: 240 }
 
 /** "Jeddah", "Washington and Moscow"; empty where the event has no place on the map. */
@@ -63,7 +63,7 @@ function drawerFor({ story, basemap, detail }: PreviewInput): Drawer {
     scene: (event) => locatorScene(outline, event, LOCATOR, ground, regions, roomForText),
     markup: (scene, label) => {
       const tier = tierFor(scene, world, detail)
-      // The reader's fonts draw it, whichever they are.
+      // It is drawn in the reader's fonts, whatever they are.
       const type = { measure: roomForText, families: null }
       const drawn = mapNodes(scene, { basemap: tier, regions, words, palette: LIVE, type })
       const viewBox = `0 0 ${LOCATOR.width} ${LOCATOR.height}`
@@ -98,7 +98,7 @@ function headOf(event: Event, facts: PageFacts, { story, site }: EventPagesInput
   return renderToStaticMarkup(createElement(PageHead, { facts })) + dataBlock(data)
 }
 
-/** Cards are written for a list, under headings of the third level; here the event is the first. */
+/** Cards are written for a list, with third-level headings; here the event's is the first level. */
 function raised(markup: string): string {
   return markup.replace(/<(\/?)h4\b/g, '<$1h2')
 }
@@ -114,7 +114,7 @@ function labelOf(places: string, page: PageWords): string {
   return places === '' ? page.mapWithout : page.mapOf(places)
 }
 
-/** The pages of all events, by their path on the site. */
+/** The pages of all events, by path on the site. */
 export function eventPages(input: EventPagesInput): Map<string, string> {
   const { story, css } = input
   const [words, page] = [wordsFor(story.language), pageWordsFor(story.language)]

@@ -7,9 +7,9 @@ import { missingAddress, siteFaults } from './siteFaults.ts'
 const SITE_FILES = '/build/siteFiles.ts'
 
 /**
- * Adds to the built site what stands beside the story's own page: a page and a preview picture for
- * each event, the page for lost links, what search engines read; and to that page's head its preview
- * and structured data.
+ * Adds to the built site what accompanies the story's own page: a page and a preview picture for
+ * each event, the page for lost links, files for search engines; and to that page's head its
+ * preview and structured data.
  */
 export function eventPagesPlugin(): Plugin {
   let root = '.'

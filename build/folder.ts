@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import type { StoryFiles } from '../src/model/read.ts'
 import type { Theme } from './theme.ts'
 
-/** What a host sets: which story the site tells, how it looks, and where it will stand. */
+/** A host's settings: which story the site shows, how it looks, and where it will be published. */
 export interface Site {
   /** Folder under `data/`. */
   readonly story: string
-  /** Stands in for the story's own title; empty where that one is right. */
+  /** Replaces the story's own title; empty to keep it. */
   readonly title: string
   /** Colours and fonts in place of those of `tokens.css`. */
   readonly theme: Theme
-  /** The site's own address, with a slash behind it; empty where it is not known. */
+  /** The site's own address, with a trailing slash; empty if unknown. */
   readonly url: string
 }
 
@@ -21,12 +21,15 @@ function readText(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-/** What the environment says, if it says anything: a variable that is empty says nothing. */
+/** The value of an environment variable; an empty one counts as unset. */
 function told(name: string): string | undefined {
   return process.env[name] || undefined
 }
 
-/** How many pages of a large story are written: all, or as many as a bench that reads few has asked for. */
+/**
+ * How many pages of a large story are written: all, or as many as a benchmark that reads few has
+ * requested.
+ */
 export function pagesWanted(): number {
   return Number(told('PAGES') ?? Infinity)
 }
@@ -44,13 +47,16 @@ export function readSite(root: string): Site {
   }
 }
 
-/** The folders and files whose change makes a story change. */
+/** The folders and files that a story depends on. */
 export function foldersOf(root: string, story: string): { story: string; kinds: string } {
   const path = existsSync(story) ? story : join(root, 'data', story)
   return { story: path, kinds: join(root, 'data', 'kinds') }
 }
 
-/** The texts of a story's files, by the names that {@link read} wants. Missing files stay missing. */
+/**
+ * The text of a story's files, under the names that {@link read} expects. Missing files stay
+ * missing.
+ */
 export function readFolder(root: string, story: string): StoryFiles {
   const folders = foldersOf(root, story)
   const own = STORY_FILES.map((name) => [name, readText(join(folders.story, name))] as const)

@@ -2,12 +2,12 @@
 export interface PageParts {
   readonly language: string
   readonly head: string
-  /** Rules, written into the page. */
+  /** Style rules, inlined in the page. */
   readonly css: string
   readonly body: string
 }
 
-/** Style sheets as a page carries them: without comments and idle space. */
+/** Style sheets as inlined in a page: without comments and redundant space. */
 export function shrinkCss(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite'
 
 const LINK = /<link rel="stylesheet"[^>]*href="\.?\/?([^"]+)"[^>]*>/g
 
-/** The sheet that the first view does without, and where the document names it. */
+/** The sheet that the first view does not need, and where the document links to it. */
 const LATER = { name: 'later', path: 'src/app/later.css', place: '<!--later-->' }
 
 function linkTo(address: string): string {
@@ -11,8 +11,8 @@ function linkTo(address: string): string {
 }
 
 /**
- * Chunks that come late name the style sheet as something to fetch first. It is in the document: in
- * its place they name the entry, which is there already.
+ * Late chunks list the style sheet as a dependency to preload. It is in the document, so they list
+ * the entry instead, which is already loaded.
  */
 function forget(sheet: string, bundle: Rolldown.OutputBundle): void {
   const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
@@ -41,9 +41,9 @@ function laterSheet(bundle: Rolldown.OutputBundle): string {
 }
 
 /**
- * Puts the style sheet of the first view into the document: one request less before text. What shows
- * itself later has a sheet of its own, linked at the document's end: text and pictures do not wait for
- * it, and it needs no script.
+ * Inlines the first view's style sheet in the document: one request less before text. What appears
+ * later has its own sheet, linked at the document's end: text and pictures do not wait for it, and
+ * it needs no script.
  */
 export function inlineCssPlugin(): Plugin {
   return {
@@ -54,7 +54,7 @@ export function inlineCssPlugin(): Plugin {
     }),
     transformIndexHtml: (html, { server }) =>
       server ? html.replace(LATER.place, linkTo(`/${LATER.path}`)) : html,
-    /** After everything, also after Vite has written what late chunks fetch first. */
+    /** After everything else, including Vite's preload lists for late chunks. */
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

@@ -1,17 +1,17 @@
 /**
- * GitHub Pages lets a page be kept for ten minutes, and a reader may leave it open for a day: it then
- * asks for scripts under the names of the build that it came from. So a site that is published anew
- * goes on serving the files of the builds before it, by a list that each build passes to the next.
+ * GitHub Pages lets a page be cached for ten minutes, and a reader may leave it open for a day: it
+ * then requests scripts under the names of the build it came from. So a republished site keeps
+ * serving the files of earlier builds, using a list that each build passes on to the next.
  */
 
-/** The files in `assets/` of each build that is served, newest first. */
+/** The files in `assets/` of each build being served, newest first. */
 export interface Kept {
   readonly builds: readonly (readonly string[])[]
 }
 
 export const KEPT_FILE = 'assets/kept.json'
 
-/** How many builds are served besides the newest: more pushes than that in ten minutes are rare. */
+/** How many builds are served besides the newest: more pushes in ten minutes are rare. */
 const EARLIER = 4
 
 const NAME = /^[\w.-]+-[\w-]{8}\.(?:m?js|css|json|svg|png)$/
@@ -24,7 +24,10 @@ function isKept(value: unknown): value is Kept {
   )
 }
 
-/** Reads the list of a published site; what is no such list, or no name of a hashed file, is left out. */
+/**
+ * Reads the list of a published site; leaves out anything that is not such a list or not a hashed
+ * file name.
+ */
 export function readKept(text: string): Kept {
   try {
     const value: unknown = JSON.parse(text)
@@ -35,7 +38,7 @@ export function readKept(text: string): Kept {
   }
 }
 
-/** The list after one more build. A build with the same files as the last is no new one. */
+/** The list after one more build. A build with the same files as the last does not count. */
 export function withBuild({ builds }: Kept, files: readonly string[]): Kept {
   const [last] = builds
   const own = files.filter((name) => NAME.test(name)).sort()
@@ -43,7 +46,7 @@ export function withBuild({ builds }: Kept, files: readonly string[]): Kept {
   return { builds: [own, ...earlier.slice(0, EARLIER)] }
 }
 
-/** Files of earlier builds that the newest does not have. */
+/** Files of earlier builds that are not in the newest. */
 export function missingFiles({ builds: [newest = [], ...earlier] }: Kept): string[] {
   return [...new Set(earlier.flat())].filter((name) => !newest.includes(name))
 }

@@ -1,6 +1,7 @@
 /**
- * What a story too large for one document has beside it: its outline in pieces, for the scripts, and
- * its articles page by page, for readers without them and for the list, which takes them from there.
+ * Additional files for a story too large for one document: its outline in pieces, for the scripts,
+ * and its articles page by page, for readers without scripts and for the list, which takes them
+ * from there.
  */
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -82,7 +83,7 @@ function pageText(
   return htmlPage({ language: story.language, head, css, body: glyphs + terse(main) })
 }
 
-/** The files of a large story by their path on the site; none for any other. */
+/** The files of a large story by path on the site; none for any other. */
 export function largeStoryFiles(story: Story, site: Site, css: string): Map<string, string> {
   if (!isLarge(story)) return new Map()
   const pieces = runs(outlineStory(story).events, PIECE).map(

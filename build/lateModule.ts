@@ -1,14 +1,14 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { moduleOf } from './storyModule.ts'
 
-/** A module of data that no one fetches who does not ask for it: it comes with the scripts that import it. */
+/** A data module fetched only on demand, with the scripts that import it. */
 export interface LateModule {
   readonly plugin: Plugin
-  /** Makes the next request for the module read the data anew. */
+  /** Makes the next request for the module reread the data. */
   readonly forget: (server: ViteDevServer) => void
 }
 
-/** Gives data a name under which scripts can import it: `virtual:known`, `virtual:citable`. */
+/** Exposes data as a module that scripts can import: `virtual:known`, `virtual:citable`. */
 export function lateModule(name: string, data: () => Promise<unknown>): LateModule {
   const resolved = `\0virtual:${name}`
   return {

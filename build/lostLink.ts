@@ -1,10 +1,11 @@
 /**
- * Runs in the reader's browser, on the page for addresses that are not there; written into it as
- * text, so it may use nothing but what is inside it.
+ * Runs in the reader's browser, on the page for missing addresses; inlined as text, so it may use
+ * nothing outside itself.
  *
- * The page may stand at any depth, and nobody knows under which path the site was put: so the nearest
- * folder above that holds an event's page is taken for the site's root. Then every link on the page is
- * made right, and an address that names an event, or carries a view, is opened where it now lies.
+ * The page may be served at any depth, and the site's path is unknown: so the nearest folder above
+ * that contains an event's page is taken as the site's root. Then every link on the page is
+ * corrected, and an address that names an event, or contains a view, is opened at its current
+ * location.
  *
  * @param events ids of all events
  */

@@ -1,6 +1,6 @@
 import type { Story } from '../src/model/story.ts'
 
-/** Where the manifest stands, from the site's root. */
+/** The manifest's path from the site's root. */
 export const MANIFEST = 'manifest.webmanifest'
 
 const SIZES = [192, 512] as const
@@ -9,8 +9,8 @@ const iconFile = (size: number, purpose: 'any' | 'maskable'): string =>
   `icons/${purpose}-${size}.png`
 
 /**
- * The site's icons as PNG, drawn from the one SVG, whose box is 32 wide: as it is, and small enough within
- * a plain ground that a device may cut a circle out of it (the inner 80 % are kept).
+ * The site's icons as PNG, drawn from one SVG whose box is 32 wide: as it is, and reduced on a
+ * plain background so that a device may crop it to a circle (the inner 80 % are kept).
  */
 export function iconSvgs(favicon: string): ReadonlyMap<string, string> {
   const inner = favicon.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '')
@@ -25,12 +25,12 @@ export function iconSvgs(favicon: string): ReadonlyMap<string, string> {
   )
 }
 
-/** The paper of the light theme; white where the tokens name none. */
+/** The page colour of the light theme; white if the tokens name none. */
 function paperOf(tokens: string): string {
   return /--paper:\s*(#[0-9a-f]{3,8})/i.exec(tokens)?.[1] ?? '#ffffff'
 }
 
-/** The manifest with which a device installs the site; all addresses in it are relative. */
+/** The web app manifest, for installing the site; all addresses in it are relative. */
 export function manifest(
   { title, dek, language }: Pick<Story, 'title' | 'dek' | 'language'>,
   tokens: string,
@@ -57,7 +57,7 @@ export function manifest(
   })}\n`
 }
 
-/** Names the manifest in the head of the story's own page. */
+/** Links to the manifest in the head of the story's own page. */
 export function manifestLink(): string {
   return `<link rel="manifest" href="${MANIFEST}">`
 }

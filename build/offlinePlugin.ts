@@ -6,22 +6,22 @@ import { fileSize } from './fileSize.ts'
 
 const ENTRY = 'src/offline/worker.ts'
 
-/** Its name never changes: browsers ask for it again by the name under which they know it. */
+/** Its name never changes: browsers request updates under the name they know. */
 const NAME = 'sw.js'
 
-/** Files beyond this many bytes wait until they are used: no reader asked for them yet. */
+/** Files larger than this many bytes wait until they are used: no reader has asked for them yet. */
 const LARGE = 300_000
 
 type Bundle = Rolldown.OutputBundle
 
-/** Pictures for shares are of no use without a network; a host's page has a copy of embed.js or none. */
+/** Preview pictures are of no use offline, nor is embed.js, which only hosts' pages load. */
 function isForReaders(path: string): boolean {
   return /^assets\/.*\.(?:js|css|json)$/.test(path) || /^events\/.*\.html$/.test(path)
 }
 
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')
 
-/** What is kept at the first visit, and what when it is used or asked for. */
+/** What is kept at the first visit, and what when used or requested. */
 export function planOf(bundle: Bundle, version: string): Plan {
   const files = Object.values(bundle).filter(({ fileName }) => isForReaders(fileName))
   const isCore = (file: Bundle[string]): boolean =>
@@ -46,7 +46,10 @@ function versionOf(bundle: Bundle): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** Writes the service worker, and its version into the story's page; after all that writes files. */
+/**
+ * Writes the service worker, and its version into the story's page; after everything that writes
+ * files.
+ */
 export function offlinePlugin(): Plugin {
   return {
     name: 'truceline:offline',

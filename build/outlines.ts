@@ -1,4 +1,4 @@
-// Which country a place lies in, by the committed outlines. For checks in Node, not for readers.
+// Finds the country of a place, using the committed outlines. For checks in Node, not for readers.
 
 import { readFileSync } from 'node:fs'
 import { decodeAreas, type Areas, type Position } from '../src/map/paths.ts'
@@ -16,17 +16,20 @@ export function countryOutlines(): Map<string, Areas> {
   return outlines
 }
 
-/** Codes of the countries that hold a place, sorted; empty at sea and where no country is named. */
+/**
+ * Codes of the countries that contain a place, sorted; empty at sea and where no country is named.
+ */
 export function countriesAt(place: Position): string[] {
   const holding = [...countryOutlines()].filter(([, areas]) => isInside(areas, place))
   return holding.map(([id]) => id).toSorted()
 }
 
 /**
- * Whether a place lies in a country or within a distance of it. The outlines are simplified by up
- * to a few kilometres, so cities on a coast or an island want some.
+ * Whether a place is in a country or within a distance of it. The outlines are simplified by up to
+ * a few kilometres, so cities on a coast or an island need some tolerance.
  *
- * @throws {Error} when there is no such country, so that a wrong code is not taken for a far place
+ * @throws {Error} if there is no such country, so that a wrong code is not mistaken for a distant
+ *   place
  */
 export function isInCountry(id: string, place: Position, kilometres = 0): boolean {
   const areas = countryOutlines().get(id)
@@ -34,12 +37,15 @@ export function isInCountry(id: string, place: Position, kilometres = 0): boolea
   return isInside(areas, place) || (kilometres > 0 && distanceTo(areas.flat(), place) <= kilometres)
 }
 
-/** Whether areas hold a place: inside an odd number of rings, straight edges between positions. */
+/**
+ * Whether areas contain a place: inside an odd number of rings, with straight edges between
+ * positions.
+ */
 export function isInside(areas: Areas, place: Position): boolean {
   return areas.some((rings) => rings.filter((ring) => crosses(ring, place)).length % 2 === 1)
 }
 
-/** Kilometres from a place to the nearest of some lines, good to a percent within a few hundred. */
+/** Kilometres from a place to the nearest of some lines, accurate to 1 % up to a few hundred. */
 export function distanceTo(lines: Position[][], [lng, lat]: Position): number {
   const shrink = Math.cos((lat * Math.PI) / 180)
   const flat = ([x, y]: Position): Position => [(x - lng) * shrink, y - lat]
@@ -47,7 +53,7 @@ export function distanceTo(lines: Position[][], [lng, lat]: Position): number {
   return Math.min(...nearest) * KILOMETRES_PER_DEGREE
 }
 
-/** Neighbouring pairs of a line. */
+/** Consecutive pairs of a line's positions. */
 export function steps(line: Position[]): [Position, Position][] {
   return line.slice(1).map((to, at) => [line[at] ?? to, to])
 }

@@ -47,10 +47,10 @@ async function rendererIn(root: string): Promise<Renderer> {
 }
 
 /**
- * Writes the story into index.html and, cut down, into the module of {@link storyModule}: at every
- * request while developing (data too is reloaded), once when building. Problems in the data never
- * stop a build; they are on the page and in its output. A `whole` page has in it what a site of many
- * files has on its other pages.
+ * Writes the story into index.html and, cut down, into the module of {@link storyModule}: on every
+ * request during development (data is reloaded too), once in a build. Problems in the data never
+ * stop a build; they appear on the page and in the build's output. A `whole` page includes what a
+ * site of many files has on its other pages.
  */
 export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
   let root = '.'

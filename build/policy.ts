@@ -1,7 +1,7 @@
 /**
- * Content security policies, written into every page: static hosts send no headers of ours. Each
- * allows what its page really holds, so one more inline script or style in a page needs no word here,
- * and a script that somebody smuggles in at run time does not run.
+ * Content security policies, written into every page, since static hosts do not send our headers.
+ * Each allows what its page actually contains, so another inline script or style in a page needs no
+ * change here, and a script injected at run time does not run.
  */
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
@@ -14,13 +14,13 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 }
 
-/** Data blocks are no scripts: they run nothing, and a policy does not speak of them. */
+/** Data blocks are not scripts: they run nothing, and policies do not cover them. */
 function isRun(attributes: string): boolean {
   const type = /\btype="([^"]*)"/.exec(attributes)?.[1] ?? ''
   return ['', 'module', 'text/javascript'].includes(type)
 }
 
-/** The script of the one file lies packed in a data block, and starts as a blob. */
+/** The script of the single file is packed in a data block, and starts as a blob. */
 const PACKED = /<script type="application\/gzip"/
 
 interface Found {
@@ -48,22 +48,24 @@ function sources(all: readonly string[]): string {
   return all.length === 0 ? "'none'" : [...new Set(all)].join(' ')
 }
 
-/** What the page's script may fetch, show and start: of the site, or of the one file itself. */
+/**
+ * What the page's script may fetch, show and start: from the site, or from the single file itself.
+ */
 function livePolicy({ hasFiles, isPacked }: Found): readonly string[] {
-  // Pictures of the reader's own view are made as blobs and data.
+  // Pictures of the reader's own view are created as blobs and data URLs.
   if (isPacked) return ['img-src data: blob:', 'connect-src data: blob:', 'worker-src data: blob:']
   if (!hasFiles) return ["img-src 'self'", "connect-src 'self'"]
   return [
     "img-src 'self' data: blob:",
     "connect-src 'self'",
-    // MapLibre starts its worker from a data: address where the frame has no origin of its own.
+    // MapLibre starts its worker from a data: address if the frame has no origin of its own.
     "worker-src 'self' data:",
-    // The preview of a frame with this very page in it.
+    // The preview of a frame containing this page.
     "frame-src 'self'",
   ]
 }
 
-/** The policy that fits a page as it is about to be written. */
+/** The policy for a page about to be written. */
 export function policyFor(html: string): string {
   const found = find(html)
   const { styles, inline, hasFiles, isPacked } = found
@@ -81,7 +83,7 @@ export function policyFor(html: string): string {
   ].join('; ')
 }
 
-/** Writes its policy into a page, before anything that the policy speaks of. */
+/** Writes the policy into a page, before anything that it covers. */
 export function withPolicy(html: string): string {
   const charset = /<meta charset="[^"]*"\s*\/?>/.exec(html)
   if (!charset) throw new Error('A page names its character set first; its policy comes next.')
@@ -90,7 +92,7 @@ export function withPolicy(html: string): string {
   return html.slice(0, end) + meta + html.slice(end)
 }
 
-/** Gives every built page its policy; after all plugins that write into pages. */
+/** Adds its policy to every built page; after all plugins that write into pages. */
 export function policyPlugin(): Plugin {
   return {
     name: 'truceline:policy',

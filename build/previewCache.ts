@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toPng } from './previewPng.ts'
 
-/** Raised when the same SVG begins to give another picture. */
+/** Incremented when the same SVG would give a different picture. */
 const EDITION = 1
 
 /**
- * Pictures drawn before are kept in a folder by the hash of what they are drawn from, so that a build
- * after a change to the page alone draws none. The folder may be deleted at any time.
+ * Caches pictures in a folder under the hash of their input, so that a build after a change to the
+ * page only draws none. The folder may be deleted at any time.
  */
 export async function cachedPng(svg: string, folder: string): Promise<Uint8Array> {
   const name = createHash('sha256').update(`${EDITION}\n${svg}`).digest('hex')

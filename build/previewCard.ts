@@ -7,7 +7,7 @@ import { glyphPath, standingStroke } from '../src/scene/glyphs.ts'
 import { FAMILY, fontOf } from './previewFont.ts'
 import { setTitle } from './previewText.ts'
 
-/** What share previews are: 1200 × 630 px, as Open Graph and Twitter cards want them. */
+/** Size of share previews: 1200 × 630 px, as Open Graph and Twitter cards expect. */
 export const CARD: Size = { width: 1200, height: 630 }
 
 const MAP_HEIGHT = 351
@@ -15,30 +15,32 @@ const EDGE = 48
 const FIRST_LINE = 58
 const FOOT = 598
 
-/** A map drawn so much larger than on a page, for a preview is looked at small. */
+/** How much larger a map is drawn than on a page, since previews are viewed small. */
 function mapSize(scale: number): Size {
   return { width: CARD.width / scale, height: MAP_HEIGHT / scale }
 }
 
-/** The sizes for which maps are laid out, CSS px: of one event, and of all, which needs more room. */
+/**
+ * The sizes for which maps are laid out, CSS px: for one event, and for all, which needs more room.
+ */
 export const EVENT_MAP: Size = mapSize(1.8)
 export const STORY_MAP: Size = mapSize(1.35)
 
 /** What a preview says under its map. */
 export interface CardText {
-  /** Kind of event with its mark, or null for the story itself. */
+  /** The kind of event with its mark, or null for the story itself. */
   readonly kind: {
     readonly name: string
     readonly glyph: Glyph
     readonly track: Track
     readonly standing: EventStanding
   } | null
-  /** Beside the kind: its date, its standing. */
+  /** Beside the kind: date and status. */
   readonly facts: readonly string[]
   readonly title: string
   /** Whose it is. */
   readonly credit: string
-  /** Beside the credit; what does not fit is left out whole. */
+  /** Beside the credit; items that do not fit are left out entirely. */
   readonly notes: readonly string[]
 }
 
@@ -55,7 +57,7 @@ function mark({ glyph, track, standing }: NonNullable<CardText['kind']>, palette
 
 const KICKER = 25
 
-/** What follows the kind, and the size at which all of it fits on one line. */
+/** What follows the kind, and the size at which everything fits on one line. */
 function kickerText({ kind, facts }: CardText): { readonly said: string; readonly size: number } {
   const said = `${kind && facts.length > 0 ? ' · ' : ''}${facts.join(' · ')}`
   const start = kind ? EDGE + 40 : EDGE
@@ -79,7 +81,7 @@ function kicker(text: CardText, y: number, palette: Palette): Node[] {
   ]
 }
 
-/** The notes that fit behind the credit, whole and in their order. */
+/** The notes that fit after the credit, complete and in order. */
 function fitting(notes: readonly string[], room: number, size: number): string {
   return notes.reduce((line, note) => {
     const longer = `${line} · ${note}`

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { MeasureText } from '../src/scene/textWidth.ts'
 
-/** The one family that pictures are set in, as the font files name it. */
+/** The one font family used in pictures, under its name in the font files. */
 export const FAMILY = 'Source Serif 4'
 
 /** The weights that previews are set in; each is one file of the font's package. */
@@ -16,10 +16,13 @@ const FILES = {
 
 export type Weight = keyof typeof FILES
 
-/** A font as bytes, and the width that it gives to text. */
+/** A font as bytes, and a function for text widths in it. */
 export interface Font {
   readonly bytes: Uint8Array
-  /** Advance of a text at a size, in the units of that size; kerning, which narrows it, is left out. */
+  /**
+   * Advance width of a text at a font size, in the same unit; kerning, which narrows it, is
+   * ignored.
+   */
   readonly measure: (text: string, size: number) => number
   /** Whether it has a glyph for every character. */
   readonly holds: (text: string) => boolean
@@ -42,7 +45,7 @@ function tablesOf(view: DataView): (tag: string) => number {
   }
 }
 
-/** A cmap subtable of format 4 (segments of the basic plane), as the OpenType specification has it. */
+/** A cmap subtable of format 4 (segments of the basic plane), as in the OpenType specification. */
 function segments(view: DataView, at: number): Lookup {
   const count = view.getUint16(at + 6) / 2
   const [ends, starts] = [at + 14, at + 16 + count * 2]
@@ -106,7 +109,7 @@ export function fontOf(weight: Weight): Font {
 
 const WEIGHTS = { 400: 'regular', 600: 'semibold', 700: 'bold' } as const
 
-/** How wide the words of a preview's map are: all of them are set in its one family. */
+/** Measures the text of a preview's map: all of it is set in the one family. */
 export const measurePreview: MeasureText = (text, { weight, italic }, size) =>
   fontOf(italic ? 'italic' : WEIGHTS[weight]).measure(text, size)
 

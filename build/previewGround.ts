@@ -17,14 +17,14 @@ interface Line {
   readonly box: readonly [left: number, top: number, right: number, bottom: number]
 }
 
-/** Polygons, each an outline and its holes; or lines, each one alone. */
+/** Polygons, each an outline and its holes; or individual lines. */
 type Shapes = readonly (readonly Line[])[]
 
-/** Beyond the edge, so that the strokes of cut areas are not seen, px. */
+/** Margin beyond the edge, so that the strokes of clipped areas are not visible, px. */
 const MARGIN = 6
 /** Islands and lakes smaller than this in both directions are left out, px. */
 const SMALL = 1.5
-/** Corners nearer than this are one, px. */
+/** Vertices closer than this are merged, px. */
 const NEAR = 1
 
 function boxOf(points: readonly Point[]): Line['box'] {
@@ -73,13 +73,16 @@ function thin(points: readonly Point[], toPixels: (at: Point) => [number, number
   return kept
 }
 
-/** A number of tenths as a path takes it: no zero before the point, a space only where need be. */
+/** A number of tenths in path syntax: no leading zero, a space only if needed. */
 function tenths(value: number, isFirst: boolean): string {
   const text = String(value / 10).replace(/^(-?)0\./, '$1.')
   return isFirst || text.startsWith('-') ? text : ` ${text}`
 }
 
-/** The same path in steps instead of places, which takes half the bytes. Knows `M`, `L` and `Z`. */
+/**
+ * The same path with relative instead of absolute commands, in half the bytes. Supports `M`, `L`
+ * and `Z`.
+ */
 export function inSteps(path: string): string {
   let [x, y] = [0, 0]
   return path.replace(
@@ -114,19 +117,19 @@ function draw(shapes: Shapes, frame: Frame, isArea: boolean): string {
   return inSteps(path({ type: 'MultiPolygon', coordinates }) ?? '')
 }
 
-/** Areas in degrees as path data in the px of a picture, cut off just outside it. */
+/** Areas in degrees as path data in a picture's px, clipped just outside it. */
 export function areaPath(areas: readonly (readonly (readonly Point[])[])[], frame: Frame): string {
   return draw(shapesOf(areas), frame, true)
 }
 
-/** A line in degrees as path data in the px of a picture, cut off just outside it. */
+/** A line in degrees as path data in a picture's px, clipped just outside it. */
 export function linePath(line: readonly Point[], frame: Frame): string {
   return draw(shapesOf([[line]]), frame, false)
 }
 
 const decoded = new WeakMap<Basemap, Map<string, Shapes>>()
 
-/** Reads a part of a basemap once: many pictures are drawn from it. */
+/** Reads a part of the basemap once, for many pictures. */
 function once(basemap: Basemap, name: string, read: () => Shapes): Shapes {
   const known = decoded.get(basemap) ?? new Map<string, Shapes>()
   decoded.set(basemap, known)
@@ -135,7 +138,7 @@ function once(basemap: Basemap, name: string, read: () => Shapes): Shapes {
   return found
 }
 
-/** A layer of the basemap as path data in the px of a picture; empty where nothing of it is seen. */
+/** A basemap layer as path data in a picture's px; empty if none of it is visible. */
 export function layerPath(basemap: Basemap, name: LayerName, frame: Frame): string {
   const layer = basemap.layers[name]
   if (!layer) return ''
@@ -151,7 +154,7 @@ export function layerPath(basemap: Basemap, name: LayerName, frame: Frame): stri
   return draw(shapes, frame, isArea)
 }
 
-/** The hatching over what is occupied, as path data. */
+/** The hatching over occupied territory, as path data. */
 export function hatchPath(basemap: Basemap, frame: Frame): string {
   const zoom = hatchZoom(frame.camera.zoom)
   const strokes = once(basemap, `hatch-${zoom}`, () =>

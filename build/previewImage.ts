@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
 import type { Size } from '../src/scene/camera.ts'
 
-/** Colours that a PNG with a palette can hold. */
+/** The number of colours in a PNG palette. */
 const MOST = 256
 
 type Counted = readonly [colour: number, count: number]
@@ -51,7 +51,7 @@ function header({ width, height }: Size): Buffer {
   return data
 }
 
-/** Rows of palette indexes, each after the byte that says that it is not filtered. */
+/** Rows of palette indices, each preceded by the byte for "no filter". */
 function rows(colours: Uint32Array, { width, height }: Size, index: Map<number, number>): Buffer {
   const data = Buffer.alloc((width + 1) * height)
   for (let at = 0; at < colours.length; at += 1) {
@@ -62,9 +62,9 @@ function rows(colours: Uint32Array, { width, height }: Size, index: Map<number, 
 }
 
 /**
- * An opaque picture as a PNG with a palette (PNG specification, third edition): a third of the bytes
- * of full colour. The 256 most frequent colours are kept; the rest, which are shades on the edges of
- * letters, become the nearest of them.
+ * An opaque picture as a PNG with a palette (PNG specification, third edition): a third of the
+ * bytes of full colour. The 256 most frequent colours are kept; the rest, shades on the edges of
+ * letters, are mapped to the nearest of them.
  *
  * @param pixels red, green, blue, alpha, row by row
  */

@@ -13,19 +13,19 @@ import { labelBox, type Label } from '../src/scene/labelBox.ts'
 import type { MapScene } from '../src/scene/mapScene.ts'
 import { areaPath, hatchPath, layerPath, linePath } from './previewGround.ts'
 
-/** What a picture of a scene is drawn with. */
+/** What is needed to draw a picture of a scene. */
 export interface MapLook {
   readonly basemap: Basemap
   readonly regions: Regions
   readonly words: MapWords
   readonly palette: Palette
-  /** The same that the scene was laid out with. */
+  /** The same as used for the scene's layout. */
   readonly type: PictureType
 }
 
 type Look = Readonly<Record<string, string | number>>
 
-/** As in map.css, of which this is the light theme in attributes. */
+/** As in map.css; this is its light theme in attributes. */
 function looks(palette: Palette): readonly (readonly [LayerName, Look])[] {
   const line = (stroke: string, width: number): Look => ({
     fill: 'none',
@@ -81,7 +81,10 @@ function arc({ line, progress, standing }: Arc, scene: MapScene, { palette }: Ma
   )
 }
 
-/** On a selected mark's ring a label would stick; that of a call stands on paper, as on the page. */
+/**
+ * A label would touch a selected mark's ring; a call's label has a paper background, as on the
+ * page.
+ */
 function label(one: Label, at: Point, { palette, type }: MapLook): Node[] {
   if (one.kind !== 'arc') return [pictureLabel({ ...one, gap: 'far' }, at, palette, type)]
   const { left, right, top, bottom } = labelBox(at, one, type.measure)
@@ -90,8 +93,9 @@ function label(one: Label, at: Point, { palette, type }: MapLook): Node[] {
 }
 
 /**
- * A map scene as SVG in its own px, with its colours in attributes: basemap cut to what is shown,
- * areas, arcs, labels, marks. For pictures of one event, where whole sheets would be too heavy.
+ * A map scene as SVG in its own px, with its colours in attributes: the basemap clipped to the
+ * view, areas, arcs, labels, marks. For pictures of one event, for which whole sheets would be too
+ * large.
  */
 export function mapNodes(scene: MapScene, look: MapLook): Node[] {
   const { camera, size } = scene

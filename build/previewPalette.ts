@@ -21,9 +21,9 @@ function paletteOf(colour: (name: string) => string): Palette {
 export const LIVE: Palette = paletteOf((name) => `var(--${name})`)
 
 /**
- * The light theme out of `tokens.css`, for pictures that have no style sheet.
+ * The light theme from `tokens.css`, for pictures without a style sheet.
  *
- * @throws {Error} where a colour is missing: a black picture would be worse
+ * @throws {Error} if a colour is missing: a black picture would be worse
  */
 export function lightPalette(tokens: string): Palette {
   const [, light = ''] = /:root\s*\{([^}]*)\}/.exec(tokens) ?? []

@@ -6,7 +6,7 @@ import { encodePng } from './previewImage.ts'
 
 let started: Promise<void> | undefined
 
-/** The rasteriser can be started once in a process, whoever does it. */
+/** The rasteriser can be initialised only once per process. */
 async function start(): Promise<void> {
   const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
   try {
@@ -17,8 +17,8 @@ async function start(): Promise<void> {
 }
 
 /**
- * Draws an SVG as a PNG, without a browser. The same text gives the same bytes on every machine: no
- * font of the system is used.
+ * Renders an SVG as a PNG, without a browser. The same text gives the same bytes on every machine:
+ * no system fonts are used.
  */
 export async function toPng(svg: string): Promise<Uint8Array> {
   started ??= start()

@@ -10,7 +10,7 @@ import type { MeasureText } from '../src/scene/textWidth.ts'
 import { visitsOf } from '../src/scene/visits.ts'
 import { DEFAULT_VIEW, type View } from '../src/view/view.ts'
 
-/** Close enough to know the place, far enough to know the country. */
+/** Close enough to recognise the place, far enough to recognise the country. */
 const CLOSEST = 3.6
 
 function outline(code: string, regions: Regions): Point[] {
@@ -18,7 +18,9 @@ function outline(code: string, regions: Regions): Point[] {
   return found ? decodeAreas(found.path, regions.scale).flat(2) : []
 }
 
-/** Where the events happened: every place, also of those that a wide view draws as one mark. */
+/**
+ * Where the events happened: every place, including those that a wide view merges into one mark.
+ */
 function places({ events, places: all }: StoryOutline, ground: Ground): Point[] {
   return visitsOf(events, all).map(({ place }) => pointOf(place, ground))
 }
@@ -31,7 +33,7 @@ function around({ areas, arcs }: MapScene, regions: Regions): Point[] {
   ]
 }
 
-/** Room around what is drawn: for a mark and its label, more where there is more. */
+/** Space around what is drawn: for a mark and its label, more in a larger picture. */
 function paddingOf({ width, height }: Size, share: number): Padding {
   const [across, along] = [Math.max(60, width * share), Math.max(24, height * share)]
   return { top: along, right: across, bottom: along, left: across }
@@ -43,15 +45,15 @@ interface Stage {
   readonly size: Size
   readonly ground: Ground
   readonly regions: Regions
-  /** Of the picture's sides, to be left free around what is drawn. */
+  /** Fraction of the picture's sides to leave free around what is drawn. */
   readonly share: number
-  /** How wide words are in the fonts that will draw them. */
+  /** Measures text in the fonts that will draw it. */
   readonly measure: MeasureText
 }
 
 /**
- * The scene with everything that it draws in view. Places first: only when they stand apart are the
- * arcs between them drawn, which then want room as well.
+ * The scene with everything it draws in view. Places first: arcs between them are drawn only once
+ * they are apart, and then need room as well.
  */
 function framed({ story, view, size, ground, regions, share, measure }: Stage): MapScene {
   const scene = (points: readonly Point[]): MapScene => {
@@ -67,8 +69,8 @@ function framed({ story, view, size, ground, regions, share, measure }: Stage): 
 const STRUCK: ReadonlySet<PlaceRole> = new Set(['scene', 'target', 'area'])
 
 /**
- * A picture goes about without the card that tells what each place has to do with the event. So the
- * mark of a strike stands in it where something was struck, and not where it was spoken of.
+ * A picture circulates without the card that gives the role of each place. So a strike's mark is
+ * where something was struck, not where it was talked about.
  */
 function atItsPlaces(event: EventOutline, { kinds }: StoryOutline): EventOutline {
   if (lookOf(kinds, event.kind).track !== 'force') return event

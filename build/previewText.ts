@@ -1,15 +1,15 @@
 /** Width of a text at a font size, in the same unit. */
 export type Measure = (text: string, size: number) => number
 
-/** A text set in lines. */
+/** Text broken into lines. */
 export interface SetText {
   readonly lines: readonly string[]
   readonly size: number
 }
 
 /**
- * Breaks text at its spaces into lines no wider than `width`. A single word that is wider has a line
- * of its own.
+ * Breaks text at its spaces into lines no wider than `width`. A single wider word gets its own
+ * line.
  */
 export function wrap(text: string, width: number, size: number, measure: Measure): string[] {
   const lines: string[] = []
@@ -22,7 +22,7 @@ export function wrap(text: string, width: number, size: number, measure: Measure
   return lines
 }
 
-/** The same number of lines, as even as can be: the narrowest width that needs no more of them. */
+/** The same number of lines, as even as possible: the narrowest width that needs no more lines. */
 function balance(text: string, width: number, size: number, measure: Measure): string[] {
   const { length } = wrap(text, width, size, measure)
   let [low, high] = [width / 2, width]
@@ -36,7 +36,7 @@ function balance(text: string, width: number, size: number, measure: Measure): s
   return wrap(text, high, size, measure)
 }
 
-/** Sizes in which a title may be set, with how many lines each may take. */
+/** Font sizes for a title, with the number of lines allowed for each. */
 const STEPS = [
   { size: 56, lines: 2 },
   { size: 50, lines: 2 },
@@ -45,7 +45,10 @@ const STEPS = [
   { size: 31, lines: 4 },
 ] as const
 
-/** A title is never cut: what does not fit at any step is set as small as it takes, in four lines. */
+/**
+ * A title is never cut: one that fits at none of these sizes is set as small as necessary, in four
+ * lines.
+ */
 export function setTitle(text: string, width: number, measure: Measure): SetText {
   const fits = (size: number, most: number): boolean => {
     const lines = wrap(text, width, size, measure)

@@ -26,13 +26,13 @@ export interface PreviewInput {
   readonly tokens: string
 }
 
-/** Name of the story's own picture; no event may have it as its id. */
+/** The name of the story's own picture; no event may have it as its id. */
 export const STORY_PREVIEW = 'story'
 
 /** From this zoom on the finer tier is drawn. */
 const FINE_FROM = 3
 
-/** The tier of the basemap that a picture at this camera wants. */
+/** The basemap tier for a picture at this camera. */
 export function tierFor({ camera }: MapScene, world: Tier, detail: Tier): Tier {
   return camera.zoom >= FINE_FROM ? detail : world
 }

@@ -18,21 +18,21 @@ function name(side: string): string {
   return countries[side] ?? side
 }
 
-/** How often each word comes, most first. */
+/** How often each word occurs, most frequent first. */
 function tallied(words: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 }
 
-/** Quotations of people and bodies of each country that has any. */
+/** Quotations from people and bodies of each country that has any. */
 function quotations({ actors, events }: Story): [string, number][] {
   const countryOf = new Map(actors.map(({ id, country }) => [id, country]))
   const speakers = events.flatMap(({ quotes }) => quotes.map(({ by }) => countryOf.get(by)))
   return tallied(speakers.map((side) => (side === undefined ? 'several countries' : name(side))))
 }
 
-/** Stances that say nothing without their country. */
+/** Stances that mean nothing without their country. */
 const OF_COUNTRIES = new Set<string>([
   'official',
   'state',
@@ -41,7 +41,7 @@ const OF_COUNTRIES = new Set<string>([
   'government-funded',
 ] satisfies Stance[])
 
-/** How many pages the story cites of each stance. */
+/** How many pages of each stance the story cites. */
 function outlets(sources: readonly Source[]): [string, number][] {
   return tallied(
     sources.map(({ stance = 'not said', country }) =>
@@ -51,7 +51,7 @@ function outlets(sources: readonly Source[]): [string, number][] {
 }
 
 /**
- * How evenly a story is told, as tables in Markdown: deaths and accusations by whose count, quotations and
+ * The balance of a story, as Markdown tables: deaths and accusations by who counted, quotations and
  * outlets by country.
  */
 export function recordTable(story: Story): string {
@@ -82,7 +82,7 @@ export function recordTable(story: Story): string {
   ].join('\n\n')
 }
 
-/** The README of a story with its tables made anew; as it was where it has no place for them. */
+/** A story's README with its tables regenerated; unchanged if it has no place for them. */
 export function withRecordTable(readme: string, story: Story): string {
   const [before, rest] = readme.split(BEGIN)
   const [, after] = rest?.split(END) ?? []

@@ -22,8 +22,8 @@ const SHAPES = {
 }
 
 /**
- * JSON Schemas (draft-07) of the curated files by file name, made from the very shapes that the
- * reader checks with, so that editors complete and underline what the reader will say.
+ * JSON Schemas (draft-07) of the curated files by file name, generated from the shapes used for
+ * checking, so that editors complete fields and underline what the check will report.
  */
 export function schemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(

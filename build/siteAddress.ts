@@ -6,7 +6,7 @@ export const eventFolder = (id: string): string => `events/${id}/`
 /** The preview picture of an event, or of the story, from the site's root. */
 export const previewFile = (name: string): string => `previews/${name}.png`
 
-/** An absolute address on the site; null where nobody knows where it will stand. */
+/** An absolute address on the site; null if the site's address is unknown. */
 export function addressOf({ url }: Site, path: string): string | null {
   return url === '' ? null : `${url}${path}`
 }
@@ -14,5 +14,5 @@ export function addressOf({ url }: Site, path: string): string | null {
 /** The folder of the list of corrections. */
 export const CORRECTIONS = 'corrections/'
 
-/** The folder of the guide for teachers. */
+/** The folder of the teaching guide. */
 export const TEACHING = 'teaching/'

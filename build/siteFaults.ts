@@ -26,12 +26,12 @@ function colourFaults(root: string, theme: Theme): string[] {
   )
 }
 
-/** What is wrong with `site.json`, a line each, with what would be right. */
+/** What is wrong with `site.json`, a line each, with the remedy. */
 export function siteFaults(root: string, { url, story, theme }: Site): string[] {
   return [...addressFaults(url), ...folderFaults(root, story), ...colourFaults(root, theme)]
 }
 
-/** What a site without an address goes without; null where the address is known. */
+/** What a site without an address lacks; null if the address is known. */
 export function missingAddress({ url }: Site): string | null {
   return url === ''
     ? 'The site’s address is not known, so there is no sitemap, no oEmbed and no preview picture in links. Set "url" in site.json, or SITE_URL.'

@@ -37,26 +37,26 @@ function textIn(root: string, path: string): string {
 
 function readInput(root: string, site: Site): PreviewInput {
   const whole = siteStory(root, site).story
-  // A page and a picture for each of many thousand events would be a site of gigabytes.
+  // A page and a picture for each of many thousands of events would make a site of gigabytes.
   const story = { ...whole, events: openingEvents(whole) }
   const detail = JSON.parse(textIn(root, 'data/basemap/detail.json')) as Tier
   const tokens = themed(textIn(root, 'src/app/tokens.css'), site.theme)
   return { story, basemap: readBasemap(root), detail, tokens }
 }
 
-/** The rules of the pages without a script, in the host's colours. */
+/** The style rules of pages without scripts, in the host's colours. */
 function sheetOf(root: string, tokens: string): string {
   const rest = SHEETS.map((name) => textIn(root, `src/app/${name}`))
   return shrinkCss([tokens, ...rest].join('\n'))
 }
 
-/** The guide for teachers; null where it is that of another story, or there is none. */
+/** The teaching guide; null if there is none, or it is for another story. */
 function teachingIn(root: string, story: Story, site: Site, css: string): string | null {
   const path = join(root, 'docs/teaching.md')
   return existsSync(path) ? teachingPage(readFileSync(path, 'utf8'), story, site, css) : null
 }
 
-/** Leads to it from the story's own page: the menu shows what the head names. */
+/** Links to it from the story's own page: the menu shows what the head names. */
 function helpLink(root: string, story: Story, site: Site): string {
   if (teachingIn(root, story, site, '') === null) return ''
   const { title } = pageWordsFor(story.language).teaching
@@ -72,7 +72,7 @@ async function pictures(input: PreviewInput, root: string): Promise<Files> {
   return files
 }
 
-/** Every file of the site beside the story's own page, its scripts and the pictures, by path. */
+/** Every file of the site except the story's own page, its scripts and the pictures, by path. */
 export function pageFiles(root: string): Files {
   const site = readSite(root)
   const input = readInput(root, site)
@@ -100,7 +100,10 @@ export function pictureFiles(root: string): Promise<Files> {
   return pictures(readInput(root, readSite(root)), root)
 }
 
-/** What the head of the story's own page says beside its title: preview, oEmbed, structured data. */
+/**
+ * What the head of the story's own page contains besides its title: preview, oEmbed, structured
+ * data.
+ */
 export function storyHead(root: string): string {
   const site = readSite(root)
   const { story } = siteStory(root, site)

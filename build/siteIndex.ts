@@ -9,9 +9,9 @@ function escape(text: string): string {
 }
 
 /**
- * `sitemap.xml` (sitemaps.org, 0.9): the story, its events and its corrections. Null where the site's address is not
- * known, for a sitemap takes none but absolute addresses. No dates: when a page last changed is not
- * known here.
+ * `sitemap.xml` (sitemaps.org, 0.9): the story, its events and its corrections. Null if the site's
+ * address is unknown, since a sitemap takes only absolute addresses. No dates: when a page last
+ * changed is not known here.
  */
 export function sitemap({ events }: Story, site: Site): string | null {
   const paths = ['', ...events.map(({ id }) => eventFolder(id)), CORRECTIONS]
@@ -27,7 +27,7 @@ export function sitemap({ events }: Story, site: Site): string | null {
   ].join('\n')
 }
 
-/** `robots.txt`: everybody may read everything; where the sitemap is, if there is one. */
+/** `robots.txt`: everything may be crawled; names the sitemap, if there is one. */
 export function robots(site: Site): string {
   const map = addressOf(site, 'sitemap.xml')
   return ['User-agent: *', 'Allow: /', ...(map === null ? [] : [`Sitemap: ${map}`]), ''].join('\n')

@@ -13,8 +13,9 @@ import { openLostLink } from './lostLink.ts'
 import { addressOf, eventFolder } from './siteAddress.ts'
 
 /**
- * A link that holds at any depth: absolute where the site's address is known; else from the host's
- * root, which is right for a site of its own, and made right by the script for one under a path.
+ * A link that works at any depth: absolute if the site's address is known; otherwise from the
+ * host's root, which is right for a site at the root and corrected by the script for one under a
+ * path.
  */
 function link(path: string, text: string, site: Site): Node {
   return node('a', { href: addressOf(site, path) ?? `/${path}`, 'data-path': path }, text)
@@ -25,13 +26,13 @@ function entry(event: Event, story: Story, site: Site): Node {
   return node('li', {}, link(eventFolder(event.id), event.title, site), ' ', when)
 }
 
-/** Script text may hold no end tag, whatever an id holds. */
+/** Script text must not contain an end tag, whatever an id contains. */
 function scriptOf(story: Story): string {
   const ids = JSON.stringify(story.events.map(({ id }) => id)).replaceAll('<', '\\u003c')
   return `<script>(${openLostLink.toString()})(${ids})</script>`
 }
 
-/** `404.html`: says what is the matter, leads to the story and its events, opens old links. */
+/** `404.html`: says what is wrong, links to the story and its events, opens old links. */
 export function lostPage(story: Story, site: Site, css: string): string {
   const { lost } = pageWordsFor(story.language)
   const facts = {
@@ -56,7 +57,8 @@ export function lostPage(story: Story, site: Site, css: string): string {
   )
   const head = renderToStaticMarkup(createElement(PageHead, { facts }))
   const noIndex = '<meta name="robots" content="noindex">'
-  // The icon's place is as unknown as the page's own: an icon at a wrong address would be one more 404.
+  // The icon's path is as unknown as the page's own: an icon at a wrong address would be another
+  // 404.
   const known = site.url === '' ? head.replace(/<link rel="icon"[^>]*>/, '') : head
   const parts = { language: story.language, head: known + noIndex, css }
   return htmlPage({ ...parts, body: toMarkup(body) + scriptOf(story) })

@@ -1,7 +1,7 @@
 /**
- * oEmbed (oembed.com, 1.0) without a server: each page of the site names a JSON file of its own, so a
- * content system that is given the page's link embeds the graphic at that event. Only where the site's
- * address is known, for an answer takes none but absolute addresses.
+ * oEmbed (oembed.com, 1.0) without a server: each page of the site names its own JSON file, so a
+ * content management system given the page's link embeds the graphic at that event. Only if the
+ * site's address is known, since a response takes only absolute addresses.
  */
 import type { Event } from '../src/model/event.ts'
 import type { Story } from '../src/model/story.ts'
@@ -9,7 +9,7 @@ import type { Site } from './folder.ts'
 import { STORY_PREVIEW } from './previews.ts'
 import { addressOf, eventFolder, previewFile } from './siteAddress.ts'
 
-/** CSS px; the frame is usable at this height without any script on the page around it. */
+/** CSS px; the frame is usable at this height without a script on the host's page. */
 const SIZE = { width: 800, height: 600 } as const
 const PREVIEW = { width: 1200, height: 630 } as const
 
@@ -23,7 +23,9 @@ function escape(text: string): string {
     .replaceAll('>', '&gt;')
 }
 
-/** A frame and nothing else: content systems keep these attributes and strip the rest. */
+/**
+ * A frame and nothing else: content management systems keep these attributes and strip the rest.
+ */
 function frame(address: string, title: string): string {
   const { width, height } = SIZE
   return `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" frameborder="0" scrolling="auto"></iframe>`
@@ -50,12 +52,12 @@ function answer(story: Story, site: Site, event: Event | null): string | null {
   return `${JSON.stringify(told, null, 2)}\n`
 }
 
-/** Where a page's answer stands: beside the page. `null`: the story's own page. */
+/** The path of a page's response, beside the page. `null`: the story's own page. */
 export function oembedPath(event: string | null): string {
   return event === null ? FILE : `${eventFolder(event)}${FILE}`
 }
 
-/** The answers of all pages, by their paths on the site; none where its address is not known. */
+/** The responses for all pages, by path on the site; none if its address is unknown. */
 export function oembedFiles(story: Story, site: Site): Map<string, string> {
   const pages = [null, ...story.events].flatMap((event) => {
     const text = answer(story, site, event)

@@ -1,16 +1,16 @@
 /**
- * Runs in the reader's browser, in the head of the story's page; written into it as text, so it may use
- * nothing but what is inside it.
+ * Runs in the reader's browser, in the head of the story's page; inlined as text, so it may use
+ * nothing outside itself.
  *
- * A page may be older than the site: it then asks for a script that is there no more. And a network may
- * fail. The text is complete without scripts; this shows the notice that says so, with a button that
- * loads the page anew (a link to the same address would get the same old page from the cache). A frame
- * folds the list; where nothing can unfold it, it becomes a plain page.
+ * A page may be older than the site and request a script that no longer exists, or the network may
+ * fail. The text is complete without scripts; this shows the notice that says so, with a button
+ * that reloads the page (a link to the same address would get the same old page from the cache). A
+ * frame folds the list; if nothing can unfold it, the frame becomes a plain page.
  */
 export function watchScripts(): void {
   const tell = (): void => {
     document.getElementById('stopped')?.removeAttribute('hidden')
-    // What was to take the page's place has not come.
+    // What was to replace the page has not loaded.
     delete document.documentElement.dataset['page']
     if (!document.documentElement.classList.contains('is-live'))
       delete document.documentElement.dataset['mode']

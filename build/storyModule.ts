@@ -1,16 +1,16 @@
 import type { Plugin, ViteDevServer } from 'vite'
 
 const NAME = 'virtual:story'
-/** The leading NUL tells other plugins that there is no such file. */
+/** The leading NUL tells other plugins that this is not a file. */
 const RESOLVED = `\0${NAME}`
 const WHOLE = '\0virtual:whole-story'
 
-/** A module whose value is data: read faster as JSON in a string than as a literal. */
+/** A module whose value is data: JSON in a string parses faster than a literal. */
 export function moduleOf(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }
 
-/** Makes the next request for the module read the data anew. */
+/** Makes the next request for the module reread the data. */
 export function forgetStory({ moduleGraph }: ViteDevServer): void {
   for (const id of [RESOLVED, WHOLE]) {
     const known = moduleGraph.getModuleById(id)
@@ -18,7 +18,7 @@ export function forgetStory({ moduleGraph }: ViteDevServer): void {
   }
 }
 
-/** Fetched early, but as scripts: where there are none, browsers would still fetch a preload. */
+/** Fetched early, but as scripts: with scripts off, browsers would still fetch a preload. */
 function asScripts(html: string): string {
   return html.replace(
     /<link rel="modulepreload"( crossorigin)? href="([^"]*)">/g,
@@ -27,9 +27,9 @@ function asScripts(html: string): string {
 }
 
 /**
- * What the scripts know of the story, as the module `virtual:story` in a chunk of its own: the
- * document need not wait for it, and all pages of a site share it. And the whole of it, as
- * `virtual:whole-story`, for files that a reader saves; nobody else fetches it.
+ * What the scripts know about the story, as the module `virtual:story` in its own chunk: the
+ * document need not wait for it, and all pages of a site share it. Also the whole story, as
+ * `virtual:whole-story`, fetched only for files that a reader saves.
  */
 export function storyModule(data: () => Promise<unknown>, whole: () => Promise<unknown>): Plugin {
   return {

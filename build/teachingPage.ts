@@ -11,13 +11,13 @@ import type { Site } from './folder.ts'
 import { htmlPage } from './htmlPage.ts'
 import { addressOf, TEACHING } from './siteAddress.ts'
 
-/** Where the guide has the site stand: readers of the file put their own address there. */
+/** The site's address in the guide: readers of the file replace it with their own. */
 const EXAMPLE = 'https://example.org/truceline/'
 
 /** From the page to the site's root. */
 const ROOT = '../'
 
-/** What the file says to those who read it outside the site. */
+/** The paragraph for those who read the file outside the site. */
 const FOR_READERS_OF_THE_FILE = /^The links begin with [^]*?\n\n/m
 
 const CSS = `.lost ul{padding-inline-start:1.2rem;list-style:disc}.lost p{margin-block:.6rem}
@@ -25,14 +25,14 @@ table{margin-block:.75rem;border-collapse:collapse}
 td,th{padding:.4rem .6rem .4rem 0;text-align:start;vertical-align:top;border-block-start:1px solid var(--hairline)}
 td:first-child{white-space:nowrap}`
 
-/** Every link of the guide into the site, as what stands behind the site's address. */
+/** Every link in the guide to the site, without the site's address. */
 export function linksInto(guide: string): string[] {
   return [...guide.matchAll(/\]\(([^)]*)\)/g)].flatMap(([, to = '']) =>
     to.startsWith(EXAMPLE) ? [to.slice(EXAMPLE.length)] : [],
   )
 }
 
-/** What a link asks for that the story lacks, in a line; null where it opens. */
+/** What a link asks for that the story lacks, in a line; null if it opens. */
 export function faultOf(link: string, story: Story): string | null {
   const [, event] = /^events\/([^/]+)\/$/.exec(link) ?? []
   if (event !== undefined)
@@ -42,8 +42,8 @@ export function faultOf(link: string, story: Story): string | null {
 }
 
 /**
- * `teaching/`: the guide for teachers as a page of the site, its links leading into it. Null where one of
- * them names what the story lacks: the guide is then that of another story.
+ * `teaching/`: the teaching guide as a page of the site, with links into the site. Null if one of
+ * them names something that the story lacks: the guide is then for another story.
  */
 export function teachingPage(guide: string, story: Story, site: Site, css: string): string | null {
   if (linksInto(guide).some((link) => faultOf(link, story) !== null)) return null

@@ -1,9 +1,9 @@
 /**
- * The look that a host sets in `site.json`: other values for the tokens of `tokens.css`, in light and
- * in dark. Nothing else of the page is changed by it, so every rule and every test of the page holds.
+ * The theme that a host sets in `site.json`: other values for the tokens of `tokens.css`, in light
+ * and dark. It changes nothing else on the page, so every style rule and test still holds.
  */
 
-/** Values by the names of tokens, without the two hyphens: `{ "talks": "#0b6b74" }`. */
+/** Values by token name, without the two hyphens: `{ "talks": "#0b6b74" }`. */
 export type Tokens = Readonly<Record<string, string>>
 
 export interface Theme {
@@ -50,14 +50,14 @@ export function themed(css: string, { light = {}, dark = {} }: Theme): string {
   return DARK.reduce((text, selector) => rewritten(text, selector, dark), lit)
 }
 
-/** The colours and measures that hold in light and in dark, by name. */
+/** The colours and measures in effect in light and in dark, by name. */
 export function tokensOf(css: string): { readonly light: Tokens; readonly dark: Tokens } {
   const light = tokensIn(css, LIGHT[0])
   return { light, dark: { ...light, ...tokensIn(css, DARK[1]) } }
 }
 
 const COLOUR = /^#[0-9a-f]{6}$/i
-/** What would end the rule that a value stands in, or the style element around it. */
+/** What would end the rule that contains a value, or the style element around it. */
 const UNSAFE = /[;{}<>\\]|\/\*|url\(/i
 
 function wrongToken(name: string, value: unknown, known: Tokens): string | null {
@@ -69,7 +69,7 @@ function wrongToken(name: string, value: unknown, known: Tokens): string | null 
   return UNSAFE.test(value) ? `"${name}" holds what a value may not hold: ${value}` : null
 }
 
-/** What is wrong with the theme of a site, a line each; where nothing is, it can be used. */
+/** What is wrong with a site's theme, a line each; if empty, it can be used. */
 export function themeFaults(css: string, theme: Theme): string[] {
   const known = tokensOf(css)
   return (['light', 'dark'] as const).flatMap((scheme) =>

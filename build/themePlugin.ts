@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { readSite } from './folder.ts'
 import { themed } from './theme.ts'
 
-/** Gives the page the colours and fonts that `site.json` names. */
+/** Gives the page the colours and fonts from `site.json`. */
 export function themePlugin(): Plugin {
   return {
     name: 'truceline:theme',

@@ -6,13 +6,13 @@ import { stoppedScript } from '../stoppedScript.ts'
 import { withPolicy } from '../policy.ts'
 import { PACKED, unpack } from './unpack.ts'
 
-/** Links name it, and pupils: one name for ever. */
+/** Links and pupils refer to it: the name never changes. */
 export const SINGLE = 'truceline.html'
 
 const ENTRY = '/src/app/main.ts'
 const WITH_ALL = '/src/app/single.ts'
 
-/** Files that only a site of many files has. */
+/** Files that exist only in a site of many files. */
 const LINKS = /<link rel="?(?:stylesheet|manifest|icon|modulepreload)"?[^>]*>/g
 const SCRIPTS = /<script[^>]*\bsrc=[^>]*><\/script>/g
 
@@ -36,7 +36,7 @@ function iconLink(root: string): string {
   return `<link rel="icon" href="data:image/svg+xml;base64,${svg.toString('base64')}">`
 }
 
-/** The page with everything in it: style sheets as they are, its script packed. */
+/** The page with everything inlined: style sheets as they are, its script packed. */
 function fold(html: string, bundle: Rolldown.OutputBundle, root: string): string {
   const packed = gzipSync(scriptOf(bundle), { level: 9 }).toString('base64')
   const head = `${iconLink(root)}${stoppedScript()}<style>${sheetsOf(bundle)}</style></head>`
@@ -52,8 +52,8 @@ function fold(html: string, bundle: Rolldown.OutputBundle, root: string): string
 }
 
 /**
- * Makes of the page one file that needs no other: it opens from a disk or a stick, without a server and
- * without a network.
+ * Turns the page into one self-contained file: it opens from a disk or a USB stick, without a
+ * server and offline.
  */
 export function singlePlugin(): Plugin {
   return {

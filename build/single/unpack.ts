@@ -1,10 +1,11 @@
-/** The element that holds the packed script, and what the one file is packed with. */
+/** The element that contains the packed script, and the compression used for the single file. */
 export const PACKED = 'packed'
 
 /**
- * Runs in the reader's browser, at the end of the one file; written into it as text, so it may use nothing
- * but what is inside it. The script is packed because the file would be twice as large without: it is
- * unpacked in memory and started. Where that is refused, the text is complete, and a notice says so.
+ * Runs in the reader's browser, at the end of the single file; inlined as text, so it may use
+ * nothing outside itself. The script is packed because the file would otherwise be twice as large:
+ * it is unpacked in memory and started. If that is refused, the text is still complete, and a
+ * notice says so.
  */
 export function unpack(id: string): void {
   const packed = document.getElementById(id)?.textContent ?? ''

@@ -4,13 +4,13 @@ import type { Plugin } from 'vite'
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs'
 const RESOLVED = '\0truceline:worker-inside'
-/** Draws beside the page what only a large story has, of which no single file is made. */
+/** Draws in a worker what only a large story has; no single file is made of one. */
 const MASS_THREAD = /\/massThread\.ts$/
 const NONE = '\0truceline:no-thread'
 
 /**
- * MapLibre's worker as text inside the script, from which it starts as a blob: a file opened from a disk
- * may start no worker from another file.
+ * MapLibre's worker as text inside the script, started from there as a blob: a file opened from a
+ * disk may not start a worker from another file.
  */
 export function workerInside(): Plugin {
   return {

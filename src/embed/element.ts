@@ -1,15 +1,15 @@
 import { hostFrame, type HostFrame } from './frame.ts'
 
-/** CSS px before a frame comes into view, at which it starts to load. */
+/** How far from view, in CSS px, a frame starts to load. */
 const NEAR = '600px'
 
-/** So long, in ms, a frame may take to be there before the way to the full page is shown as well. */
+/** How long a frame may take to load, in ms, before the link to the full page is shown as well. */
 const PATIENCE = 10_000
 
 const HEIGHT = '600'
 const ALLOW = 'fullscreen; clipboard-write; web-share'
 
-/** The address with `mode=embed`, without which the full page would stand in the frame. */
+/** The address with `mode=embed`, without which the frame would show the full page. */
 export function framed(src: string): string {
   const url = new URL(src, document.baseURI)
   url.searchParams.set('mode', 'embed')
@@ -39,8 +39,8 @@ function iframeOf(element: HTMLElement): HTMLIFrameElement {
 }
 
 /**
- * `<truceline-map src title height name>`: a frame that starts as it comes near. What stands in the
- * element is shown where this script does not run, and where the frame does not come.
+ * `<truceline-map src title height name>`: a frame that starts to load as it comes near the
+ * viewport. The element's content is shown if this script does not run or the frame does not load.
  */
 export function defineElement(
   adopt: (frame: HostFrame) => void,

@@ -3,13 +3,15 @@ import { readFromFrame, written, type FromFrame, type ToFrame } from './protocol
 /** One frame on the host's page. */
 export interface HostFrame {
   readonly iframe: HTMLIFrameElement
-  /** Where its events are seen: the frame, or the element that made it. */
+  /** Where its events are dispatched: the frame, or the element that created it. */
   readonly element: HTMLElement
-  /** Whether the frame has said that it listens. */
+  /** Whether the frame has said that it is listening. */
   readonly isReady: () => boolean
-  /** Says something to the frame, or keeps it until the frame listens. */
+  /** Sends a message to the frame, or queues it until the frame is listening. */
   readonly send: (message: ToFrame) => void
-  /** Takes a message event; nothing happens where it is not this frame's, or no message at all. */
+  /**
+   * Handles a message event; ignores it if it is not from this frame, or not a protocol message.
+   */
   readonly take: (event: MessageEvent) => void
 }
 
@@ -18,7 +20,10 @@ function isFrom({ origin }: MessageEvent, { src }: HTMLIFrameElement): boolean {
   return origin === 'null' || origin === new URL(src, document.baseURI).origin
 }
 
-/** Listens and speaks to a frame: gives it the height it asks for, and its events to the host's page. */
+/**
+ * Communicates with a frame: gives it the height it asks for, and passes its events to the host's
+ * page.
+ */
 export function hostFrame(iframe: HTMLIFrameElement, element: HTMLElement): HostFrame {
   let isReady = false
   let kept: ToFrame[] = []
@@ -35,7 +40,7 @@ export function hostFrame(iframe: HTMLIFrameElement, element: HTMLElement): Host
       iframe.style.height = `${message.height}px`
     element.dispatchEvent(new CustomEvent('truceline', { detail: message, bubbles: true }))
   }
-  // It may have spoken before this script came, and it begins anew when it is loaded anew.
+  // It may have sent messages before this script loaded, and it starts again when it is reloaded.
   post({ type: 'hello' })
   return {
     iframe,

@@ -1,19 +1,19 @@
 /**
- * `embed.js`: what a host's page may load beside its frames. It gives each frame the height it asks for,
- * lets links in the text steer it, and hands its events to the page. Without it, a plain frame of a
- * fixed height shows the same.
+ * `embed.js`: a script that a host's page may load along with its frames. It gives each frame the
+ * height it asks for, lets links in the text steer it, and hands its events to the page. Without
+ * it, a plain frame of fixed height shows the same.
  */
 import { defineElement } from './element.ts'
 import { hostFrame, type HostFrame } from './frame.ts'
 import type { ToFrame } from './protocol.ts'
 
-/** A frame that is not there after so many ms leaves a link to lead where it leads. */
+/** If a frame is not ready after this many ms, links work as ordinary links. */
 const PATIENCE = 8000
 
 interface Truceline {
-  /** Says something to the frame of this name, or to the first where the name is empty. */
+  /** Sends a message to the frame of this name, or to the first if the name is empty. */
   readonly send: (name: string, message: ToFrame) => void
-  /** Looks for frames that came into the page after this script. */
+  /** Looks for frames added to the page after this script. */
   readonly scan: () => void
 }
 
@@ -60,7 +60,7 @@ function isPlain(event: MouseEvent): boolean {
   return !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 }
 
-/** Lets a link lead where it leads, from now on. */
+/** Lets a link work as an ordinary link from now on. */
 function follow(link: HTMLAnchorElement): void {
   link.removeAttribute('data-truceline')
   link.click()
@@ -90,5 +90,5 @@ function install(): void {
   document.addEventListener('DOMContentLoaded', scan)
 }
 
-// Several copies on a page do the work of one.
+// Several copies on a page act as one.
 if (!window.truceline) install()

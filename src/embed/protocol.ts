@@ -1,24 +1,28 @@
 /**
- * What a frame and the page around it say to each other: plain objects with the protocol's version under
- * `truceline`. Both sides read with the functions below. What has not exactly this shape is no message.
+ * Messages between a frame and its host page: plain objects with the protocol's version under
+ * `truceline`. Both sides read them with the functions below. Anything not exactly of this shape is
+ * ignored.
  */
 
 /** A reader of messages ignores every other version. */
 export const VERSION = 1
 
-/** Longest text taken from the other side: no address and no sentence of ours comes near it. */
+/** Longest text accepted from the other side: none of our addresses or sentences comes near it. */
 const LONGEST = 4000
 
-/** Greatest height in CSS px that a frame may ask for: a long list on a slim page, and room. */
+/**
+ * Greatest height in CSS px that a frame may request: a long list on a narrow page, with room to
+ * spare.
+ */
 export const HIGHEST = 100_000
 
-/** From the frame to the page around it. */
+/** From the frame to its host page. */
 export type FromFrame =
-  /** The frame listens. */
+  /** The frame is listening. */
   | { readonly type: 'ready'; readonly sentence: string; readonly link: string }
-  /** CSS px that all it holds would need. */
+  /** CSS px that all its content would need. */
   | { readonly type: 'height'; readonly height: number }
-  /** What is shown, as a sentence and as the address of the full page at it. */
+  /** What is shown, as a sentence and as the address of the full page at that view. */
   | { readonly type: 'view'; readonly sentence: string; readonly link: string }
   | {
       readonly type: 'event'
@@ -27,9 +31,9 @@ export type FromFrame =
       readonly link: string
     }
 
-/** From the page around it to the frame. */
+/** From the host page to the frame. */
 export type ToFrame =
-  /** Asks the frame to say again what it has said. */
+  /** Asks the frame to repeat its messages. */
   | { readonly type: 'hello' }
   /** Opens a view: the query of a link, with or without its question mark. */
   | { readonly type: 'open'; readonly query: string }
@@ -68,7 +72,7 @@ function own(record: object, key: string): unknown {
     : undefined
 }
 
-/** The message with the fields that its type has and no others; null for anything else. */
+/** The message with exactly the fields of its type; null for anything else. */
 function read(shapes: Readonly<Record<string, Fields>>, data: unknown): object | null {
   if (typeof data !== 'object' || data === null || own(data, 'truceline') !== VERSION) return null
   const type = own(data, 'type')
@@ -83,17 +87,23 @@ function read(shapes: Readonly<Record<string, Fields>>, data: unknown): object |
   return message
 }
 
-/** What a frame says; null where the data are no message of this protocol. Never throws for cloned data. */
+/**
+ * A frame's message; null if the data are not a message of this protocol. Never throws on cloned
+ * data.
+ */
 export function readFromFrame(data: unknown): FromFrame | null {
   return read(FROM_FRAME, data) as FromFrame | null
 }
 
-/** What a host says; null where the data are no message of this protocol. Never throws for cloned data. */
+/**
+ * A host's message; null if the data are not a message of this protocol. Never throws on cloned
+ * data.
+ */
 export function readToFrame(data: unknown): ToFrame | null {
   return read(TO_FRAME, data) as ToFrame | null
 }
 
-/** A message as it is posted. */
+/** A message in the form in which it is posted. */
 export function written<Message extends FromFrame | ToFrame>(
   message: Message,
 ): Message & { readonly truceline: typeof VERSION } {

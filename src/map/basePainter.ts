@@ -7,13 +7,13 @@ import { toElement, write } from './node.ts'
 import { baseSheet, hatchPath, regionId } from './svg/base.ts'
 import { UNITS, viewBoxOf } from './svg/units.ts'
 
-/** The basemap as SVG: shown at once, and whenever there is no other. */
+/** The basemap as SVG: shown immediately, and whenever WebGL is not available. */
 export interface BasePainter {
   readonly sheet: Element
-  /** What is drawn just now, in its finest tier. */
+  /** What is currently drawn, in its finest tier. */
   readonly basemap: () => Basemap
   readonly place: (camera: Camera, size: Size) => void
-  /** Puts a finer tier in the place of the one drawn. */
+  /** Replaces the tier drawn with a finer one. */
   readonly refine: (finer: FinerTier) => void
   readonly show: (isShown: boolean) => void
 }
@@ -29,7 +29,7 @@ function adoptOrBuild(host: HTMLElement, basemap: Basemap, regions: Regions): El
   return sheet
 }
 
-/** Finer outlines for the regions that the sheet has; the others are not asked for. */
+/** Finer outlines for the regions in the sheet; others are not requested. */
 function refineRegions(sheet: Element, { scale, areas }: Regions): void {
   for (const [code, { path }] of Object.entries(areas)) {
     const outline = sheet.querySelector(`#${regionId(code)}`)

@@ -32,7 +32,7 @@ export interface Regions {
   readonly areas: Readonly<Record<string, { readonly path: string }>>
 }
 
-/** What takes the place of the world tier, and of the regions that came with it. */
+/** What replaces the world tier and the regions that came with it. */
 export interface FinerTier {
   readonly basemap: Basemap
   readonly regions: Regions
@@ -43,7 +43,7 @@ function isLayerName(name: string | undefined): name is LayerName {
 }
 
 /**
- * The basemap as the prerendered SVG in the page holds it, so that its bytes travel once; null where
+ * The basemap read from the prerendered SVG in the page, so that it is downloaded once; null if
  * there is none.
  */
 export function basemapIn(root: ParentNode): Basemap | null {

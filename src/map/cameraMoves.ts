@@ -1,13 +1,13 @@
 import { fromUnit, toUnit, unproject, worldSize, type Point, type Size } from '../scene/camera.ts'
 import type { Camera } from '../view/view.ts'
 
-/** Closer than this the basemap has no more to show. */
+/** Beyond this zoom the basemap has no more detail. */
 export const MAX_ZOOM = 7
-/** Ms that no flight exceeds. */
+/** The longest duration of a flight, in ms. */
 export const LONGEST_FLIGHT = 900
 const SHORTEST_FLIGHT = 200
 
-/** Whether two cameras show the same to less than a hundredth of a pixel. */
+/** Whether two cameras show the same to within a hundredth of a pixel. */
 export function sameCamera(a: Camera, b: Camera): boolean {
   const near = (x: number, y: number): boolean => Math.abs(x - y) < 1e-6
   return near(a.zoom, b.zoom) && near(a.center[0], b.center[0]) && near(a.center[1], b.center[1])
@@ -23,8 +23,8 @@ function between(value: number, low: number, high: number): number {
 }
 
 /**
- * The nearest camera that a reader may go to: neither wider than the world nor closer than the
- * basemap serves, its centre on the map. `widest` admits an opening view that is wider still.
+ * The nearest camera within a reader's limits: no wider than the world, no closer than the
+ * basemap's detail, its centre on the map. `widest` allows an opening view that is wider still.
  */
 export function clampCamera(camera: Camera, size: Size, widest = Infinity): Camera {
   const zoom = between(camera.zoom, Math.min(minZoom(size), widest), MAX_ZOOM)
@@ -32,7 +32,7 @@ export function clampCamera(camera: Camera, size: Size, widest = Infinity): Came
   return { center: fromUnit([between(x, 0, 1), between(y, 0.1, 0.9)]), zoom }
 }
 
-/** The camera after the picture was dragged by this many CSS px. */
+/** The camera after dragging the picture by this many CSS px. */
 export function pan({ center, zoom }: Camera, [dx, dy]: Point): Camera {
   const world = worldSize(zoom)
   const [x, y] = toUnit(center)
@@ -49,11 +49,11 @@ export function zoomAround(camera: Camera, size: Size, point: Point, by: number)
   return { center: fromUnit([x, y]), zoom }
 }
 
-/** A way from one camera to another. */
+/** A flight from one camera to another. */
 export interface Flight {
   /** Ms. */
   readonly duration: number
-  /** The camera at a share of the way, 0 to 1. */
+  /** The camera at a fraction of the way, 0 to 1. */
   readonly at: (share: number) => Camera
 }
 
@@ -62,8 +62,9 @@ function easeOut(share: number): number {
 }
 
 /**
- * A straight flight: zoom changes evenly while one point of the map keeps its pixel (or, at equal
- * zoom, the centre moves evenly), slowing towards the end. Longer ways take longer, up to 900 ms.
+ * A direct flight: zoom changes linearly while one point of the map stays at its pixel (or, at
+ * equal zoom, the centre moves linearly), easing out towards the end. Longer flights take longer,
+ * up to 900 ms.
  */
 export function flight(from: Camera, to: Camera, size: Size): Flight {
   const [a, b] = [toUnit(from.center), toUnit(to.center)]

@@ -14,7 +14,7 @@ function freshCanvas(): HTMLCanvasElement {
   return canvas
 }
 
-/** A canvas in the page, drawn on by another thread as long as there is one, else by this one. */
+/** A canvas in the page, drawn by a worker if there is one, otherwise on the main thread. */
 interface Screen extends MassSheet {
   readonly hide: (isHidden: boolean) => void
   readonly remove: () => void
@@ -48,7 +48,7 @@ function createScreen(host: HTMLElement, before: Element | null): Screen {
   }
 }
 
-/** Draws the points on a canvas: wherever there is no WebGL, and until it has come. */
+/** Draws the points on a canvas: without WebGL, and until it has loaded. */
 export const createMassCanvas: CreateMassPainter = (host, before) => {
   const screen = createScreen(host, before)
   let colours = parseColours(trackColours(host))

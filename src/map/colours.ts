@@ -1,4 +1,4 @@
-/** Colours as CSS writes them, in numbers from 0 to 255, three to a colour. */
+/** CSS colours as numbers from 0 to 255, three per colour. */
 export function parseColours(colours: readonly string[]): Uint8Array {
   const canvas = document.createElement('canvas')
   canvas.width = colours.length

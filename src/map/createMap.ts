@@ -20,27 +20,28 @@ import type { MapWords } from './words.ts'
 
 export interface MapOptions extends UpgradeOptions {
   readonly words: MapWords
-  /** Null or absent: it is read from the prerendered SVG in the element. */
+  /** Null or absent: read from the prerendered SVG in the element. */
   readonly basemap?: Basemap | null
-  /** Outlines for areas; not needed where the prerendered SVG brings them. */
+  /** Outlines for areas; not needed if the prerendered SVG includes them. */
   readonly regions?: Regions
-  /** Fetches the finer tier, at the first view that needs it. */
+  /** Fetches the detail tier at the first view that needs it. */
   readonly loadDetail?: () => Promise<FinerTier>
   readonly reducedMotion: () => boolean
-  /** Draws the points of a large story; not needed for others. */
+  /** Draws the points of a large story; not needed for other stories. */
   readonly createMass?: CreateMassPainter
 }
 
 /** The map on the page. */
 export interface MapIsland {
   /**
-   * Draws a scene; at any time, as often as wished. Its `size` is the element's. While the time is `held`
-   * in a hand that moves it, calls stand there at once: drawn on by and by, they would lag behind it.
+   * Draws a scene; can be called at any time and as often as needed. Its `size` is the element's.
+   * While the reader drags the time (`held`), calls appear immediately: if they grew in, they would
+   * lag behind.
    */
   readonly sync: (scene: MapScene, held?: boolean) => void
-  /** Lets what flies and grows wait where it is, until the next scene. */
+  /** Pauses flights and growing arcs until the next scene. */
   readonly rest: () => void
-  /** Takes down everything; the element keeps its basemap and can be used again. */
+  /** Removes everything; the element keeps its basemap and can be reused. */
   readonly destroy: () => void
 }
 
@@ -52,7 +53,7 @@ function controlsIn(host: HTMLElement, words: MapWords): Element {
   return controls
 }
 
-/** Takes away what the page showed before the script drew the same. */
+/** Removes the prerendered content once the script has drawn the same. */
 function dropOpening(host: HTMLElement): void {
   const opening = host.querySelectorAll(':scope > .map-box, :scope > .map-lines:not([data-live])')
   for (const element of opening) element.remove()
@@ -65,7 +66,7 @@ function label(host: HTMLElement, words: MapWords): void {
   host.setAttribute('aria-label', words.map)
 }
 
-/** The sheets of the map from below, and the pilot that moves them. */
+/** The map's sheets from bottom to top, and the pilot that moves them. */
 function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => void) {
   const { words, reducedMotion } = options
   const base = createBasePainter(host, options.basemap ?? null, options.regions)
@@ -108,7 +109,7 @@ function move(pilot: Pilot, asked: KeyMove, send: Send): void {
   if (asked.type === 'pan') pilot.panStep(asked.by)
   if (asked.type === 'zoom') pilot.zoomStep(asked.by)
   if (asked.type !== 'home') return
-  // A zoom still under way would tell where it ends, and the way home would be forgotten.
+  // A zoom still under way would report where it ends, and the way home would be lost.
   pilot.letGo()
   send({ type: 'camera', camera: null, settled: true })
 }
@@ -147,10 +148,10 @@ function listen(
 }
 
 /**
- * Puts the map into an element: the SVG at once (the prerendered one where it is there), WebGL when
- * the options say, SVG again when WebGL is lost. Marks, labels, arcs and gestures are the same in
- * either. Tells what the reader does by `send`; a camera that the reader has moved comes back in the
- * next scene and is not applied again.
+ * Mounts the map in an element: the SVG immediately (the prerendered one if present), WebGL when
+ * the options say so, the SVG again if WebGL is lost. Marks, labels, arcs and gestures are the same
+ * in both. Reports what the reader does through `send`; a camera that the reader has moved comes
+ * back in the next scene and is not applied again.
  */
 export function createMap(host: HTMLElement, send: Send, options: MapOptions): MapIsland {
   let scene: MapScene | null = null

@@ -1,12 +1,15 @@
 import type { Camera } from '../view/view.ts'
 import type { FinerTier } from './basemap.ts'
 
-/** From this zoom on the world tier looks coarse; further out rivers and regions are a tangle. */
+/**
+ * From this zoom on the world tier looks coarse; further out rivers and regions would clutter the
+ * map.
+ */
 export const DETAIL_ZOOM = 3
 
 /**
- * Fetches the finer tier once: at the first view that is closer than the world tier is good for;
- * again at a later call if it failed. Returns what to call with each camera that is drawn.
+ * Fetches the detail tier once, at the first view too close for the world tier; retries at a later
+ * call if it failed. Returns the function to call with each camera drawn.
  */
 export function watchDetail(
   load: (() => Promise<FinerTier>) | undefined,

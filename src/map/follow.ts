@@ -8,10 +8,10 @@ function isResized({ size }: MapScene, before: MapScene | null): boolean {
 }
 
 /**
- * Brings the camera to what a scene asks for: at once where the size has changed, else in a flight.
- * A scene that asks for the same camera as the one before asks for nothing, so a camera that the
- * reader has moved and that comes back is not applied again; and none is while the reader moves it.
- * Says whether the size has changed.
+ * Moves the camera to what a scene asks for: immediately if the size has changed, otherwise in a
+ * flight. A scene that asks for the same camera as the one before changes nothing, so a camera that
+ * the reader has moved is not applied again when it comes back; nor is any while the reader moves
+ * it. Returns whether the size has changed.
  */
 export function follow(pilot: Pilot, scene: MapScene, before: MapScene | null): boolean {
   const resized = isResized(scene, before)
@@ -23,7 +23,7 @@ export function follow(pilot: Pilot, scene: MapScene, before: MapScene | null): 
   return resized
 }
 
-/** Brings a place into the picture, as for a mark that takes the focus beyond the edge. */
+/** Brings a place into view, for instance when a mark beyond the edge receives focus. */
 export function reveal(pilot: Pilot, at: Point, { size }: MapScene): void {
   const camera = pilot.camera()
   const [x, y] = project(at, camera, size)

@@ -1,11 +1,11 @@
-/** Draws at most once an animation frame, and only when asked. */
+/** Draws at most once per animation frame, and only when asked. */
 export interface Frames {
   readonly ask: () => void
-  /** Takes back what was asked. */
+  /** Cancels the request. */
   readonly stop: () => void
 }
 
-/** @param draw gets the time in ms; says whether it wants another frame */
+/** @param draw receives the time in ms; returns whether it wants another frame */
 export function createFrames(draw: (time: number) => boolean): Frames {
   let frame = 0
   function ask(): void {

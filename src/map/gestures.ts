@@ -1,17 +1,17 @@
 import type { Point } from '../scene/camera.ts'
 import { magnificationOf } from './magnified.ts'
 
-/** What a gesture does to the map; the same whichever painter draws it. */
+/** What gestures do to the map, whichever painter draws it. */
 export interface GestureTarget {
-  /** The picture was dragged by CSS px. */
+  /** The picture was dragged by so many CSS px. */
   readonly pan: (by: Point) => void
-  /** Zoomed by levels around a point of the picture, CSS px from its top left. */
+  /** Zoomed by so many levels around a point of the picture, CSS px from its top left. */
   readonly zoom: (by: number, around: Point) => void
   /** A step of zoom that may take time. */
   readonly zoomStep: (by: number, around: Point) => void
   /** A gesture has ended. */
   readonly settle: () => void
-  /** The reader tried what would have taken the page's scrolling away. */
+  /** The reader tried a gesture that is left to the page's scrolling. */
   readonly hint: (kind: 'wheel' | 'touch') => void
 }
 
@@ -21,10 +21,10 @@ type Listen = <K extends keyof HTMLElementEventMap>(
   options?: AddEventListenerOptions,
 ) => void
 
-/** CSS px that a press may wander before it is a drag. */
+/** CSS px that a press may move before it counts as a drag. */
 const SLACK = 4
 const WHEEL_PAUSE = 180
-/** Things of their own, on which a press is not the beginning of a drag. */
+/** Interactive elements, on which a press does not start a drag. */
 const OWN = 'button, a, .map-panel'
 
 function isOwn(target: EventTarget | null): boolean {
@@ -70,7 +70,7 @@ function listenToDrag(element: HTMLElement, target: GestureTarget, listen: Liste
   listen('pointercancel', end)
 }
 
-/** Levels of zoom that a turn of the wheel asks for. */
+/** Zoom levels for a turn of the wheel. */
 function wheelZoom({ deltaY, deltaMode }: WheelEvent): number {
   const pixels = deltaMode === 0 ? deltaY : deltaY * 24
   return Math.max(-0.5, Math.min(0.5, -pixels / 120))
@@ -114,7 +114,7 @@ function pinchOf(element: HTMLElement, [a, b]: readonly Touch[]): Pinch | null {
   }
 }
 
-/** Two fingers move the map, one scrolls the page. */
+/** Two fingers move the map; one scrolls the page. */
 function listenToTouch(element: HTMLElement, target: GestureTarget, listen: Listen): void {
   let pinch: Pinch | null = null
   let start: Point | null = null
@@ -159,7 +159,7 @@ function listenToTouch(element: HTMLElement, target: GestureTarget, listen: List
 
 /**
  * Listens to all gestures on the map's element: drag, Ctrl and wheel, pinch, double click. What
- * scrolls the page (wheel, one finger) is left to the page. Returns how to stop.
+ * scrolls the page (wheel, one finger) is left to the page. Returns a function that stops it.
  */
 export function listenToGestures(element: HTMLElement, target: GestureTarget): () => void {
   const stop = new AbortController()

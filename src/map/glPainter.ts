@@ -11,11 +11,11 @@ export interface GlOptions {
   readonly camera: Camera
 }
 
-/** What the painter tells. After `lost` it may become `ready` again by itself. */
+/** What the painter reports. After `lost` it may become `ready` again by itself. */
 export interface GlEvents {
   /** Everything is drawn. */
   readonly ready: () => void
-  /** The picture has gone, for now or for good. */
+  /** The picture is gone, temporarily or for good. */
   readonly lost: () => void
   /** It cannot draw. */
   readonly failed: (reason: unknown) => void
@@ -32,7 +32,7 @@ export interface GlPainter {
   readonly destroy: () => void
 }
 
-/** @throws where the device has no WebGL2 */
+/** @throws if the device has no WebGL2 */
 export type CreateGl = (options: GlOptions, events: GlEvents) => GlPainter
 
 /** Fetches the painter's code. */

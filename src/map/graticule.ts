@@ -1,7 +1,7 @@
 import { toUnit } from '../scene/camera.ts'
 import type { Stroke } from './hatch.ts'
 
-/** The net of degrees: computed, since a rule needs no data. In the unit square of Web Mercator. */
+/** The graticule: computed rather than stored. In the unit square of Web Mercator. */
 const COLUMNS = 36
 const LATITUDES = Array.from({ length: 17 }, (_, index) => index * 10 - 80)
 
@@ -23,7 +23,10 @@ export function graticule(): Stroke[] {
   return [...meridians, ...parallels]
 }
 
-/** The same as path data in a world `side` wide; its steps repeat, so that they compress to nothing. */
+/**
+ * The same as path data in a world `side` units wide; its steps repeat, so it compresses to almost
+ * nothing.
+ */
 export function graticulePath(side: number): string {
   const step = Math.round((side / COLUMNS) * 1e4) / 1e4
   const meridians = `M0 0v${side}${`m${step}-${side}v${side}`.repeat(COLUMNS)}`

@@ -5,12 +5,12 @@ import { decodeAreas, type Areas } from './paths.ts'
 /** A straight stroke in the unit square of Web Mercator. */
 export type Stroke = readonly [from: Point, to: Point]
 
-/** The whole zooms for which a hatching is made; the first serves everything wider as well. */
+/** The integer zooms for which hatching is made; the first is used for everything wider too. */
 export const HATCH_ZOOMS = [2, 3, 4, 5, 6] as const
-/** Distance of two strokes at the zoom that they are made for, CSS px. */
+/** Distance between strokes at the zoom they are made for, CSS px. */
 const SPACING = 5
 
-/** The hatching zoom that serves this zoom. */
+/** The hatching zoom to use at this zoom. */
 export function hatchZoom(zoom: number): number {
   return Math.max(2, Math.min(6, Math.floor(zoom)))
 }
@@ -22,7 +22,9 @@ function edges(areas: Areas): (readonly [Point, Point])[] {
   })
 }
 
-/** Where the diagonal x + y = `sum` crosses an edge, as its x; an edge holds its lower end only. */
+/**
+ * The x at which the diagonal x + y = `sum` crosses an edge; an edge includes its lower end only.
+ */
 function crossing([a, b]: readonly [Point, Point], sum: number): number[] {
   const from = a[0] + a[1] - sum
   const to = b[0] + b[1] - sum
@@ -31,8 +33,8 @@ function crossing([a, b]: readonly [Point, Point], sum: number): number[] {
 }
 
 /**
- * Diagonal strokes that fill areas, as geometry: so both painters draw the same hatching at the same
- * pixels, with no image and no pattern.
+ * Diagonal strokes that fill areas, as geometry, so that both painters draw the same hatching at
+ * the same pixels, without an image or a pattern.
  *
  * @param areas polygons in degrees
  * @param zoom the zoom at which strokes are 5 px apart

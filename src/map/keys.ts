@@ -1,16 +1,16 @@
 import type { Point } from '../scene/camera.ts'
 
-/** What a key asks of the map. */
+/** What a key does to the map. */
 export type KeyMove =
   | { readonly type: 'pan'; readonly by: Point }
   | { readonly type: 'zoom'; readonly by: 1 | -1 }
   | { readonly type: 'home' }
   | { readonly type: 'close' }
 
-/** CSS px that an arrow key, and its button, moves the picture. */
+/** CSS px by which an arrow key or its button moves the picture. */
 const STEP = 80
 
-/** What each key asks for, by its name. */
+/** What each key does, by the key's name. */
 export const MOVES: Readonly<Record<string, KeyMove>> = {
   ArrowLeft: { type: 'pan', by: [STEP, 0] },
   ArrowRight: { type: 'pan', by: [-STEP, 0] },

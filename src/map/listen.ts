@@ -1,9 +1,9 @@
 import { keyMove, MOVES, type KeyMove } from './keys.ts'
 
-/** Does what a key or a button asks; says whether there was anything to do. */
+/** Carries out the move of a key or button; returns whether there was anything to do. */
 export type Act = (move: KeyMove) => boolean
 
-/** What each button does, as the key that does the same. */
+/** For each button, the key that does the same. */
 const ACTIONS: Readonly<Record<string, KeyMove | undefined>> = {
   in: MOVES['+'],
   out: MOVES['-'],
@@ -14,7 +14,7 @@ const ACTIONS: Readonly<Record<string, KeyMove | undefined>> = {
   down: MOVES['ArrowDown'],
 }
 
-/** Keys pressed anywhere in the map that nothing inside has taken. */
+/** Keys pressed anywhere in the map and not handled by anything inside it. */
 export function listenToKeys(host: HTMLElement, act: Act, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
     const move = keyMove(event)

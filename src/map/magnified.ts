@@ -1,9 +1,10 @@
-/** Less than this is a browser's rounding. */
+/** Anything less is a browser's rounding. */
 const ROUNDING = 0.02
 
 /**
- * How many CSS px of the window one px of the element takes: more than 1 where a style sheet enlarges the
- * map, as before a class. Sizes of scenes are the element's own; pointers and boxes are the window's.
+ * How many CSS px of the window one px of the element takes: more than 1 if a style sheet enlarges
+ * the map, as in a presentation. Scene sizes are in the element's px; pointers and boxes are in the
+ * window's.
  */
 export function magnificationOf(element: HTMLElement): number {
   const own = element.offsetWidth

@@ -3,7 +3,7 @@ import type { Mass } from '../scene/massPoints.ts'
 import { TRACKS } from '../model/kind.ts'
 import type { Camera } from '../view/view.ts'
 
-/** Draws the points of a large story, over the basemap and under everything else. */
+/** Draws the points of a large story, above the basemap and below everything else. */
 export interface MassPainter {
   readonly sync: (mass: Mass | null) => void
   readonly place: (camera: Camera, size: Size) => void
@@ -11,17 +11,17 @@ export interface MassPainter {
   readonly remove: () => void
 }
 
-/** @param before what the points lie under */
+/** @param before the element above the points */
 export type CreateMassPainter = (host: HTMLElement, before: Element | null) => MassPainter
 
 /** Radius of a point in CSS px, and of one that stands for a region. */
 export const POINT_RADIUS = 2.5
 export const SOFT_RADIUS = 6
-/** Points lie over one another: many make one solid. */
+/** Points overlap: many make a solid spot. */
 export const POINT_OPACITY = 0.75
 export const SOFT_OPACITY = 0.3
 
-/** The colours of the tracks, in the order of `TRACKS`, as the style sheet has them just now. */
+/** The colours of the tracks, in the order of `TRACKS`, as currently set by the style sheet. */
 export function trackColours(host: Element): string[] {
   const style = getComputedStyle(host)
   return TRACKS.map((track) => style.getPropertyValue(`--${track}`).trim() || '#555')

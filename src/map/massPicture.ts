@@ -2,7 +2,7 @@ import type { MassPoints, MassWindow } from '../scene/massPoints.ts'
 import { topOf, touchedStacks, type Stacks } from '../scene/massStacks.ts'
 import { over, printOf, stampOf, type Print } from './massStamp.ts'
 
-/** A rectangle in device px, the right and lower edge outside. */
+/** A rectangle in device px, its right and bottom edges exclusive. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -12,7 +12,7 @@ export interface Box {
 
 /** The points as pixels. */
 export interface MassPicture {
-  /** Brings the pixels to a moment; gives what holds all that has changed, null where nothing has. */
+  /** Updates the pixels to a moment; returns the box of all changes, or null if there are none. */
   readonly show: (window: MassWindow) => Box | null
 }
 
@@ -20,25 +20,25 @@ export interface Sheet {
   /** Device px. */
   readonly width: number
   readonly height: number
-  /** Red, green, blue and alpha of each pixel, as an `ImageData` has them. */
+  /** Red, green, blue and alpha of each pixel, as in an `ImageData`. */
   readonly data: Uint8ClampedArray
 }
 
-/** Side of a square that is painted as a whole, CSS px. */
+/** Side of a tile, which is painted as a whole, CSS px. */
 const TILE = 32
-/** Where more of the squares than this change, all are painted in one go. */
+/** If more tiles than this change, all are painted in one go. */
 const MOST = 0.4
 
-/** Into which squares of the sheet each stack reaches. */
+/** Which tiles of the sheet each stack touches. */
 interface Tiles {
   readonly side: number
   readonly across: number
-  /** In order, by square: a square is painted by them alone. */
+  /** In order, by tile: only these paint the tile. */
   readonly stacks: readonly (readonly number[])[]
   readonly each: (stack: number, visit: (tile: number) => void) => void
 }
 
-/** Where a stack's point begins, device px, and how far it may reach from there. */
+/** Where a stack's point starts, device px, and how far it may extend from there. */
 type Reach = (stack: number) => readonly [left: number, top: number, side: number]
 
 function tilesOf(count: number, reach: Reach, { width, height }: Sheet, side: number): Tiles {
@@ -71,7 +71,7 @@ function hull(boxes: readonly Box[]): Box | null {
   }
 }
 
-/** Puts a point onto the pixels, as far as it lies in the box. */
+/** Blends a point onto the pixels, clipped to the box. */
 function press(
   pixels: Int32Array,
   width: number,
@@ -101,11 +101,11 @@ function softStacks({ stackOf, x }: Stacks, { isSoft }: MassPoints): Uint8Array 
 }
 
 /**
- * Draws points onto pixels of its own: a canvas takes microseconds for each that is copied onto it. Of a
- * step of time only the squares are painted anew in which a point looks otherwise than before, each with
- * all that reaches into it, in order: so the picture is to the pixel what painting all of it gives.
+ * Draws points onto its own pixel buffer: copying each onto a canvas takes microseconds. When the
+ * time changes, only the tiles in which a point has changed are repainted, each with all the points
+ * that touch it, in order, so the result is identical to the pixel to a full repaint.
  *
- * @param colours of the tracks, three numbers to each
+ * @param colours of the tracks, three numbers each
  * @param tile side of a square, CSS px
  */
 export function createMassPicture(
@@ -123,7 +123,7 @@ export function createMassPicture(
   const prints = stamps.flatMap((stamp) =>
     Array.from({ length: tracks }, (_, at) => printOf(stamp, colours.subarray(3 * at))),
   )
-  /** Points stand on whole pixels of the screen. */
+  /** Points are aligned to whole pixels of the screen. */
   const begin = (at: number, half: number): number => Math.round((at - half) * ratio)
   const soft = softStacks(stacks, points)
   const reach: Reach = (stack) => {
@@ -132,7 +132,7 @@ export function createMassPicture(
   }
   const tiles = tilesOf(x.length, reach, sheet, Math.ceil(tile * ratio))
   const whole: Box = { left: 0, top: 0, right: sheet.width, bottom: sheet.height }
-  /** Of each stack the picture that it shows; -1 where it shows nothing. */
+  /** For each stack, the stamp it shows; -1 if none. */
   const looks = new Int8Array(x.length).fill(-1)
   let shown: MassWindow | null = null
 
@@ -141,7 +141,7 @@ export function createMassPicture(
     return point < 0 ? -1 : (points.track[point] ?? 0) + tracks * (points.isSoft[point] ?? 0)
   }
 
-  /** Into which squares something comes, goes, or looks otherwise. */
+  /** The tiles in which something appears, disappears or changes. */
   function changed(window: MassWindow): ReadonlySet<number> {
     const found = new Set<number>()
     for (const stack of touchedStacks(stacks, shown, window)) {

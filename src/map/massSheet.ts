@@ -4,36 +4,36 @@ import { stacksOf } from '../scene/massStacks.ts'
 import type { Camera } from '../view/view.ts'
 import { createMassPicture, type MassPicture } from './massPicture.ts'
 
-/** Where points lie, and how they look. */
+/** Where points are, and how they look. */
 export interface MassPlace {
   readonly camera: Camera
   /** CSS px. */
   readonly size: Size
-  /** Device px to a CSS px. */
+  /** Device px per CSS px. */
   readonly ratio: number
-  /** Of the tracks, three numbers to each. */
+  /** Of the tracks, three numbers each. */
   readonly colours: Uint8Array
 }
 
-/** All that a picture of the points is made of. */
+/** Everything that a picture of the points depends on. */
 export interface MassOrder extends MassPlace {
   readonly points: MassPoints
   readonly window: MassWindow
 }
 
-/** Draws one order after another, and of each only what differs from the one before. */
+/** Draws successive orders, each time only what differs from the one before. */
 export interface MassSheet {
   readonly draw: (order: MassOrder) => void
 }
 
-/** Whether points lie at the same pixels, in the same colours. */
+/** Whether points are at the same pixels, in the same colours. */
 export function isSamePlace(a: MassPlace, b: MassPlace): boolean {
   const all = ({ camera, size, ratio, colours }: MassPlace) =>
     [camera.zoom, ...camera.center, size.width, size.height, ratio, ...colours].join()
   return all(a) === all(b)
 }
 
-/** Puts the points onto a canvas; null where it has no context to draw in. */
+/** Draws the points onto a canvas; null if it has no drawing context. */
 export function createMassSheet(canvas: HTMLCanvasElement | OffscreenCanvas): MassSheet | null {
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!pen) return null
@@ -41,7 +41,7 @@ export function createMassSheet(canvas: HTMLCanvasElement | OffscreenCanvas): Ma
   let sheet: ImageData | null = null
   let picture: MassPicture | null = null
 
-  /** New points, another camera or other colours: nothing of the old picture holds. */
+  /** With new points, another camera or other colours, none of the old picture can be kept. */
   const begin = ({ points, camera, size, ratio, colours }: MassOrder): void => {
     const [width, height] = [size.width, size.height].map((side) => Math.round(side * ratio))
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height })

@@ -1,8 +1,8 @@
 import { POINT_OPACITY, POINT_RADIUS, SOFT_OPACITY, SOFT_RADIUS } from './mass.ts'
 
-/** The picture of a point without its colour, the same for all of its sort. */
+/** The shape of a point without its colour, shared by all points of its kind. */
 export interface Stamp {
-  /** From its edge to its middle, CSS px. */
+  /** From edge to middle, CSS px. */
   readonly half: number
   /** Device px. */
   readonly side: number
@@ -10,7 +10,7 @@ export interface Stamp {
   readonly alpha: Uint8Array
 }
 
-/** Looks into a pixel along each axis, for a smooth rim. */
+/** Samples per pixel along each axis, for a smooth rim. */
 const FINE = 4
 
 function covered(column: number, row: number, middle: number, radius: number): number {
@@ -23,7 +23,7 @@ function covered(column: number, row: number, middle: number, radius: number): n
   return inside / (FINE * FINE)
 }
 
-/** @param ratio device px to a CSS px */
+/** @param ratio device px per CSS px */
 export function stampOf(isSoft: boolean, ratio: number): Stamp {
   const radius = isSoft ? SOFT_RADIUS : POINT_RADIUS
   const half = Math.ceil(radius)
@@ -35,7 +35,7 @@ export function stampOf(isSoft: boolean, ratio: number): Stamp {
   return { half, side, alpha: Uint8Array.from(shares, (share) => Math.round(share * opacity)) }
 }
 
-/** A stamp in a colour, as pixels hold it: red in the lowest eight bits. */
+/** A stamp in a colour, in pixel format: red in the lowest eight bits. */
 export interface Print extends Stamp {
   readonly pixels: Int32Array
 }
@@ -45,14 +45,14 @@ export function printOf(stamp: Stamp, [red = 0, green = 0, blue = 0]: Uint8Array
   return { ...stamp, pixels: Int32Array.from(stamp.alpha, (one) => one && (one << 24) | colour) }
 }
 
-/** One of three colours of a pixel over that of another, each as heavy as it shows. */
+/** One colour channel of a pixel over that of another, each weighted by its visibility. */
 function mixed(above: number, below: number, weight: number, rest: number): number {
   return Math.floor(((above & 255) * weight + (below & 255) * rest) / (weight + rest) + 0.5)
 }
 
 /**
- * One pixel over another: alpha, blue, green, red, eight bits each, as one whole number of 32 bits with
- * its sign; the colours are not dimmed by alpha.
+ * One pixel over another: alpha, blue, green, red, eight bits each, as a signed 32-bit integer;
+ * colours are not premultiplied by alpha.
  */
 export function over(below: number, above: number): number {
   const weight = (above >>> 24) * 255

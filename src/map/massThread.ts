@@ -1,7 +1,7 @@
 import type { MassPoints, MassWindow } from '../scene/massPoints.ts'
 import { isSamePlace, type MassOrder, type MassPlace, type MassSheet } from './massSheet.ts'
 
-/** To the thread: the canvas first, the points and where they lie whenever they are others. */
+/** To the worker: the canvas first, then the points and their positions whenever these change. */
 export interface MassMessage {
   readonly canvas?: OffscreenCanvas
   readonly points?: MassPoints
@@ -9,7 +9,7 @@ export interface MassMessage {
   readonly window: MassWindow
 }
 
-/** A sheet that another thread draws on. */
+/** A sheet drawn by a worker. */
 export interface RemoteSheet extends MassSheet {
   readonly stop: () => void
 }
@@ -23,9 +23,9 @@ function startWorker(): Worker | null {
 }
 
 /**
- * Hands the canvas to a thread of its own; null where the browser has no such threads, or lets this page
- * start none. The canvas is the thread's from then on: where it fails later, `failed` is called once, and
- * the picture needs another canvas.
+ * Transfers the canvas to a worker; null if the browser has no workers, or does not let this page
+ * start one. From then on the canvas belongs to the worker: if it fails later, `failed` is called
+ * once, and the picture needs another canvas.
  */
 export function createRemoteSheet(
   canvas: HTMLCanvasElement,

@@ -1,9 +1,12 @@
-/** Draws the points of a large story beside the page, so that a hand that moves the time never waits. */
+/** Draws the points of a large story in a worker, so that dragging the time never waits. */
 import type { MassPoints, MassWindow } from '../scene/massPoints.ts'
 import { createMassSheet, type MassPlace, type MassSheet } from './massSheet.ts'
 import type { MassMessage } from './massThread.ts'
 
-/** What this file uses of a worker's global scope; the project's own types are those of a page. */
+/**
+ * The parts of a worker's global scope used in this file; the project's own types are those of a
+ * page.
+ */
 interface WorkerScope {
   addEventListener(type: 'message', hear: (event: MessageEvent<MassMessage>) => void): void
 }
@@ -21,11 +24,11 @@ function drawLatest(): void {
 
 worker.addEventListener('message', ({ data }) => {
   if (data.canvas) sheet = createMassSheet(data.canvas)
-  // The page hears of it, and draws by itself.
+  // The page is notified, and draws by itself.
   if (!sheet) throw new Error('A canvas beside the page has no context to draw in')
   points = data.points ?? points
   place = data.place ?? place
-  // Windows that came while one was drawn are passed over: only the last of them is still looked at.
+  // Of the windows that arrived while one was being drawn, only the last is still needed.
   if (!asked) setTimeout(drawLatest)
   asked = data.window
 })

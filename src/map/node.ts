@@ -1,6 +1,6 @@
 /**
- * An element to be: the same description becomes text in the prerendered page and a live element in
- * the browser, so that the two cannot differ.
+ * A description of an element: it becomes text in the prerendered page and a live element in the
+ * browser, so that the two cannot differ.
  */
 export interface Node {
   readonly tag: string
@@ -30,7 +30,9 @@ export function node(
 const SVG = 'http://www.w3.org/2000/svg'
 const SVG_TAGS = new Set(['svg', 'g', 'path', 'defs', 'use', 'circle', 'text', 'title', 'rect'])
 
-/** Writes an attribute where it is another: an SVG is laid out and painted anew even for the same. */
+/**
+ * Writes an attribute only if it differs: an SVG is laid out and repainted even for the same value.
+ */
 export function write(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }

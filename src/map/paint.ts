@@ -1,6 +1,6 @@
 import { LAYERS, type LayerName } from './basemap.ts'
 
-/** How a layer of the basemap looks. Colours as CSS writes them, lengths in CSS px. */
+/** The style of a basemap layer: CSS colours, lengths in CSS px. */
 export interface LayerPaint {
   readonly fill: string | null
   readonly stroke: string | null
@@ -12,7 +12,7 @@ export interface LayerPaint {
 
 export type PaintName = LayerName | 'graticule' | 'hatch'
 
-/** The look of the whole basemap, as the style sheet gives it to the SVG painter. */
+/** The style of the whole basemap, as the style sheet defines it for the SVG painter. */
 export interface Paint {
   readonly sea: string
   readonly layers: Readonly<Record<PaintName, LayerPaint>>
@@ -44,8 +44,8 @@ function layerPaint(path: Element | null): LayerPaint {
 }
 
 /**
- * Reads from the SVG sheet how the style sheet paints it just now, so that the other painter looks
- * the same in every theme and colours are written in one place.
+ * Reads the current computed styles from the SVG sheet, so that the other painter looks the same in
+ * every theme and colours are defined in one place.
  */
 export function readPaint(host: Element): Paint {
   const layers = NAMES.map(

@@ -1,8 +1,8 @@
 /**
- * The basemap's path strings, read back as coordinates.
+ * Parses the basemap's path strings into coordinates.
  *
  * The committed basemap keeps each layer as one SVG path, so that the picture in the HTML and the
- * source of the drawn map are the same bytes. `data/basemap/README.md` states the format.
+ * source of the live map are the same bytes. `data/basemap/README.md` states the format.
  */
 
 /** A place on Earth: [longitude, latitude], in degrees. */
@@ -17,7 +17,7 @@ export type Lines = Position[][]
 type Subpath = { hole: boolean; closed: boolean; points: Position[] }
 
 /**
- * Longitude and latitude of a point in a square Mercator world, exact inverse of Web Mercator.
+ * Longitude and latitude of a point in a square Mercator world, the exact inverse of Web Mercator.
  *
  * @param x units from the antimeridian eastward, 0 to `scale`
  * @param y units from 85.05° north southward, 0 to `scale`
@@ -31,9 +31,9 @@ export function fromWorld(x: number, y: number, scale: number): Position {
 /**
  * Areas of a layer of kind `area`, as the coordinates of a GeoJSON MultiPolygon.
  *
- * @param path `M` begins an outline, `m` a hole of the outline before it; `l` steps; `z` closes
- * @param scale side of the world square that the numbers count in
- * @throws {Error} where the path begins with a hole, leaves a ring open or holds anything else
+ * @param path `M` starts an outline, `m` a hole in the outline before it; `l` steps; `z` closes
+ * @param scale side of the world square, in the units of the path
+ * @throws {Error} if the path starts with a hole, leaves a ring open or contains anything else
  */
 export function decodeAreas(path: string, scale: number): Areas {
   const areas: Areas = []
@@ -46,12 +46,12 @@ export function decodeAreas(path: string, scale: number): Areas {
 }
 
 /**
- * Lines of a layer of kind `line`, as the coordinates of a GeoJSON MultiLineString.
- * A closed subpath becomes a line that ends where it began.
+ * Lines of a layer of kind `line`, as the coordinates of a GeoJSON MultiLineString. A closed
+ * subpath becomes a line that ends where it started.
  *
- * @param path `M` begins a line, `l` steps, `z` leads back to its beginning
- * @param scale side of the world square that the numbers count in
- * @throws {Error} where the path holds anything else
+ * @param path `M` starts a line, `l` steps, `z` returns to its start
+ * @param scale side of the world square, in the units of the path
+ * @throws {Error} if the path contains anything else
  */
 export function decodeLines(path: string, scale: number): Lines {
   return subpaths(path, scale).map(({ points }) => points)

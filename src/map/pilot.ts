@@ -5,10 +5,10 @@ import { clampCamera, flight, pan, sameCamera, zoomAround, type Flight } from '.
 /** Who moves the camera: the reader by hand, or the story by a choice made elsewhere. */
 export type Mover = 'reader' | 'story'
 
-/** Holds the live camera and moves it, at most once an animation frame. */
+/** Holds the live camera and moves it, at most once per animation frame. */
 export interface Pilot {
   readonly camera: () => Camera
-  /** Whether the reader is moving it just now. */
+  /** Whether the reader is moving it. */
   readonly isHeld: () => boolean
   /** Whether it is moving, whoever moves it. */
   readonly isMoving: () => boolean
@@ -20,23 +20,26 @@ export interface Pilot {
   readonly panStep: (by: Point) => void
   readonly zoom: (by: number, around: Point) => void
   readonly zoomStep: (by: number, around?: Point) => void
-  /** Ends the move under way where it is, and tells nobody: the reader wants the camera elsewhere. */
+  /**
+   * Stops the current move where it is, without reporting it: the reader wants the camera
+   * elsewhere.
+   */
   readonly letGo: () => void
-  /** The gesture under way has ended. */
+  /** The current gesture has ended. */
   readonly settle: () => void
-  /** For each animation frame; says whether another is wanted. `time` in ms. */
+  /** Called each animation frame; returns whether another is wanted. `time` in ms. */
   readonly frame: (time: number) => boolean
 }
 
 export interface PilotOptions {
   readonly reducedMotion: () => boolean
-  /** The camera has changed and wants to be drawn: ask for a frame. */
+  /** The camera has changed and needs drawing: request a frame. */
   readonly changed: () => void
   /** The reader has moved it: `settled` at the end of the move. */
   readonly moved: (camera: Camera, settled: boolean) => void
 }
 
-/** Ms between two frames of a flight beyond which there is nothing to be seen of it. */
+/** Ms between two frames beyond which a flight is no longer perceived as motion. */
 const SLOWEST_FRAME = 250
 
 interface Way {
@@ -44,13 +47,13 @@ interface Way {
   readonly goal: Camera
   readonly mover: Mover
   since: number | null
-  /** When it was drawn last. */
+  /** When it was last drawn. */
   drawn: number
 }
 
 /**
- * See {@link Pilot}. A move by hand ends a flight; a step adds to the flight under way. On a device too
- * slow to show a flight it is a cut, so that its frames do not stand in the way of what comes next.
+ * See {@link Pilot}. A move by hand ends a flight; a step extends the current flight. On a device
+ * too slow to show a flight the camera jumps, so that its frames do not hold up what comes next.
  */
 export function createPilot(options: PilotOptions): Pilot {
   let camera: Camera = { center: [0, 0], zoom: 0 }
@@ -133,7 +136,7 @@ export function createPilot(options: PilotOptions): Pilot {
     frame,
   }
 
-  /** At the end of the range a zoom does not drift sideways. */
+  /** At the limits of its range a zoom must not drift sideways. */
   function zoomed(from: Camera, by: number, around: Point): Camera {
     const { zoom } = clampCamera({ ...from, zoom: from.zoom + by }, size, camera.zoom)
     return zoomAround(from, size, around, zoom - from.zoom)

@@ -11,15 +11,15 @@ export type PainterName = 'svg' | 'gl'
 
 export interface UpgradeOptions {
   readonly loadGl: LoadGl
-  /** `never`: the SVG is the map (data saver, a reader's wish). */
+  /** `never`: the SVG is the map (data saver, or the reader's choice). */
   readonly startGl: 'now' | 'on-interest' | 'never'
-  /** Told at each change of the painter shown. */
+  /** Called whenever the visible painter changes. */
   readonly onPainter?: (painter: PainterName) => void
-  /** Ms that the new painter has for its first picture, from when its code is there. */
+  /** Ms allowed for the new painter's first picture, once its code has loaded. */
   readonly patience?: number
 }
 
-/** The change from the SVG basemap to WebGL, and back whenever WebGL fails. */
+/** Switches from the SVG basemap to WebGL, and back whenever WebGL fails. */
 export interface Upgrade {
   readonly place: (camera: Camera) => void
   readonly resize: () => void
@@ -31,7 +31,7 @@ export interface Upgrade {
 const PATIENCE = 8000
 const SIGNS = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
 
-/** Calls once at the first sign that the reader turns to the element. */
+/** Calls back once, at the reader's first interaction with the element. */
 function atFirstSign(element: HTMLElement, start: () => void, signal: AbortSignal): void {
   const waiting = new AbortController()
   signal.addEventListener('abort', () => waiting.abort())
@@ -50,8 +50,8 @@ function atFirstSign(element: HTMLElement, start: () => void, signal: AbortSigna
 }
 
 /**
- * Starts WebGL when asked, puts it under the SVG, and hides the SVG once it has drawn. A painter
- * that cannot start, draws nothing in time or loses its context leaves the SVG as the map.
+ * Starts WebGL when asked, puts it under the SVG, and hides the SVG once WebGL has drawn. If the
+ * painter cannot start, draws nothing in time or loses its context, the SVG stays the map.
  */
 export function createUpgrade(
   host: HTMLElement,
@@ -100,7 +100,7 @@ export function createUpgrade(
       const { createGl } = await loadGl()
       if (over.signal.aborted) return
       watchdog = setTimeout(giveUp, patience)
-      // Under the sheet: before its first whole picture WebGL draws nothing but the sea.
+      // Under the sheet: before its first complete picture WebGL draws only the sea.
       base.sheet.before(container)
       const paint = readPaint(host)
       placed = cameraNow()
@@ -111,7 +111,7 @@ export function createUpgrade(
     }
   }
 
-  /** WebGL draws all anew when it is told where it is, even that it is where it was. */
+  /** WebGL redraws everything when its camera is set, even to the same value. */
   function place(camera: Camera): void {
     if (!gl || (placed && sameCamera(placed, camera))) return
     placed = camera

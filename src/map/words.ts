@@ -6,20 +6,20 @@ export interface MapWords {
   readonly map: string
   readonly zoomIn: string
   readonly zoomOut: string
-  /** Of the button that goes back to the opening view. */
+  /** Label of the button that goes back to the opening view. */
   readonly home: string
-  /** Of the button that opens those which move the map, and of these. */
+  /** Labels of the button that shows the move buttons, and of those buttons. */
   readonly move: string
   readonly left: string
   readonly right: string
   readonly up: string
   readonly down: string
   readonly close: string
-  /** Shown when the wheel turns over the map without Ctrl. */
+  /** Shown when the wheel is turned over the map without Ctrl. */
   readonly wheelHint: string
   /** Shown when one finger drags over the map. */
   readonly touchHint: string
-  /** Name of a mark's button: "Washington: 7 events, latest: …". */
+  /** Label of a mark's button: "Washington: 7 events, latest: …". */
   readonly mark: (mark: Mark) => string
   /** Heading of the list that a mark opens: "Washington". */
   readonly list: (mark: Mark) => string
@@ -31,8 +31,8 @@ export interface MapWords {
   readonly when: (event: string) => string
   /** "500 km". */
   readonly kilometres: (km: number) => string
-  /** A number of events as a mark shows it. */
+  /** A count of events as shown in a mark. */
   readonly count: (count: number) => string
-  /** Address of an event's article in the page, for a page without scripts. */
+  /** Link to an event's article in the page, for pages without scripts. */
   readonly href: (event: string) => string
 }

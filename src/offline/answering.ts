@@ -1,10 +1,10 @@
 import type { Plan } from './plan.ts'
 
-/** How a request of a page is answered. */
+/** How a page's request is answered. */
 export type Way =
-  /** From the network, so that readers get the newest; from the copy where there is none. */
+  /** From the network, so that readers get the newest version; from the copy when offline. */
   | { readonly from: 'network-first'; readonly path: string; readonly otherwise: string | null }
-  /** From the copy: the name of such a file changes with what it holds. */
+  /** From the copy: such a file's name changes with its content. */
   | { readonly from: 'copy-first'; readonly path: string }
   | { readonly from: 'network' }
 
@@ -20,8 +20,8 @@ export function pathWithin(scope: string, address: string): string | null {
 }
 
 /**
- * How to answer. The story's page answers for whatever its query asks; an event's page that is not kept
- * is answered by the story, opened at that event.
+ * How to answer a request. The story's page serves any query; a request for an event's page that is
+ * not kept is answered with the story, opened at that event.
  */
 export function wayOf(
   plan: Plan,

@@ -1,17 +1,17 @@
 /**
- * What the build tells the worker of one version of the site. Paths are relative to the site's root; ''
- * is the story's own page.
+ * What the build tells the worker about one version of the site. Paths are relative to the site's
+ * root; '' is the story's own page.
  */
 export interface Plan {
-  /** Hash of all that the site holds; the page of the same version carries it too. */
+  /** Hash of the site's whole content; the page of the same version carries it too. */
   readonly version: string
-  /** What the story needs to open and to be used without a network: kept at the first visit. */
+  /** What the story needs to open and work offline: kept at the first visit. */
   readonly core: readonly string[]
-  /** The detailed map and the events' own pages: kept when they are used, or when a reader asks. */
+  /** The detailed map and the events' own pages: kept when used, or when a reader asks for them. */
   readonly more: readonly string[]
 }
 
-/** Every copy of one site has a name that begins so; forks on the same host have other scopes. */
+/** Prefix of the names of all copies of one site; forks on the same host have other scopes. */
 export function copyPrefix(scope: string): string {
   return `truceline ${new URL(scope).pathname} `
 }
@@ -21,13 +21,13 @@ export function copyName(scope: string, version: string): string {
   return copyPrefix(scope) + version
 }
 
-/** What a page asks of the worker. */
+/** What a page asks the worker. */
 export type Asked = 'version' | 'keep-all' | 'state'
 
-/** What the worker answers on the port that came with the question. */
+/** What the worker answers on the port sent with the question. */
 export interface Answer {
   readonly version: string
-  /** Whether all of the site is kept. */
+  /** Whether the whole site is kept. */
   readonly isWhole: boolean
   /** Whether what was asked has been done. */
   readonly done: boolean

@@ -1,12 +1,14 @@
 /**
  * The service worker: keeps a copy of one version of the site on the reader's device. A new version
- * takes over when no page of the old one is open any more, so that no page is ever answered with files of
- * two versions.
+ * takes over once no page of the old one is open, so that no page ever gets files of two versions.
  */
 import { wayOf, type Way } from './answering.ts'
 import { copyName, copyPrefix, type Answer, type Asked, type Plan } from './plan.ts'
 
-/** What this file uses of a worker's global scope; the project's own types are those of a page. */
+/**
+ * The parts of a worker's global scope used in this file; the project's own types are those of a
+ * page.
+ */
 interface Extendable extends Event {
   waitUntil(promise: Promise<unknown>): void
 }
@@ -24,14 +26,14 @@ interface WorkerScope {
   addEventListener(type: 'message', hear: (event: MessageEvent<unknown> & Extendable) => void): void
 }
 
-/** Written before this script by the build. */
+/** Prepended to this script by the build. */
 declare const PLAN: Plan
 
 const worker = globalThis as unknown as WorkerScope
 const { scope } = worker.registration
 const NAME = copyName(scope, PLAN.version)
 
-/** A network that has not answered by now is taken for none. */
+/** After this long without an answer, the device is taken to be offline. */
 const PATIENCE = 4000
 
 const addressOf = (path: string): string => new URL(path, scope).href
@@ -42,7 +44,10 @@ async function fetchAnew(path: string): Promise<Response> {
   return response
 }
 
-/** The story's page in this very version: while a site is being published, it may still be the last. */
+/**
+ * The story's page of exactly this version: while a site is being published, the server may still
+ * have the last one.
+ */
 async function ownPage(): Promise<Response> {
   const response = await fetchAnew('')
   const text = await response.clone().text()
@@ -60,7 +65,7 @@ async function keep(paths: readonly string[]): Promise<void> {
   )
 }
 
-/** Copies of versions that no page uses any more. */
+/** Copies of versions no longer used by any page. */
 async function clear(): Promise<void> {
   const names = await caches.keys()
   const old = names.filter((name) => name.startsWith(copyPrefix(scope)) && name !== NAME)

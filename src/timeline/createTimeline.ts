@@ -9,14 +9,14 @@ import type { TimelineWords } from './words.ts'
 export interface Timeline {
   /** Draws the scene; touches only what differs from the one before. */
   readonly sync: (scene: TimelineScene) => void
-  /** Leaves the element empty and deaf. */
+  /** Leaves the element empty and without listeners. */
   readonly destroy: () => void
 }
 
 /**
- * Puts a timeline into an element, in place of what the page came with. It draws scenes and sends
- * what readers do to it; it keeps nothing else. Keys are the business of the page's sliders, which
- * lie over it at `scene.thumbs`.
+ * Mounts a timeline in an element, replacing the prerendered one. It draws scenes and reports what
+ * readers do; it keeps no other state. Keys are handled by the page's sliders, which lie over it at
+ * `scene.thumbs`.
  */
 export function createTimeline(element: Element, send: Send, words: TimelineWords): Timeline {
   const paint = createPainter(words)

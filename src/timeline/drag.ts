@@ -5,9 +5,12 @@ import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
 import { hitAt, type Hit, type Spot } from './hit.ts'
 import { openMark } from './openMark.ts'
 
-/** What one pointer is doing. A machine without clock or DOM: scene and spot in, intents out. */
+/**
+ * What one pointer is doing. A state machine without clock or DOM: scene and position in, intents
+ * out.
+ */
 export type Drag =
-  /** Down, and not yet known whether it will be a press or a drag. */
+  /** Pressed, but not yet clear whether as a press or a drag. */
   | { readonly type: 'pressed'; readonly start: Spot; readonly hit: Hit }
   | { readonly type: 'seek'; readonly role: Thumb['role'] }
   | {
@@ -17,13 +20,13 @@ export type Drag =
       readonly range: Range
     }
 
-/** What comes of a step: null ends the drag. */
+/** The result of a step: null ends the drag. */
 export interface Step {
   readonly drag: Drag | null
   readonly intents: readonly Intent[]
 }
 
-/** CSS px that a press may wander. */
+/** CSS px that a press may move. */
 const SLOP = { mouse: 4, touch: 9 } as const
 
 export type PointerKind = keyof typeof SLOP
@@ -45,7 +48,7 @@ function nearest({ thumbs }: TimelineScene, { x }: Spot): Thumb['role'] {
   return Math.abs(first.x - x) <= Math.abs(second.x - x) ? first.role : second.role
 }
 
-/** An end dragged past the other stops at it: the ends never change places under the finger. */
+/** An end dragged past the other stops there: the ends never swap under the finger. */
 function seek(scene: TimelineScene, role: Thumb['role'], spot: Spot, settled: boolean): Intent {
   const at = instantUnder(scene, spot)
   const [from, to] = scene.thumbs
@@ -76,7 +79,7 @@ function startSeek(scene: TimelineScene, start: Spot, spot: Spot): Step {
   return { drag: { type: 'seek', role }, intents: [seek(scene, role, spot, false)] }
 }
 
-/** Beside the window: it comes to the pointer and is held there. */
+/** Beside the window: the window moves to the pointer and is held there. */
 function jump(scene: TimelineScene, spot: Spot): Step {
   const { scale, whole } = scene
   const by = instantAt(whole, spot.x) - (scale.from + scale.to) / 2
@@ -101,7 +104,7 @@ export function press(scene: TimelineScene, spot: Spot, kind: PointerKind): Step
   return { drag: { type: 'pressed', start: spot, hit }, intents: [] }
 }
 
-/** It moves: every intent is unsettled. */
+/** The pointer moves: every intent is unsettled. */
 export function move(scene: TimelineScene, drag: Drag, spot: Spot, kind: PointerKind): Step {
   if (drag.type === 'seek') return { drag, intents: [seek(scene, drag.role, spot, false)] }
   if (drag.type === 'window') return { drag, intents: [moved(scene, drag, spot, false)] }
@@ -109,7 +112,7 @@ export function move(scene: TimelineScene, drag: Drag, spot: Spot, kind: Pointer
   return startSeek(scene, drag.start, spot)
 }
 
-/** It goes up: the last intent is settled. */
+/** The pointer goes up: the last intent is settled. */
 export function release(scene: TimelineScene, drag: Drag, spot: Spot): Step {
   if (drag.type === 'seek') return { drag: null, intents: [seek(scene, drag.role, spot, true)] }
   if (drag.type === 'window') return { drag: null, intents: [moved(scene, drag, spot, true)] }
@@ -118,7 +121,7 @@ export function release(scene: TimelineScene, drag: Drag, spot: Spot): Step {
   return { drag: null, intents: [seek(scene, role, drag.start, true)] }
 }
 
-/** The browser takes the pointer away: what was set stays set, what was only pressed is forgotten. */
+/** The browser cancels the pointer: what was set stays set, a mere press is forgotten. */
 export function cancel(scene: TimelineScene, drag: Drag, spot: Spot): Step {
   return drag.type === 'pressed' ? NOTHING : release(scene, drag, spot)
 }

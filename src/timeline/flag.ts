@@ -14,7 +14,7 @@ export interface Flag {
   readonly height: number
 }
 
-/** Of a flag's words from its sides, CSS px. */
+/** Padding between a flag's text and its sides, CSS px. */
 const INSET = 6
 
 interface Sized {
@@ -23,7 +23,7 @@ interface Sized {
   readonly width: number
 }
 
-/** A range that ends as a day begins ends with the day before. */
+/** A range that ends at the start of a day is shown as ending with the day before. */
 function told({ role, at }: Thumb, form: MomentForm): Instant {
   const isDay = form === 'day' || form === 'short'
   return role === 'to' && isDay ? at - 1 : at
@@ -42,12 +42,12 @@ function widthOf(flags: readonly Sized[]): number {
   return flags.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** Left of the plot lie the controls of the axis: under them a date would lose its day. */
+/** The axis controls are to the left of the plot: they would cover part of a date. */
 function leftmost({ hasGutter, plot }: TimelineScene): number {
   return hasGutter ? plot.left : 0
 }
 
-/** In the fullest words with which all flags have room; in the shortest where they never have. */
+/** In the fullest wording for which all flags have room, or else the shortest. */
 function sizedToFit(scene: TimelineScene, words: TimelineWords): Sized[] {
   const room = scene.size.width - leftmost(scene)
   let flags: Sized[] = []
@@ -64,8 +64,8 @@ function wantedX({ thumb: { role, x }, width }: Sized): number {
 }
 
 /**
- * Where the flags of the thumbs in view stand: over their lines, the two of a range to either side of
- * theirs, and none over another.
+ * Where to place the flags of the thumbs in view: over their lines, the two of a range on either
+ * side of theirs, without overlap.
  */
 export function flagsOf(scene: TimelineScene, words: TimelineWords): Flag[] {
   const { axis, textSize, size } = scene

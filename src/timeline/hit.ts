@@ -8,19 +8,19 @@ export interface Spot {
   readonly y: number
 }
 
-/** What lies under a pointer. */
+/** What is under a pointer. */
 export type Hit =
   | { readonly part: 'mark'; readonly mark: Mark }
   /** The axis or an empty stretch of the lanes. */
   | { readonly part: 'time' }
-  /** The overview: an end of the window, its inside, or what lies beside it. */
+  /** The overview: an end of the window, its inside, or outside it. */
   | { readonly part: 'from' | 'to' | 'inside' | 'beside' }
   | { readonly part: 'nothing' }
 
 /** How far from a grip it can still be grabbed: 24 px in all. */
 const GRAB = 12
 
-/** How far beside the plot a press still counts as one at its end. */
+/** How far beyond the plot a press still counts as one at its end. */
 const MARGIN = 14
 
 function isWithin({ x0, x1 }: Stretch, x: number): boolean {
@@ -41,7 +41,7 @@ function overviewAt({ window, isWhole }: TimelineScene, x: number): Hit {
   return isWhole ? { part: 'time' } : { part: 'inside' }
 }
 
-/** What a press at this spot is meant for; the overview of a whole story stands for the axis. */
+/** What a press at this position is meant for; in the overview of a whole story, it is the axis. */
 export function hitAt(scene: TimelineScene, spot: Spot): Hit {
   const { plot, overview, axis, variant } = scene
   if (spot.x < plot.left - MARGIN || spot.x > plot.right + MARGIN) return { part: 'nothing' }

@@ -2,21 +2,21 @@ import type { Intent } from '../scene/intent.ts'
 import { asAxis, axisWithin, CLOSEST } from '../scene/timeScale.ts'
 import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
 
-/** How much longer than what it holds the axis becomes. */
+/** How much longer the axis becomes than the mark's contents. */
 const ROOM = 1.6
 
-/** Closer than this many hours a count is gone through rather than zoomed into. */
+/** Below this many hours, presses step through a count instead of zooming in. */
 const NEAR = 6
 
-/** The event after the selected one in the mark, the first again after the last. */
+/** The event after the selected one in the mark; after the last, the first again. */
 function nextIn({ events }: Mark, selected: string | null): string | null {
   const index = selected === null ? -1 : events.indexOf(selected)
   return events[(index + 1) % events.length] ?? null
 }
 
 /**
- * What a press on a mark means: it selects its event. A counted mark opens: the axis closes in on
- * what it holds or, where that would show no more, each press selects the next of its events.
+ * What a press on a mark does: it selects the event. For a count, the axis zooms in on its events
+ * or, if that would show no more, each press selects the next one.
  */
 export function openMark({ scale, whole, event }: TimelineScene, mark: Mark): Intent {
   const { from, to } = mark.reach

@@ -11,7 +11,7 @@ import type { TimelineWords } from './words.ts'
 
 type Painter = (scene: TimelineScene) => Drawn
 
-/** Paints again only for a new layout; the ticks are as old as the layout that they came with. */
+/** Repaints only for a new layout; ticks change only with the layout. */
 function oncePerLayout(paint: Painter): Painter {
   let last: { ticks: TimelineScene['ticks']; drawn: Drawn } | null = null
   return (scene) => {
@@ -21,7 +21,7 @@ function oncePerLayout(paint: Painter): Painter {
   }
 }
 
-/** Paints a mark again only when the scene has made it anew, or its words are set in another way. */
+/** Repaints a mark only if the scene has a new object for it, or its text is set differently. */
 function oncePerMark(words: TimelineWords) {
   const kept = new WeakMap<Mark, SmallText & { readonly drawn: Drawn }>()
   return (mark: Mark, { textSize, measure }: SmallText): Drawn => {
@@ -61,8 +61,8 @@ function frame({ variant, size, textSize }: TimelineScene, parts: readonly (Draw
 }
 
 /**
- * Gives a painter of scenes. It remembers the parts that only change with the layout, so that a
- * step of the playhead paints the marks and the playhead alone.
+ * Creates a painter for scenes. It caches the parts that change only with the layout, so that a
+ * step of the playhead repaints only the marks and the playhead.
  */
 export function createPainter(words: TimelineWords): Painter {
   const still = [paintBands, paintTicks, paintLanes, paintDensity].map((paint) =>

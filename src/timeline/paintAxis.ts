@@ -27,7 +27,7 @@ function lineOf(tick: Tick, { axis, plot, variant }: TimelineScene): string {
   return `M${pixels(tick.x)},${pixels(y1)}V${pixels(y2)}`
 }
 
-/** The lines of a level as one path: a browser goes through every element at each step of time. */
+/** The lines of a level as one path: a browser visits every element at each step in time. */
 function paintLines(scene: TimelineScene, level: TickLevel): Drawn | null {
   const ticks = scene.ticks.filter((tick) => tick.level === level && !tick.pinned)
   const d = ticks.map((tick) => lineOf(tick, scene)).join('')
@@ -42,7 +42,9 @@ interface Placed {
   readonly anchor: 'start' | 'middle'
 }
 
-/** A day's number stands in the middle of its day, an hour under its line, the rest after theirs. */
+/**
+ * A day's number is centred in its day, an hour is under its line, other labels follow their line.
+ */
 function placeLabel({ at, x, unit, level }: Tick, scene: TimelineScene): Placed {
   const { axis, textSize, variant } = scene
   const lower = axis.y + textSize * (variant === 'slim' ? 1.15 : 2.45)
@@ -70,7 +72,10 @@ function labelOf(tick: Tick, scene: TimelineScene, words: TimelineWords): Label 
   return { ...place, tick, text, x0, x1: x0 + width }
 }
 
-/** In order of time; where the axis is not to scale, those with most room up to the next go first. */
+/**
+ * In order of time; if the axis is not to scale, those with the most room before the next come
+ * first.
+ */
 function ranked({ ticks, scale }: TimelineScene, level: TickLevel): Tick[] {
   const found = ticks.filter((tick) => tick.level === level)
   if (!scale.knots) return found
@@ -80,7 +85,7 @@ function ranked({ ticks, scale }: TimelineScene, level: TickLevel): Tick[] {
   return found.sort((a, b) => (room.get(b) ?? 0) - (room.get(a) ?? 0))
 }
 
-/** Labels that neither leave the timeline nor touch one of their row; majors go first. */
+/** Labels that stay within the timeline and do not touch others in their row; majors come first. */
 function labelsOf(scene: TimelineScene, words: TimelineWords): Label[] {
   const kept: Label[] = []
   for (const tick of [...ranked(scene, 'major'), ...ranked(scene, 'minor')]) {
@@ -103,7 +108,7 @@ function paintLabel({ tick, text, x, y, anchor }: Label): Drawn {
 /** Half the width of a zigzag, and from one of its turns to the next. */
 const ZIG = 3
 
-/** A torn edge through all lanes: time is squeezed here. */
+/** A zigzag through all lanes: time is compressed here. */
 function paintSqueeze({ x, from, to }: Squeeze, scene: TimelineScene, words: TimelineWords): Drawn {
   const top = scene.axis.y + scene.axis.height - 2 * ZIG
   const turns = Math.floor((scene.plot.bottom - top) / ZIG)
@@ -118,7 +123,7 @@ function paintSqueeze({ x, from, to }: Squeeze, scene: TimelineScene, words: Tim
   )
 }
 
-/** Lines of the axis, and where it is broken. */
+/** The axis lines and its breaks. */
 export function paintTicks(scene: TimelineScene, words: TimelineWords): Drawn {
   return group('axis', [
     ...LEVELS.map((level) => paintLines(scene, level)),
@@ -126,7 +131,7 @@ export function paintTicks(scene: TimelineScene, words: TimelineWords): Drawn {
   ])
 }
 
-/** Paints the labels of the axis; those that a flag would cover in part are left out. */
+/** Paints the axis labels; those that a flag would partly cover are left out. */
 export function createLabels(words: TimelineWords) {
   let last: { ticks: TimelineScene['ticks']; labels: Label[] } | null = null
   return (scene: TimelineScene): Drawn => {

@@ -6,7 +6,10 @@ import type { TimelineScene } from '../scene/timelineScene.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
-/** A slim timeline has its axis below the plot, so a weekend is shaded over the whole of that. */
+/**
+ * A slim timeline has its axis below the plot, so weekends are shaded over the full height of the
+ * plot.
+ */
 function paintBand({ kind, x0, x1 }: Band, { plot, axis, variant }: TimelineScene): Drawn {
   const isBelowAxis = kind === 'weekend' && variant === 'full'
   const y = isBelowAxis ? axis.y + axis.height : plot.top
@@ -24,7 +27,7 @@ function paintEra({ id, label, x0, x1, row }: EraBand, scene: TimelineScene): Dr
   return group('era', [draw('rect', { class: 'era-shade', ...shade }), ...named], id)
 }
 
-/** From the name of a lane to its marks, CSS px at least. */
+/** Minimum distance from a lane's name to its marks, CSS px. */
 const NAME_GAP = 2
 
 function paintLane(lane: Lane, scene: TimelineScene, words: TimelineWords): Drawn {

@@ -10,7 +10,7 @@ import type { TimelineWords } from './words.ts'
 /** Radius of a glyph in CSS px: 13 px across. */
 export const GLYPH = 6.5
 
-/** Half the height of the certain part of a bar, and of the soft part of one without. */
+/** Half the height of a bar's certain part, and of the soft part of a bar without one. */
 const CORE = 4
 const SOFT = 4
 
@@ -28,7 +28,9 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** A rim is a wedge: its height at an instant is how likely the event was under way then. */
+/**
+ * A rim is a wedge: its height at an instant shows how likely it is that the event was under way.
+ */
 function wedge({ x0, x1, share0, share1, bends = [] }: Rim, y: number): Drawn {
   const points = [[x0, share0] as const, ...bends, [x1, share1] as const]
   const line = (all: typeof points, side: 1 | -1) =>
@@ -36,7 +38,7 @@ function wedge({ x0, x1, share0, share1, bends = [] }: Rim, y: number): Drawn {
   return draw('path', { class: 'rim', d: `M${line(points, -1)}L${line(points.toReversed(), 1)}Z` })
 }
 
-/** A bar without room of its own: a thin line under the row, and a stem from its glyph. */
+/** A bar without room for itself: a thin line under the row, with a stem from its glyph. */
 function paintFold(bar: SpanBar, fold: number, { x, y }: Mark): Drawn[] {
   const line = y + GLYPH + 1.5 + fold * 2
   const rims = [bar.soft, bar.startRim, bar.endRim].filter((part) => part !== null)
@@ -60,7 +62,7 @@ function paintBar(mark: Mark): Drawn[] {
   ].filter((part) => part !== null)
 }
 
-/** A square bracket that opens towards what was to follow. */
+/** A square bracket, open towards what was to follow. */
 function paintCap({ scheduledX, y }: Mark): Drawn | null {
   if (scheduledX === null) return null
   const x = round(scheduledX)
@@ -98,7 +100,7 @@ function middle(size: number) {
   return { 'text-anchor': 'middle', 'font-size': size }
 }
 
-/** Counts stay within their row and their disc, whatever the text size and the font. */
+/** Counts stay within their row and disc, whatever the text size and font. */
 const LARGEST_COUNT = 15
 const DISC = { width: 24, height: 18, inset: 1.5 } as const
 
@@ -120,7 +122,7 @@ function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords, small: S
   ]
 }
 
-/** Room of a label's ground to either side of its text, CSS px. */
+/** Padding of a label's background on either side of its text, CSS px. */
 const BESIDE = 4
 
 function paintLabelGround({ x0, x1 }: MarkLabel, y: number, textSize: number): Drawn {
@@ -142,7 +144,7 @@ function paintLabel(mark: Mark, textSize: number): Drawn | null {
   )
 }
 
-/** A mark with its bar, glyph, label and a target that fills its row. */
+/** A mark with its bar, glyph, label and a hit target that fills its row. */
 export function paintMark(mark: Mark, words: TimelineWords, small: SmallText): Drawn {
   const { textSize } = small
   const { key, track, standing, shown, state, selected, hovered, x, y, x0, x1 } = mark

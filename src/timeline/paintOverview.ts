@@ -14,7 +14,7 @@ function outlineOf({ x0, x1, count }: Bin, { overview, fullest }: TimelineScene)
   return `M${left},${pixels(bottom - height)}H${right}V${pixels(bottom)}H${left}z`
 }
 
-/** All bars as one path: a browser goes through every element of the picture at each step of time. */
+/** All bars as one path: a browser visits every element of the picture at each step in time. */
 function paintBins(scene: TimelineScene): Drawn | null {
   const full = scene.bins.filter(({ count }) => count > 0)
   const d = full.map((bin) => outlineOf(bin, scene)).join('')
@@ -40,7 +40,7 @@ function grip(name: string, x: number, { y, height }: TimelineScene['overview'])
   return draw('rect', { class: 'grip', ...place }, [], name)
 }
 
-/** The window: what of the story the axis shows, with a grip at each end. */
+/** The window: the part of the story that the axis shows, with a grip at each end. */
 export function paintWindow(scene: TimelineScene): Drawn | null {
   const { overview, window, whole, isWhole, variant } = scene
   if (variant === 'slim') return null

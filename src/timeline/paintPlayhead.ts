@@ -52,7 +52,7 @@ function paintRange({ thumbs, plot, axis, variant }: TimelineScene): Drawn | nul
   return draw('rect', { class: 'range', ...place }, [], 'range')
 }
 
-/** The playhead, or the range with its two ends, each with its time on it. */
+/** The playhead, or a range with its two ends, each with its time. */
 export function paintPlayhead(scene: TimelineScene, words: TimelineWords): Drawn {
   const flags = flagsOf(scene, words)
   const flagOf = ({ role }: Thumb) => flags.find((flag) => flag.role === role)

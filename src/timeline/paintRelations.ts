@@ -12,7 +12,7 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** Out of its row and back, or from lane to lane, level where it leaves and where it comes in. */
+/** Out of its row and back, or from lane to lane, horizontal at both ends. */
 function pathOf({ x0, y0, x1, y1 }: RelationLine): string {
   const middle = round((x0 + x1) / 2)
   const start = `M${round(x0)},${round(y0)}`
@@ -34,7 +34,7 @@ function paintLine(line: RelationLine): Drawn {
   )
 }
 
-/** Quiet lines from the selected event to those that it has to do with; their strokes say what. */
+/** Subtle lines from the selected event to related ones; the stroke shows the relation. */
 export function paintRelations({ relations }: TimelineScene): Drawn | null {
   return relations.length === 0 ? null : group('relations', relations.map(paintLine))
 }

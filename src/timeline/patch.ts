@@ -18,7 +18,7 @@ function patchAttributes(element: Element, before: Drawn, after: Drawn): void {
     if (before.attributes[name] !== value) element.setAttribute(name, value)
 }
 
-/** In the node that is there: another one would be laid out as a new part of the page. */
+/** In the existing node: a new one would be laid out as a new part of the page. */
 function setText(element: Element, text: string): void {
   const { firstChild } = element
   if (text && firstChild instanceof Text) firstChild.data = text
@@ -79,8 +79,8 @@ function patchChildren(parent: Element, before: readonly Drawn[], after: readonl
 }
 
 /**
- * Brings a live element from one description to the next and touches only what differs. A
- * description that is the same object is taken as unchanged, without a look inside.
+ * Updates a live element from one description to the next, touching only what differs. A
+ * description that is the same object counts as unchanged and is not examined.
  */
 export function patch(element: Element, before: Drawn, after: Drawn): void {
   if (before === after) return

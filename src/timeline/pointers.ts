@@ -9,7 +9,7 @@ interface Pinch {
   readonly before: readonly [number, number]
 }
 
-/** The wheel has no end: it counts as settled after this many ms of rest. */
+/** Turning a wheel has no end event: it counts as settled after this many ms of rest. */
 const REST = 250
 
 function kindOf({ pointerType }: PointerEvent): PointerKind {
@@ -17,8 +17,8 @@ function kindOf({ pointerType }: PointerEvent): PointerKind {
 }
 
 /**
- * Listens to pointers and wheel on an element and turns them into intents, by the scene as it is at
- * the time. Returns what stops it.
+ * Listens to pointer and wheel events on an element and turns them into intents, using the current
+ * scene. Returns a function that stops it.
  */
 export function listen(element: Element, sceneNow: () => TimelineScene | null, send: Send) {
   const down = new Map<number, Spot>()

@@ -4,7 +4,7 @@ import { createPainter } from './paint.ts'
 import { draw, toMarkup, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
-/** Attributes that say where a thing lies: whole pixels will do, for style sheets stretch the picture. */
+/** Position attributes: whole pixels are enough, since style sheets stretch the picture. */
 const PLACES = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'transform'])
 
 /** Paths that are nothing but places. */
@@ -15,7 +15,10 @@ function rounded(name: string, value: string, isGrid: boolean): string {
   return value.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * parts) / parts))
 }
 
-/** Only what is seen: no targets and tooltips, and no rings, which wait for a choice or a pointer. */
+/**
+ * Only what is visible: no hit targets, no tooltips and no rings, which appear on selection or
+ * hover.
+ */
 function isSeen({ tag, attributes: { class: name } }: Drawn): boolean {
   return tag !== 'title' && name !== 'target' && name !== 'ring'
 }
@@ -25,7 +28,7 @@ function linePath(x1: number, y1: number, x2: number, y2: number): string {
   return `M${x1} ${y1}${to}`
 }
 
-/** A line or a plain box as path data; null for anything else, and for what has more to it. */
+/** A line or plain box as path data; null for anything else or with further attributes. */
 function pathOf({ tag, attributes }: Drawn): string | null {
   if (Object.keys(attributes).length !== 5) return null
   const at = (name: string) => Math.round(Number(attributes[name]))
@@ -55,7 +58,9 @@ function joined(children: readonly Drawn[]): Drawn[] {
   })
 }
 
-/** What only a script would look for, what a page sees to itself, and what old browsers wanted. */
+/**
+ * What only a script would need, what the page provides itself, and what only old browsers needed.
+ */
 const LEFT_OUT = new Set(['data-event', 'data-state', 'xmlns', 'focusable'])
 
 function still(drawn: Drawn): Drawn {
@@ -70,7 +75,7 @@ function still(drawn: Drawn): Drawn {
   })
 }
 
-/** A shape in a group that moves it, so that the style sheet can scale the shape where it stands. */
+/** A shape in a positioned group, so that the style sheet can scale the shape in place. */
 function placed(drawn: Drawn): Drawn {
   const { transform, ...attributes } = drawn.attributes
   return transform === undefined ? drawn : draw('g', { transform }, [{ ...drawn, attributes }])
@@ -78,8 +83,8 @@ function placed(drawn: Drawn): Drawn {
 
 /**
  * The timeline as a picture for the prerendered page; needs timeline.css. Its `viewBox` is the plot
- * from the first day to the last, which the page's style sheet stretches to the room there is; it
- * keeps text and glyphs as they are.
+ * from the first day to the last; the page's style sheet stretches it to the available width while
+ * text and glyphs keep their shape.
  */
 export function timelinePicture(scene: TimelineScene, words: TimelineWords): string {
   const { plot, size } = scene

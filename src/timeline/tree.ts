@@ -1,17 +1,19 @@
 /**
- * An SVG element to be. The same description becomes text in the prerendered page and live nodes in
- * the browser, so that the two cannot differ.
+ * A description of an SVG element. It becomes text in the prerendered page and live nodes in the
+ * browser, so that the two cannot differ.
  */
 export interface Drawn {
   readonly tag: string
-  /** Among its siblings; a node with the same key and tag is kept and moved, not made again. */
+  /**
+   * Unique among its siblings; a node with the same key and tag is kept and moved, not recreated.
+   */
   readonly key: string
   readonly attributes: Readonly<Record<string, string>>
   readonly text: string
   readonly children: readonly Drawn[]
 }
 
-/** CSS px as they are written: to a hundredth. */
+/** CSS px, rounded to a hundredth. */
 export function pixels(value: number): number {
   return Math.round(value * 100) / 100
 }
@@ -23,7 +25,7 @@ function written(value: Exclude<Value, null | false>): string {
   return value === true ? '' : value
 }
 
-/** Null and false leave an attribute out; numbers are written to a hundredth of a pixel. */
+/** Null and false omit an attribute; numbers are rounded to a hundredth of a pixel. */
 export function draw(
   tag: string,
   attributes: Readonly<Record<string, Value>>,
@@ -39,7 +41,7 @@ export function draw(
   return { tag, key, attributes: kept, text: '', children }
 }
 
-/** A `<g>` of a class. */
+/** A `<g>` with a class. */
 export function group(name: string, children: readonly (Drawn | null)[], key = name): Drawn {
   return draw('g', { class: name }, children, key)
 }
@@ -55,7 +57,7 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)
 }
 
-/** The element as text for a page or a file; texts and values are escaped. */
+/** The element as markup for a page or a file; text and values are escaped. */
 export function toMarkup({ tag, attributes, text, children }: Drawn, indent = '\n'): string {
   const names = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`)
   const opening = `<${tag}${names.join('')}`

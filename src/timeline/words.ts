@@ -2,24 +2,27 @@ import type { Instant } from '../model/time.ts'
 import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 
-/** How fully a time is written, the fullest first: all of it, without its zone, the day alone, its month cut short. */
+/**
+ * How fully a time is written, fullest first: everything, without the zone, the day only, with its
+ * month abbreviated.
+ */
 export const MOMENT_FORMS = ['whole', 'clock', 'day', 'short'] as const
 export type MomentForm = (typeof MOMENT_FORMS)[number]
 
-/** The words that the timeline draws, in the page's language; the scene knows none. */
+/** The words that the timeline draws, in the page's language; the scene contains none. */
 export interface TimelineWords {
   /**
-   * A label on the axis. As `minor` a day is "19", a week the day of its Monday, an hour "06:00";
-   * as `major` a month is "March 2025", a day "Wed 19 March".
+   * An axis label. As `minor`, a day is "19", a week the day of its Monday, an hour "06:00"; as
+   * `major`, a month is "March 2025", a day "Wed 19 March".
    */
   readonly formatTick: (at: Instant, unit: TickUnit, level: TickLevel, zone: string) => string
   /** The time on the playhead: "19 March, 17:00 in Kyiv", "19 March, 17:00", "19 March". */
   readonly formatMoment: (at: Instant, zone: string, form: MomentForm) => string
   readonly formatCount: (count: number) => string
-  /** What a mark shows under the pointer: its title and time in words, or the first few titles. */
+  /** A mark's tooltip: its title and time in words, or the first few titles. */
   readonly titleOf: (events: readonly string[]) => string
   readonly laneName: (lane: LaneGroup) => string
-  /** What a zigzag says under the pointer: how much time an evenly spaced axis squeezes there. */
+  /** A zigzag's tooltip: how much time an evenly spaced axis compresses there. */
   readonly squeezed: (from: Instant, to: Instant) => string
   /** Name of the density strip: "Whole story". */
   readonly overview: string

@@ -38,8 +38,8 @@ function axisIntent(range: Range, whole: Range, settled: boolean): Intent {
 }
 
 /**
- * A turn of the wheel at `x`: with Ctrl or Command (or while the timeline has the focus) it zooms
- * around the pointer; sideways it moves a closer axis along. Null: the page scrolls, as ever.
+ * A turn of the wheel at `x`: with Ctrl or Command (or while the timeline has focus) it zooms
+ * around the pointer; sideways it pans a zoomed axis. Null: the page scrolls as usual.
  */
 export function wheelTurn(shown: Shown, x: number, wheel: Wheel, focused: boolean): Intent | null {
   const { scale, whole } = shown
@@ -56,7 +56,7 @@ export function wheelTurn(shown: Shown, x: number, wheel: Wheel, focused: boolea
   return axisIntent(shiftRange(scale, share, whole), whole, false)
 }
 
-/** Two fingers at two x, then and now: the instants that they took hold of stay under them. */
+/** Two fingers at two x positions, before and now: the instants under them stay under them. */
 export function pinch(
   start: Shown,
   before: readonly [number, number],

@@ -95,7 +95,7 @@ test('from the disk alone a lesson is presented, a path made, an activity played
   await keyboard.press('PageDown')
   await expect(title).toHaveText('The first call')
   await keyboard.press('c')
-  await expect(page.getByRole('dialog')).toContainText('The call took 90 minutes')
+  await expect(page.getByRole('dialog')).toContainText('The call lasted 90 minutes')
   await keyboard.press('Escape')
   const opening = page.context().waitForEvent('page')
   await keyboard.press('n')

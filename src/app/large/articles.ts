@@ -3,12 +3,12 @@ import { PAGE } from './pieces.ts'
 /** From such a page to the site's root. */
 export const TO_ROOT = '../../'
 
-/** Where the page with the so-and-so-manieth hundred events stands on the site, from 1. */
+/** The address on the site of the nth page of a hundred events, from 1. */
 export function pageFolder(page: number): string {
   return `pages/${page}/`
 }
 
-/** The page that tells an event, by its place in the story from 0. */
+/** The page that contains an event, by its place in the story from 0. */
 export function pageOf(place: number): number {
   return Math.floor(place / PAGE) + 1
 }
@@ -16,7 +16,7 @@ export function pageOf(place: number): number {
 /** The articles of one page, by the ids of their events. */
 export type Articles = ReadonlyMap<string, Element>
 
-/** Pages kept: as many as a reader can leaf through without a wait. */
+/** Number of pages kept: enough to browse without waiting. */
 const KEPT = 20
 
 async function fetchPage(page: number): Promise<Articles> {
@@ -25,13 +25,13 @@ async function fetchPage(page: number): Promise<Articles> {
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`)
   const html = await response.text()
   const found = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html')
-  // A host may answer a request for what is not there with a page of its own.
+  // A host may answer a request for a missing page with a page of its own.
   if (found.querySelector(`main[data-page="${page}"]`) === null)
     throw new Error(`${address.pathname}: not a page of this story`)
   return new Map([...found.querySelectorAll('article')].map((article) => [article.id, article]))
 }
 
-/** A copy for this document, its links as this document writes them. */
+/** A copy for this document, with links in this document's form. */
 function copyOf(article: Element): Element {
   const copy = document.importNode(article, true)
   for (const link of copy.querySelectorAll(`a[href^="${TO_ROOT}"]`))
@@ -39,13 +39,13 @@ function copyOf(article: Element): Element {
   return copy
 }
 
-/** Fetches pages as they are needed, each once, and tells when one has come. */
+/** Fetches pages as needed, each once, and reports when one has loaded. */
 export interface Library {
-  /** A copy of the article, or null while its page is on its way. */
+  /** A copy of the article, or null while its page is loading. */
   readonly article: (event: string, place: number) => Element | null
 }
 
-/** @param came is called when a page has come, and when one could not be fetched */
+/** @param came called when a page has loaded or could not be fetched */
 export function createLibrary(came: () => void): Library {
   const pages = new Map<number, Articles | null>()
 

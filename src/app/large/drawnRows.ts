@@ -9,11 +9,13 @@ import type { VirtualScene } from './virtualList.ts'
 
 /** The rows of a long list that are in the document. */
 export interface DrawnRows {
-  /** Draws the rows from one place to another, after what stands before them, and takes away all others. */
+  /**
+   * Draws the rows from one place to another, after the preceding element, and removes all others.
+   */
   readonly draw: (first: number, last: number, scene: VirtualScene) => void
-  /** Marks the row of an event as the selected one, and opens its card, as soon as it is drawn. */
+  /** Marks an event's row as selected, and opens its card, as soon as it is drawn. */
   readonly select: (event: string | null) => void
-  /** CSS px; 0 where the row is not drawn. Makes the page lay itself out. */
+  /** CSS px; 0 if the row is not drawn. Forces layout. */
   readonly heightOf: (event: string) => number
 }
 
@@ -23,7 +25,7 @@ interface Row {
   isWhole: boolean
 }
 
-/** Until its page has come: what, when, and a link that works. */
+/** Until its page has loaded: what, when, and a working link. */
 function stub(event: EventOutline, story: StoryOutline): HTMLElement {
   const [article, kicker, time] = ['article', 'p', 'time'].map((tag) => document.createElement(tag))
   const [heading, link] = [document.createElement('h3'), document.createElement('a')]
@@ -46,11 +48,11 @@ function idsBetween(first: number, last: number, { shown }: VirtualScene): Reado
 }
 
 /**
- * Rows are made of the articles that the library has; until one has come, its row says what and when.
- * A row that holds the focus gives it to the list when it goes.
+ * Rows are built from the articles that the library has; until one has loaded, its row says what
+ * and when. When a row with focus is removed, the focus goes to the list.
  *
- * @param before what stands before the first row
- * @param changed is called where a row may be as high as it was not before
+ * @param before the element before the first row
+ * @param changed called when a row's height may have changed
  */
 export function createDrawnRows(
   list: HTMLElement,

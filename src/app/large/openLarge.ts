@@ -11,11 +11,11 @@ import type { StoryData } from '../storyData.ts'
 import { fromPiece, type Piece } from './pieces.ts'
 import { createVirtualList } from './virtualList.ts'
 
-/** What a large story needs beside what every story does; fetched for it alone. */
+/** What only a large story needs; fetched only for one. */
 export interface LargeParts {
   readonly crowd: Crowd
   readonly createMass: CreateMassPainter
-  /** Puts the list into its element; draws it when called. */
+  /** Mounts the list in its element; draws it when called. */
   readonly list: (session: Session, element: HTMLElement, empty: HTMLElement) => () => void
 }
 
@@ -37,9 +37,9 @@ function list({ store, commands }: Session, element: HTMLElement, empty: HTMLEle
 }
 
 /**
- * Fetches the outline of a large story, which its document does not hold, piece by piece.
+ * Fetches the outline of a large story, which its document does not contain, piece by piece.
  *
- * @throws {Error} where a piece cannot be had
+ * @throws {Error} if a piece cannot be fetched
  */
 export async function openLarge({
   story,
@@ -48,7 +48,7 @@ export async function openLarge({
   const fetched = Array.from({ length: pieces }, (_, piece) => fetchPiece(piece))
   const events = (await Promise.all(fetched)).flatMap(fromPiece)
   const whole = { ...story, events }
-  // Made before the first step of time asks for it.
+  // Built before the first step in time needs it.
   eventIndex(whole)
   return { story: whole, parts: { crowd, createMass: createMassCanvas, list } }
 }

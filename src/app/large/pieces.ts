@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 export const PIECE = 5000
 export const PAGE = 100
 
-/** Values that come again and again, each once, and for every event which of them is its own. */
+/** Repeated values, each stored once, with an index for every event. */
 interface Column<T> {
   readonly values: readonly T[]
   readonly at: readonly number[]
@@ -16,7 +16,7 @@ type Untimed = Omit<Span, 'start' | 'end'> & {
   readonly end: Omit<Span['end'], 'earliest' | 'latest'>
 }
 
-/** What of an event often repeats word for word. */
+/** The fields of an event that often repeat verbatim. */
 type Rest = Omit<
   EventOutline,
   'id' | 'title' | 'span' | 'anchor' | 'words' | 'points' | 'keywords' | 'deadBy'
@@ -24,10 +24,12 @@ type Rest = Omit<
 
 type Columns = { readonly [Key in keyof Rest]: Column<Rest[Key]> }
 
-/** What few events have, by the place of the event in its run. */
+/** Fields that few events have, by the event's place in its run. */
 type Sparse<T> = Readonly<Record<number, T>>
 
-/** A run of events by columns: what repeats is written once. Instants are ms from the anchor. */
+/**
+ * A run of events in columns: repeated values are written once. Instants are ms from the anchor.
+ */
 export interface Piece extends Columns {
   readonly ids: readonly string[]
   readonly titles: readonly string[]
@@ -64,7 +66,7 @@ function untimed({ start, end, ...rest }: Span): Untimed {
   return { ...rest, start: from, end: to }
 }
 
-/** Writes a run of events by columns. */
+/** Encodes a run of events in columns. */
 export function toPiece(events: readonly EventOutline[]): Piece {
   const limits = (end: 'start' | 'end') =>
     events.map(({ span, anchor }) => {
@@ -107,7 +109,7 @@ function spanAt({ spans, starts, ends }: Piece, event: number, anchor: number): 
   }
 }
 
-/** The events again. Values that repeat are the same objects: many events take little room. */
+/** Decodes the events. Repeated values are shared objects, so many events take little memory. */
 export function fromPiece(piece: Piece): EventOutline[] {
   return piece.ids.map((id, event) => {
     const anchor = piece.anchors[event] ?? 0

@@ -1,26 +1,26 @@
-/** Rows of a long list of which few are drawn: as many as asked for, each as high as it was found. */
+/** Rows of a long list of which few are drawn: a given number, each with its measured height. */
 export interface Rows {
   /** CSS px from the top of the list to the top of a row. */
   readonly topOf: (row: number) => number
-  /** The row that lies at a distance from the top, the last for any beyond. */
+  /** The row at a distance from the top; the last for anything beyond. */
   readonly rowAt: (distance: number) => number
   readonly height: () => number
   readonly resize: (count: number) => void
-  /** Takes in how high a row is. */
+  /** Records the height of a row. */
   readonly measure: (row: number, height: number) => void
-  /** All heights are unknown again: other rows, or another width. */
+  /** Forgets all heights: other rows, or another width. */
   readonly forget: () => void
 }
 
 interface Found {
   readonly row: number
-  /** More (or less) than a row is guessed to be. */
+  /** Difference from the estimated height of a row. */
   readonly extra: number
 }
 
 /**
- * Guesses every row to be equally high and keeps only where one was found to be otherwise. A change
- * of the count costs nothing, however many rows there are: lists that lay out all rows pay for each.
+ * Assumes that all rows have the same height and stores only the exceptions. Changing the count
+ * costs nothing, however many rows there are; lists that lay out all rows pay for each.
  */
 export function createRows(guess: number): Rows {
   let count = 0

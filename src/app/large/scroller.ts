@@ -6,9 +6,9 @@ export interface Stretch {
 
 /** What scrolls a list: its own section, or the window. */
 export interface Scroller {
-  /** The stretch that can be seen. */
+  /** The visible stretch. */
   readonly view: () => Stretch
-  /** Brings a point of the list, CSS px from its top, to the top of what can be seen. */
+  /** Scrolls a point of the list, CSS px from its top, to the top of the visible part. */
   readonly scrollTo: (distance: number) => void
 }
 

@@ -7,12 +7,12 @@ import { createDrawnRows } from './drawnRows.ts'
 import { createRows } from './rows.ts'
 import { scrollerOf, type Stretch } from './scroller.ts'
 
-/** What the list shows: the story, which of its events, and which of these is selected. */
+/** What the list shows: the story, which of its events, and which one is selected. */
 export interface VirtualScene {
   readonly story: StoryOutline
   readonly shown: Shown
   readonly selected: string | null
-  /** The selected event's place among those shown; null where it is not. */
+  /** The selected event's place among those shown; null if it is not shown. */
   readonly place: number | null
 }
 
@@ -20,9 +20,9 @@ export interface VirtualList {
   readonly sync: (scene: VirtualScene) => void
 }
 
-/** CSS px that a closed article takes, before it has been measured. */
+/** Estimated height of a closed article, CSS px, before it has been measured. */
 const GUESS = 190
-/** Rows drawn before and after what can be seen, so that Tab and fast scrolling find them. */
+/** Rows drawn before and after the visible ones, so that Tab and fast scrolling reach them. */
 const BEYOND = 4
 
 function spacer(): HTMLLIElement {
@@ -41,15 +41,15 @@ function plainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** The id that a link within this page leads to: "#id" or "?event=id#id". */
+/** The id that a link within this page points to: "#id" or "?event=id#id". */
 function eventOf(link: HTMLAnchorElement | null): string | null {
   return /^(?:\?[^#]*)?#(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null
 }
 
 /**
- * A list of very many events: only what is near the reader's eyes is in the document, each row with
- * its place among all (`aria-posinset`). Heights that have not been measured are guessed, and the list
- * is as long as if all its rows were there.
+ * A list of very many events: only rows near the visible part are in the document, each with its
+ * place among all (`aria-posinset`). Unmeasured heights are estimated, and the list is as long as
+ * if all its rows were there.
  */
 export function createVirtualList(element: HTMLElement, send: Send): VirtualList {
   const rows = createRows(GUESS)
@@ -58,9 +58,9 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   let selected: string | null = null
   let wanted: number | null = null
   let frame = 0
-  /** Whether a row may be as high as it was not before. */
+  /** Whether a row's height may have changed. */
   let isStale = true
-  /** What can be seen of the list, until it may be something else: to ask makes the page lay itself out. */
+  /** The visible part of the list, cached until it may have changed: reading it forces layout. */
   let seen: Stretch | null = null
   const changed = (): void => {
     isStale = true
@@ -83,7 +83,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     })
   }
 
-  /** A screenful from a row on, whether or not the list has been scrolled there yet. */
+  /** A screenful starting at a row, whether or not the list has been scrolled there yet. */
   function stretchAt(place: number): Stretch {
     const from = rows.topOf(place)
     return { from, to: from + window.innerHeight }
@@ -96,7 +96,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     return [first, Math.min(count - 1, rows.rowAt(to) + BEYOND)]
   }
 
-  /** Asks the page for its layout, so only where rows may have other heights than they had. */
+  /** Reads the layout, so only if row heights may have changed. */
   function measure(first: number, last: number): void {
     if (!isStale) return
     isStale = false
@@ -120,7 +120,9 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     wanted = null
   }
 
-  /** Draws the rows around a place and then scrolls there: before, there is nothing to scroll to. */
+  /**
+   * Draws the rows around a place and then scrolls there: until then there is nothing to scroll to.
+   */
   function reveal(place: number): void {
     wanted = place
     seen = null
@@ -136,7 +138,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   element.addEventListener('toggle', ask, { capture: true })
   document.addEventListener('scroll', ask, { capture: true, passive: true })
   new ResizeObserver(([entry]) => {
-    // As high as it was made here: the number of rows has changed, and none of them.
+    // The height was set here: the number of rows has changed, but none of the rows.
     if (Math.abs((entry?.contentRect.height ?? 0) - rows.height()) > 1) ask()
   }).observe(element)
 

@@ -6,8 +6,9 @@ import { zoneFor } from '../../view/clock.ts'
 import type { Clock } from '../../view/view.ts'
 
 /**
- * Tells the times of the cards by the clock that the reader chose. By the places' own clocks a call
- * is told by those at both its ends. A story as it was known may know less of a time than the whole.
+ * Writes the times on the cards in the time zone that the reader chose. With times local to each
+ * event, a call has those at both its ends. A story as it was known may know less about a time than
+ * the whole story.
  */
 export function createClock(element: HTMLElement, readerZone: string) {
   const times = [...element.querySelectorAll<HTMLElement>('article > .kicker time')]

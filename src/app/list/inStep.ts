@@ -34,9 +34,9 @@ function eventOf(item: HTMLElement | null | undefined): string | null {
 }
 
 /**
- * Binds the list to the time, each to the other: what the reader scrolls to is told to the store, and
- * what moves the time scrolls the list. Who leads is in `State.mover`. Works in a frame of its own,
- * behind the one in which the islands are drawn, since it asks the page for its layout.
+ * Keeps the list and the time in step: what the reader scrolls to is sent to the store, and
+ * whatever moves the time scrolls the list. `State.mover` says which leads. Runs in a separate
+ * frame after the one in which the islands are drawn, since it reads the page's layout.
  */
 export function bindListToTime({ store, commands, words }: Session, list: HTMLElement): void {
   const section = list.closest<HTMLElement>('.events') ?? list
@@ -45,7 +45,10 @@ export function bindListToTime({ store, commands, words }: Session, list: HTMLEl
   let toFocus: HTMLElement | undefined
   let frame = 0
 
-  /** Shows all that comes later. The reader stays at the event they have come to, and goes on from it. */
+  /**
+   * Shows all later events. The reader stays at the event they have reached, and continues from
+   * there.
+   */
   const showLater = (): void => {
     const here = drawn?.current ?? null
     toFocus = itemsIn(list).find(({ hidden }) => hidden)
@@ -65,7 +68,10 @@ export function bindListToTime({ store, commands, words }: Session, list: HTMLEl
     },
   })
 
-  /** Only where the time has moved, and neither a selection nor the reader's own scrolling moves the list. */
+  /**
+   * Only if the time has moved, and neither a selection nor the reader's own scrolling moves the
+   * list.
+   */
   function follow(before: Drawn, now: Drawn): void {
     const { mover, settled } = store.get()
     if (mover === 'scroll' || now.reading !== null) return

@@ -3,8 +3,8 @@ import { stageOf } from './scroller.ts'
 import { ABOVE, scrollToTop } from './scrollToTop.ts'
 
 /**
- * Keeps the list at what the playhead has come to. A drag goes there at once. A page that is not yet
- * scrolled down to its list stays: what the reader holds in hand must not move away under it.
+ * Keeps the list at the event that the playhead has reached. A drag scrolls there immediately. A
+ * page not yet scrolled down to its list stays put: what the reader is dragging must not move away.
  */
 export function keepInStep(list: HTMLElement, item: HTMLElement | null, settled: boolean): void {
   const stage = stageOf(list)

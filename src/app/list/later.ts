@@ -1,6 +1,9 @@
 import { hide, setText } from '../quietly.ts'
 
-/** What stands below a list that ends at the playhead: how many events come later, and the way on. */
+/**
+ * The line below a list that ends at the playhead: how many events come later, with a button to
+ * show them.
+ */
 export interface Later {
   readonly sync: (count: number) => void
 }
@@ -10,7 +13,7 @@ export interface LaterWords {
   readonly show: string
 }
 
-/** Puts the line behind the list; it is there only where there is something later. */
+/** Adds the line after the list, only if there are later events. */
 export function createLater(list: HTMLElement, words: LaterWords, onShow: () => void): Later {
   const line = document.createElement('p')
   const text = document.createElement('span')

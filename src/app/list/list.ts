@@ -2,7 +2,10 @@ import type { Send } from '../../scene/intent.ts'
 import type { ListScene, ShownIds } from '../../scene/listScene.ts'
 import { openNotes, opensInPlace } from './notes.ts'
 
-/** The list of events: its articles are in the document, and are only shown, hidden and marked here. */
+/**
+ * The list of events: its articles are in the document; here they are only shown, hidden and
+ * marked.
+ */
 export interface List {
   readonly sync: (scene: ListScene) => void
   readonly destroy: () => void
@@ -38,14 +41,15 @@ function plainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
-/** The id that a link within this page leads to: "#id" or "?event=id#id". */
+/** The id that a link within this page points to: "#id" or "?event=id#id". */
 function eventOf(link: HTMLAnchorElement | null): string | null {
   return /^(?:\?[^#]*)?#(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null
 }
 
 /**
- * Takes over the prerendered list in `element`. A click on a title selects instead of loading the
- * page anew, and notes open in their card; with a modifier key a link stays one. `sync` touches only items whose state changed.
+ * Takes over the prerendered list in `element`. A click on a title selects the event instead of
+ * reloading the page, and notes open in their card; with a modifier key a link works as usual.
+ * `sync` touches only items whose state has changed.
  */
 export function createList(
   element: HTMLElement,
@@ -96,13 +100,13 @@ export function createList(
   }
 }
 
-/** What an event is called, and all its words for the search. */
+/** An event's title, and all its words for the search. */
 export interface Written {
   readonly title: string
   readonly words: string
 }
 
-/** All texts of an element: those of two elements are never one word. */
+/** All text in an element; text from two elements is never joined into one word. */
 function textsIn(item: HTMLElement): string {
   const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT)
   const texts: string[] = []
@@ -114,7 +118,7 @@ function writtenIn(item: HTMLElement): Written {
   return { title: item.querySelector('h3')?.textContent ?? '', words: textsIn(item) }
 }
 
-/** What the document says of every event, by its id. */
+/** What the document says about every event, by id. */
 export function eventsInDocument(element: HTMLElement): ReadonlyMap<string, Written> {
   return new Map([...itemsOf(element)].map(([id, item]) => [id, writtenIn(item)]))
 }

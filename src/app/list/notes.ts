@@ -1,10 +1,13 @@
 import { sourceNumber } from '../card/sourceNumber.ts'
 import { copyOfNotes, remarksIn } from './notesPage.ts'
 
-/** Numbers of sources, each with what is remarked on it. */
+/** Source numbers, each with its remark. */
 type Remarks = ReadonlyMap<number, string>
 
-/** A page without its head: the rules in it are for itself, and this page's policy is against them. */
+/**
+ * A page without its head: its rules are for that page only, and this page's policy would block
+ * them.
+ */
 async function pageAt(address: string): Promise<Document> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
@@ -12,7 +15,7 @@ async function pageAt(address: string): Promise<Document> {
   return new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html')
 }
 
-/** The disclosure that takes the link's place: open, in the link's own words. */
+/** The disclosure that replaces the link: open, with the link's text. */
 function disclosureOf(words: string, notes: Node): HTMLDetailsElement {
   const [details, summary] = [document.createElement('details'), document.createElement('summary')]
   details.className = 'more'
@@ -43,21 +46,21 @@ async function unfold(link: HTMLAnchorElement, card: Element): Promise<void> {
   if (isFocused) details.querySelector('summary')?.focus()
 }
 
-/** From here on the link is a plain link, and says why. */
+/** From now on the link is a plain link, with the reason beside it. */
 function giveUp(link: HTMLAnchorElement, words: string): void {
   link.removeAttribute('aria-busy')
   const message = document.createElement('small')
   message.setAttribute('role', 'status')
   link.after(' ', message)
-  // Live regions speak of what changes in them, not of what they come with.
+  // Live regions announce changes, not their initial content.
   message.textContent = words
 }
 
 /**
- * Opens in the card what stands on the event's own page: its notes as a disclosure, and with each
- * source what it was used for. Fetched once, when asked for.
+ * Opens in the card what is on the event's own page: its notes as a disclosure and, for each
+ * source, what it was used for. Fetched once, on request.
  *
- * @param failed said beside the link where that page cannot be had; the link then leads to it
+ * @param failed shown beside the link if that page cannot be loaded; the link then leads to it
  */
 export function openNotes(link: HTMLAnchorElement, failed: string): void {
   const card = link.closest('article')

@@ -1,9 +1,11 @@
 import { sourceNumber } from '../card/sourceNumber.ts'
 
-/** Elements that an event's page uses in its notes, by what they are under a card's own heading. */
+/**
+ * Elements used in the notes of an event's page, mapped to what they become under a card's heading.
+ */
 const TAGS: Readonly<Record<string, string>> = { H2: 'h4', UL: 'ul', LI: 'li' }
 
-/** A copy of plain text and lists; nothing of a page that holds anything else is taken. */
+/** A copy of plain text and lists; a page that contains anything else is rejected. */
 function copyOf(node: Node): Node {
   if (node.nodeType === Node.TEXT_NODE) return document.createTextNode(node.textContent ?? '')
   const tag = TAGS[node.nodeName]
@@ -15,10 +17,10 @@ function copyOf(node: Node): Node {
 }
 
 /**
- * The notes that an event's page holds, for its card.
+ * The notes from an event's page, for its card.
  *
- * @throws {Error} when the page is not that of the event, or its notes are not as we write them: a
- *   host may answer with a page of its own
+ * @throws {Error} if the page is not that of the event, or its notes are not in our form: a host
+ *   may answer with a page of its own
  */
 export function copyOfNotes(page: Document, event: string): DocumentFragment {
   const notes = page.getElementById('notes')
@@ -28,7 +30,7 @@ export function copyOfNotes(page: Document, event: string): DocumentFragment {
   return copy
 }
 
-/** What an event's page says of each source beside its title, by the number of the source. */
+/** What an event's page says about each source besides its title, by source number. */
 export function remarksIn(page: Document): Map<number, string> {
   const found = [...page.querySelectorAll('.sources > li')].flatMap((entry) => {
     const remark = entry.querySelector('.remark')?.textContent

@@ -3,29 +3,29 @@ import { itemAt, readingLine, stageOf } from './scroller.ts'
 export interface ReadingOptions {
   /** The items that are shown, in order. */
   readonly items: () => readonly HTMLElement[]
-  /** The reader has laid a hand on the list, and it leads from now on. */
+  /** The reader has started to scroll the list; it leads from now on. */
   readonly lead: () => void
   /** Whether it still leads. */
   readonly leads: () => boolean
-  /** The reader goes on by the keyboard's focus: the list does not lead any more. */
+  /** The reader has moved on with keyboard focus: the list no longer leads. */
   readonly leave: () => void
-  /** The item that has come to the reading line; null above the first. */
+  /** The item at the reading line; null above the first. */
   readonly read: (item: HTMLElement | null) => void
 }
 
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '])
 
-/** What scrolls by itself, and where keys and fingers do something else than scroll. */
+/** What scrolls independently, or where keys and fingers do something other than scroll. */
 const OWN_SCROLL = '.panel, .map-panel, textarea'
 const NOT_SCROLLED = `${OWN_SCROLL}, section.time, input, select`
 const PRESSED_BY_SPACE = 'button, summary'
 
 /**
- * Tells what is being read while the reader scrolls the list. Whose hand was last on something leads:
- * a wheel, a finger or a key on the list takes the lead, and keeps it through the momentum of a swipe,
- * until anything else moves the time or selects. So a scroll that the page itself makes is never taken
- * for the reader's: no clock is asked, and list and time cannot drive each other. At most one look at
- * the page for each frame, of some log₂(items) boxes. Gives back what ends it.
+ * Reports what is being read while the reader scrolls the list. The last input leads: a wheel,
+ * finger or key on the list takes the lead, and keeps it through the momentum of a swipe, until
+ * anything else moves the time or selects. So a scroll by the page itself is never mistaken for the
+ * reader's: no timers are needed, and list and time cannot drive each other. Reads the layout at
+ * most once per frame, for about log₂(items) boxes. Returns a function that stops it.
  */
 export function listenToReading(list: HTMLElement, options: ReadingOptions): () => void {
   const over = new AbortController()
@@ -51,7 +51,7 @@ export function listenToReading(list: HTMLElement, options: ReadingOptions): () 
     if (!zooms) take(event, OWN_SCROLL)
   }
 
-  /** The bar beside the list, and the middle button, which scrolls by itself in some browsers. */
+  /** The scrollbar, and the middle button, which autoscrolls in some browsers. */
   const onPress = (event: PointerEvent): void => {
     const isBar = event.target === list && event.offsetX >= list.clientWidth
     if (isBar || event.button === 1) take(event)

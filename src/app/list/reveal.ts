@@ -1,26 +1,31 @@
 import { wantsLessMotion } from '../environment.ts'
 import { ABOVE, scrollsItself, scrollToTop } from './scrollToTop.ts'
 
-/** The section that holds the list, which may scroll by itself. */
+/** The section that contains the list, which may have its own scrollbar. */
 function listOf(item: HTMLElement): HTMLElement {
   return item.closest<HTMLElement>('.events') ?? item
 }
 
-/** So much of a card's head must be seen in a frame that the card need not be brought nearer, CSS px. */
+/**
+ * How much of a card's head must be visible in a frame, CSS px, for the card not to be scrolled
+ * into view.
+ */
 const HEAD = 72
 
-/** In a host's frame, the list folded, map and timeline stay in view above the one card. */
+/** In a host's frame with the list folded, map and timeline stay in view above the one card. */
 function isFolded(): boolean {
   const { dataset } = document.documentElement
   return dataset['mode'] === 'embed' && dataset['list'] === undefined
 }
 
-/** How far the window scrolls to show a card's head, and no farther; 0 where it is seen. */
+/** How far the window must scroll to show a card's head; 0 if it is visible. */
 function toHead(top: number): number {
   return Math.min(top - ABOVE, 0) + Math.max(top + HEAD - window.innerHeight, 0)
 }
 
-/** Brings map and step of a guided path to the top of this window; the article follows below them. */
+/**
+ * Scrolls the map and the tour's step to the top of this window; the article follows below them.
+ */
 function revealStep(item: HTMLElement, behavior: ScrollBehavior): void {
   // The map itself may be stuck at the top already.
   const above = item.closest('main')?.querySelector('.bar')
@@ -28,9 +33,9 @@ function revealStep(item: HTMLElement, behavior: ScrollBehavior): void {
 }
 
 /**
- * Brings an article to the top of what scrolls it: the list, or this very window; where it `isStep`
- * of a guided path, a window keeps the step in view instead. Never scrolls a page around the frame,
- * which `scrollIntoView` would.
+ * Scrolls an article to the top of its scroll container: the list, or this window; if it `isStep`
+ * of a tour, a window keeps the step in view instead. Never scrolls a page around the frame, as
+ * `scrollIntoView` would.
  */
 export function reveal(item: HTMLElement, isFirst: boolean, isStep = false): void {
   const behavior = isFirst || wantsLessMotion() ? 'instant' : 'smooth'
@@ -44,8 +49,8 @@ export function reveal(item: HTMLElement, isFirst: boolean, isStep = false): voi
 }
 
 /**
- * Opens the page at a linked event: brings its article up once it has been painted open, farther
- * down. A page that opens and scrolls in one frame counts as one that jumped (layout shift).
+ * Opens the page at a linked event: scrolls to its article once that has been painted open, further
+ * down. A page that opens and scrolls in one frame counts as a layout shift.
  */
 export function revealOpened(item: HTMLElement, isFirst: boolean, isStep: boolean): void {
   if (!isFirst) reveal(item, false, isStep)

@@ -1,9 +1,9 @@
 /**
- * What scrolls the list: on a desk the list itself; on a phone the page, under map and scrubber that
- * stay at its top. Positions are in CSS px from the top of the window.
+ * What scrolls the list: on a desktop, the list itself; on a phone, the page, below the map and
+ * scrubber, which stay at its top. Positions are in CSS px from the top of the window.
  */
 
-/** Room left above an article. */
+/** Space left above an article. */
 export const ABOVE = 8
 
 /** Whether the list has a scroll of its own. */
@@ -12,13 +12,16 @@ export function scrollsItself(list: HTMLElement): boolean {
   return scrollHeight > clientHeight + 1 && getComputedStyle(list).overflowY === 'auto'
 }
 
-/** What the page keeps free at its top for what sticks there. */
+/** What the page keeps free at its top for sticky elements. */
 export function coveredTop(): number {
   const root = getComputedStyle(document.documentElement)
   return Number.parseFloat(root.scrollPaddingBlockStart) || 0
 }
 
-/** Brings an element to the top of what scrolls the list. Never scrolls a page around this frame. */
+/**
+ * Scrolls an element to the top of the list's scroll container. Never scrolls a page around this
+ * frame.
+ */
 export function scrollToTop(list: HTMLElement, element: HTMLElement, behavior: ScrollBehavior) {
   const { top } = element.getBoundingClientRect()
   if (scrollsItself(list)) {

@@ -9,11 +9,11 @@ export interface Stage {
   readonly bottom: number
   /** Whether the list is at its start, or the page still above it. */
   readonly isAtStart: boolean
-  /** How far it can still be scrolled on. */
+  /** How far it can still be scrolled. */
   readonly left: number
 }
 
-/** The share of the stage at which the eye is taken to read. */
+/** The fraction of the stage at which the reader is assumed to be reading. */
 const READING = 1 / 3
 
 function inPage(list: HTMLElement): Stage {
@@ -35,19 +35,22 @@ function inList(list: HTMLElement): Stage {
   return { by: 'list', top, bottom, isAtStart: scrollTop <= 0, left }
 }
 
-/** Where the list is read beside map and timeline; null where they are not in view with it. */
+/** Where the list is read beside map and timeline; null if they are not in view with it. */
 export function stageOf(list: HTMLElement): Stage | null {
   if (scrollsItself(list)) return inList(list)
   return document.documentElement.classList.contains('is-sticky') ? inPage(list) : null
 }
 
-/** The line at which it is read; it sinks to the foot where nothing more can be scrolled up to it. */
+/**
+ * The line at which it is read; it moves down to the bottom once nothing more can be scrolled up to
+ * it.
+ */
 export function readingLine({ top, bottom, left }: Stage): number {
   const height = bottom - top
   return top + height * Math.min(1, Math.max(READING, 1 - left / height))
 }
 
-/** The last of the items, which stand in order, that begins above the line; found by halves. */
+/** The last item that starts above the line; items are in order, so found by binary search. */
 export function itemAt(items: readonly HTMLElement[], line: number): HTMLElement | undefined {
   let [low, high] = [0, items.length]
   while (low < high) {

@@ -4,8 +4,8 @@ import { hide } from '../quietly.ts'
 import type { Session } from '../session.ts'
 
 /**
- * Where a search leaves nothing to show: names what was searched for behind the line that says so, with
- * one press to clear it, which leads back to the field.
+ * If a search finds nothing: adds the search text to the line that says so, with a button that
+ * clears it and returns to the field.
  */
 export function tellSearched({ store, commands, words }: Session, empty: HTMLElement): void {
   const said = element('span', {})

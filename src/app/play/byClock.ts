@@ -2,12 +2,12 @@ import { commandsOf } from '../../store/commands.ts'
 import { clockOf, timeToPlay, timeWithClock } from '../../view/playing.ts'
 import type { Play } from './playback.ts'
 
-/** With less motion the time goes on in jumps, so many ms apart. */
+/** With reduced motion, time advances in jumps this many ms apart. */
 const JUMP_MS = 1000
 
 /**
- * Lets the time pass at a speed: so many ms of the story in one second of the reader's. Nothing stays
- * selected, since a selection belongs to one moment.
+ * Plays at a speed: so many ms of the story per second. Nothing stays selected, since a selection
+ * belongs to one moment.
  */
 export function playByClock(speed: number): Play {
   return ({ store }, { ticker, lessMotion, end }) => {
@@ -16,7 +16,7 @@ export function playByClock(speed: number): Play {
     const time = timeToPlay(shown.time, story)
     const start = clockOf(time, story)
 
-    /** Shows the time after so many ms of playing; says whether the story is over. */
+    /** Shows the time after this many ms of playing; returns whether the story is over. */
     const show = (passed: number): boolean => {
       const at = start + (passed / 1000) * speed
       const isOver = at >= story.closes

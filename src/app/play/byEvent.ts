@@ -12,7 +12,10 @@ function dwell({ story, view }: State): number {
   return NOTICE_MS + title.split(/\s+/).length * WORD_MS
 }
 
-/** From event to event, resting on each as long as its title takes to read; from the last to the first. */
+/**
+ * From event to event, pausing on each for as long as its title takes to read; from the last back
+ * to the first.
+ */
 export const playByEvent: Play = ({ store }, { ticker, end }) => {
   const commands = commandsOf(store, 'play')
   const go = (): void => {

@@ -7,31 +7,31 @@ import { browserTicker, type Ticker } from './ticker.ts'
 /** How the story plays: from event to event, or at a speed, in ms of the story to a second. */
 export type Manner = { readonly by: 'event' } | { readonly by: 'clock'; readonly speed: number }
 
-/** `ended`: it has come to the end of the story by itself, and nothing has been done since. */
+/** `ended`: it reached the end of the story by itself, and the reader has done nothing since. */
 export type PlayState = 'idle' | 'playing' | 'ended'
 
 interface Stage {
   readonly ticker: Ticker
   readonly lessMotion: () => boolean
-  /** To be called at the end of the story. */
+  /** Call at the end of the story. */
   readonly end: () => void
 }
 
-/** One way of playing: begins at once, and gives back what stops it. */
+/** A way of playing: starts immediately, and returns a function that stops it. */
 export type Play = (session: Session, stage: Stage) => () => void
 
 /** Plays a story. */
 export interface Playback {
-  /** Begins, or stops what plays. */
+  /** Starts or stops playback. */
   readonly toggle: (manner: Manner) => void
-  /** Goes on in another manner where it plays. */
+  /** If playing, continues in another way. */
   readonly change: (manner: Manner) => void
   readonly stop: () => void
 }
 
 /**
- * Plays the story, and says how it stands. It never begins by itself. It stops at the end, when the
- * page is hidden, and when the reader does anything to the view or scrolls the list.
+ * Plays the story and reports its state. It never starts by itself. It stops at the end, when the
+ * page is hidden, and when the reader changes the view or scrolls the list.
  */
 export function playback(
   session: Session,

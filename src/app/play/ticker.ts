@@ -1,8 +1,8 @@
-/** Time as playing needs it. A test brings its own and lets it pass as it likes. */
+/** The clock for playback. Tests provide their own and advance it at will. */
 export interface Ticker {
-  /** Runs once, so many ms from now; gives back what calls it off. */
+  /** Runs once, so many ms from now; returns a function that cancels it. */
   readonly after: (ms: number, run: () => void) => () => void
-  /** Runs before the next picture is drawn, with the time in ms; gives back what calls it off. */
+  /** Runs before the next paint, with the time in ms; returns a function that cancels it. */
   readonly nextFrame: (run: (time: number) => void) => () => void
 }
 

@@ -10,7 +10,7 @@ import { mapStyle, styleLayers } from './style.ts'
 
 setWorkerUrl(new URL(workerUrl, import.meta.url).href)
 
-/** Paints anew what has changed its colour; nothing is tiled again. */
+/** Repaints what has changed colour; nothing is re-tiled. */
 function repaint(map: GlMap, paint: Paint): void {
   for (const layer of styleLayers(paint)) {
     if (!map.getLayer(layer.id)) continue
@@ -21,7 +21,7 @@ function repaint(map: GlMap, paint: Paint): void {
   }
 }
 
-/** A context that was lost takes the layer's buffers with it: it is added anew with each style. */
+/** A lost context takes the layer's buffers with it, so it is added again with each style. */
 function keepPoints(map: GlMap) {
   const points = createPointsLayer()
   map.on('style.load', () => {
@@ -31,10 +31,10 @@ function keepPoints(map: GlMap) {
 }
 
 /**
- * Starts MapLibre for the basemap alone. It takes no gestures, no focus and no camera of its own:
- * those belong to the map's element, so that both painters behave alike.
+ * Starts MapLibre for the basemap only. It has no gestures, focus or camera of its own: those
+ * belong to the map's element, so that both painters behave alike.
  *
- * @throws {GPUInitializationError} where the device has no WebGL2
+ * @throws {GPUInitializationError} if the device has no WebGL2
  */
 export const createGl: CreateGl = ({ container, basemap, paint, camera }, events): GlPainter => {
   const map = new GlMap({

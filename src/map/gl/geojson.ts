@@ -4,7 +4,7 @@ import { graticule } from '../graticule.ts'
 import { HATCH_ZOOMS, hatchOf, type Stroke } from '../hatch.ts'
 import { decodeAreas, decodeLines } from '../paths.ts'
 
-/** A layer of the basemap, named by its property `k`. */
+/** A layer of the basemap, identified by its property `k`. */
 export type Layer = GeoJSON.Feature<
   GeoJSON.MultiPolygon | GeoJSON.MultiLineString,
   { readonly k: string }
@@ -25,7 +25,7 @@ function layerOf(name: LayerName, basemap: Basemap): Layer[] {
   return [feature(name, { type: 'MultiPolygon', coordinates: decodeAreas(path, scale) })]
 }
 
-/** Name of the hatching made for a whole zoom. */
+/** Name of the hatching made for an integer zoom. */
 export function hatchName(zoom: number): string {
   return `hatch${zoom}`
 }
@@ -35,7 +35,10 @@ function strokes(k: string, all: readonly Stroke[]): Layer {
   return feature(k, { type: 'MultiLineString', coordinates })
 }
 
-/** The basemap as one GeoJSON source: one feature a layer, so that a tile costs one round trip. */
+/**
+ * The basemap as one GeoJSON source, with one feature per layer, so that a tile costs one round
+ * trip.
+ */
 export function basemapGeojson(
   basemap: Basemap,
 ): GeoJSON.FeatureCollection<Layer['geometry'], Layer['properties']> {

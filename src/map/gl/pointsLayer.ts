@@ -4,20 +4,20 @@ import { POINT_OPACITY, POINT_RADIUS, SOFT_OPACITY, SOFT_RADIUS } from '../mass.
 import { parseColours } from '../colours.ts'
 import { FRAGMENT, VERTEX } from './pointsShader.ts'
 
-/** The points of a large story as one layer of MapLibre's own picture. */
+/** The points of a large story as a custom layer in MapLibre. */
 export interface PointsLayer {
   readonly layer: CustomLayerInterface
-  /** What the next picture draws; the points are sent to the device only when they are others. */
+  /** What to draw next; the points are uploaded to the GPU only when they change. */
   readonly sync: (mass: Mass | null, colours: readonly string[]) => void
 }
 
 /** The id of the layer. */
 export const POINTS = 'points'
 
-/** Of a point: x, y and the rank of its end as floats, then track and softness in one more. */
+/** For each point: x, y and the rank of its end as floats, then track and softness in a fourth. */
 const FLOATS = 4
 
-/** One row of four floats for each point. */
+/** One row of four floats per point. */
 export function vertices({ count, x, y, endRank, track, isSoft }: MassPoints): Float32Array {
   const rows = new Float32Array(count * FLOATS)
   for (let point = 0; point < count; point += 1) {
@@ -45,7 +45,7 @@ function link(gl: WebGL2RenderingContext): WebGLProgram {
   throw new Error(gl.getProgramInfoLog(program) ?? 'The points cannot be drawn')
 }
 
-/** What lives on the device; gone, and made anew, with its context. */
+/** GPU resources, lost and recreated with the context. */
 interface Device {
   readonly program: WebGLProgram
   readonly array: WebGLVertexArrayObject
@@ -87,8 +87,8 @@ function setUniforms(
 }
 
 /**
- * One static buffer of sorted points; a step of time changes the run that is drawn and one number.
- * Nothing is tiled, and MapLibre's style hears nothing of it.
+ * One static buffer of sorted points; a step in time changes only the range drawn and one uniform.
+ * Nothing is tiled, and MapLibre's style is not touched.
  */
 export function createPointsLayer(): PointsLayer {
   let map: GlMap | null = null

@@ -1,6 +1,6 @@
 /**
- * Places a point of the unit square by MapLibre's matrix. What was over before the time shown is
- * moved out of the picture: `point.z` is how many of all ends are earlier than its own.
+ * Transforms a point of the unit square by MapLibre's matrix. Events that ended before the time
+ * shown are moved out of the picture: `point.z` is the number of ends earlier than the point's own.
  */
 export const VERTEX = `#version 300 es
 in vec4 point;
@@ -18,7 +18,7 @@ void main() {
   colour = vec4(colours[look / 2], opacity[soft]);
 }`
 
-/** A disc with a smooth rim, its colour multiplied by its opacity as MapLibre wants it. */
+/** A disc with a smooth rim, its colour premultiplied by alpha as MapLibre expects. */
 export const FRAGMENT = `#version 300 es
 precision mediump float;
 in vec4 colour;

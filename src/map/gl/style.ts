@@ -7,7 +7,7 @@ import { groundLayers } from './layers/ground.ts'
 import { hatchLayers } from './layers/hatching.ts'
 import { SOURCE } from './layers/shapes.ts'
 
-/** The layers in drawing order, as the SVG sheet has them. */
+/** The layers in drawing order, as in the SVG sheet. */
 export function styleLayers(paint: Paint): StyleSpecification['layers'] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': paint.sea } },
@@ -18,8 +18,8 @@ export function styleLayers(paint: Paint): StyleSpecification['layers'] {
 }
 
 /**
- * The whole style: one source without any other file. No text, so no fonts. Geometry is not
- * simplified (`tolerance` 0), so that every vertex lies where the SVG has it.
+ * The whole style: one source and no other files. No text, so no fonts. Geometry is not simplified
+ * (`tolerance` 0), so that every vertex is where the SVG has it.
  */
 export function mapStyle(basemap: Basemap, paint: Paint): StyleSpecification {
   return {

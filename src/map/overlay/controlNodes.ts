@@ -47,7 +47,7 @@ export function controlNodes(words: MapWords): Node {
   )
 }
 
-/** The buttons that move the picture, behind the last of {@link controlNodes}. */
+/** The buttons that move the picture, after the last of {@link controlNodes}. */
 export function moveNodes(words: MapWords): Node {
   return node(
     'div',

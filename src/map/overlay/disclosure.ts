@@ -3,12 +3,14 @@ import { createPanel, type PanelContent } from './panel.ts'
 
 /** The one list that is open, if any. */
 export interface Disclosure {
-  /** Id of the mark whose list is open. */
+  /** The id of the mark whose list is open. */
   readonly openId: () => string | null
   readonly toggle: (id: string, button: HTMLElement, content: PanelContent) => void
-  /** Redraws the open list with fresh content, or closes it when its mark has gone. */
+  /** Redraws the open list with fresh content, or closes it if its mark is gone. */
   readonly refresh: (contentOf: (id: string) => PanelContent | null) => void
-  /** Closes; with `refocus` the focus goes back to the button. Says whether one was open. */
+  /**
+   * Closes the list; with `refocus` the focus returns to the button. Returns whether one was open.
+   */
   readonly close: (refocus: boolean) => boolean
   /** Keeps the open list beside its button and inside the map. */
   readonly fit: () => void
@@ -21,12 +23,12 @@ interface Open {
   written: string
 }
 
-/** Free room at each side of the map, CSS px. */
+/** Free space on each side of the map, CSS px. */
 const MARGIN = 8
 
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'width' | 'height'>
 
-/** Where an element lies, in the map's own px. */
+/** The position of an element, in the map's own px. */
 function boxOf(element: Element, scale: number): Box {
   const { left, right, top, width, height } = element.getBoundingClientRect()
   const [x, end, y] = [left / scale, right / scale, top / scale]
@@ -40,13 +42,16 @@ function left(button: Box, map: Box, width: number): number {
   return mirrored >= MARGIN ? mirrored : Math.max(MARGIN, (map.width - width) / 2)
 }
 
-/** Over its neighbours as long as its list is open; by hand, since `:has()` would look at every step. */
+/**
+ * Raised above its neighbours while its list is open; by script, since `:has()` would be evaluated
+ * at every step.
+ */
 function raise({ parentElement }: HTMLElement, isRaised: boolean): void {
   if (parentElement) parentElement.style.zIndex = isRaised ? '3' : ''
 }
 
 /**
- * @param host the positioned element that the list is kept inside
+ * @param host the positioned element that the list must stay inside
  * @param choose called with the event picked from the list
  */
 export function createDisclosure(host: HTMLElement, choose: (event: string) => void): Disclosure {

@@ -1,10 +1,10 @@
-/** A line of words over the map that goes away by itself. */
+/** A message over the map that disappears by itself. */
 export interface Hint {
   readonly show: (text: string) => void
   readonly remove: () => void
 }
 
-/** Ms that the words stay. */
+/** How long the message stays, in ms. */
 const STAY = 1800
 
 /** @param host the map's element */

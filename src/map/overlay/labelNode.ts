@@ -1,7 +1,7 @@
 import type { Label } from '../../scene/labelBox.ts'
 import { node, type Node } from '../node.ts'
 
-/** A label: an empty point to be moved about, and its text beside it. */
+/** A label: an empty element to be positioned, with its text beside it. */
 export function labelNode(label: Label, position: string | null = null): Node {
   const { kind, side, gap, strong, text } = label
   return node(

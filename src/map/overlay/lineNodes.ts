@@ -6,7 +6,7 @@ import { node, type Node } from '../node.ts'
 import { regionId } from '../svg/base.ts'
 import { linePath, toUnits } from '../svg/units.ts'
 
-/** The first part of a line, 0 to 1, cut within a piece where need be. */
+/** The first part of a line, 0 to 1, cut within a segment if necessary. */
 export function firstPart(line: readonly Point[], share: number): readonly Point[] {
   if (share >= 1) return line
   const reach = Math.max(0, share) * (line.length - 1)
@@ -18,7 +18,7 @@ export function firstPart(line: readonly Point[], share: number): readonly Point
   return [...line.slice(0, whole + 1), end]
 }
 
-/** A call, drawn as far as it has come. */
+/** A call's arc, drawn as far as it has grown. */
 export function arcNode(arc: Arc, share = arc.progress, pathOf = linePath): Node {
   return node('path', {
     class: 'map-arc',
@@ -40,10 +40,10 @@ export function areaNode({ region, ring, precision, track, state }: Area, pathOf
   return node('path', { ...look, d: `${pathOf(ring ?? [])}Z` })
 }
 
-/** How far a link bows out, as a share of its length. */
+/** How far a link bows out, as a fraction of its length. */
 const BOW = 0.18
 
-/** A bowed line, so that it does not lie on the arc of a call between the same places. */
+/** A bowed line, so that it does not coincide with the arc of a call between the same places. */
 export function linkNode({ from, to, type }: Link): Node {
   const [a, b] = [toUnits(from), toUnits(to)]
   const x = (a[0] + b[0]) / 2 + (b[1] - a[1]) * BOW
@@ -52,7 +52,7 @@ export function linkNode({ from, to, type }: Link): Node {
   return node('path', { class: 'map-link', 'data-type': type, d: `M${start}Q${bend} ${end}` })
 }
 
-/** Places of what comes later: dots of no extent, given their size by their stroke. */
+/** Places of later events: zero-length dots, sized by their stroke. */
 export function laterNodes(points: readonly Point[]): Node[] {
   if (points.length === 0) return []
   const d = points.map((at) => `${linePath([at])}h0`).join('')

@@ -4,16 +4,19 @@ import { node, toElement } from '../node.ts'
 import { arcNode, areaNode, laterNodes, linkNode } from './lineNodes.ts'
 import { rows } from './rows.ts'
 
-/** Areas, arcs and links: what of the overlay is SVG. The camera is the sheet's `viewBox`. */
+/** Areas, arcs and links: the SVG part of the overlay. The camera is the sheet's `viewBox`. */
 export interface Lines {
-  /** Redraws; arcs that have not been there before begin to grow. */
+  /** Redraws; new arcs start to grow. */
   readonly sync: (scene: MapScene, isAnimated: boolean) => void
-  /** Draws growing arcs on; says whether any still grows. `time` in ms, of animation frames. */
+  /**
+   * Advances growing arcs; returns whether any are still growing. `time` in ms, from animation
+   * frames.
+   */
   readonly grow: (time: number) => boolean
   readonly isGrowing: () => boolean
 }
 
-/** Ms in which a new arc is drawn. */
+/** How long a new arc takes to draw, in ms. */
 const GROWTH = 600
 
 interface Growing {

@@ -4,7 +4,7 @@ import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
 import type { PanelContent } from './panel.ts'
 
-/** Id of the list of what has no place. */
+/** The id of the list of events without a place. */
 export const SHELF = 'shelf'
 
 function markList(mark: Mark, words: MapWords): PanelContent | null {
@@ -37,14 +37,14 @@ function shelfList({ shelf, shelved }: MapScene, words: MapWords): PanelContent 
   }
 }
 
-/** What the list of a mark, or of the shelf, holds; null where there is nothing to list. */
+/** The contents of a mark's list, or of the shelf's; null if there is nothing to list. */
 export function listOf(id: string, scene: MapScene, words: MapWords): PanelContent | null {
   if (id === SHELF) return shelfList(scene, words)
   const mark = scene.marks.find((one) => one.id === id)
   return mark ? markList(mark, words) : null
 }
 
-/** The door to what has no place on the map; not there when everything has one. */
+/** The button for events with no place on the map; absent if every event has one. */
 export function shelfNode(count: number, words: MapWords, isOpen: boolean): Node {
   const button = node(
     'button',

@@ -8,7 +8,7 @@ import type { MapWords } from '../words.ts'
 const SINGLE = 7
 const SEVERAL = 10
 const MANY = 11
-/** What a glyph with little body needs more of to hold a number. */
+/** How much larger a glyph with little body must be to hold a number. */
 const SLENDER: Readonly<Partial<Record<Glyph, number>>> = { star: 1.25, triangles: 1.15 }
 
 /** Radius of a mark's glyph in CSS px: large enough to hold the count of its events. */
@@ -17,12 +17,12 @@ export function glyphRadius(glyph: Glyph, count: number): number {
   return (count < 10 ? SEVERAL : MANY) * (SLENDER[glyph] ?? 1)
 }
 
-/** Half of the square a glyph is drawn in, CSS px. */
+/** Half the side of the square a glyph is drawn in, CSS px. */
 const HALF = 24
 
 /**
- * A count of a large story stands for hundreds of events of many kinds: it shows none of them, and
- * changes nothing but its number while time passes.
+ * A count in a large story represents hundreds of events of many kinds: it shows no kind, and only
+ * its number changes as time passes.
  */
 export function isCrowd({ count: all = 0 }: Mark): boolean {
   return all > 1
@@ -52,7 +52,9 @@ function count(mark: Mark, fill: string, words: MapWords): Node[] {
   return [node('text', { class: 'map-count', 'data-fill': fill, y: '0.36em' }, text)]
 }
 
-/** The picture of a mark: rings of state, glyph of kind, stroke of standing, count of events. */
+/**
+ * A mark's picture: rings for state, glyph for kind, stroke for status, and the count of events.
+ */
 export function glyphNode(mark: Mark, words: MapWords): Node {
   const { glyph, standing } = lookOf(mark)
   const radius = isCrowd(mark) ? MANY : glyphRadius(glyph, countOf(mark))
@@ -78,8 +80,8 @@ function item(mark: Mark, position: string, child: Node): Node {
 }
 
 /**
- * A count of a large story, as {@link glyphNode} draws it: its number is another at nearly every step of
- * time, and a text in a box of its own is laid out without asking anything around it.
+ * A count in a large story, drawn like {@link glyphNode}: its number changes at nearly every step
+ * in time, and text in its own box is laid out without affecting anything around it.
  */
 function discNode(mark: Mark, words: MapWords): Node {
   const { isArea, standIn } = mark
@@ -87,7 +89,7 @@ function discNode(mark: Mark, words: MapWords): Node {
   return node('span', look, words.count(countOf(mark)))
 }
 
-/** A mark without scripts: a link to the article of the event shown. */
+/** A mark for pages without scripts: a link to the article of the event shown. */
 export function markLink(mark: Mark, words: MapWords, position: string): Node {
   const link = node(
     'a',

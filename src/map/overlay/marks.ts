@@ -10,13 +10,13 @@ import { isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
 import { shift } from './shift.ts'
 
-/** The marks as buttons in time order, and the lists that they open. */
+/** The marks as buttons in order of time, and the lists they open. */
 export interface Marks {
   readonly sync: (scene: MapScene) => void
   readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
-  /** Closes an open list; says whether there was one. */
+  /** Closes an open list; returns whether there was one. */
   readonly close: (refocus: boolean) => boolean
-  /** Where the mark that holds this element stands, in degrees. */
+  /** The position of the mark that contains this element, in degrees. */
   readonly pointOf: (element: Element) => Point | null
 }
 
@@ -37,8 +37,8 @@ function markIdOf(target: EventTarget | null): string | null {
 }
 
 /**
- * @param list the `<ol>` that holds the marks
- * @param host the map's element, which lists are kept inside
+ * @param list the `<ol>` that contains the marks
+ * @param host the map's element, which lists must stay inside
  */
 export function createMarks(
   list: HTMLElement,

@@ -3,8 +3,8 @@ import type { MapWords } from '../words.ts'
 import { moveNodes } from './controlNodes.ts'
 
 /**
- * Opens and closes the buttons that move the map, for those who neither drag nor press keys. They are
- * made when first asked for, and stand right behind the button that opens them.
+ * Shows and hides the buttons that move the map, for those who use neither dragging nor keys. They
+ * are created on first use, directly after the button that shows them.
  */
 export function createMovePad(controls: Element, words: MapWords, signal: AbortSignal): void {
   const opener = controls.querySelector<HTMLElement>('[data-action="move"]')

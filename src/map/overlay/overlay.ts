@@ -13,12 +13,15 @@ import { rows } from './rows.ts'
 import { shift } from './shift.ts'
 import { scaleBar } from './scaleBar.ts'
 
-/** All that both painters of the basemap share: it lies above either, at the same pixels. */
+/** Everything that both basemap painters share: it is drawn above either, at the same pixels. */
 export interface Overlay {
   readonly sync: (scene: MapScene, isAnimated: boolean) => void
-  /** Moves everything to where it lies at this camera; at rest text and marks meet whole pixels. */
+  /**
+   * Moves everything to its position at this camera; at rest, text and marks are aligned to whole
+   * pixels.
+   */
   readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
-  /** Draws what grows; says whether another frame is wanted. */
+  /** Advances growing arcs; returns whether another frame is needed. */
   readonly grow: (time: number) => boolean
   readonly isGrowing: () => boolean
   readonly close: (refocus: boolean) => boolean
@@ -35,7 +38,7 @@ function html(tag: string, attributes: Parameters<typeof node>[1]): HTMLElement 
 /**
  * Builds the overlay into the map's element, before `before`.
  *
- * @param before the first of the controls, so that marks come before them in the order of Tab
+ * @param before the first of the controls, so that marks come before them in tab order
  */
 export function createOverlay(
   host: HTMLElement,

@@ -4,7 +4,7 @@ import { node, toElement } from '../node.ts'
 export interface PanelItem {
   readonly event: string
   readonly title: string
-  /** Small line: date, kind, standing. */
+  /** Secondary line: date, kind, status. */
   readonly detail: string
   readonly isSelected: boolean
   readonly track: string
@@ -16,10 +16,10 @@ export interface PanelContent {
   readonly items: readonly PanelItem[]
 }
 
-/** The ordered list of events of one mark, in the document right after the mark's button. */
+/** The ordered list of a mark's events, placed in the document right after the mark's button. */
 export interface Panel {
   readonly element: HTMLElement
-  /** Focuses the selected event, else the first. */
+  /** Focuses the selected event, or else the first. */
   readonly focus: () => void
 }
 
@@ -56,7 +56,7 @@ function panelNode({ heading, close, items }: PanelContent, id: string) {
   )
 }
 
-/** Arrow keys move within the list and no further; Home and End go to its ends. */
+/** Arrow keys move within the list only; Home and End go to its ends. */
 function target(key: string, index: number, last: number): number | null {
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(last, index + 1),
@@ -71,7 +71,7 @@ function target(key: string, index: number, last: number): number | null {
  * Builds a panel.
  *
  * @param choose called with an event id
- * @param close called when the reader closes it (the button; Escape is the owner's)
+ * @param close called when the reader closes it by the button; the owner handles Escape
  */
 export function createPanel(
   content: PanelContent,

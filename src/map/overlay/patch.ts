@@ -1,13 +1,13 @@
 import { toElement, write, type Node as Description } from '../node.ts'
 
-/** Elements with this class were put in by hand and are left where they are. */
+/** Elements with this class were inserted by other code and are left where they are. */
 const KEPT = 'map-panel'
 
 function isKept(child: ChildNode): boolean {
   return child instanceof Element && child.classList.contains(KEPT)
 }
 
-/** Without a description of how it was, the live element is asked, which costs more. */
+/** Without the previous description the live element is read, which costs more. */
 function patchAttributes(element: Element, before: Description | null, after: Description): void {
   for (const [name, value] of Object.entries(after.attributes))
     if (before?.attributes[name] !== value) write(element, name, value)
@@ -18,7 +18,7 @@ function patchAttributes(element: Element, before: Description | null, after: De
 
 type Child = Description | string
 
-/** Whether two descriptions say the same. */
+/** Whether two descriptions are equal. */
 export function isSame(a: Child | undefined, b: Child): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
   const [names, others] = [Object.keys(a.attributes), Object.keys(b.attributes)]
@@ -38,8 +38,8 @@ function isAlike(old: ChildNode, child: Child): boolean {
 }
 
 /**
- * For each described child the live one that is to become it. Where their number differs, those that
- * are alike find each other: a ring that comes before a glyph leaves the glyph as it is.
+ * For each described child, the live one to patch. If their numbers differ, similar ones are
+ * matched: a ring inserted before a glyph leaves the glyph as it is.
  */
 function partners(old: readonly ChildNode[], children: Description['children']) {
   if (old.length === children.length) return old
@@ -51,7 +51,7 @@ function partners(old: readonly ChildNode[], children: Description['children']) 
   })
 }
 
-/** The live child, patched where it can become what is described, else made. */
+/** The live child, patched if it can become what is described, otherwise created. */
 function become(old: ChildNode | undefined, before: Child | undefined, child: Child): ChildNode {
   if (old && isSame(before, child)) return old
   if (typeof child === 'string') {
@@ -68,7 +68,9 @@ function isOfOneKind(a: Child | undefined, b: Child): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.tag === b.tag : typeof a === typeof b
 }
 
-/** Whether each child can become what is described in its place: nothing came, went or was put in by hand. */
+/**
+ * Whether each child can be patched in place: nothing was added, removed or inserted by other code.
+ */
 function isInPlace(element: Element, before: Description, { children }: Description): boolean {
   return (
     element.childNodes.length === children.length &&
@@ -98,10 +100,11 @@ function patchChildren(element: Element, before: Description | null, after: Desc
 }
 
 /**
- * Makes a live element equal to a description while keeping every element that has its tag and its
- * place, so that focus and the pointer stay where they are. Inline styles are left alone.
+ * Makes a live element match a description while keeping every element with the same tag and
+ * position, so that focus and pointer stay where they are. Inline styles are left alone.
  *
- * @param before what the element was made of, or patched to last: then only what differs is looked at
+ * @param before what the element was created from or last patched to: then only differences are
+ *   examined
  */
 export function patch(
   element: Element,

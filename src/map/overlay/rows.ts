@@ -10,9 +10,9 @@ interface Drawn<T> {
   readonly look: string | null
 }
 
-/** Live elements for a list of things with ids, redrawn only where what is drawn has changed. */
+/** Live elements for a list of items with ids, redrawn only if their appearance has changed. */
 export interface Rows<T> {
-  /** Elements in the order of the items; one that stays is the same element as before. */
+  /** Elements in the order of the items; those that remain are the same elements as before. */
   readonly sync: (items: readonly T[]) => void
   readonly each: (visit: (element: Drawable, item: T) => void) => void
   readonly get: (id: string) => Drawable | undefined
@@ -24,7 +24,7 @@ function toDrawable(description: Node): Drawable {
   throw new Error(`Not an element that can be placed: ${description.tag}`)
 }
 
-/** Brings elements into order without moving those that are in place; keeps the focus. */
+/** Puts elements in order without moving those already in place; keeps the focus. */
 function order(parent: Element, elements: readonly Element[]): void {
   const active = document.activeElement
   elements.forEach((element, index) => {
@@ -38,8 +38,8 @@ function order(parent: Element, elements: readonly Element[]): void {
 /**
  * Keeps the children of `parent` equal to `draw` of each item.
  *
- * @param lookOf a few words for all that is drawn of an item, so that one which looks as before is not even
- *   described; null: its descriptions are compared
+ * @param lookOf a short key for an item's appearance, so that an unchanged item is not even
+ *   described; null: descriptions are compared
  */
 export function rows<T>(
   parent: Element,

@@ -5,7 +5,7 @@ import { hatchOf, type Stroke } from '../hatch.ts'
 import { node, type Node } from '../node.ts'
 import { UNITS } from './units.ts'
 
-/** Id of the outline of a region in the sheet's definitions. */
+/** The id of a region's outline in the sheet's definitions. */
 export function regionId(code: string): string {
   return `map-region-${code}`
 }
@@ -29,7 +29,7 @@ function layerPath(name: LayerName, { layers }: Basemap): Node[] {
   return [drawn]
 }
 
-/** The effect is written on the outline itself: a `use` does not hand it on. */
+/** The effect is set on the outline itself: a `use` does not pass it on. */
 function outline(code: string, d: string, transform: string | null): Node {
   return node('path', { id: regionId(code), transform, 'vector-effect': 'non-scaling-stroke', d })
 }
@@ -45,10 +45,10 @@ function definitions(regions: Regions, codes: readonly string[]): Node {
 }
 
 /**
- * The basemap as one SVG whose user units are {@link UNITS} to the world. Its colours are CSS; its
- * strokes do not scale. The camera is its `viewBox` and nothing else.
+ * The basemap as one SVG, {@link UNITS} user units per world. Its colours are CSS; its strokes do
+ * not scale. The camera is just its `viewBox`.
  *
- * @param codes regions whose outlines the overlay will ask for
+ * @param codes regions whose outlines the overlay will need
  * @param zoom of the hatching
  */
 export function baseSheet(

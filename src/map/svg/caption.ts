@@ -2,18 +2,18 @@ import { FACES, type Face, type MeasureText } from '../../scene/textWidth.ts'
 import { node, type Node } from '../node.ts'
 import type { Palette } from './picture.ts'
 
-/** What a picture says of itself, so that it can stand alone. */
+/** What a picture says about itself, so that it can stand alone. */
 export interface Caption {
   readonly title: string
   /** The view in words: dates, filters. */
   readonly says: string
-  /** Who made it, from what, under which licence. */
+  /** Who made it, from what, under what licence. */
   readonly credit: string
 }
 
 const MARGIN = 16
 
-/** A word that is wider than a line, in pieces that are not: an address has no spaces. */
+/** A word wider than a line, split into pieces that fit: an address has no spaces. */
 function pieces(word: string, fits: (text: string) => boolean): string[] {
   if (fits(word)) return [word]
   return Array.from(word).reduce<string[]>((found, char) => {
@@ -24,7 +24,7 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
 }
 
 /**
- * Breaks text at spaces into lines no wider than `width`, and within a word that is wider itself.
+ * Breaks text at spaces into lines no wider than `width`, or within a word if it is wider.
  *
  * @param width CSS px
  * @param widthOf width of a text, CSS px
@@ -45,7 +45,7 @@ interface Part {
   readonly fill: string
 }
 
-/** The lines under the map, and how much room they take: none where there is nothing to say. */
+/** The lines under the map and their height: zero if there is nothing to say. */
 export function captionNodes(
   { title, says, credit }: Caption,
   width: number,

@@ -1,11 +1,12 @@
 /**
- * The map in the prerendered page, right at every size without a script.
+ * The map in the prerendered page, correct at every size without a script.
  *
- * The basemap's `viewBox` is the story's bbox and `meet` fits it, exactly as `fit` does later. Marks
- * and labels lie at shares of the width `--w` that the style sheet fits in the same way, from the
- * middle of the map; in rules instead of `style` attributes (which a strict policy refuses).
+ * The basemap's `viewBox` is the story's bbox and `meet` fits it, exactly as `fit` does later.
+ * Marks and labels are positioned from the middle of the map as fractions of the width `--w`, which
+ * the style sheet fits in the same way; in rules instead of `style` attributes (which a strict
+ * policy refuses).
  *
- * What stands in that box depends on size: what is one mark on a phone is three on a desk. So there
+ * The content of that box depends on size: one mark on a phone may be three on a desktop. So there
  * is one box for each half step of zoom at which the story may open, laid out by the same function
  * that the script uses, and container queries show the one that the script would draw. The script
  * then finds nothing to change.
@@ -34,7 +35,7 @@ export interface MapMarkup {
 /** Positions by class name, shared by all boxes. */
 type Positions = Map<string, string>
 
-/** Shares of the box's width, to a tenth of a pixel. */
+/** Fractions of the box's width, to a tenth of a pixel. */
 function share(value: number): string {
   return String(Math.round(value * 1e4) / 1e4)
 }
@@ -63,7 +64,7 @@ function arcs(scene: MapScene): Node[] {
   return scene.arcs.map((arc) => arcNode(arc, arc.progress, shortPath))
 }
 
-/** Whether the arcs of all boxes are the same, as they are unless clusters move their ends. */
+/** Whether the arcs are the same in all boxes, as they are unless clusters move their ends. */
 function haveSameArcs(scenes: readonly MapScene[]): boolean {
   return new Set(scenes.map((scene) => JSON.stringify(arcs(scene)))).size < 2
 }
@@ -108,7 +109,7 @@ function css(home: Bbox, scenes: readonly MapScene[], positions: Positions): str
   return [fit, ...places, ...shown].join('\n')
 }
 
-/** From this size on the next box is the right one: the picture holds the bbox at its zoom. */
+/** The size from which the next box applies: the bbox then fits the picture at its zoom. */
 function threshold(index: number, { width, height }: Size): string {
   const query = `(min-width:${width.toFixed(2)}px) and (min-height:${height.toFixed(2)}px)`
   const hide = `.map-box-${index - 1}{display:none}.map-box-${index}{display:block}`

@@ -1,7 +1,7 @@
 /**
- * The map as a picture of its own: to download, to preview, to print. It is drawn from the same scene
- * as the map on the page, but carries its colours in attributes and needs no style sheet, no script
- * and no other file.
+ * The map as a standalone picture, to download, preview or print. It is drawn from the same scene
+ * as the map on the page, but has its colours in attributes and needs no style sheet, script or
+ * other file.
  */
 import { project, type Point } from '../../scene/camera.ts'
 import type { Track } from '../../model/kind.ts'
@@ -16,7 +16,7 @@ import { pictureLabel, pictureMark, type PictureType } from './pictureParts.ts'
 import { captionNodes, type Caption } from './caption.ts'
 import { viewBoxOf } from './units.ts'
 
-/** Colours as SVG attributes take them; the names of the page's tokens. */
+/** Colours for SVG attributes, under the names of the page's tokens. */
 export type Palette = Readonly<
   Record<Track | 'paper' | 'ink' | 'muted' | 'sea' | 'land' | 'border', string>
 >
@@ -28,7 +28,7 @@ export interface PictureParts {
   readonly palette: Palette
   readonly caption: Caption
   readonly type: PictureType
-  /** What else is drawn, over all marks: the numbers of a handout. */
+  /** What else is drawn above all marks: the numbers in a handout. */
   readonly notes?: readonly Node[]
 }
 
@@ -73,7 +73,7 @@ function lookOf({ attributes }: Node, palette: Palette): Attributes {
   }
 }
 
-/** A description with the colours of its class written into it, and in all below it. */
+/** A description with the colours of its classes inlined, throughout its subtree. */
 function painted(description: Node, palette: Palette): Node {
   const { tag, attributes, children } = description
   const look = lookOf(description, palette)
@@ -84,7 +84,7 @@ function painted(description: Node, palette: Palette): Node {
   return node(tag, { ...look, ...attributes, ...kept }, ...inner)
 }
 
-/** Without what only a close view shows. */
+/** Without details shown only in close views. */
 function shownAt({ layers, ...tier }: Basemap, zoom: number): Basemap {
   const shown = Object.entries(layers).filter(
     ([name]) => zoom >= DETAIL_ZOOM || !(name === 'rivers' || name === 'regions'),

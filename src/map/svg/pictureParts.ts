@@ -55,20 +55,20 @@ export function pictureMark(mark: Mark, [x, y]: Point, words: MapWords, palette:
   )
 }
 
-/** What words in a picture are set with. */
+/** The typography of a picture. */
 export interface PictureType {
   readonly measure: MeasureText
-  /** The families of `--sans` and `--serif`; null where the picture has one for all its words. */
+  /** The families of `--sans` and `--serif`; null if the picture uses one for all text. */
   readonly families: { readonly sans: string; readonly serif: string } | null
 }
 
-/** Beside its mark a label begins or ends there, however wide its words turn out to be. */
+/** Beside its mark, a label starts or ends there, however wide its text turns out to be. */
 function anchorOf(side: LabelSide): 'start' | 'middle' | 'end' {
   if (side.startsWith('right') || side.endsWith('-right')) return 'start'
   return side.startsWith('left') || side.endsWith('-left') ? 'end' : 'middle'
 }
 
-/** A label with its colours in attributes, in the box that was kept free for it. */
+/** A label with its colours in attributes, in the box reserved for it. */
 export function pictureLabel(
   label: Label,
   at: Point,

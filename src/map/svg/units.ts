@@ -1,7 +1,7 @@
 import { toUnit, worldSize, type Bbox, type Point, type Size } from '../../scene/camera.ts'
 import type { Camera } from '../../view/view.ts'
 
-/** Side of the world in the units of both SVG sheets; the world tier's own units. */
+/** Side of the world in the units of both SVG sheets, which are the world tier's own units. */
 export const UNITS = 8192
 
 /** Hundredths: less than a tenth of a pixel at the closest zoom. */
@@ -9,7 +9,7 @@ function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
-/** For a `viewBox`, which moves all there is. */
+/** For a `viewBox`, which moves everything. */
 function exact(value: number): string {
   return String(Math.round(value * 1e5) / 1e5)
 }
@@ -22,7 +22,7 @@ export function toUnits(at: Point): Point {
 
 const written = new WeakMap<Point, string>()
 
-/** A place as path data: the points of an arc stay the same objects while the time moves. */
+/** A place as path data; an arc's points remain the same objects while time moves. */
 function pointPath(at: Point): string {
   const known = written.get(at)
   if (known !== undefined) return known
@@ -36,7 +36,7 @@ export function linePath(line: readonly Point[]): string {
   return line.length === 0 ? '' : `M${line.map(pointPath).join('L')}`
 }
 
-/** The same in whole units and relative steps: half as long, and off by half a unit at most. */
+/** The same in whole units and relative steps: half as long, and at most half a unit off. */
 export function shortPath(line: readonly Point[]): string {
   const rounded = line.map((at) => toUnits(at).map(Math.round))
   const points = rounded.filter((point, index) => String(point) !== String(rounded[index - 1]))
@@ -47,7 +47,7 @@ export function shortPath(line: readonly Point[]): string {
   return `M${steps.join(' ')}`.replaceAll(' -', '-').replaceAll(' l', 'l')
 }
 
-/** The `viewBox` that shows on a picture of this size what the camera shows. */
+/** The `viewBox` that shows what the camera shows on a picture of this size. */
 export function viewBoxOf({ center, zoom }: Camera, { width, height }: Size): string {
   const perPixel = UNITS / worldSize(zoom)
   const [x, y] = toUnits(center)

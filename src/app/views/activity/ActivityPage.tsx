@@ -86,8 +86,8 @@ function ActivityPage({ session }: { readonly session: Session }) {
 }
 
 /**
- * Lays the activities over the story's page, which stays as it is behind them, out of sight and out of
- * reach. Gives back what takes them away.
+ * Shows the activities over the story's page, which stays unchanged behind them, hidden and inert.
+ * Returns a function that removes them.
  */
 export function openActivities(session: Session): () => void {
   addStyle(css)

@@ -7,8 +7,8 @@ export interface Option {
 }
 
 /**
- * One of a few, by native radio buttons, so that every key and reader knows them. With the answer it is
- * told which was right, in words beside it, and nothing can be changed.
+ * A choice of a few options with native radio buttons, familiar to every keyboard and screen
+ * reader. Once checked, the right option is marked in words beside it, and nothing can be changed.
  */
 export function Choice({
   legend,
@@ -21,9 +21,9 @@ export function Choice({
   readonly legend: ReactNode
   readonly options: readonly Option[]
   readonly chosen: string | undefined
-  /** Null while it is played. */
+  /** Null during play. */
   readonly answer: string | null
-  /** What stands beside the answer, and beside what was chosen, once it is checked. */
+  /** Labels beside the answer and beside the chosen option, once checked. */
   readonly words: Pick<ActivityWords, 'theirAnswer' | 'yourAnswer'>
   readonly onChoose: (value: string) => void
 }) {
@@ -54,7 +54,7 @@ export function Choice({
   )
 }
 
-/** The same on paper: boxes to tick; in the key the answer is ticked. */
+/** The same on paper, with boxes to tick; in the key the answer is ticked. */
 export function PaperChoice({
   legend,
   options,

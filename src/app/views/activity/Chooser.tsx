@@ -5,7 +5,7 @@ import { useSession } from '../../useSession.ts'
 import { PageHeading } from './Heading.tsx'
 import type { Material } from './record.ts'
 
-/** A set that nobody has been told of yet. */
+/** A new random set. */
 export function newSeed(): number {
   return 1 + Math.floor(Math.random() * LAST_SEED)
 }
@@ -18,7 +18,7 @@ function isSeed(text: string): boolean {
 
 interface Chosen {
   readonly size: number
-  /** As it stands in its field: it may be no number yet. */
+  /** As typed in its field: it may not be a number yet. */
   readonly seed: string
 }
 
@@ -68,7 +68,7 @@ function SetFields({
   )
 }
 
-/** The page on which an activity, the number of its set and its size are chosen. */
+/** The page for choosing an activity, its set number and its size. */
 export function Chooser({
   session,
   material,

@@ -5,7 +5,7 @@ import { newSeed } from './Chooser.tsx'
 import type { ActivityParts } from './parts.ts'
 import type { Play } from './usePlay.ts'
 
-/** How many marks there are, how many were made, and how many questions still have no answer. */
+/** The points available, the points scored, and the number of unanswered questions. */
 export interface Score {
   readonly right: number
   readonly all: number
@@ -49,7 +49,7 @@ function Result({
   )
 }
 
-/** The frame of every activity that is played: what to do, the questions, checking, the result. */
+/** The frame of every activity during play: instructions, questions, checking, result. */
 export function Exercise({
   parts,
   play,

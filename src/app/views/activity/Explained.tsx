@@ -5,7 +5,7 @@ import { facts } from '../../document/Sources.tsx'
 import { sentence } from '../../document/sentence.ts'
 import type { Material } from './record.ts'
 
-/** A source as the story numbers it; undefined where the story has none of that id. */
+/** A source with the story's number for it; undefined if the story has none with that id. */
 export function numbered(
   { index }: Material,
   source: string,
@@ -16,7 +16,7 @@ export function numbered(
   return found && number !== undefined ? { ...found, number, supports } : undefined
 }
 
-/** What is known of a source in one line, with its address as a link where it can be followed. */
+/** What is known about a source in one line, with its address as a link if it can be followed. */
 export function SourceLine({
   source,
   event,
@@ -26,7 +26,7 @@ export function SourceLine({
   readonly source: NumberedSource
   readonly event: Event
   readonly material: Material
-  /** A link inside a choice would be pressed by mistake. */
+  /** A link inside an option would be clicked by mistake. */
   readonly isLinked?: boolean
 }) {
   const context = contextOf(material.story, material.words, event)
@@ -46,14 +46,16 @@ export function SourceLine({
   )
 }
 
-/** "According to": the sources of an answer, and the way to the event with all that is said of it. */
+/**
+ * "According to": the sources of an answer, and a link to the event with everything said about it.
+ */
 export function Explained({
   event,
   sources = event.sources.map(({ source }) => source),
   material,
 }: {
   readonly event: Event
-  /** Source ids; left out: all of the event's. */
+  /** Source ids; by default all of the event's. */
   readonly sources?: readonly string[]
   readonly material: Material
 }) {
@@ -79,7 +81,7 @@ export function Explained({
   )
 }
 
-/** Whether an answer is the story's, in a word and a sign. */
+/** Whether an answer matches the story's, as a word and a symbol. */
 export function Verdict({
   isRight,
   material,

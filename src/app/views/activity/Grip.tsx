@@ -7,14 +7,14 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 }
 
-/** The place of the item at this height in the list around it. */
+/** The index of the item at this height in its list. */
 function placeAt(list: Element, height: number): number {
   const items = [...list.children]
   const below = items.findIndex((item) => height < item.getBoundingClientRect().bottom)
   return below < 0 ? items.length - 1 : below
 }
 
-/** By what an item of a list is dragged, or moved by the arrow keys, Home and End. */
+/** The handle by which a list item is dragged, or moved with the arrow keys, Home and End. */
 export function Grip({
   control,
   label,
@@ -25,7 +25,7 @@ export function Grip({
   readonly control: string
   readonly label: string
   readonly onStep: (by: number) => void
-  /** Over which place it is held; null: over none. */
+  /** The place it is held over; null if none. */
   readonly onOver: (place: number | null) => void
   readonly onDrop: (place: number) => void
 }) {

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { ActivityParts } from './parts.ts'
 
 /**
- * The heading of a page of the activities. Whoever comes to it, or begins it anew, begins at its top:
- * `turn` is another value then.
+ * The heading of an activities page. Opening or restarting it moves the focus to its top: `turn`
+ * changes then.
  */
 export function PageHeading({
   title,
@@ -24,7 +24,7 @@ export function PageHeading({
   )
 }
 
-/** Where an activity begins: its story, its name, and which set of how many questions. */
+/** The top of an activity: its story, its name, the set and the number of questions. */
 export function Heading({
   parts: { name, material, activity },
   count,
@@ -44,7 +44,7 @@ export function Heading({
   )
 }
 
-/** Where the events of the link make no question. */
+/** Shown if the events of the link yield no questions. */
 export function Empty(parts: ActivityParts) {
   return (
     <>

@@ -6,7 +6,7 @@ import { OrderSheet } from './OrderSheet.tsx'
 import type { ActivityParts } from './parts.ts'
 import { usePlay } from './usePlay.ts'
 
-/** The order that was given, if it is one of these very events. */
+/** The order given, if it is an order of exactly these events. */
 function orderIn(answer: string | undefined, { dealt }: OrderSet): readonly string[] {
   const given = answer?.split(',') ?? dealt
   const isSame = given.length === dealt.length && dealt.every((id) => given.includes(id))

@@ -8,7 +8,10 @@ import { Grip } from './Grip.tsx'
 import { OrderMoves } from './OrderMoves.tsx'
 import type { Material } from './record.ts'
 
-/** Gives the focus back to what moved an event: the browser drops it where the list is laid anew. */
+/**
+ * Returns the focus to the control that moved an event: the browser drops it when the list is
+ * reordered.
+ */
 function useFocusBack(given: readonly string[]) {
   const list = useRef<HTMLOListElement>(null)
   const wanted = useRef<string | null>(null)
@@ -23,7 +26,7 @@ function useFocusBack(given: readonly string[]) {
   return { list, focusOn }
 }
 
-/** Whether an event stood at its place, when it was, and on which sources. */
+/** Whether an event was in its right place, when it happened, and its sources. */
 function OrderAnswer({
   event,
   given,
@@ -49,7 +52,7 @@ function OrderAnswer({
   )
 }
 
-/** The events in the order that was given: to be moved, or, with the solution, explained. */
+/** The events in the given order: to be moved or, with the solution, explained. */
 export function OrderList({
   given,
   solution,
@@ -57,7 +60,7 @@ export function OrderList({
   onOrder,
 }: {
   readonly given: readonly string[]
-  /** Null while it is played. */
+  /** Null during play. */
   readonly solution: readonly string[] | null
   readonly material: Material
   readonly onOrder: (ids: readonly string[]) => void

@@ -3,8 +3,8 @@ import type { ActivityWords } from '../../../text/activityWords.ts'
 const ARROWS = { '-1': 'M8 13V3M4 7l4-4 4 4', '1': 'M8 3v10M4 9l4 4 4-4' }
 
 /**
- * Two buttons that move an event one place, for those who do not drag. At an end the one that leads
- * nowhere stays where it is, and keeps the focus that it may have.
+ * Two buttons that move an event one place, for those who do not drag. At either end, the button
+ * that cannot move it stays in place and keeps any focus.
  */
 export function OrderMoves({
   id,

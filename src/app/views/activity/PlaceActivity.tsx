@@ -13,7 +13,10 @@ import { PlaceSheet } from './PlaceSheet.tsx'
 import { PlaceStepper } from './PlaceStepper.tsx'
 import { usePlay } from './usePlay.ts'
 
-/** Areas of regions, so that anywhere in one counts; where they do not come, a ring stands for them. */
+/**
+ * Areas of regions, so that anywhere in one counts; if they cannot be loaded, a ring stands in for
+ * them.
+ */
 function useRegions(): Regions | null {
   const [regions, setRegions] = useState<Regions | null>(null)
   useEffect(() => {
@@ -29,7 +32,7 @@ function useRegions(): Regions | null {
   return regions
 }
 
-/** Where the event of a question was put, and the nearest of its places. */
+/** Where a question's event was placed, and the nearest of its places. */
 interface Put {
   readonly question: PlaceQuestion
   readonly at: Position | null
@@ -44,7 +47,7 @@ function scoreOf(puts: readonly Put[]) {
   }
 }
 
-/** Once it is checked each pin has its place beside it; until then one of them is the current one. */
+/** Once checked, each pin has its right place beside it; until then one of the pins is current. */
 function pinsOf(puts: readonly Put[], current: number | null): readonly Pin[] {
   return puts.map(({ at, found }, index) => ({
     number: index + 1,
@@ -109,5 +112,5 @@ function Playing({ questions, ...parts }: QuestionParts<PlaceQuestion>) {
   )
 }
 
-/** *Put on the map*: events to be put on a map without names. */
+/** *Put on the map*: events to be placed on a map without names. */
 export const PlaceActivity = dealt(placeSet, Playing, PlaceSheet)

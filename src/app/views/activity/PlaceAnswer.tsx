@@ -3,7 +3,7 @@ import { Explained, Verdict } from './Explained.tsx'
 import type { Found } from './places.ts'
 import type { Material } from './record.ts'
 
-/** How far from its place an event was put, which place that is and how well it is known. */
+/** How far from its place an event was put, which place that is, and how precisely it is known. */
 export function PlaceAnswer({
   question,
   found,

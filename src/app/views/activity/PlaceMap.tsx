@@ -5,7 +5,7 @@ import type { Session } from '../../session.ts'
 import { openBlankMap, type Shown } from './blankMap.ts'
 import type { Material } from './record.ts'
 
-/** Where an event was put, and once it is checked where it belongs. */
+/** Where an event was placed and, once checked, where it belongs. */
 export interface Pin {
   readonly number: number
   readonly at: Position | null
@@ -51,7 +51,7 @@ function Pins({ pins, shown }: { readonly pins: readonly Pin[]; readonly shown: 
   )
 }
 
-/** The blank map with what has been put on it. `onPick`: null once it is checked. */
+/** The blank map with the events placed on it. `onPick` is null once checked. */
 export function PlaceMap({
   session,
   material,

@@ -6,7 +6,7 @@ import type { QuestionParts } from './parts.ts'
 import type { Material } from './record.ts'
 import { SheetFrame } from './SheetFrame.tsx'
 
-/** The paper map is as wide as so many radii of a pin. */
+/** The width of the paper map, in pin radii. */
 const PINS_ACROSS = 60
 
 /** A copy of the page's own base, drawn at the story's opening view, for paper. */
@@ -27,7 +27,7 @@ function placesOf({ story }: Material, question: PlaceQuestion) {
   return story.places.filter(({ id }) => question.places.includes(id))
 }
 
-/** The numbers of the questions, where the sources have the events. `size`: of a pin, in map units. */
+/** The question numbers at the places that the sources give. `size`: of a pin, in map units. */
 function PaperPins({
   questions,
   material,
@@ -84,7 +84,7 @@ function PaperQuestion({
   )
 }
 
-/** *Put on the map* on paper: in the key the numbers stand where the sources have the events. */
+/** *Put on the map* on paper: in the key, the numbers are at the places that the sources give. */
 export function PlaceSheet({ questions, ...parts }: QuestionParts<PlaceQuestion>) {
   const { material, activity } = parts
   const viewBox = viewBoxOfBbox(material.story.bbox)

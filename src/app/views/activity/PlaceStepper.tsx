@@ -2,7 +2,7 @@ import type { PlaceQuestion } from '../../../scene/activities/place.ts'
 import { titleOf } from './places.ts'
 import type { Material } from './record.ts'
 
-/** The event that is to be put on the map, and the way to the one before and after it. */
+/** The event to be placed on the map, with buttons for the previous and next. */
 export function PlaceStepper({
   questions,
   current,

@@ -4,7 +4,7 @@ import { writeView } from '../../../view/url.ts'
 import { copyText, pageAddress } from '../../environment.ts'
 import type { ActivityParts } from './parts.ts'
 
-/** The set as others can have it: its link, and on paper. */
+/** Ways to share the set: its link, and on paper. */
 export function SetLinks({
   parts: { session, material, activity },
 }: {

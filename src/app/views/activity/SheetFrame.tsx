@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Heading } from './Heading.tsx'
 import type { ActivityParts } from './parts.ts'
 
-/** The frame of a worksheet or its key: what the browser prints, and what leads back from it. */
+/** The frame of a worksheet or its key: what the browser prints, and the way back. */
 export function SheetFrame({
   parts,
   ask,
@@ -10,7 +10,7 @@ export function SheetFrame({
   children,
 }: {
   readonly parts: ActivityParts
-  /** What is to be done on paper. */
+  /** The instructions on paper. */
   readonly ask: string
   /** Of questions. */
   readonly count: number

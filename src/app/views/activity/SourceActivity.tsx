@@ -24,7 +24,7 @@ function Claimed({ question, material }: Asked) {
   )
 }
 
-/** Publisher, date, language, stance, and what it was used for: all that there is to judge by. */
+/** Publisher, date, language, stance and what it was used for: everything there is to judge by. */
 function sourceOptions({ question, material }: Asked) {
   const event = material.index.events.get(question.event)
   return question.options.map(({ source: id, supports }) => {
@@ -60,7 +60,7 @@ function Against({ question, material }: Asked) {
   )
 }
 
-/** The sources of the answer, and how the story marks the claim, in the words of its legend. */
+/** The sources of the answer, and the claim's status in the story, in the legend's words. */
 function Because({ question, material }: Asked) {
   const event = material.index.events.get(question.event)
   const claim = event?.claims.find(({ id }) => `${question.event}/${id}` === question.id)

@@ -14,7 +14,7 @@ interface Asked {
   readonly material: Material
 }
 
-/** The words themselves, marked as a quotation or by how the claim stands. */
+/** The words themselves, labelled as a quotation or with the claim's status. */
 function Saying({ question: { text, about, quoted, standing }, material }: Asked) {
   const { words, story } = material
   const at = words.activity.about(about)

@@ -16,13 +16,13 @@ export interface Shown {
 }
 
 export interface BlankMapListener {
-  /** The map has moved, or has another size. */
+  /** The map has moved or been resized. */
   readonly onShown: (shown: Shown, settled: boolean) => void
-  /** A place on it was pressed, or Enter at its middle. */
+  /** A place on it was clicked, or Enter was pressed at its centre. */
   readonly onPick: (at: Point) => void
 }
 
-/** Further than this, CSS px, a press is a drag. */
+/** Beyond this distance, CSS px, a press is a drag. */
 const STILL = 6
 
 function sizeOf(host: HTMLElement): Size {
@@ -60,8 +60,8 @@ function listenToPicks(
 }
 
 /**
- * The page's own map, of a story without events and a ground without names: it moves by the same
- * gestures, keys and buttons. Gives back what takes it down.
+ * The page's own map for a story without events, on a base without names, with the same gestures,
+ * keys and buttons. Returns a function that removes it.
  */
 export function openBlankMap(
   host: HTMLElement,

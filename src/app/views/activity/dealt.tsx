@@ -4,7 +4,10 @@ import type { Story } from '../../../model/story.ts'
 import { Empty } from './Heading.tsx'
 import type { ActivityParts, QuestionParts } from './parts.ts'
 
-/** Makes a set of at most `size` questions, the same for the same seed; none where the events make none. */
+/**
+ * Makes a set of at most `size` questions, the same for the same seed; empty if the events yield
+ * none.
+ */
 type Deal<Question> = (
   story: Story,
   events: readonly Event[],
@@ -12,7 +15,7 @@ type Deal<Question> = (
   size: number,
 ) => readonly Question[]
 
-/** An activity whose questions are dealt: to be played, or on paper, or a line where there are none. */
+/** An activity whose questions are dealt: on the page, on paper, or a message if there are none. */
 export function dealt<Question>(
   deal: Deal<Question>,
   Playing: ComponentType<QuestionParts<Question>>,

@@ -1,6 +1,6 @@
 /**
- * What a pupil has answered, for as long as the browser tab is open. Nothing is kept before the first
- * answer; where the browser keeps nothing, the page works all the same.
+ * A pupil's answers, for as long as the browser tab is open. Nothing is kept before the first
+ * answer; if the browser keeps nothing, the page still works.
  */
 export interface Kept {
   /** By question. */
@@ -18,7 +18,7 @@ function isKept(value: unknown): value is Kept {
   return Object.values(answers).every((answer) => typeof answer === 'string')
 }
 
-/** What was kept of a set; null where nothing is, or what is there cannot be read. */
+/** The stored answers to a set; null if there are none or they cannot be read. */
 export function recall(set: string): Kept | null {
   try {
     const found: unknown = JSON.parse(sessionStorage.getItem(PREFIX + set) ?? 'null')
@@ -28,7 +28,7 @@ export function recall(set: string): Kept | null {
   }
 }
 
-/** Keeps the answers to a set, or with null forgets them; false where the browser refuses. */
+/** Stores the answers to a set, or with null deletes them; false if the browser refuses. */
 export function keep(set: string, kept: Kept | null): boolean {
   try {
     if (kept === null) sessionStorage.removeItem(PREFIX + set)

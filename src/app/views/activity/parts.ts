@@ -2,7 +2,7 @@ import type { Activity, ActivityName } from '../../../view/activity.ts'
 import type { Session } from '../../session.ts'
 import type { Material } from './record.ts'
 
-/** What every activity is given. It is mounted anew for each set. */
+/** Props of every activity. It is remounted for each set. */
 export interface ActivityParts {
   readonly name: ActivityName
   readonly session: Session
@@ -10,5 +10,5 @@ export interface ActivityParts {
   readonly activity: Activity
 }
 
-/** What an activity is given whose questions are answered one by one. */
+/** Props of an activity whose questions are answered one by one. */
 export type QuestionParts<Question> = ActivityParts & { readonly questions: readonly Question[] }

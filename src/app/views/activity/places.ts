@@ -9,11 +9,11 @@ import type { Material } from './record.ts'
 /** How far an answer is from the nearest of the right places. */
 export interface Found {
   readonly place: Place
-  /** Whole km; 0: inside what is meant. */
+  /** Whole km; 0: inside the right area. */
   readonly km: number
 }
 
-/** Reads an answer as it is kept; null where there is none. */
+/** Reads a stored answer; null if there is none. */
 export function positionIn(answer: string | undefined): Position | null {
   const [lng, lat] = (answer ?? '').split(',').map(Number)
   if (lng === undefined || lat === undefined) return null
@@ -32,7 +32,7 @@ function areasOf(place: Place, regions: Regions | null): Areas | null {
   return area ? decodeAreas(area.path, regions.scale) : null
 }
 
-/** The nearest of a question's places; undefined where the story has none of them. */
+/** The nearest of a question's places; undefined if the story has none of them. */
 export function nearestOf(
   question: PlaceQuestion,
   at: Position,
@@ -45,7 +45,7 @@ export function nearestOf(
   return found.sort((a, b) => a.km - b.km)[0]
 }
 
-/** The title of an event; its id where the story has none of that id. */
+/** The title of an event; its id if the story has no such event. */
 export function titleOf({ index }: Material, id: string): string {
   return index.events.get(id)?.title ?? id
 }

@@ -11,11 +11,11 @@ import type { View } from '../../../view/view.ts'
 import type { Session } from '../../session.ts'
 import { wholeStory } from '../../wholeStory.ts'
 
-/** What every activity is made from: the story with all its words, and the events of the link. */
+/** What every activity is made from: the whole story, and the events that the link selects. */
 export interface Material {
   readonly story: Story
   readonly index: CardIndex
-  /** Those that may be asked about, in the story's order. */
+  /** Events that questions may be about, in the story's order. */
   readonly events: readonly Event[]
   readonly words: Words & { readonly activity: ActivityWords }
 }
@@ -27,12 +27,12 @@ async function storyAt(session: Session, known: View['known']): Promise<Story> {
   return recordAsKnown(story, disclosure, instantOfKnown(known, session.store.whole))
 }
 
-/** All that an event says, for the search. */
+/** All the words of an event, for the search. */
 function wordsOf({ title, summary, claims, quotes }: Event): string {
   return [title, summary, ...[...claims, ...quotes].map(({ text }) => text)].join(' . ')
 }
 
-/** The story to choose from: as it was known, the search finds no words but those known then. */
+/** The story to choose from: as known on a day, the search finds only words known then. */
 function choosable({ whole, get }: Session['store'], story: Story): StoryOutline {
   if (get().view.known === null) return whole
   const points = new Map(whole.events.map((event) => [event.id, event.points]))
@@ -56,7 +56,7 @@ function materialOf({ store, words }: Session, story: Story): Material {
   }
 }
 
-/** Fetches the whole story; `retry` asks once more after a failure. */
+/** Fetches the whole story; `retry` tries again after a failure. */
 export function useMaterial(session: Session): {
   readonly material: Material | 'loading' | 'failed'
   readonly retry: () => void

@@ -6,33 +6,36 @@ import type { ActivityParts } from './parts.ts'
 export interface Play {
   readonly answers: Kept['answers']
   readonly isChecked: boolean
-  /** Whether answers of an earlier visit were found. */
+  /** Whether answers from an earlier visit were found. */
   readonly isResumed: boolean
-  /** Goes up whenever the questions are begun anew: the focus goes to their heading then. */
+  /** Incremented whenever the questions are restarted: the focus then goes to their heading. */
   readonly turn: number
-  /** Whether anything has been answered, and so is kept. */
+  /** Whether anything has been answered, and so stored. */
   readonly isBegun: boolean
-  /** False where the browser keeps nothing. */
+  /** False if the browser keeps nothing. */
   readonly isKept: boolean
   readonly answer: (question: string, value: string) => void
   readonly check: () => void
-  /** Back to the questions, the answers as they are. */
+  /** Back to the questions, keeping the answers. */
   readonly again: () => void
-  /** Forgets all answers. */
+  /** Deletes all answers. */
   readonly clear: () => void
 }
 
 const NOTHING: Kept = { answers: {}, isChecked: false }
 
-/** What a set is known by in the tab's memory: a story that has changed asks other questions. */
+/**
+ * The key of a set in the tab's storage; it changes with the story, since that changes the
+ * questions.
+ */
 function setId({ session, activity }: ActivityParts, questions: readonly string[]): string {
   const { name, seed, size } = activity
   return [session.store.whole.id, name, seed, size, ...questions].join(' ')
 }
 
 /**
- * Answers to the questions of these ids, kept in the tab from the first answer on. Mount it anew for
- * another set.
+ * Answers to the questions with these ids, stored in the tab from the first answer on. Remount it
+ * for another set.
  */
 export function usePlay(parts: ActivityParts, questions: readonly string[]): Play {
   const set = setId(parts, questions)

@@ -2,10 +2,12 @@ import { readable } from '../../../scene/contrast.ts'
 import { colourOf } from '../../../view/colour.ts'
 import type { Session } from '../../session.ts'
 
-/** Contrast of text (WCAG 2.2, 1.4.3): the accent is a ground for text and a colour of it. */
+/** Text contrast (WCAG 2.2, 1.4.3): the accent is used as a background and as a colour of text. */
 const LEAST = 4.5
 
-/** The accent as the page can use it on its own ground; null where that ground is not known. */
+/**
+ * The accent as the page can use it on its own background; null if that background is not known.
+ */
 export function accentOn(root: HTMLElement, accent: string): string | null {
   const style = getComputedStyle(root)
   const [paper, ink] = ['--paper', '--ink'].map((name) => colourOf(style.getPropertyValue(name)))
@@ -13,7 +15,10 @@ export function accentOn(root: HTMLElement, accent: string): string | null {
   return readable(accent, paper, ink, LEAST)
 }
 
-/** Gives the page the host's colour, moved towards the ink as far as reading needs, in light and in dark. */
+/**
+ * Applies the host's colour, shifted towards the ink as far as legibility requires, in light and
+ * dark.
+ */
 export function applyAccent({ store }: Session): void {
   const root = document.documentElement
   const apply = (): void => {

@@ -1,6 +1,6 @@
 /**
  * Runs in the head, before anything is painted, so that a frame never shows the full page first. It
- * reads what decides the look alone; the page's own script reads the link in full and sets it right.
+ * reads only what affects the layout; the page's own script reads the whole link and corrects it.
  */
 import { PARTS } from '../../../view/frame.ts'
 

@@ -5,7 +5,7 @@ import { readerZone } from '../../environment.ts'
 import { isStill } from '../../frame.ts'
 import type { Session } from '../../session.ts'
 
-/** A picture that cannot be pressed says what it shows in the place where others say what can be done. */
+/** A static frame says what it shows in the place where others say what can be done. */
 function introduce(intro: HTMLElement, { store }: Session): void {
   const { story, view } = store.get()
   const hint = intro.querySelector('p + p')
@@ -13,7 +13,7 @@ function introduce(intro: HTMLElement, { store }: Session): void {
   hint.textContent = sayView(story, view, { lang: story.language, readerZone: readerZone() })
 }
 
-/** The event whose card the folded list shows. */
+/** The event whose card is shown in the folded list. */
 function cardOf({ story, view }: State): string | null {
   return view.event !== null && shownTest(story, view)(view.event) ? view.event : null
 }
@@ -23,7 +23,7 @@ function mark(card: string | null): void {
 }
 
 /**
- * In a frame the list is folded: one card, that of the event selected. The button unfolds the list and
+ * In a frame the list is folded to one card, that of the selected event. The button unfolds it and
  * folds it again.
  */
 export function foldList(session: Session, list: HTMLElement): void {
@@ -40,6 +40,6 @@ export function foldList(session: Session, list: HTMLElement): void {
   })
   session.store.watch(cardOf, mark)
   mark(cardOf(session.store.get()))
-  // The list's own painter marks the card that a link names in the frame that it has asked for before.
+  // The list marks the card that a link names in the animation frame it has already requested.
   requestAnimationFrame(() => delete root.dataset['carded'])
 }

@@ -9,7 +9,7 @@ export function fullPage(view: View): string {
   return `./?${writeView({ ...view, mode, frame })}`.replace(/\?$/, '')
 }
 
-/** Shows an address to be copied, where the host lets the frame open no window. */
+/** Shows an address to copy if the host does not let the frame open windows. */
 function showAddress({ words }: Session, link: HTMLAnchorElement): void {
   const field = document.createElement('input')
   field.readOnly = true
@@ -25,8 +25,8 @@ function showAddress({ words }: Session, link: HTMLAnchorElement): void {
 }
 
 /**
- * Links out of the frame open a window of their own: what they lead to would stand in the place of the
- * map. A sandbox may refuse windows without a word; there the address is shown instead.
+ * Links out of the frame open a new window: otherwise their target would replace the map. A sandbox
+ * may silently refuse windows; then the address is shown instead.
  */
 export function guardLinks(session: Session): void {
   const full = document.querySelector<HTMLAnchorElement>('.full-page')
@@ -46,7 +46,7 @@ export function guardLinks(session: Session): void {
   })
 }
 
-/** Links to a place in this document stay. */
+/** Links within this document stay in the frame. */
 function leavesFrame(link: HTMLAnchorElement): boolean {
   const [here] = pageAddress().split('#')
   const [there] = link.href.split('#')

@@ -6,8 +6,8 @@ function without({ parts }: Frame): string {
 }
 
 /**
- * Shows style sheets the look of a frame, on the root element: `data-mode`, `data-without` with the parts
- * that are left out, `data-static` and `data-ground`. The full page has none of them.
+ * Exposes a frame's settings to style sheets, on the root element: `data-mode`, `data-without` with
+ * the parts left out, `data-static` and `data-ground`. The full page has none of them.
  */
 export function setLook({ dataset }: HTMLElement, { mode, frame }: View): void {
   const isFramed = mode === 'embed'

@@ -8,7 +8,7 @@ import { foldList } from './fold.ts'
 import { guardLinks } from './leaving.ts'
 import { setLook } from './look.ts'
 
-/** Plays by the button that readers press, so that the button is right whoever began. */
+/** Plays through the button that readers press, so that its state is right whoever started. */
 function playerOf(session: Session, wake: () => Promise<void>): Player {
   return {
     play: (wanted) => {
@@ -24,7 +24,9 @@ function playerOf(session: Session, wake: () => Promise<void>): Player {
   }
 }
 
-/** What a frame needs beside the page itself, fetched for frames alone. `wake` brings the controls. */
+/**
+ * What a frame needs besides the page itself, fetched only in frames. `wake` loads the controls.
+ */
 export function startEmbed(session: Session, list: HTMLElement, wake: () => Promise<void>): void {
   const look = (): void => setLook(document.documentElement, session.store.get().view)
   look()

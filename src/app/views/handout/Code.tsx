@@ -2,7 +2,7 @@ import type { HandoutWords } from '../../../text/handoutWords.ts'
 import { isReachable } from './addresses.ts'
 import { QrCode } from '../share/QrCode.tsx'
 
-/** A link as a code to photograph; nothing where it is too long for one, or leads nowhere. */
+/** A link as a QR code; nothing if it is too long for one, or has no public address. */
 export function Code({ link, words }: { readonly link: string; readonly words: HandoutWords }) {
   if (!isReachable()) return null
   return (

@@ -12,7 +12,7 @@ import { Code } from './Code.tsx'
 import type { Entry } from './contents.ts'
 import type { SheetProps } from './Handout.tsx'
 
-/** The place of a source in the handout's own list. */
+/** A source's place in the handout's own list. */
 export function sourceId(number: number): string {
   return `handout-source-${number}`
 }
@@ -55,7 +55,7 @@ function Heading({
   )
 }
 
-/** One event with as much of its card as the handout holds. */
+/** One event, with the parts of its card that the handout includes. */
 export function EventEntry(props: EntryProps) {
   const { words, entry, include } = props
   const { card } = entry

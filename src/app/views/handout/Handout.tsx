@@ -14,7 +14,7 @@ import { SheetSources } from './SheetSources.tsx'
 import { SheetTimeline } from './SheetTimeline.tsx'
 import { Tools } from './Tools.tsx'
 
-/** What every part of the handout is given. */
+/** Props of every part of the handout. */
 export interface SheetProps {
   readonly session: Session
   readonly words: HandoutWords
@@ -45,7 +45,7 @@ function Sheet(props: SheetProps) {
   )
 }
 
-/** The handout as it will be printed, under the choice of what is in it. */
+/** The handout as it will be printed, below the options for what it includes. */
 export function Handout({
   session,
   words,

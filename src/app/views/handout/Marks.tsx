@@ -3,7 +3,7 @@ import { capital } from '../../../text/capital.ts'
 import { Glyph } from '../../document/glyph.tsx'
 import type { SheetProps } from './Handout.tsx'
 
-/** What the shapes and strokes of the pictures mean: those that this handout has, and no others. */
+/** What the shapes and strokes in the pictures mean: only those in this handout. */
 export function Marks({ session, entries }: SheetProps) {
   const { story } = session.store.get()
   const events = entries.map(({ event }) => event)

@@ -1,6 +1,6 @@
 import type { SheetProps } from './Handout.tsx'
 
-/** Whose it is, and under which licence it may be copied. */
+/** Whose it is, and under what licence it may be copied. */
 export function SheetFoot({ session, whole: { story } }: SheetProps) {
   return (
     <footer className="handout-foot">

@@ -5,7 +5,7 @@ import { isReachable, linkOf, printed } from './addresses.ts'
 import { Code } from './Code.tsx'
 import type { SheetProps } from './Handout.tsx'
 
-/** What the sheet is about, what it holds, how old its data are, and where it is live. */
+/** What the sheet is about, what it contains, the date of its data, and its address online. */
 export function SheetHead({ session, words, whole, entries, include }: SheetProps) {
   const { story, view } = session.store.get()
   const lang = story.language

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { drawMap, type MapSheet } from './mapPicture.ts'
 import type { SheetProps } from './Handout.tsx'
 
-/** The map with its numbers, and as text where each of them is. */
+/** The map with its numbers, and a text list of where each is. */
 export function SheetMap({ session, words, entries }: SheetProps) {
   const [sheet, setSheet] = useState<MapSheet | null>(null)
   useEffect(() => {

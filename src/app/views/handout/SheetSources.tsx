@@ -4,7 +4,7 @@ import { SourceList } from '../../document/Sources.tsx'
 import { sourceId } from './EventEntry.tsx'
 import type { SheetProps } from './Handout.tsx'
 
-/** Every source that the events name, each once, with its address. */
+/** Every source cited by the events, each once, with its address. */
 export function SheetSources({
   session,
   words,

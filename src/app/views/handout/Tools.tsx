@@ -34,7 +34,7 @@ function Parts({ session, words }: ToolsProps) {
   )
 }
 
-/** Which events: one value for each scope, and for each path of the story. */
+/** Which events: one value for each scope, and for each tour of the story. */
 function Scope({ session, words }: ToolsProps) {
   const story = useSession(session, (state) => state.story)
   const view = useSession(session, (state) => state.view)
@@ -67,7 +67,7 @@ function Scope({ session, words }: ToolsProps) {
   )
 }
 
-/** What is in the handout, and what can be done with it; on the screen alone. */
+/** What to include in the handout, and what to do with it; on screen only. */
 export function Tools({ session, words, onLeave }: ToolsProps & { readonly onLeave: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])

@@ -2,7 +2,7 @@ import { DEFAULT_VIEW, type View } from '../../../view/view.ts'
 import { writeView } from '../../../view/url.ts'
 import { pageAddress, publicAddress } from '../../environment.ts'
 
-/** Whether what is printed of addresses leads others here: not where the page is a file without a site. */
+/** Whether printed addresses work for others: not if the page is a file without a site. */
 export function isReachable(): boolean {
   return publicAddress() !== null
 }
@@ -12,7 +12,7 @@ export function addressOf(): string {
   return (publicAddress() ?? pageAddress()).replace(/[?#].*$/, '')
 }
 
-/** What the handout is made from, as a link into the live page: the path, all of it, or the view. */
+/** What the handout is made from, as a link to the live page: the tour, everything, or the view. */
 export function linkOf(view: View): string {
   const { mode, handout, time, theme } = DEFAULT_VIEW
   const { scope } = view.handout
@@ -28,7 +28,7 @@ export function eventLink(event: string): string {
   return `${addressOf().replace(/[^/]*$/, '')}events/${event}/`
 }
 
-/** An address as it is printed: nobody types the first part. */
+/** An address as printed: nobody types the scheme. */
 export function printed(address: string): string {
   return address.replace(/^https?:\/\//, '')
 }

@@ -12,13 +12,13 @@ import { instantOfKnown } from '../../../view/asKnown.ts'
 import type { View } from '../../../view/view.ts'
 import { wholeStory, type WholeStory } from '../../wholeStory.ts'
 
-/** The words of the events, cut to what was known where the view asks for that. */
+/** The words of the events, cut to what was known if the view asks for that. */
 export async function fetchWords(story: StoryOutline, { known }: View): Promise<WholeStory> {
   const whole = await wholeStory()
   if (known === null) return whole
   const { default: disclosure } = await import('virtual:known')
   const cut = recordAsKnown(whole.story, disclosure, instantOfKnown(known, story))
-  // Notes are written from the end of the story.
+  // Notes are written with hindsight.
   const events = cut.events.map((event): Event => ({ ...event, notes: [], revisions: [] }))
   return { ...whole, story: { ...cut, events } }
 }
@@ -28,7 +28,7 @@ export interface Entry extends Numbered {
   readonly card: CardScene
 }
 
-/** The events of the handout in its order; those whose words are not there are left out. */
+/** The events of the handout in order; those whose words are missing are left out. */
 export function entriesOf(story: StoryOutline, view: View, { story: whole }: WholeStory): Entry[] {
   const index = indexCards(whole)
   return numberedEvents(story, view).flatMap((one) => {
@@ -37,7 +37,7 @@ export function entriesOf(story: StoryOutline, view: View, { story: whole }: Who
   })
 }
 
-/** The sources of all of them, each once, by their numbers. */
+/** All their sources, each once, in order of number. */
 export function sourcesOf(entries: readonly Entry[]): NumberedSource[] {
   const all = entries.flatMap(({ card }) => card.sources)
   return [...new Map(all.map((source) => [source.id, source])).values()].sort(

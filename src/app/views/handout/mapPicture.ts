@@ -20,10 +20,10 @@ import type { Session } from '../../session.ts'
 import { pageFamilies, readWidths } from '../../widths.ts'
 import { PAPER } from './palette.ts'
 
-/** About what a sheet has room for, CSS px. */
+/** Roughly the space on a sheet, CSS px. */
 const SIZE = { width: 720, height: 430 }
 
-/** A place of the map's key, with the numbers of its events. */
+/** A place in the map's key, with the numbers of its events. */
 export interface KeyRow {
   readonly id: string
   readonly place: string | null
@@ -33,7 +33,7 @@ export interface KeyRow {
 export interface MapSheet {
   /** The map as an SVG document. */
   readonly svg: string
-  /** Every mark of the map, and last what has no place. */
+  /** Every mark on the map and, last, events without a place. */
   readonly key: readonly KeyRow[]
 }
 
@@ -76,8 +76,8 @@ function keyOf(
 }
 
 /**
- * The map of the handout, with names and numbers beside its marks, and the key to it. Rejects where the
- * outlines of regions cannot be fetched.
+ * The handout's map, with names and numbers beside its marks, and its key. Rejects if the outlines
+ * of regions cannot be fetched.
  */
 export async function drawMap(session: Session, events: readonly Numbered[]): Promise<MapSheet> {
   const { store, words, ground } = session
@@ -95,7 +95,7 @@ export async function drawMap(session: Session, events: readonly Numbered[]): Pr
     {
       basemap,
       regions: await fetchRegions(),
-      // The number in a mark would count its events; here a number names one.
+      // The number in a mark would be a count; here a number identifies an event.
       words: { ...mapWords(these.story, words), count: () => '' },
       palette: PAPER,
       type: { measure, families: pageFamilies() },

@@ -10,8 +10,8 @@ import { addressOf, isReachable, printed } from './addresses.ts'
 import { wearPageRules } from './pageRules.ts'
 
 /**
- * Puts the handout in the page's place, and its title and page numbers in the margins of paper. What it
- * gives back takes all of it away and leaves the page as it was.
+ * Replaces the page with the handout, and puts its title and page numbers in the margins of paper.
+ * Returns a function that removes all of it and restores the page.
  */
 export function openHandout(session: Session): () => void {
   const { store, commands } = session
@@ -19,7 +19,7 @@ export function openHandout(session: Session): () => void {
   const words = handoutWordsFor(story.language)
   const root = document.documentElement
   const { path, step } = view
-  /** What was chosen for paper is no part of the page to which the reader goes back. */
+  /** Choices made for paper do not apply to the page that the reader goes back to. */
   const leave = (): void => {
     const { mode, handout } = DEFAULT_VIEW
     commands.open({ ...store.get().view, mode, handout, path, step })

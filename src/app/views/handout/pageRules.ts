@@ -1,4 +1,4 @@
-/** Text as a CSS string: whatever it holds, it ends nothing and begins nothing. */
+/** Text as a CSS string, escaped so that it cannot end the string or start anything else. */
 export function cssString(text: string): string {
   const escaped = Array.from(text, (char) =>
     /[\w .,:–-]/.test(char) ? char : `\\${(char.codePointAt(0) ?? 0).toString(16)} `,
@@ -6,14 +6,14 @@ export function cssString(text: string): string {
   return `"${escaped.join('')}"`
 }
 
-/** What stands in the margins of every printed page. */
+/** What is in the margins of every printed page. */
 export interface Margins {
   readonly title: string
   readonly address: string
   readonly page: string
 }
 
-/** Rules for sheets of paper, of whatever size the reader's printer has. */
+/** Page rules for paper of any size. */
 export function pageRules({ title, address, page }: Margins): string {
   const look = 'font: 8pt system-ui, sans-serif; color: #333'
   const count = `${cssString(`${page} `)} counter(page) " / " counter(pages)`
@@ -25,7 +25,7 @@ export function pageRules({ title, address, page }: Margins): string {
 }`
 }
 
-/** Gives the page's sheets these rules; what it gives back takes them away. */
+/** Applies these rules; returns a function that removes them. */
 export function wearPageRules(margins: Margins): () => void {
   if (!('adoptedStyleSheets' in document)) return () => {}
   const sheet = new CSSStyleSheet()

@@ -1,8 +1,8 @@
 import type { Palette } from '../../../map/svg/picture.ts'
 
 /**
- * Colours that a copier leaves apart: land white on grey water, kinds dark enough to be read as black.
- * What they mean is told by shape, stroke and number as well.
+ * Colours that remain distinct on a photocopier: white land on grey water, kinds dark enough to
+ * read as black. Shape, stroke and number convey their meaning as well.
  */
 export const PAPER: Palette = {
   paper: '#ffffff',

@@ -10,16 +10,19 @@ import type { Session } from '../../session.ts'
 import { timelineWords } from '../../timelineWords.ts'
 import { readWidths } from '../../widths.ts'
 
-/** CSS px; the sheet is a little wider, so that small text grows. */
+/** CSS px; the sheet is a little wider, so small text is enlarged. */
 const SIZE = { width: 600, height: 400 }
 /** From the middle of a mark to its number, CSS px. */
 const GAP = 8.5
-/** The same where its bar would run through the number, which then has a ground of its own. */
+/** The same if its bar would run through the number, which then has its own background. */
 const ON_BAR = 15
 /** How numbers are set: see handout.css. */
 const NUMBER = { face: FACES.bold, size: 9.5 } as const
 
-/** A mark's number stands beside it, where else its title would; those of several stand over it. */
+/**
+ * A mark's number is beside it, where its title would otherwise be; those of several events are
+ * above it.
+ */
 function withNumbers(mark: Mark, text: string, measure: MeasureText): Mark {
   const isOver = (mark.bar?.core?.x1 ?? 0) > mark.x + ON_BAR
   const width = measure(text, NUMBER.face, NUMBER.size)
@@ -29,7 +32,7 @@ function withNumbers(mark: Mark, text: string, measure: MeasureText): Mark {
   return { ...mark, shown: true, label: isOver ? { ...label, isOver } : label }
 }
 
-/** The timeline of the handout, its events under their numbers. */
+/** The timeline of the handout, with its events numbered. */
 export function drawTimeline({ store, words }: Session, events: readonly Numbered[]): SVGElement {
   const { story, view } = store.get()
   const numbers = new Map(events.map(({ event, number }) => [event.id, number]))
@@ -41,10 +44,10 @@ export function drawTimeline({ store, words }: Session, events: readonly Numbere
   const marks = scene.marks.map((mark) =>
     withNumbers(mark, ranges(mark.events.flatMap((id) => numbers.get(id) ?? [])), measure),
   )
-  // A number in a mark would count its events; here a number names one.
+  // A number in a mark would be a count; here a number identifies an event.
   const paint = createPainter({ ...timelineWords(these.story, words), formatCount: () => '' })
   const svg = toElement(paint({ ...scene, marks }))
-  // Without the overview: on paper nothing can be brought closer.
+  // Without the overview: there is no zooming on paper.
   svg.setAttribute('viewBox', `0 0 ${SIZE.width} ${scene.overview.y}`)
   svg.removeAttribute('width')
   svg.removeAttribute('height')

@@ -4,26 +4,26 @@ import { element } from '../../card/element.ts'
 import type { Session } from '../../session.ts'
 import { takeUpWork, type Work } from './work.ts'
 
-/** What every part of making a path is given. */
+/** What every part of the tour builder is given. */
 export interface Bench {
   readonly session: Session
   readonly words: PathBuilderWords
   readonly work: Work
-  /** Where it is said what was done. */
+  /** Where actions are announced. */
   readonly said: HTMLElement
   readonly say: (text: string) => void
-  /** Takes over words that were typed: nothing is drawn anew under the typing hand. */
+  /** Accepts typed words without redrawing anything while the reader types. */
   readonly keep: (path: OwnPath) => void
-  /** Takes over other steps, draws them, and says what was done. */
+  /** Accepts changed steps, draws them, and announces the action. */
   readonly put: (path: OwnPath, says: string) => void
-  /** Puts another path in the place of the one in the making. */
+  /** Replaces the tour being made with another. */
   readonly replace: (path: OwnPath, says: string) => void
-  /** Has a part drawn with the steps, or with every letter typed as well. */
+  /** Registers a part to be drawn with the steps, or also on every keystroke. */
   readonly onDraw: (sync: () => void, how?: 'with steps' | 'always') => void
   readonly draw: () => void
 }
 
-/** The work and what is said of it; its parts are drawn as they ask to be. */
+/** The work and its announcements; its parts are drawn as registered. */
 export function createBench(session: Session): Bench {
   const work = takeUpWork(session)
   const said = element('p', { class: 'own-said', role: 'status' })

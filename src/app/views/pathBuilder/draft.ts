@@ -7,13 +7,13 @@ import {
   type OwnStep,
 } from '../../../view/own.ts'
 
-/** Adds an event as the last step; a full path stays as it is. */
+/** Adds an event as the last step; a full tour is unchanged. */
 export function addStep(path: OwnPath, event: string): OwnPath {
   if (path.steps.length >= MOST_STEPS) return path
   return { ...path, steps: [...path.steps, { event, title: '', text: '' }] }
 }
 
-/** Moves a step to another place; beyond the ends: to the ends. */
+/** Moves a step to another place, clamped to the ends. */
 export function moveStep(path: OwnPath, from: number, to: number): OwnPath {
   const step = path.steps[from]
   if (!step || to === from) return path
@@ -22,7 +22,7 @@ export function moveStep(path: OwnPath, from: number, to: number): OwnPath {
   return { ...path, steps: [...rest.slice(0, place), step, ...rest.slice(place)] }
 }
 
-/** Takes a step away; a place without one leaves the path as it is. */
+/** Removes a step; a place without one leaves the tour unchanged. */
 export function removeStep(path: OwnPath, at: number): OwnPath {
   return { ...path, steps: path.steps.filter((_, index) => index !== at) }
 }
@@ -33,7 +33,7 @@ export function changeStep(path: OwnPath, at: number, change: Partial<OwnStep>):
   return { ...path, steps }
 }
 
-/** The path as links and files carry it: single lines without space at their ends, and a title. */
+/** The tour in the form for links and files: trimmed single lines, and a title. */
 export function tidyPath({ title, steps }: OwnPath, untitled: string): OwnPath {
   return {
     title: lineOf(title, LONGEST_TITLE) || untitled,

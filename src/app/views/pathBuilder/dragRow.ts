@@ -1,11 +1,11 @@
-/** Under which a row says where it came from, so that nothing else can be dropped as one. */
+/** The drag data type for a row's origin, so that nothing else can be dropped as a row. */
 const FROM = 'text/x-step'
 
 const isRow = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes(FROM) ?? false
 
 /**
- * Lets a row be dragged by its head to another's place; its buttons do the same. The line that is typed stays
- * out of it: text in something that can be dragged cannot be marked in every browser.
+ * Lets a row be dragged by its head to another's place; its buttons do the same. The text field is
+ * excluded: in some browsers text inside a draggable element cannot be selected.
  */
 export function makeDraggable(
   row: HTMLElement,

@@ -6,17 +6,17 @@ import { found } from '../../../scene/search/found.ts'
 import { element, pressable } from '../../card/element.ts'
 import { hide } from '../../quietly.ts'
 
-/** Rows that are shown at a time: a search finds the rest. */
+/** Rows shown at a time: a search finds the rest. */
 const MOST_ROWS = 60
 
-/** The events of the story, those that a search finds, each with a button that adds it. */
+/** The events of the story, or those that a search finds, each with a button that adds it. */
 export function createPicker(
   story: StoryOutline,
   words: PathBuilderWords,
   onAdd: (event: string) => void,
 ): HTMLElement {
   const search = element('input', { type: 'search' })
-  // On a touch screen the keys that would come up cover the events.
+  // On a touch screen the keyboard would cover the events.
   search.autofocus = window.matchMedia('(pointer: fine)').matches
   const list = element('ul', { class: 'own-events', 'aria-label': words.events })
   const said = element('span', {})

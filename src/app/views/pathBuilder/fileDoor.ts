@@ -2,17 +2,20 @@ import { element } from '../../card/element.ts'
 import type { Bench } from './bench.ts'
 import { LARGEST_FILE, readPathFile, type ReadPath } from './pathFile.ts'
 
-/** Faults that are told at a time: whoever mends these finds the others. */
+/** Faults reported at a time: whoever fixes these finds the others. */
 const MOST_TOLD = 20
 
-/** By which a path in a file comes in: chosen, or dropped anywhere on the sheet. */
+/** How a tour file is opened: chosen, or dropped anywhere on the sheet. */
 export interface FileDoor {
   readonly elements: readonly HTMLElement[]
   /** Lets files be dropped here. */
   readonly takeDrops: (surface: HTMLElement) => void
 }
 
-/** Reads a file; a path that cannot be shown comes with where, what was found, what was wanted, and how to mend it. */
+/**
+ * Reads a file; for a tour that cannot be shown it reports where, what was found, what was wanted
+ * and how to fix it.
+ */
 async function readFile({ session, words }: Bench, file: File): Promise<ReadPath> {
   const refuse = (problem: string): ReadPath => ({ path: null, problems: [problem] })
   if (file.size > LARGEST_FILE) return refuse(words.tooLarge)
@@ -25,7 +28,7 @@ async function readFile({ session, words }: Bench, file: File): Promise<ReadPath
 const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') ?? false
 
-/** Marks a surface while a file is held over it, and takes what is dropped. */
+/** Highlights a surface while a file is dragged over it, and accepts what is dropped. */
 function listenToDrops(surface: HTMLElement, take: (file: File) => void): void {
   const mark = (isOver: boolean): void => void surface.classList.toggle('is-over', isOver)
   surface.addEventListener('dragover', (event) => {

@@ -1,6 +1,6 @@
 import type { Mode } from '../../../view/view.ts'
 
-/** How the page below is laid out: as a lesson under way, or as everybody sees it. */
+/** The layout of the page below: a lesson in progress, or the usual page. */
 export function modeBelow(): Mode {
   const { mode } = document.documentElement.dataset
   return mode === 'present' || mode === 'presenter' ? mode : 'explore'

@@ -32,7 +32,7 @@ function addEvent({ session, words, work, say, put }: Bench, list: StepList, id:
   list.showLast()
 }
 
-/** Where what was made would be lost with the page, the browser asks before it goes. */
+/** If the work would be lost with the page, the browser asks before leaving. */
 function guardLeaving({ work }: Bench, signal: AbortSignal): void {
   const ask = (event: Event): void => {
     if (work.isAtRisk()) event.preventDefault()
@@ -40,7 +40,7 @@ function guardLeaving({ work }: Bench, signal: AbortSignal): void {
   window.addEventListener('beforeunload', ask, { signal })
 }
 
-/** The events beside the steps, and below them what can be done with the path. */
+/** The events beside the steps, and below them what can be done with the tour. */
 function contentOf(bench: Bench): { readonly body: HTMLElement; readonly takeDrops: Drops } {
   const { session, words, said } = bench
   const list = createStepList(bench)
@@ -67,8 +67,8 @@ function createSheet({ words }: Bench): HTMLDialogElement {
 }
 
 /**
- * Opens what makes a path without code: pick, order, write a line, see it, and take it along. Gives back
- * what closes it; what was made is kept.
+ * Opens the tour builder: choose events, order them, write a line for each, show the tour and save
+ * it. Returns a function that closes it; the work is kept.
  */
 export function openPathBuilder(session: Session): () => void {
   for (const rules of [sheetsCss, css]) addStyle(rules)

@@ -5,10 +5,12 @@ import { formatProblem } from '../../../model/problem.ts'
 import type { StoryOutline } from '../../../model/story.ts'
 import { LONGEST_LINE, LONGEST_TITLE, lineOf, MOST_STEPS, type OwnPath } from '../../../view/own.ts'
 
-/** Bytes beyond which a file is no path. */
+/** The largest size in bytes of a tour file. */
 export const LARGEST_FILE = 200_000
 
-/** A path, or what is wrong with the file: where, what was found, what was wanted, how to mend it. */
+/**
+ * A tour, or what is wrong with the file: where, what was found, what was wanted, how to fix it.
+ */
 export interface ReadPath {
   readonly path: OwnPath | null
   readonly problems: readonly string[]
@@ -25,7 +27,7 @@ function ownOf({ title, steps }: PathRecord): OwnPath {
   }
 }
 
-/** What the form of a path allows, and a path of one's own does not. */
+/** What the form of a tour allows, but a reader's own tour does not. */
 function findingsOf({ steps }: PathRecord, story: StoryOutline): Finding[] {
   const index = eventIndex(story)
   const strangers = steps.flatMap(({ event }, at) =>
@@ -48,7 +50,10 @@ function findingsOf({ steps }: PathRecord, story: StoryOutline): Finding[] {
   return [tooMany, ...strangers]
 }
 
-/** Reads a file in the form of a path of `story.json`. Never throws; its text is text and nothing else. */
+/**
+ * Reads a file in the form of a tour in `story.json`. Never throws; its text is treated as text
+ * only.
+ */
 export function readPathFile(name: string, text: string, story: StoryOutline): ReadPath {
   const { file, record, problems } = readPathText(name, text)
   const own = record ? findingsOf(record, story).map(file.report) : []
@@ -64,7 +69,7 @@ function idOf(title: string): string {
   return id || 'own-path'
 }
 
-/** The file of a path, in the form of a path of `story.json`. */
+/** A tour as a file, in the form of a tour in `story.json`. */
 export function writePathFile(own: OwnPath, story: StoryOutline): string {
   const titles = new Map(story.events.map(({ id, title }) => [id, title]))
   const steps = own.steps.map(({ event, title, text }) => {

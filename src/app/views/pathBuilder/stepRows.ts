@@ -5,10 +5,10 @@ import type { Bench } from './bench.ts'
 import { changeStep, moveStep, removeStep } from './draft.ts'
 import { makeDraggable } from './dragRow.ts'
 
-/** The steps of the path in order. */
+/** The steps of the tour in order. */
 export interface StepList {
   readonly elements: readonly HTMLElement[]
-  /** Brings the step that was added last into sight. */
+  /** Scrolls the last added step into view. */
   readonly showLast: () => void
 }
 
@@ -39,13 +39,13 @@ function small(control: string, label: string, sign: string, onPress: () => void
   return button
 }
 
-/** What the buttons of a row do: each says so, and the focus stays with the step. */
+/** The actions of a row's buttons: each is announced, and the focus stays with the step. */
 function movesOf(bench: Bench, list: HTMLElement) {
   const { words, work, put } = bench
   const focus = (row: number, control: string): void => {
     const target = list.children[Math.min(row, list.children.length - 1)]
     const found = target?.querySelector<HTMLElement>(`[data-control="${control}"]`)
-    // Without a step left, the search for one is next.
+    // With no steps left, the focus goes to the search.
     const next = found ?? list.closest('dialog')?.querySelector<HTMLElement>('[type="search"]')
     next?.focus()
   }
@@ -78,7 +78,7 @@ function rowOf(bench: Bench, { move, remove }: Moves, at: number): HTMLElement {
   return row
 }
 
-/** The steps of the path, each with its line and the buttons that move it. */
+/** The steps of the tour, each with its line and the buttons that move it. */
 export function createStepList(bench: Bench): StepList {
   const { words, work, onDraw } = bench
   const list = element('ol', { class: 'own-steps', 'aria-label': words.steps })

@@ -9,7 +9,7 @@ import { writePathFile } from './pathFile.ts'
 import type { Bench } from './bench.ts'
 import { modeBelow } from './modeBelow.ts'
 
-/** The view that shows a path from its first step. */
+/** The view that shows a tour from its first step. */
 function viewOf({ session: { store } }: Bench, own: OwnPath, mode: Mode): View {
   const { theme } = store.get().view
   return goToStep(withOwn(store.whole, own), { ...DEFAULT_VIEW, theme, mode, own }, OWN, 0)
@@ -30,7 +30,7 @@ function createShow(bench: Bench): HTMLButtonElement {
   return show
 }
 
-/** Copies the link; where the browser does not let it, it stands below to be taken. */
+/** Copies the link; if the browser blocks copying, shows it below to be copied by hand. */
 function createCopy(bench: Bench) {
   const { words, say } = bench
   const link = element('textarea', { readonly: '', rows: '3', 'aria-label': words.link })
@@ -57,7 +57,7 @@ function createSave(bench: Bench): HTMLButtonElement {
   })
 }
 
-/** Ways to take the path along: see it, copy its link, save it as a file. */
+/** Ways to use the tour: show it, copy its link, save it as a file. */
 export function createTakeAlong(bench: Bench) {
   const { work, onDraw } = bench
   const { link, button } = createCopy(bench)

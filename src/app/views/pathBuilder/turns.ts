@@ -2,7 +2,7 @@ import { element, pressable } from '../../card/element.ts'
 import type { Bench } from './bench.ts'
 import { BLANK, isBlank } from './work.ts'
 
-/** Ways to another path: an empty one, or the one whose place this one took. */
+/** Ways to another tour: an empty one, or the previous one. */
 export function createTurns(bench: Bench): readonly HTMLElement[] {
   const { words, work, replace, say, draw, onDraw } = bench
   const anew = pressable(words.startAnew, () => replace(BLANK, words.startedAnew))
@@ -25,7 +25,7 @@ export function createTurns(bench: Bench): readonly HTMLElement[] {
   return [anew, back, forget]
 }
 
-/** Says that the browser keeps the path, or that it keeps nothing. */
+/** Says that the browser keeps the tour, or that it keeps nothing. */
 export function createKeeping({ words, work, onDraw }: Bench): HTMLElement {
   const line = element('p', { class: 'hint own-kept', role: 'status' })
   onDraw(() => {

@@ -4,19 +4,19 @@ import { canRemember } from '../../environment.ts'
 import { keepPath, keptPath, type Slot } from '../../keptPath.ts'
 import type { Session } from '../../session.ts'
 
-/** The path in the making. Whatever is done to it is kept at once. */
+/** The tour being made. Every change is stored immediately. */
 export interface Work {
   readonly path: () => OwnPath
-  /** The path whose place this one took; null where there was none. */
+  /** The previous tour, replaced by this one; null if there was none. */
   readonly aside: () => OwnPath | null
-  /** Whether it outlives the page. */
+  /** Whether it is stored beyond the page. */
   readonly isKept: () => boolean
   /** Whether it would be lost with the page. */
   readonly isAtRisk: () => boolean
   readonly change: (path: OwnPath) => void
-  /** Puts another in its place; the one that was there is put aside. */
+  /** Replaces it with another and keeps the previous one. */
   readonly replace: (path: OwnPath) => void
-  /** Puts nothing aside any more. */
+  /** Forgets the previous one. */
   readonly forget: () => void
   /** It was saved as a file. */
   readonly markSaved: () => void
@@ -32,13 +32,13 @@ function isSame(one: OwnPath, other: OwnPath): boolean {
   return formatOwn(one) === formatOwn(other)
 }
 
-/** What was kept of earlier work; null where there is nothing worth it. */
+/** Stored earlier work; null if there is none worth keeping. */
 function recalled({ store: { whole } }: Session, slot: Slot): OwnPath | null {
   const draft = readDraft(keptPath(whole, slot), knownOf(whole))
   return draft && !isBlank(draft) ? draft : null
 }
 
-/** Takes up the path that is shown, or else the one that was kept. */
+/** Resumes the tour being shown, or else the stored one. */
 export function takeUpWork(session: Session): Work {
   const { whole } = session.store
   const shown = session.store.get().view.own

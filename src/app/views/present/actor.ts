@@ -6,7 +6,7 @@ import type { Lesson } from './lesson.ts'
 import { createSheets, type Sheets, type SheetName } from './sheets.ts'
 
 export interface Actor {
-  /** Does what a key or a button asks for. */
+  /** Carries out the action of a key or button. */
   readonly act: (action: Action) => void
   readonly sheets: Sheets
 }
@@ -15,11 +15,11 @@ export interface ActorTools {
   readonly session: Session
   readonly lesson: Lesson
   readonly words: PresentWords
-  /** Says a line on the page; an empty one takes it away. */
+  /** Shows a message on the page; an empty one removes it. */
   readonly say: (text: string) => void
   /** Opens the presenter's own window. */
   readonly notes: () => void
-  /** What Esc does where no sheet is open. */
+  /** What Esc does if no sheet is open. */
   readonly escape: () => void
 }
 
@@ -27,7 +27,7 @@ function isSheet(action: Action): action is SheetName {
   return action === 'steps' || action === 'claims' || action === 'keys'
 }
 
-/** Ties what a presenter can ask for to the lesson; the same in both windows. */
+/** Connects the presenter's actions to the lesson; the same in both windows. */
 export function createActor(tools: ActorTools): Actor {
   const { session, lesson, words, say } = tools
   const cover = (blank: 'black' | 'white') => (): void =>

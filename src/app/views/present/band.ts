@@ -9,7 +9,7 @@ import type { Session } from '../../session.ts'
 import { element, pressable } from '../../card/element.ts'
 import type { Lesson } from './lesson.ts'
 
-/** What the class reads, as large as it must be. */
+/** What the class reads, at the required size. */
 export interface Band {
   readonly element: HTMLElement
   readonly sync: () => void
@@ -37,14 +37,14 @@ function whenOf(event: EventOutline | undefined, story: StoryOutline): string {
   return event ? formatSpan(event.span, daysOf(story)) : ''
 }
 
-/** The words of a step, about the event that it has in focus. */
+/** The words of a step, about the event it focuses on. */
 function sayStep(step: Step, story: StoryOutline, words: PresentWords): Said {
   const event = eventById(story, step.event)
   const { title, text } = step
   return { kicker: whenOf(event, story), title, text, who: whoOf(event, story, words) }
 }
 
-/** What is selected now, once the presenter looks around or where there is no path. */
+/** The current selection, when the presenter looks around or there is no tour. */
 function sayEvent({ store, words: page }: Session, kicker: string, words: PresentWords): Said {
   const { story, view } = store.get()
   const event = eventById(story, view.event)
@@ -64,7 +64,7 @@ function sayLesson(session: Session, lesson: Lesson, words: PresentWords): Said 
   return sayEvent(session, path ? words.exploring : words.noPath, words)
 }
 
-/** The band under the map: when, the step's title and text, and who says so. */
+/** The band below the map: when, the step's title and text, and who says so. */
 export function createBand(
   session: Session,
   lesson: Lesson,
@@ -84,7 +84,7 @@ export function createBand(
     part.hidden = told === ''
   }
   const show = (now: Said): void => {
-    // With much larger text the box scrolls: another step begins at its first line.
+    // With much larger text the box scrolls: a new step starts at its first line.
     if (title.textContent !== now.title)
       requestAnimationFrame(() => band.parentElement?.scrollTo({ top: 0, behavior: 'instant' }))
     write(kicker, now.kicker)

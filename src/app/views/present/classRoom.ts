@@ -13,7 +13,10 @@ import { createStage } from './stage.ts'
 import { listenToSwipe } from './swipe.ts'
 import { lessonOfWindow, newLessonId, openLessonWindow, windowName } from './windows.ts'
 
-/** The presenter's own window, as the class's sees it: opened when asked for, found again after a reload. */
+/**
+ * The presenter's own window, from the class window's side: opened on request, found again after a
+ * reload.
+ */
 function deskOf(session: Session, lesson: Lesson, refuse: () => void) {
   const found = lessonOfWindow(window.name)
   let inStep: InStep | null = null
@@ -33,7 +36,7 @@ function deskOf(session: Session, lesson: Lesson, refuse: () => void) {
   }
 }
 
-/** Puts around the map what a class needs; gives back what takes it away again. */
+/** Adds what a class needs around the map; returns a function that removes it. */
 export function openClassRoom(session: Session, mapSection: HTMLElement): () => void {
   const over = new AbortController()
   const words = presentWordsFor(session.store.whole.language)

@@ -3,7 +3,9 @@ import { countTime } from './elapsed.ts'
 import type { InStep } from './inStep.ts'
 import type { LessonTools } from './lesson.ts'
 
-/** The presenter's own window: notes, what comes next, the time, and what the class sees. */
+/**
+ * The presenter's own window: notes, what comes next, the time, and the state of the class view.
+ */
 export interface Desk {
   readonly element: HTMLElement
   readonly sync: () => void
@@ -13,7 +15,7 @@ export interface Desk {
 export interface DeskTools extends LessonTools {
   /** Null for a window that belongs to no lesson. */
   readonly inStep: () => InStep | null
-  /** Opens the window for the class, where it is gone. */
+  /** Opens the class window, if it is gone. */
   readonly reopen: () => void
 }
 
@@ -21,7 +23,7 @@ function clockText(language: string): string {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format()
 }
 
-/** The buttons; those that switch something on say so. */
+/** The buttons; toggles expose their state. */
 function buttonsOf({ lesson, words, act, inStep }: DeskTools) {
   const { desk } = words
   const toggles = {
@@ -53,7 +55,7 @@ function buttonsOf({ lesson, words, act, inStep }: DeskTools) {
   }
 }
 
-/** What is known of the window that the class sees, in words. */
+/** The state of the class window, in words. */
 function statusOf({ words: { windows }, inStep }: DeskTools): string {
   const now = inStep()
   if (now === null) return windows.alone

@@ -8,7 +8,9 @@ import { createLesson } from './lesson.ts'
 import { listenToKeys } from './listenToKeys.ts'
 import { lessonOfWindow, openLessonWindow } from './windows.ts'
 
-/** The presenter's own window: notes beside a map to look around on. Gives back what takes it away. */
+/**
+ * The presenter's own window: notes beside a map to explore. Returns a function that removes it.
+ */
 export function openDeskRoom(session: Session, mapSection: HTMLElement): () => void {
   const over = new AbortController()
   const words = presentWordsFor(session.store.whole.language)

@@ -1,9 +1,12 @@
-/** Whether the page may fill the screen: a frame needs its host's leave, some phones never do. */
+/**
+ * Whether the page may go full screen: a frame needs its host's permission, and some phones do not
+ * support it.
+ */
 export function canFill(): boolean {
   return document.fullscreenEnabled
 }
 
-/** Fills the screen, or gives it back; resolves to false where the browser refuses. */
+/** Enters or leaves full screen; resolves to false if the browser refuses. */
 export async function toggleFullScreen(): Promise<boolean> {
   try {
     if (document.fullscreenElement) await document.exitFullscreen()

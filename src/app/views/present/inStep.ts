@@ -5,23 +5,28 @@ import type { Session } from '../../session.ts'
 import type { Lesson } from './lesson.ts'
 import { connect, type Message, type Role } from './wire.ts'
 
-/** Whether the other window is heard of: not yet, now, no longer, or never here. */
+/** Whether the other window responds: not yet, yes, no longer, or never in this browser. */
 export type Partner = 'awaited' | 'there' | 'gone' | 'silent' | 'impossible'
 
 export interface InStep {
   readonly partner: () => Partner
   readonly isFrozen: () => boolean
-  /** Frozen, this window is free and the other stays; thawed, the other comes along again. */
+  /**
+   * While frozen, this window moves freely and the other stays; unfrozen, the other follows again.
+   */
   readonly freeze: (isFrozen: boolean) => void
   readonly stop: () => void
 }
 
-/** Ms after which a window that does not answer is called silent; it is heard later all the same. */
+/**
+ * Ms after which a window that does not answer counts as silent; later answers are still accepted.
+ */
 const PATIENCE = 4000
 
 /**
- * Keeps the two windows of a lesson in step: whoever moves, the other follows. How each is laid out and its
- * colours stay its own. A step taken before the class while the desk is frozen thaws it: the lesson goes on.
+ * Keeps the two windows of a lesson in step: when one moves, the other follows. Each keeps its own
+ * layout and colours. A step in the class window while the view is frozen unfreezes it: the lesson
+ * goes on.
  */
 export function keepInStep(
   { store, commands }: Session,
@@ -67,7 +72,7 @@ export function keepInStep(
   function hear(message: Message): void {
     if (message.type === 'bye') return become('gone')
     if (message.type === 'hello') sendShown(true)
-    // An answer that comes after a step taken here would take it back.
+    // An answer that arrives after a step taken here would undo it.
     else if (!message.isAnswer || !hasMoved) {
       isFrozen = false
       take(message)
@@ -88,7 +93,7 @@ export function keepInStep(
   const leave = (): void => send({ type: 'bye' })
   window.addEventListener('pagehide', leave, { signal: over.signal })
   if (wire === null) become('impossible')
-  // Whoever comes later, or again, is told where the lesson is.
+  // A window that joins later, or again, is told where the lesson is.
   send({ type: 'hello' })
   return {
     partner: () => partner,

@@ -1,4 +1,4 @@
-/** What a presenter can ask for, by key, by button or from the second window. */
+/** The presenter's actions, by key, by button or from the second window. */
 export type Action =
   | 'next'
   | 'back'
@@ -44,7 +44,7 @@ const KEYS: ReadonlyMap<string, Action> = new Map<string, Action>(
   } satisfies Record<string, Action>),
 )
 
-/** Keys that whatever was reached by Tab needs for itself. */
+/** Keys that a control reached with Tab needs itself. */
 const OF_CONTROLS: ReadonlySet<string> = new Set([
   'ArrowRight',
   'ArrowDown',
@@ -57,14 +57,14 @@ const OF_CONTROLS: ReadonlySet<string> = new Set([
 
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
-/** What a key asks for; null for one that is not the presenter's. */
+/** The action of a key; null if it is not one of the presenter's. */
 export function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): Action | null {
   if (ctrlKey || metaKey || altKey) return null
   if (key === ' ' && shiftKey) return 'back'
   return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
 }
 
-/** Whether a control that has the focus by Tab keeps this key. */
+/** Whether a control focused with Tab keeps this key. */
 export function belongsToControl({ key }: Press): boolean {
   return OF_CONTROLS.has(key)
 }

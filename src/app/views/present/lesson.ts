@@ -5,30 +5,30 @@ import type { PresentWords } from '../../../text/presentWords.ts'
 import type { Session } from '../../session.ts'
 import type { Action } from './keys.ts'
 
-/** What covers the screen so that the class looks at who speaks. */
+/** What covers the screen so that the class looks at the speaker. */
 export type Blank = 'black' | 'white'
 
-/** A lesson under way: the guided path that is shown, and what lies over it. */
+/** A lesson in progress: the tour being shown, and what covers it. */
 export interface Lesson {
-  /** Null where the story has none that is known yet: then steps go from event to event. */
+  /** Null if the story has no tour known yet: then steps go from event to event. */
   readonly path: () => Path | null
   readonly blank: () => Blank | null
-  /** When it began, ms since the epoch. */
+  /** When it started, ms since the epoch. */
   readonly since: () => number
   readonly setSince: (since: number) => void
-  /** Whether what is shown is no longer the step's own. */
+  /** Whether the view differs from the step's own. */
   readonly isAway: () => boolean
   readonly move: (by: 1 | -1) => void
-  /** To a step, from 0; beyond the ends: to the ends. */
+  /** Goes to a step, from 0, clamped to the ends. */
   readonly goTo: (step: number) => void
   readonly setBlank: (blank: Blank | null) => void
-  /** Ends what was begun last: the blank screen, then looking around, then the lesson. */
+  /** Ends what was started last: the blank screen, then looking around, then the lesson. */
   readonly leave: () => void
-  /** Tells of everything that changes; gives back what ends it. */
+  /** Subscribes to all changes; returns a function that unsubscribes. */
   readonly watch: (listener: () => void) => () => void
 }
 
-/** What every part of a lesson is made from. */
+/** What every part of a lesson is given. */
 export interface LessonTools {
   readonly session: Session
   readonly lesson: Lesson
@@ -36,7 +36,7 @@ export interface LessonTools {
   readonly act: (action: Action) => void
 }
 
-/** Begins a lesson at the view's path and step, or at the first step of the story's first path. */
+/** Starts a lesson at the view's tour and step, or at the first step of the story's first tour. */
 export function createLesson({ store, commands }: Session): Lesson {
   const listeners = new Set<() => void>()
   let blank: Blank | null = null
@@ -60,7 +60,7 @@ export function createLesson({ store, commands }: Session): Lesson {
   }
   const isAway = (): boolean => {
     const state = store.get()
-    // Written out as links to be compared: once for each state, however many parts ask.
+    // Compared as links: computed once per state, however many parts ask.
     if (state !== asked) isElsewhere = !isAtStep(state.story, state.view)
     asked = state
     return isElsewhere

@@ -3,7 +3,7 @@ import { actionOf, belongsToControl, type Action } from './keys.ts'
 /** Where letters are letters. */
 const FIELDS = 'input:not([type="range"]), textarea, select, [contenteditable]'
 
-/** While a sheet lies over the picture, its own keys scroll it; these go on with the lesson. */
+/** While a sheet is open over the picture, its own keys scroll it; these advance the lesson. */
 const OVER_SHEETS: ReadonlySet<string> = new Set(['PageDown', 'PageUp'])
 
 export interface KeyHost {
@@ -12,15 +12,15 @@ export interface KeyHost {
 }
 
 /**
- * Takes the presenter's keys before anything else on the page can. A control that was reached by Tab
- * keeps the keys that work it; one that was clicked does not, or the clicker would stop at it.
+ * Handles the presenter's keys before anything else on the page. A control reached with Tab keeps
+ * the keys that operate it; one that was clicked does not, or the clicker would get stuck on it.
  */
 export function listenToKeys({ isSheetOpen, act }: KeyHost, signal: AbortSignal): void {
   let isByTab = false
   const options = { signal, capture: true }
   const isKept = (event: KeyboardEvent): boolean => {
     const { target } = event
-    // Another dialog, such as the one that makes a path, has all keys for itself.
+    // Another dialog, such as the tour builder, gets all keys.
     if (!isSheetOpen() && document.querySelector('dialog[open]')) return true
     if (!(target instanceof Element) || target === document.body) return false
     if (target.matches(FIELDS)) return true

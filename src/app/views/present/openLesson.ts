@@ -9,15 +9,15 @@ import sheetsCss from './sheets.css?inline'
 
 type Open = (session: Session, mapSection: HTMLElement) => () => void
 
-/** Ways to lay out the page for a lesson: what the class sees, and the presenter's own window. */
+/** Page layouts for a lesson: the class view and the presenter's own window. */
 const ROOMS: Partial<Record<Mode, Open>> = { present: openClassRoom, presenter: openDeskRoom }
 
-/** The map takes any sign of interest for a reason to fetch WebGL: a lesson should not wait for one. */
+/** The map loads WebGL on the first interaction: a lesson should not wait for one. */
 function hastenMap(mapSection: HTMLElement): void {
   mapSection.querySelector('#map')?.dispatchEvent(new Event('pointerenter'))
 }
 
-/** Lays the page out for a lesson whenever the view says so, from now on. */
+/** From now on, lays out the page for a lesson whenever the view says so. */
 export function startPresent(session: Session, mapSection: HTMLElement): void {
   const root = document.documentElement
   let room: Open | undefined
@@ -27,7 +27,7 @@ export function startPresent(session: Session, mapSection: HTMLElement): void {
   addStyle(deskCss)
   const follow = (before: View): void => {
     const { mode, path } = session.store.get().view
-    // A path is made over the lesson under way, which stays as it is.
+    // The tour builder opens over the lesson in progress, which stays as it is.
     const isOver = mode === 'build' && path === before.path
     if (ROOMS[mode] === room || (room && isOver)) return
     close?.()

@@ -8,7 +8,7 @@ export type SheetName = 'steps' | 'claims' | 'keys'
 
 export interface Sheets {
   readonly isOpen: () => boolean
-  /** Opens a sheet; the one that is open is closed instead. */
+  /** Opens a sheet, or closes it if it is open. */
   readonly toggle: (name: SheetName) => void
   readonly close: () => void
 }
@@ -51,7 +51,7 @@ function keysOf({ words, act }: LessonTools, close: () => void): HTMLElement {
   )
 }
 
-/** One dialog for all of them: Esc closes it, nothing behind it takes the focus. */
+/** One dialog for all of them: Esc closes it, and nothing behind it can take focus. */
 export function createSheets(tools: LessonTools): Sheets {
   const { words } = tools
   const title = element('h2', { id: 'present-sheet-title' })
@@ -66,7 +66,7 @@ export function createSheets(tools: LessonTools): Sheets {
   )
   let shown: SheetName | null = null
   dialog.addEventListener('close', () => {
-    // The event comes late: by now the next sheet may have taken the place of the one that was closed.
+    // The event arrives late: by now the next sheet may have replaced the closed one.
     if (dialog.open) return
     shown = null
     dialog.remove()

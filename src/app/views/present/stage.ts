@@ -24,7 +24,7 @@ function sign(path: string): SVGSVGElement {
   return svg
 }
 
-/** A button that keeps no focus after a click, so that the next key is the clicker's. */
+/** A button that does not keep focus after a click, so that the next key goes to the lesson. */
 function button(
   action: Action,
   label: string,
@@ -42,7 +42,7 @@ function button(
   return made
 }
 
-/** The buttons beside the band, the edges of the map that lead on and back, and how far it has come. */
+/** The buttons beside the band, the edges of the map that go forward and back, and the progress. */
 export interface Stage {
   readonly tools: HTMLElement
   readonly zones: readonly HTMLElement[]
@@ -51,7 +51,7 @@ export interface Stage {
   readonly stop: () => void
 }
 
-/** @param act does what a button asks for */
+/** @param act carries out a button's action */
 export function createStage(
   { store }: Session,
   lesson: Lesson,

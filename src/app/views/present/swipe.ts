@@ -1,7 +1,10 @@
-/** CSS px that a finger goes to the side before it counts. */
+/** CSS px that a finger must move sideways before it counts. */
 const FAR = 48
 
-/** One finger to the side, as one turns a page: `move(1)` towards the start of the line, else `move(-1)`. */
+/**
+ * A one-finger swipe sideways, like turning a page: `move(1)` towards the start of the line, else
+ * `move(-1)`.
+ */
 export function listenToSwipe(
   surface: HTMLElement,
   move: (by: 1 | -1) => void,

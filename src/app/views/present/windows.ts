@@ -2,7 +2,10 @@ import type { Role } from './wire.ts'
 
 const NAME = /^truceline-(class|desk)-([0-9a-f]{16})$/
 
-/** The lesson that this window belongs to, and as what: its name outlives a reload, and no site sees it. */
+/**
+ * The lesson that this window belongs to, and its role: the name survives a reload, and no other
+ * site sees it.
+ */
 export function lessonOfWindow(name: string): { readonly role: Role; readonly id: string } | null {
   const [, role, id] = NAME.exec(name) ?? []
   return (role === 'class' || role === 'desk') && id !== undefined ? { role, id } : null
@@ -19,7 +22,7 @@ export function newLessonId(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Opens the lesson's other window, or brings it to the front; false where the browser refuses. */
+/** Opens the lesson's other window, or brings it to the front; false if the browser refuses. */
 export function openLessonWindow(role: Role, id: string, query: string): boolean {
   const looks = role === 'desk' ? 'popup,width=1200,height=800' : ''
   try {

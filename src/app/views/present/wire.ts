@@ -1,16 +1,16 @@
 import type { Blank } from './lesson.ts'
 
-/** The two windows of a lesson: what the class sees, and the presenter's own. */
+/** The two windows of a lesson: the class window and the presenter's own. */
 export type Role = 'class' | 'desk'
 
-/** All that the windows have in common. */
+/** Everything that the windows share. */
 export interface Shown {
-  /** Query of the link of what is shown. */
+  /** Query of the link to what is shown. */
   readonly query: string
   readonly blank: Blank | null
-  /** When the lesson began, ms since the epoch. */
+  /** When the lesson started, ms since the epoch. */
   readonly since: number
-  /** Said because the other window asked, not because anybody moved. */
+  /** Sent because the other window asked, not because anything moved. */
   readonly isAnswer: boolean
 }
 
@@ -19,19 +19,19 @@ export type Message =
   | { readonly type: 'bye' }
   | ({ readonly type: 'shown' } & Shown)
 
-/** Sends to the other window what is said here. */
+/** Sends messages to the other window. */
 export interface Wire {
   readonly send: (message: Message) => void
   readonly close: () => void
 }
 
-/** Another version of the page may be open: what it says is not for this one. */
+/** Another version of the page may be open: its messages are not for this one. */
 const FORM = 'truceline-lesson-1'
 
-/** Longer than any link that this page writes. */
+/** Longer than any link this page writes. */
 const LONGEST_QUERY = 8000
 
-/** What a message says is shown; null where any part of it is not what it should be. */
+/** The view in a message; null if any part of it is not as it should be. */
 function shownIn(data: Readonly<Record<string, unknown>>): Shown | null {
   const { query, blank, since, isAnswer } = data
   if (typeof query !== 'string' || query.length > LONGEST_QUERY) return null
@@ -40,7 +40,10 @@ function shownIn(data: Readonly<Record<string, unknown>>): Shown | null {
   return typeof isAnswer === 'boolean' ? { query, blank, since, isAnswer } : null
 }
 
-/** What the other window said; null for whatever is not of this form, or said by a window of the same role. */
+/**
+ * A message from the other window; null if it does not have this form, or is from a window with the
+ * same role.
+ */
 export function readMessage(data: unknown, own: Role): Message | null {
   if (typeof data !== 'object' || data === null) return null
   const said = data as Readonly<Record<string, unknown>>
@@ -51,7 +54,7 @@ export function readMessage(data: unknown, own: Role): Message | null {
   return shown && { type: 'shown', ...shown }
 }
 
-/** Joins the windows of one lesson; null where the browser lets windows say nothing to each other. */
+/** Connects the windows of one lesson; null if the browser does not let windows communicate. */
 export function connect(id: string, own: Role, hear: (message: Message) => void): Wire | null {
   try {
     const channel = new BroadcastChannel(`truceline-lesson-${id}`)

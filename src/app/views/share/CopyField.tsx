@@ -3,8 +3,8 @@ import { copyText } from '../../environment.ts'
 import type { DialogWords } from './shared.ts'
 
 /**
- * A text to take along, with a button that copies it. Where the browser refuses, the text is selected
- * and a line says so: there is always a way.
+ * A text with a button that copies it. If the browser blocks copying, the text is selected and a
+ * message says so: there is always a way.
  */
 export function CopyField({
   label,

@@ -7,7 +7,7 @@ import { Segmented } from '../../parts/Segmented.tsx'
 import { CopyField } from './CopyField.tsx'
 import type { DialogWords, Shared } from './shared.ts'
 
-/** CSS px; less is no map, more is no frame. */
+/** CSS px; less is no use as a map, more is no longer a frame. */
 const [LEAST, MOST] = [320, 2000]
 
 interface Choice {
@@ -24,7 +24,7 @@ function Check({ label, isOn, toggle }: Choice) {
   )
 }
 
-/** The parts with one put in or taken out; as they were where nothing would be left to see. */
+/** The parts with one added or removed; unchanged if nothing visible would be left. */
 function toggled(parts: readonly Part[], part: Part): readonly Part[] {
   const wanted = parts.includes(part) ? parts.filter((one) => one !== part) : [...parts, part]
   return partsOf(wanted) ?? parts
@@ -33,7 +33,7 @@ function toggled(parts: readonly Part[], part: Part): readonly Part[] {
 interface Chosen {
   readonly flags: FrameFlags
   readonly height: number
-  /** Whether `embed.js` gives the frame the height of what it holds. */
+  /** Whether `embed.js` sizes the frame to its content. */
   readonly grows: boolean
 }
 
@@ -108,7 +108,7 @@ function Flags(props: FlagsProps) {
   )
 }
 
-/** The code for a host's page, as its flags are chosen, and what it looks like. */
+/** The code for a host's page with the chosen options, and a preview. */
 export function EmbedPart({
   shared,
   words,

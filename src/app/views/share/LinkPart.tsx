@@ -3,7 +3,7 @@ import { CopyField } from './CopyField.tsx'
 import { QrCode } from './QrCode.tsx'
 import type { DialogWords, Shared } from './shared.ts'
 
-/** The link: to copy, to hand to another app where there is such a thing, to photograph. */
+/** The link: to copy, to share with another app if supported, or to scan. */
 export function LinkPart({
   shared,
   words,

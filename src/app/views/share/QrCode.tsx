@@ -5,21 +5,21 @@ function codeOf(text: string): Modules | null {
   try {
     return generate(text, { minCorrectionLevel: correction.L })
   } catch {
-    // The longest code holds not quite three thousand characters.
+    // The largest code holds just under three thousand characters.
     return null
   }
 }
 
-/** A link as a QR code: black on white in every theme, for cameras want it so. */
+/** A link as a QR code: black on white in every theme, as cameras need. */
 export function QrCode({
   link,
   label,
   tooLong,
 }: {
   readonly link: string
-  /** Says what it opens, to those who do not see it. */
+  /** Says what it opens, for those who cannot see it. */
   readonly label: string
-  /** Said in its place where the link is too long for a code. */
+  /** Shown instead if the link is too long for a code. */
   readonly tooLong: string
 }) {
   const code = codeOf(link)

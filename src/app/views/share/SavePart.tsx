@@ -6,7 +6,7 @@ import { CopyField } from './CopyField.tsx'
 import { makeFile, PICTURES, TABLES, type Format, type Made } from './files.ts'
 import type { DialogWords, Shared } from './shared.ts'
 
-/** The site in one file, which every build writes beside the page, unless the story is too large for it. */
+/** The site in one file, written by every build unless the story is too large. */
 const SINGLE = 'truceline.html'
 
 function hasSingle({ store }: Session): boolean {
@@ -20,7 +20,7 @@ function Picture({ made, words }: { readonly made: Made; readonly words: DialogW
   return <img className="made" src={address} alt={words.share.pictureHere(made.name)} />
 }
 
-/** What was made, to take by hand: a browser does not say whether it has let a file through. */
+/** The file, to save by hand: a browser does not report whether it allowed a download. */
 function ByHand({ made, words }: { readonly made: Made; readonly words: DialogWords }) {
   return (
     <details open={isFramed()}>

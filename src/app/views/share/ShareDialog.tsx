@@ -9,8 +9,8 @@ import { dialogWords, sharedOf } from './shared.ts'
 import { wearShareStyles } from './styles.ts'
 
 /**
- * The share dialog, open as long as it is there: a native modal dialog, so Esc closes it, nothing
- * behind it takes the focus, and the focus goes back to the button that opened it.
+ * The share dialog, open while mounted: a native modal dialog, so Esc closes it, nothing behind it
+ * can take focus, and the focus returns to the button that opened it.
  */
 export function ShareDialog({
   session,
@@ -28,7 +28,7 @@ export function ShareDialog({
     const { current } = dialog
     if (!current || current.open) return
     current.showModal()
-    // What most come for; the first thing in the dialog would be the button that leaves it.
+    // What most readers come for; by default the focus would be on the close button.
     current.querySelector<HTMLElement>('.copy-field button')?.focus()
   }, [])
   const close = () => dialog.current?.close()

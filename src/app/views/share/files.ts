@@ -7,14 +7,14 @@ import type { Session } from '../../session.ts'
 import { wholeStory } from '../../wholeStory.ts'
 import type { Shared } from './shared.ts'
 
-/** In what forms the map, and the events, can be saved. */
+/** The formats in which the map and the events can be saved. */
 export const PICTURES = ['svg', 'png'] as const
 export const TABLES = ['csv', 'geojson', 'json'] as const
 type Picture = (typeof PICTURES)[number]
 type Table = (typeof TABLES)[number]
 export type Format = Picture | Table
 
-/** A file that was made, and its text where it has one that a reader can copy. */
+/** A generated file, and its text if it has one that a reader can copy. */
 export interface Made {
   readonly name: string
   readonly file: Blob
@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<Table, string>> = {
 }
 
 const WRITE: Readonly<Record<Table, (told: Told) => string>> = {
-  // The mark of byte order tells spreadsheets that it is UTF-8.
+  // The byte order mark tells spreadsheets that it is UTF-8.
   csv: (told) => `\uFEFF${toCsv(told)}`,
   geojson: toGeoJson,
   json: toJson,
@@ -53,7 +53,7 @@ async function pictureFile(session: Session, format: Picture): Promise<Blob> {
   return format === 'png' ? toPng(svg) : new Blob([svg], { type: 'image/svg+xml' })
 }
 
-/** Makes a file of what is shared; rejects where what it needs cannot be fetched or drawn. */
+/** Makes a file of what is shared; rejects if what it needs cannot be fetched or drawn. */
 export async function makeFile(session: Session, shared: Shared, format: Format): Promise<Made> {
   const name = fileName(shared.storyId, shared.query, format)
   if (isPicture(format)) return { name, file: await pictureFile(session, format), text: null }

@@ -4,10 +4,10 @@ export interface Modules {
   readonly get: (x: number, y: number) => boolean
 }
 
-/** Modules of white around a code (ISO/IEC 18004, 9.1): without them cameras do not find it. */
+/** White modules around a code (ISO/IEC 18004, 9.1): without them cameras do not find it. */
 export const QUIET = 4
 
-/** Length of the dark run that begins here; 0 where the module is light, or inside a run. */
+/** Length of the dark run that starts here; 0 if the module is light, or inside a run. */
 function runAt({ size, get }: Modules, x: number, y: number): number {
   if (!get(x, y) || (x > 0 && get(x - 1, y))) return 0
   let end = x

@@ -12,7 +12,7 @@ import type { Session } from '../../session.ts'
 /** What is shared: the view as it was when the dialog opened. The page behind it may play on. */
 export interface Shared {
   readonly storyId: string
-  /** Up to when things are known; null: all of it. */
+  /** The moment of "as known on"; null: everything. */
   readonly knownAt: Instant | null
   readonly title: string
   readonly lang: string
@@ -20,11 +20,11 @@ export interface Shared {
   readonly shows: string
   /** Ids of the events that are shown. */
   readonly shown: readonly string[]
-  /** Query of the view's link, without what only frames heed; with its `?`, or empty. */
+  /** Query of the view's link, without parameters for frames only; with its `?`, or empty. */
   readonly query: string
   /** Absolute address of the full page at this view. */
   readonly link: string
-  /** Whether the link leads others here too: not where the page is a file without a site. */
+  /** Whether the link works for others: not if the page is a file without a site. */
   readonly isPublic: boolean
   /** Absolute address of the site. */
   readonly root: string
@@ -32,10 +32,10 @@ export interface Shared {
   readonly linkOf: (event: string) => string
 }
 
-/** The words of the page, with those of the dialog, which come with it. */
+/** The words of the page, with those of the dialog, which are loaded with it. */
 export type DialogWords = Words & { readonly share: ShareWords }
 
-/** Both in a language; the English of the dialog where it has no other. */
+/** Both in a language; the dialog's in English if it has no translation. */
 export function dialogWords(words: Words, lang: string): DialogWords {
   return { ...words, share: shareWordsFor(lang) }
 }
@@ -45,9 +45,7 @@ function bare(address: string): string {
   return address.replace(/[?#].*$/, '')
 }
 
-/**
- * Not the address bar: it may be a moment behind, and in a frame it may not be ours to write.
- */
+/** Not the address bar: it may lag behind, and in a frame we may not be allowed to write to it. */
 export function sharedOf({ store }: Session): Shared {
   const { story, view } = store.get()
   const reachable = publicAddress()

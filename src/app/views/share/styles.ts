@@ -3,8 +3,8 @@ import css from './share.css?inline'
 let isWorn = false
 
 /**
- * The dialog's rules come with its script, and not as a file: the page's policy lets in no style sheet
- * that it does not know.
+ * The dialog's rules are loaded with its script, not as a file: the page's policy blocks unknown
+ * style sheets.
  */
 export function wearShareStyles(): void {
   if (isWorn) return

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import type { Paint } from '../../paint.ts'
 import { closeBy, lineOf } from './shapes.ts'
 
-/** Lines between regions and states; what is disputed is dashed, never drawn as settled. */
+/** Lines between regions and states; disputed ones are dashed, never drawn as settled. */
 export function borderLayers({ layers }: Paint): LayerSpecification[] {
   return [
     ...closeBy(lineOf('regions', layers.regions)),

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 import type { Paint } from '../../paint.ts'
 import { closeBy, fillOf, lineOf } from './shapes.ts'
 
-/** The net of degrees on the sea, land with its coast, and the waters in it. */
+/** The graticule on the sea, land with its coast, and inland waters. */
 export function groundLayers({ layers }: Paint): LayerSpecification[] {
   return [
     ...lineOf('graticule', layers.graticule),

@@ -4,7 +4,10 @@ import type { Paint } from '../../paint.ts'
 import { hatchName } from '../geojson.ts'
 import { lineOf } from './shapes.ts'
 
-/** The hatching over what is occupied: one layer a whole zoom, so that it stays as dense. */
+/**
+ * The hatching over occupied territory: one layer per integer zoom, so that its density stays the
+ * same.
+ */
 export function hatchLayers({ layers }: Paint): LayerSpecification[] {
   const last = HATCH_ZOOMS.length - 1
   return HATCH_ZOOMS.flatMap((zoom, index) =>

@@ -13,7 +13,7 @@ function only(k: string): FilterSpecification {
   return ['==', ['get', 'k'], k]
 }
 
-/** Fills the areas of a layer; nothing where its paint has no fill. */
+/** Fills the areas of a layer; nothing if its paint has no fill. */
 export function fillOf(k: string, paint: LayerPaint): FillLayerSpecification[] {
   if (paint.fill === null) return []
   return [
@@ -27,7 +27,7 @@ export function fillOf(k: string, paint: LayerPaint): FillLayerSpecification[] {
   ]
 }
 
-/** Strokes lines, or the edges of areas; nothing where its paint has no stroke. */
+/** Strokes lines, or the edges of areas; nothing if its paint has no stroke. */
 export function lineOf(k: string, paint: LayerPaint): LineLayerSpecification[] {
   if (paint.stroke === null) return []
   const dash = paint.dash?.map((length) => length / paint.width)
@@ -48,7 +48,7 @@ export function lineOf(k: string, paint: LayerPaint): LineLayerSpecification[] {
   ]
 }
 
-/** The same, from the zoom on at which the finer tier is drawn. */
+/** The same, from the zoom at which the detail tier is drawn. */
 export function closeBy(lines: readonly LineLayerSpecification[]): LineLayerSpecification[] {
   return lines.map((line) => ({ ...line, minzoom: DETAIL_ZOOM }))
 }
