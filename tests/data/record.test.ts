@@ -61,3 +61,18 @@ describe('the record of March 2025', () => {
     expect(Math.max(...counts)).toBeLessThan(2 * Math.min(...counts))
   })
 })
+
+describe('the list of words that our own prose avoids', () => {
+  const { words } = JSON.parse(readFileSync(join(ROOT, 'data/wording.json'), 'utf8')) as {
+    words: readonly { word: string }[]
+  }
+  const avoided = new Set(words.map(({ word }) => word))
+
+  it.each([
+    ['Moscow uses of Kyiv', ['regime', 'liberated', 'neutralised', 'special military operation']],
+    ['Kyiv uses of Moscow', ['occupiers', 'aggressor', 'invaders', 'terrorist']],
+    ['judge a speaker', ['claimed', 'admitted', 'lied', 'propaganda']],
+  ])('holds words that %s', (_, all) => {
+    expect(all.filter((word) => !avoided.has(word))).toEqual([])
+  })
+})
