@@ -83,7 +83,11 @@ function measured({ map, timeline }: Doors): Measures {
 function timelineIsland({ store, commands, words }: Session, doors: Doors, measures: Measures) {
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
-  const island = createTimeline(doors.timeline, commands.dispatch, timelineWords(story, words))
+  const island = createTimeline(
+    doors.timeline,
+    commands.dispatch,
+    timelineWords(story, words, () => store.get().story),
+  )
   const say = (at: Instant) => sayPlayhead(store.get().story, store.get().shown, at, listener)
   const thumbs = createThumbs(
     doors.thumbs,
@@ -131,7 +135,7 @@ function mapIsland(
 ) {
   const { story } = store.get()
   const island = createMap(doors.map, commands.dispatch, {
-    words: mapWords(story, words),
+    words: mapWords(story, words, () => store.get().story),
     reducedMotion: wantsLessMotion,
     loadDetail: fetchFinerTier,
     loadGl: () => import('../map/gl/createGl.ts'),

@@ -81,14 +81,27 @@ function detailOf(lookup: Lookup, event: MarkEvent, { isAround }: Mark): string 
     .join(' · ')
 }
 
-/** The words of the map, from those of the page and the story. */
-export function mapWords(story: StoryOutline, words: Words): MapWords {
+/**
+ * The words of the map, from those of the page and the story.
+ *
+ * @param now the story as it is shown: as it was known, its times say less
+ */
+export function mapWords(
+  story: StoryOutline,
+  words: Words,
+  now: () => StoryOutline = () => story,
+): MapWords {
   const compact = new Intl.NumberFormat(story.language, {
     notation: 'compact',
     maximumFractionDigits: 0,
   })
   const count = (number: number): string => compact.format(number)
-  const lookup = { story, words }
+  const lookup: Lookup = {
+    words,
+    get story() {
+      return now()
+    },
+  }
   return {
     map: words.map.canvas,
     zoomIn: words.map.zoomIn,

@@ -50,17 +50,29 @@ function titleOf(event: EventOutline, story: StoryOutline): string {
   return ends === null ? told : `${told} · ${ends}`
 }
 
-/** The words of the timeline, from those of the page and the story. */
-export function timelineWords(story: StoryOutline, words: Words): TimelineWords {
+/**
+ * The words of the timeline, from those of the page and the story.
+ *
+ * @param now the story as it is shown: as it was known, its titles and times say less
+ */
+export function timelineWords(
+  story: StoryOutline,
+  words: Words,
+  now: () => StoryOutline = () => story,
+): TimelineWords {
   const { language: lang } = story
   const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 0 })
   const known = new Map<string, string>()
+  let told: StoryOutline | null = null
   /** Told once: a mark is painted again with every change of its state, and formats are slow. */
   const titled = (id: string): string => {
-    const told = known.get(id)
-    if (told !== undefined) return told
-    const event = eventById(story, id)
-    const title = event ? titleOf(event, story) : id
+    const shown = now()
+    if (shown !== told) known.clear()
+    told = shown
+    const kept = known.get(id)
+    if (kept !== undefined) return kept
+    const event = eventById(shown, id)
+    const title = event ? titleOf(event, shown) : id
     known.set(id, title)
     return title
   }

@@ -2,6 +2,7 @@ import { byPlace, type Problem } from './problem.ts'
 import { read, type StoryFiles } from './read.ts'
 import { claimsRule } from './rules/claims.ts'
 import { completenessRule } from './rules/completeness.ts'
+import { countsRule } from './rules/counts.ts'
 import { orderRule } from './rules/order.ts'
 import { callersRule, coordinatesRule } from './rules/places.ts'
 import { relationsRule } from './rules/relations.ts'
@@ -13,6 +14,7 @@ import type { Story } from './story.ts'
 const RULES: readonly Rule[] = [
   claimsRule,
   completenessRule,
+  countsRule,
   orderRule,
   relationsRule,
   coordinatesRule,

@@ -118,6 +118,19 @@ function answersWait(
   }
 }
 
+/**
+ * When a claim was said. What is dated by its month alone had been said by the day of that month on
+ * which it was printed.
+ */
+function saidBy(claim: Claim, event: Event, dating: Dating): From {
+  const word = wordOf(claim, event, dating)
+  const { zone } = event.span
+  const said = parseMoment(dayOf(claim, event), zone)
+  if (word === null || (said?.precision !== 'month' && said?.precision !== 'year')) return word
+  const print = first(claim.sources.map((id) => published(id, zone, dating)))
+  return print !== null && print >= said.earliest ? Math.min(word, print) : word
+}
+
 /** When each claim of a story was made, and from when it was known. */
 export function claimTimes(events: readonly Event[], dating: Dating): ClaimTimes {
   const all = events.flatMap((event) =>
@@ -125,7 +138,7 @@ export function claimTimes(events: readonly Event[], dating: Dating): ClaimTimes
   )
   const times = new Map(
     all.map(({ event, claim, reference }): [string, ClaimTime] => {
-      const word = wordOf(claim, event, dating)
+      const word = saidBy(claim, event, dating)
       const from = spokenAndPrinted(word, claim.sources, event.span.zone, dating)
       return [
         reference,

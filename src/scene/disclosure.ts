@@ -140,11 +140,13 @@ function toldClaims(
   }))
 }
 
-/** A place that rests on claims was known with the first of them. */
+/** A place that rests on claims, or on those who spoke there, was known with the first of their words. */
 function toldPlaces(event: Event, fromOf: (claim: string) => From): ToldEvent['places'] {
-  return event.places.flatMap(({ restsOn }, at) =>
-    restsOn === undefined ? [] : [{ at, from: first(restsOn.map(fromOf)) }],
-  )
+  return event.places.flatMap(({ restsOn, who = [] }, at) => {
+    const words = event.claims.filter(({ by }) => by.some((id) => who.includes(id)))
+    const claims = restsOn ?? words.map(({ id }) => id)
+    return claims.length === 0 ? [] : [{ at, from: first(claims.map(fromOf)) }]
+  })
 }
 
 /** Whoever speaks in the event was known to take part with their first words; the others with the event. */

@@ -92,7 +92,8 @@ const eventStandings: Record<EventStanding, { label: string; meaning: string }> 
   },
   disputed: {
     label: 'Disputed',
-    meaning: 'Someone in this story says it did not happen as the title says.',
+    meaning:
+      'Someone in this story says it did not happen as the title says, or each side says that the other did it.',
   },
   planned: { label: 'Planned', meaning: 'Announced; this story does not say whether it happened.' },
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts'
+import type { Claim } from '../claim.ts'
 import { sidesOf, testimonyOf } from '../rate.ts'
 import type { Finding, JsonPath } from '../json.ts'
 import { itemPath, type Located } from '../records.ts'
@@ -66,6 +67,39 @@ function titleUnborne({ event, path }: ResolvedEvent): Finding[] {
       remedy: 'Set it on each claim that, if true, means the event took place as its title says.',
     },
   ]
+}
+
+/** A title of two parts sums up more than one claim: "as known on" must know which. */
+function titleOfTwoParts({ event, path }: ResolvedEvent): Finding[] {
+  if (!event.title.includes(';') || event.titleRestsOn.length > 0) return []
+  return [
+    {
+      path: [...path, 'title'],
+      found: 'a title of two parts without "titleRestsOn"',
+      wanted: 'the claims that it sums up',
+      remedy:
+        'Name them in "titleRestsOn", and in "earlier" what the event was called before all were known.',
+    },
+  ]
+}
+
+/** Where one claim names another as against it, the other names it too: so neither card is half a dispute. */
+function oneWay(located: ResolvedEvent, written: ReadonlyMap<string, Claim>): Finding[] {
+  const { event } = located
+  return event.claims.flatMap((claim, index) =>
+    claim.contradicts.flatMap((reference, at): Finding[] => {
+      const other = written.get(reference)
+      if (!other || other.contradicts.includes(`${event.id}/${claim.id}`)) return []
+      return [
+        {
+          path: [...itemPath(located, 'claims', index), 'contradicts', at],
+          found: `"${reference}", which does not name this claim`,
+          wanted: 'claims that name one another',
+          remedy: `Add "${event.id}/${claim.id}" to "contradicts" of ${reference}.`,
+        },
+      ]
+    }),
+  )
 }
 
 function needlessOverride(
@@ -146,8 +180,15 @@ export const completenessRule: Rule = (context) => {
   if (!story.strict) return []
   const side = sidesOf(story.actors)
   const written = recordsIn(context)
+  const claims = new Map(
+    events.flatMap(({ event }) =>
+      event.claims.map((claim) => [`${event.id}/${claim.id}`, claim] as const),
+    ),
+  )
   const inEvents = events.flatMap((located) => [
     ...titleUnborne(located),
+    ...titleOfTwoParts(located),
+    ...oneWay(located, claims),
     ...needlessOverride(located, side),
     ...loneQuestions(located, story),
     ...disputedByNobody(located, story),
