@@ -77,12 +77,17 @@ function contradictions(located: ResolvedEvent, all: Claims): Finding[] {
   )
 }
 
-function untoldTitle({ event, path }: ResolvedEvent): Finding[] {
+/** What waits in "as known on" for a claim that is not there would be hidden for ever. */
+function waitsForNothing({ event, path, kept }: ResolvedEvent): Finding[] {
   const ids = new Set(event.claims.map(({ id }) => id))
   const all: readonly (readonly [JsonPath, readonly string[]])[] = [
     [['titleRestsOn'], event.titleRestsOn],
     ...event.earlier.map(
       ({ titleRestsOn }, at) => [['earlier', at, 'titleRestsOn'], titleRestsOn] as const,
+    ),
+    ...event.places.map(
+      ({ restsOn = [] }, at) =>
+        [['places', kept['places']?.[at] ?? at, 'restsOn'], restsOn] as const,
     ),
   ]
   const references = all.flatMap(([at, claims]) =>
@@ -129,7 +134,7 @@ export const claimsRule: Rule = ({ events, eventsLeftOut, files }) => {
   return events
     .flatMap((located) => [
       ...duplicateIds(located),
-      ...untoldTitle(located),
+      ...waitsForNothing(located),
       ...unlistedSources(located),
       ...contradictions(located, all),
     ])

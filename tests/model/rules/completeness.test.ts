@@ -3,6 +3,7 @@ import { readFolder } from '../../../build/folder.ts'
 import { checkFolder } from '../../../build/checkData.ts'
 import { read } from '../../../src/model/read.ts'
 import { completenessRule } from '../../../src/model/rules/completeness.ts'
+import { claimsRule } from '../../../src/model/rules/claims.ts'
 import { countsRule } from '../../../src/model/rules/counts.ts'
 import { ROOT } from '../../fixtures/storyFolder.ts'
 
@@ -11,7 +12,7 @@ type Records = Json[]
 
 const FILES = readFolder(ROOT, 'march-2025')
 
-/** What the two rules say of the story of March 2025 once a record of it is changed. */
+/** What the rules of claims, counts and completeness say of the story of March 2025 once a record of it is changed. */
 function saidAfter(list: string, id: string, change: (record: Json) => void): string[] {
   const file = `${list}.json`
   const value = JSON.parse(String(FILES[file])) as Record<string, Records>
@@ -20,9 +21,9 @@ function saidAfter(list: string, id: string, change: (record: Json) => void): st
   change(record)
   const story = read({ ...FILES, [file]: JSON.stringify(value, null, 2) })
   const context = { ...story, wording: [], isInCountry: () => true }
-  return [...completenessRule(context), ...countsRule(context)].map(
-    ({ path, found, remedy }) => `${path.replace(/\d+/, 'n')}: ${found}. ${remedy}`,
-  )
+  return [completenessRule, countsRule, claimsRule]
+    .flatMap((rule) => rule(context))
+    .map(({ path, found, remedy }) => `${path.replace(/\d+/, 'n')}: ${found}. ${remedy}`)
 }
 
 const claimOf = (event: Json, id: string): Json => {
@@ -120,6 +121,13 @@ describe('a strict story is told', () => {
       'trump-angry-at-putin',
       (one) => delete one['titleRestsOn'],
       /a title of two parts/,
+    ],
+    [
+      'of a place that rests on a claim that is not there',
+      'events',
+      'drones-at-oil-sites-russia',
+      (one) => Object.assign(firstOf(one, 'places'), { restsOn: ['no-such-claim'] }),
+      /the unknown claim "no-such-claim"/,
     ],
     [
       'of a count for a place where the event was not',
