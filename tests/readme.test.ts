@@ -116,6 +116,7 @@ describe('the table of links in docs/links.md', () => {
     dead: ['UA'],
     search: 'truce',
     within: [22.1, 44.3, 40.2, 52.4],
+    lens: 'none',
     axis: { from: story.opens, to: story.closes },
     camera: { center: [24, 60], zoom: 4 },
     clock: 'reader',

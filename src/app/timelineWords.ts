@@ -92,6 +92,7 @@ export function timelineWords(
       ].join('\n'),
     laneName: (lane) => laneName(lane, story, words),
     squeezed: (from, to) => words.timeline.squeezed(Math.round((to - from) / DAY)),
+    tracks: (tracks) => words.timeline.tracks(tracks.map((track) => words.tracks[track])),
     overview: words.timeline.overview,
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Actor, ActorOutline } from './actor.ts'
+import { annotationFile, lensFile, type Annotation, type StoryLens } from './closeUp.ts'
 import { eventFile, whenFile, type Event, type EventOutline } from './event.ts'
 import { bbox, day, described, id, language, text, timePoint, zone } from './fields.ts'
 import type { Kind } from './kind.ts'
@@ -51,6 +52,8 @@ export const storyFile = v.strictObject({
       'Holds the story to the standard of a record: see "Strict" in data/README.md.',
     ),
   ),
+  lens: v.optional(described(lensFile, 'Where the timeline is opened wide at first.')),
+  annotations: v.optional(v.array(annotationFile)),
   eras: v.optional(v.array(eraFile)),
   paths: v.optional(v.array(pathFile)),
 })
@@ -104,6 +107,10 @@ interface Common {
   readonly bbox: readonly [west: number, south: number, east: number, north: number]
   readonly kinds: readonly Kind[]
   readonly paths: readonly Path[]
+  /** Where the timeline's lens stands until the reader moves it; absent: there is none. */
+  readonly lens?: StoryLens
+  /** Sentences written on the timeline. */
+  readonly annotations?: readonly Annotation[]
 }
 
 /**

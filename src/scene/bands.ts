@@ -5,6 +5,7 @@ import type { Stretch } from './spanBar.ts'
 import { FACES, type SmallText } from './textWidth.ts'
 import { startsIn, unitOf, widthOf } from './ticks.ts'
 import { clamp, xOf, type TimeScale } from './timeScale.ts'
+import { insideOf } from './lensTicks.ts'
 
 /** A shade behind the lanes. */
 export interface Band extends Stretch {
@@ -53,9 +54,10 @@ function nights(scale: TimeScale, zone: string): Band[] {
   })
 }
 
-/** Weekends if a day is at least 4 px wide, and nights if the axis counts in hours. */
+/** Weekends if a day is at least 4 px wide, and nights where the axis counts in hours. */
 export function bandsOf(scale: TimeScale, zone: string, textSize: number): readonly Band[] {
   if (widthOf(scale, DAY) < 4) return []
+  if (scale.lens) return [...weekends(scale, zone), ...nights(insideOf(scale, scale.lens), zone)]
   const unit = unitOf(scale, textSize)
   const fine = unit === 'hour' || unit === 'minute'
   return [...weekends(scale, zone), ...(fine ? nights(scale, zone) : [])]

@@ -21,6 +21,8 @@ export type Intent =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   /** The stretch that the axis shows; null for the whole story. */
   | { readonly type: 'axis'; readonly axis: Range | null; readonly settled: boolean }
+  /** The stretch that is opened wide. */
+  | { readonly type: 'lens'; readonly lens: Range; readonly settled: boolean }
   /** Null: back to the story's opening view. */
   | { readonly type: 'camera'; readonly camera: Camera | null; readonly settled: boolean }
 

@@ -77,7 +77,7 @@ export interface TimelineScene extends Omit<TimelineLayout, 'laid'> {
   readonly mode: Now['mode']
   /** One, or `from` and `to` in mode `between`. */
   readonly thumbs: readonly Thumb[]
-  /** The shown stretch in the overview. */
+  /** The shown stretch, or the one opened wide, in the overview. */
   readonly window: Stretch
 }
 
@@ -186,6 +186,11 @@ function thumbsOf(now: Now, layout: TimelineLayout): Thumb[] {
   return [thumb('from', now.from, layout), thumb('to', now.to, layout)]
 }
 
+function windowOf({ whole, scale, lens }: Pick<TimelineLayout, 'whole' | 'scale' | 'lens'>): Stretch {
+  const { from, to } = lens ?? scale
+  return { x0: xOf(whole, from), x1: xOf(whole, to) }
+}
+
 /**
  * What the timeline shows: the axis, four lanes of marks, the overview and the playhead, in CSS px
  * of a box of this size. Events that the filters leave out are absent; those outside the time shown
@@ -212,6 +217,6 @@ export function timelineScene(
     relations: relationLines(story, view, moment.layout),
     mode: moment.now.mode,
     thumbs: thumbsOf(moment.now, moment.layout),
-    window: { x0: xOf(layout.whole, layout.scale.from), x1: xOf(layout.whole, layout.scale.to) },
+    window: windowOf(layout),
   }
 }

@@ -1,5 +1,6 @@
 import { eventIndex } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
+import { axisAfter } from '../scene/axisMoves.ts'
 import type { Intent, Send } from '../scene/intent.ts'
 import * as moves from '../view/moves.ts'
 import type { View } from '../view/view.ts'
@@ -21,6 +22,8 @@ export function applyIntent(story: StoryOutline, view: View, intent: Intent): Vi
       return step(story, view, intent.by)
     case 'axis':
       return moves.setAxis(story, view, intent.axis)
+    case 'lens':
+      return moves.setLens(story, view, intent.lens)
     case 'camera':
       return moves.setCamera(view, intent.camera)
   }
@@ -80,6 +83,8 @@ export interface Commands {
   readonly stepTo: StoryCommand<typeof moves.stepTo>
   readonly step: StoryCommand<typeof step>
   readonly setAxis: StoryCommand<typeof moves.setAxis>
+  readonly moveAxis: StoryCommand<typeof axisAfter>
+  readonly setLens: StoryCommand<typeof moves.setLens>
   readonly startPath: StoryCommand<typeof moves.startPath>
   readonly goToStep: StoryCommand<typeof moves.goToStep>
   readonly leavePath: Command<typeof moves.leavePath>
@@ -144,6 +149,9 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     stepTo: tell(moves.stepTo),
     step: (by) => open(step(store.get().story, stepStart(store.get()), by)),
     setAxis: (axis) => settle({ view: moves.setAxis(store.get().story, store.get().view, axis) }),
+    moveAxis: (move) =>
+      settle({ view: axisAfter(store.get().story, store.get().view, move) }),
+    setLens: (lens) => settle({ view: moves.setLens(store.get().story, store.get().view, lens) }),
     startPath: tell(moves.startPath),
     goToStep: tell(moves.goToStep),
     leavePath: () => open(moves.leavePath(store.get().view)),

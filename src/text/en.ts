@@ -187,6 +187,7 @@ const wanted: Record<Wanted, string> = {
   side: 'a country that reported deaths',
   lang: 'a language this page is written in',
   mode: 'a mode of this page',
+  lens: '“none” or two times, such as 2025-03-18T1000Z..2025-03-20T1000Z',
   lanes: '“track”, “place” or “actor”',
   'one-time': 'a single time',
   order: 'a range that starts before it ends',
@@ -406,6 +407,8 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed',
     overview: 'Overview',
+    /** Names the bars of the overview on one side of its base line. */
+    tracks: (names: readonly string[]): string => capital(names.join(', ')),
     squeezed: (days: number): string => `${count(days, 'day', 'days')} compressed`,
     goTo: 'Go to date',
   },

@@ -1,6 +1,7 @@
 import { ROW } from '../scene/lanes.ts'
 import type { Stretch } from '../scene/spanBar.ts'
 import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
+import { heldAt } from './grips.ts'
 
 /** CSS px from the top left of the timeline. */
 export interface Spot {
@@ -17,9 +18,6 @@ export type Hit =
   | { readonly part: 'from' | 'to' | 'inside' | 'beside' }
   | { readonly part: 'nothing' }
 
-/** How far from a grip it can still be grabbed: 24 px in all. */
-const GRAB = 12
-
 /** How far beyond the plot a press still counts as one at its end. */
 const MARGIN = 14
 
@@ -34,11 +32,10 @@ function markAt({ marks }: TimelineScene, { x, y }: Spot): Mark | undefined {
   return inRow.find(({ label, shown }) => shown && label && isWithin(label, x))
 }
 
-function overviewAt({ window, isWhole }: TimelineScene, x: number): Hit {
-  const [left, right] = [Math.abs(x - window.x0), Math.abs(x - window.x1)]
-  if (Math.min(left, right) <= GRAB) return { part: left < right ? 'from' : 'to' }
-  if (!isWithin(window, x)) return { part: 'beside' }
-  return isWhole ? { part: 'time' } : { part: 'inside' }
+/** A window over the whole story has nothing to be moved: its inside is the axis. */
+function overviewAt(scene: TimelineScene, x: number): Hit {
+  const part = heldAt(scene, x)
+  return part === 'inside' && scene.isWhole && !scene.lens ? { part: 'time' } : { part }
 }
 
 /** What a press at this position is meant for; in the overview of a whole story, it is the axis. */

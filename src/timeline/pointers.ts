@@ -46,7 +46,7 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
   function startPinch(scene: TimelineScene, spot: Spot): void {
     const before = pair()
     if (drag) take(cancel(scene, drag, spot))
-    if (before) two = { start: { scale: scene.scale, whole: scene.whole }, before }
+    if (before) two = { start: { scale: scene.scale, whole: scene.whole, lens: scene.lens }, before }
   }
 
   function onDown(event: PointerEvent): void {
@@ -97,7 +97,8 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
 
   function settleLater(intent: Intent): void {
     clearTimeout(resting)
-    if (intent.type === 'axis') resting = setTimeout(() => send({ ...intent, settled: true }), REST)
+    if (intent.type === 'axis' || intent.type === 'lens')
+      resting = setTimeout(() => send({ ...intent, settled: true }), REST)
   }
 
   function onWheel(event: WheelEvent): void {

@@ -1,4 +1,5 @@
 import type { Instant } from '../model/time.ts'
+import type { Track } from '../model/kind.ts'
 import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 
@@ -24,6 +25,8 @@ export interface TimelineWords {
   readonly laneName: (lane: LaneGroup) => string
   /** A zigzag's tooltip: how much time an evenly spaced axis compresses there. */
   readonly squeezed: (from: Instant, to: Instant) => string
-  /** Name of the density strip: "Whole story". */
+  /** Tracks as a phrase: "talks, statements". */
+  readonly tracks: (tracks: readonly Track[]) => string
+  /** Name of the strip that shows the whole story: "Overview". */
   readonly overview: string
 }

@@ -61,7 +61,7 @@ describe('whatever the moment and the view', () => {
         ...story.events.flatMap(({ related }) => related.map(({ to }) => to)),
       ]
       expect(ids.filter((id) => later.has(id))).toEqual([])
-      const drawn = timeline.bins.reduce((sum, { count }) => sum + count, 0)
+      const drawn = timeline.pattern.bins.reduce((sum, { count }) => sum + count, 0)
       expect(drawn).toBeLessThanOrEqual(real.events.length - later.size)
       const listener = { lang: 'en', readerZone: 'UTC' }
       const said = `${sayView(story, view, listener)} ${sayPlayhead(story, view, real.opens, listener)}`
