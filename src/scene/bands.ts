@@ -17,6 +17,8 @@ export interface EraBand extends Stretch {
   readonly id: string
   readonly label: string
   readonly row: number | null
+  /** Where its label begins and ends: at its own beginning, or as far left as the label needs. */
+  readonly named: Stretch
 }
 
 /** The hours shaded as night: a convention to tell days apart, not actual darkness. */
@@ -76,11 +78,12 @@ export function erasOf(
     const place = within(from, to, scale)
     if (!place) return []
     const width = measure(label, FACES.italic, textSize)
-    const end = Math.max(place.x1, place.x0 + width + textSize)
-    const free = ends.findIndex((taken) => taken <= place.x0)
+    const x0 = Math.max(scale.left, Math.min(place.x0, scale.right - width))
+    const named = { x0, x1: x0 + width }
+    const free = ends.findIndex((taken) => taken <= x0)
     const row = free < 0 ? ends.length : free
-    if (row >= rows || place.x0 + width > scale.right) return [{ id, label, ...place, row: null }]
-    ends[row] = end
-    return [{ id, label, ...place, row }]
+    if (row >= rows || named.x1 > scale.right) return [{ id, label, ...place, named, row: null }]
+    ends[row] = Math.max(place.x1, named.x1 + textSize)
+    return [{ id, label, ...place, named, row }]
   })
 }

@@ -9,7 +9,7 @@ const DAY: Step = { unit: 'day', every: 1 }
 /** CSS px at a text size of 12 that an hour ("06:00"), a day's number and a day's name need. */
 const HOUR_ROOM = 42
 const NUMBER_ROOM = 22
-const NAME_ROOM = 90
+const NAME_ROOM = 48
 
 /** CSS px from one line without label to the next. */
 const LINES_APART = 7

@@ -73,9 +73,14 @@ function spareIn(height: number, textSize: number, laneHead: number): number {
   return height - textSize * 5.25 - GAP * 1.5 - 4 * (ROW + laneHead)
 }
 
+/** A row of eras is pressed, and so as high as a target. */
+function eraHeightOf(textSize: number): number {
+  return Math.max(ROW, Math.round(textSize * 1.5))
+}
+
 /** Eras are named where there is room. */
 function eraRowsOf(story: StoryOutline, spare: number, textSize: number): number {
-  return Math.max(0, Math.min(story.eras.length, 2, Math.floor(spare / (textSize * 1.5))))
+  return Math.max(0, Math.min(story.eras.length, 2, Math.floor(spare / eraHeightOf(textSize))))
 }
 
 /** CSS px that so many lines of text take, with the bracket under them. */
@@ -89,7 +94,7 @@ export function frameOf(story: StoryOutline, size: Size, options: FrameOptions):
   if (size.height <= (SLIM * textSize) / 12) return slimFrame(size, options)
   const gutter = size.width >= (GUTTER_FROM * textSize) / 12 ? options.gutter : 0
   const axis = { y: 0, height: Math.round(textSize * 3) }
-  const eraHeight = Math.round(textSize * 1.5)
+  const eraHeight = eraHeightOf(textSize)
   const laneHead = gutter > 0 ? 0 : Math.round(textSize * 1.25)
   const left = gutter || EDGE
   const right = Math.max(size.width - EDGE, left + 1)

@@ -7,12 +7,14 @@ import type { View } from '../view/view.ts'
 import { step } from './step.ts'
 import type { Change, Mover, State, Store } from './store.ts'
 
-/** The view that results from an intent. Hovering is not part of a view. */
+/** The view that results from an intent. What is under the pointer, and what is told of it, are not part of a view. */
 export function applyIntent(story: StoryOutline, view: View, intent: Intent): View {
   switch (intent.type) {
     case 'select':
       return moves.select(story, view, intent.event)
     case 'hover':
+    case 'tell':
+    case 'peek':
       return view
     case 'seek':
       return moves.seek(story, view, intent.at)
@@ -49,6 +51,7 @@ export function dispatcher(store: Store): Send {
   return (intent) => {
     const state = store.get()
     if (intent.type === 'hover') return store.set({ hover: intent.event })
+    if (intent.type === 'tell' || intent.type === 'peek') return
     const settled = 'settled' in intent ? intent.settled : true
     const from = intent.type === 'step' ? stepStart(state) : state.view
     const view = applyIntent(state.story, from, intent)

@@ -407,8 +407,6 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed',
     overview: 'Overview',
-    /** Names the bars of the overview on one side of its base line. */
-    tracks: (names: readonly string[]): string => capital(names.join(', ')),
     squeezed: (days: number): string => `${count(days, 'day', 'days')} compressed`,
     goTo: 'Go to date',
   },

@@ -129,7 +129,9 @@ export function move(scene: TimelineScene, drag: Drag, spot: Spot, kind: Pointer
 export function release(scene: TimelineScene, drag: Drag, spot: Spot): Step {
   if (drag.type === 'seek') return { drag: null, intents: [seek(scene, drag.role, spot, true)] }
   if (drag.type === 'window') return { drag: null, intents: [moved(scene, drag, spot, true)] }
-  if (drag.hit.part === 'mark') return { drag: null, intents: [openMark(scene, drag.hit.mark)] }
+  const { hit } = drag
+  if (hit.part === 'mark') return { drag: null, intents: [openMark(hit.mark)] }
+  if (hit.part === 'era') return { drag: null, intents: [{ type: 'tell', what: { era: hit.era } }] }
   const role = nearest(scene, drag.start)
   return { drag: null, intents: [seek(scene, role, drag.start, true)] }
 }

@@ -12,6 +12,8 @@ export interface Spot {
 /** What is under a pointer. */
 export type Hit =
   | { readonly part: 'mark'; readonly mark: Mark }
+  /** The name or the line of a band. */
+  | { readonly part: 'era'; readonly era: string }
   /** The axis or an empty stretch of the lanes. */
   | { readonly part: 'time' }
   /** The overview: an end of the window, its inside, or outside it. */
@@ -38,6 +40,14 @@ function overviewAt(scene: TimelineScene, x: number): Hit {
   return part === 'inside' && scene.isWhole && !scene.lens ? { part: 'time' } : { part }
 }
 
+/** The row of its name, from where band or name begins to where both have ended. */
+function eraAt({ eras, axis, eraHeight }: TimelineScene, { x, y }: Spot): string | undefined {
+  const row = Math.floor((y - axis.y - axis.height) / eraHeight)
+  const inRow = eras.filter((era) => era.row === row)
+  const own = inRow.find(({ named }) => isWithin(named, x)) ?? inRow.find((era) => isWithin(era, x))
+  return own?.id
+}
+
 /** What a press at this position is meant for; in the overview of a whole story, it is the axis. */
 export function hitAt(scene: TimelineScene, spot: Spot): Hit {
   const { plot, overview, axis, variant } = scene
@@ -46,5 +56,7 @@ export function hitAt(scene: TimelineScene, spot: Spot): Hit {
   if (spot.y >= overview.y) return overviewAt(scene, spot.x)
   const mark = markAt(scene, spot)
   if (mark) return { part: 'mark', mark }
+  const era = eraAt(scene, spot)
+  if (era !== undefined) return { part: 'era', era }
   return spot.y >= axis.y ? { part: 'time' } : { part: 'nothing' }
 }

@@ -32,7 +32,7 @@ function paintNote(note: Note, scene: TimelineScene): Drawn {
   const text = lines.map((line, index) =>
     draw(
       'text',
-      { class: 'note', x: textX, y: (notes?.y ?? 0) + textSize * (1 + 1.3 * index) },
+      { class: 'annotation', x: textX, y: (notes?.y ?? 0) + textSize * (1 + 1.3 * index) },
       line,
       `line ${index}`,
     ),

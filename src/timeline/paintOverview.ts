@@ -62,7 +62,18 @@ function paintKey({ pattern, overview, plot, textSize, variant }: TimelineScene,
   const line = (tracks: readonly Track[], y: number, key: string) =>
     tracks.length === 0
       ? null
-      : draw('text', { class: 'pattern-key', x: plot.left, y }, words.tracks(tracks), key)
+      : draw(
+          'text',
+          { class: 'pattern-key', x: plot.left, y },
+          tracks.map((track, index) =>
+            draw(
+              'tspan',
+              { 'data-track': track },
+              `${index > 0 ? ', ' : ''}${words.track(track, index === 0)}`,
+            ),
+          ),
+          key,
+        )
   const low = overview.y + overview.height - 3
   return [
     line(up, overview.y + textSize * 0.85, 'up'),

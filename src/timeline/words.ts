@@ -17,16 +17,18 @@ export interface TimelineWords {
    * `major`, a month is "March 2025", a day "Wed 19 March".
    */
   readonly formatTick: (at: Instant, unit: TickUnit, level: TickLevel, zone: string) => string
+  /** A day's name where there is little room: "Wed 19". */
+  readonly shortDay: (at: Instant, zone: string) => string
   /** The time on the playhead: "19 March, 17:00 in Kyiv", "19 March, 17:00", "19 March". */
   readonly formatMoment: (at: Instant, zone: string, form: MomentForm) => string
   readonly formatCount: (count: number) => string
-  /** A mark's tooltip: its title and time in words, or the first few titles. */
+  /** A mark's tooltip: its title and time in words; empty for a count, which has a list of its own. */
   readonly titleOf: (events: readonly string[]) => string
   readonly laneName: (lane: LaneGroup) => string
   /** A zigzag's tooltip: how much time an evenly spaced axis compresses there. */
   readonly squeezed: (from: Instant, to: Instant) => string
-  /** Tracks as a phrase: "talks, statements". */
-  readonly tracks: (tracks: readonly Track[]) => string
+  /** Name of a track, at the beginning of a phrase or within one: "Talks", "statements". */
+  readonly track: (track: Track, isFirst: boolean) => string
   /** Name of the strip that shows the whole story: "Overview". */
   readonly overview: string
 }

@@ -17,7 +17,7 @@ export function About({ story, words, whole }: StoryParts) {
           <h3>{words.document.eras}</h3>
           <dl>
             {story.eras.map((era) => (
-              <div key={era.id}>
+              <div key={era.id} data-era={era.id}>
                 <dt>
                   {era.label}, {formatSpan(era.span, daysOf(story))}
                 </dt>

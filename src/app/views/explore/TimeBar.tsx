@@ -4,6 +4,7 @@ import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { AxisMenu } from './AxisMenu.tsx'
 import { FullTimelineButton, ReadSelected } from './FullTimeline.tsx'
+import { LensButton } from './LensButton.tsx'
 import { PlayButtons } from './PlayButtons.tsx'
 import { StepPanel } from './PathBar.tsx'
 import { Dates } from './Dates.tsx'
@@ -27,6 +28,7 @@ export function TimeBar({ session }: { readonly session: Session }) {
           onChange={commands.setTimeMode}
         />
         <Dates session={session} />
+        <LensButton session={session} />
         <AxisMenu session={session} />
         <ReadSelected session={session} />
       </div>
