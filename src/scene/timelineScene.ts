@@ -116,10 +116,12 @@ function holds({ ids, reach }: LaidMark, event: EventOutline | undefined): boole
   return ids.includes(event.id)
 }
 
+/** What is asked about is named over its neighbours, in full if it can be. */
 function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize, measure }: TimelineLayout) {
   const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
-  if (!wanted || mark.label || !title) return mark.label
-  return labelForced(title, mark, { x0: plot.left, x1: plot.right }, { textSize, measure })
+  if (!wanted || !title) return mark.label
+  const room = { x0: plot.left, x1: plot.right }
+  return labelForced(title, mark, room, { textSize, measure }) ?? mark.label
 }
 
 type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered'>

@@ -36,8 +36,10 @@ function oncePerMark(words: TimelineWords) {
 
 function paintMarks(scene: TimelineScene, paint: ReturnType<typeof oncePerMark>): Drawn {
   const { marks } = scene
-  const front = marks.filter(({ selected }) => selected)
-  const back = marks.filter(({ selected }) => !selected)
+  const front = marks.filter(({ selected, hovered }) => selected || hovered)
+  const back = marks.filter(({ selected, hovered }) => !selected && !hovered)
+  // The one under the pointer lies over all, the selected one too.
+  front.sort((a, b) => Number(a.hovered) - Number(b.hovered))
   return group(
     'marks',
     [...back, ...front].map((mark) => paint(mark, scene)),

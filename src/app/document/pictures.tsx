@@ -13,7 +13,7 @@ import { timelineWords } from '../timelineWords.ts'
 
 /** Widths in CSS px at which the timeline is drawn beforehand; style sheets show the nearest. */
 const WIDTHS = [
-  { name: 'wide', width: 1240, height: 274 },
+  { name: 'wide', width: 1240, height: 304 },
   { name: 'narrow', width: 360, height: 66 },
 ]
 

@@ -3,6 +3,7 @@ import { eventById } from '../../model/eventIndex.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { Told } from '../../scene/intent.ts'
 import type { TimelineScene } from '../../scene/timelineScene.ts'
+import { capital } from '../../text/capital.ts'
 import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import type { Words } from '../../text/index.ts'
@@ -54,7 +55,7 @@ function inCount(key: string, context: Context): Content | null {
     const event = eventById(story, id)
     if (!event) return []
     const { title, span, kind } = event
-    const detail = formatSpan(span, daysOf(story))
+    const detail = capital(formatSpan(span, daysOf(story)))
     const track = trackOf.get(kind) ?? 'words'
     return [{ event: id, title, detail, isSelected: id === selected, track }]
   })
