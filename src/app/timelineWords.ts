@@ -86,8 +86,7 @@ export function timelineWords(
     },
     formatCount: (count) => compact.format(count),
     // What a count holds is told by its own list, under the pointer and the focus.
-    titleOf: ([only, ...more]) =>
-      only === undefined || more.length > 0 ? '' : titled(only),
+    titleOf: ([only, ...more]) => (only === undefined || more.length > 0 ? '' : titled(only)),
     laneName: (lane) => laneName(lane, story, words),
     squeezed: (from, to) => words.timeline.squeezed(Math.round((to - from) / DAY)),
     track: (track, isFirst) => (isFirst ? words.tracks[track] : words.tracks[track].toLowerCase()),

@@ -60,7 +60,8 @@ export function readLens(
   report({
     path: ['lens'],
     found: `a lens from ${lens.from} to ${lens.to}`,
-    wanted: 'a lens that begins before it ends, between the days on which the story opens and closes',
+    wanted:
+      'a lens that begins before it ends, between the days on which the story opens and closes',
     remedy: 'Correct "from" or "to" of the lens, or leave the lens out.',
   })
   return undefined

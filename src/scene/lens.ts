@@ -21,6 +21,9 @@ export const SHARE = 0.6
 /** A lens at least this much wider than without it: less is not worth the bend. */
 const WORTH = 1.25
 
+/** Of so few ms nothing is left to be seen, and places would be coarser than instants. */
+const SHORTEST = 600_000
+
 /**
  * On either side the measure falls off in steps over this share of the lens' length, so that no day is
  * wide on one side of a line and narrow on the other. The weights are the measure's, from the outermost
@@ -49,7 +52,7 @@ function ramp(lens: Range, room: number): Piece[] {
 }
 
 /**
- * The warp for a lens on a whole; null where there is nothing to open: a lens of no length, outside of the whole,
+ * The warp for a lens on a whole; null where there is nothing to open: a lens of minutes, outside of the whole,
  * or one that takes its share of the whole without any.
  */
 export function warpOf(lens: Range | null, whole: Range): Warp | null {
@@ -58,7 +61,7 @@ export function warpOf(lens: Range | null, whole: Range): Warp | null {
   const to = Math.min(lens.to, whole.to)
   const all = whole.to - whole.from
   const length = to - from
-  if (!(length > 0) || length * WORTH > SHARE * all) return null
+  if (!(length >= SHORTEST) || length * WORTH > SHARE * all) return null
   const inside = { from, to }
   const pieces = [
     ...ramp(inside, from - whole.from),

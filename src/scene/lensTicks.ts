@@ -1,13 +1,17 @@
 import type { Warp } from './lens.ts'
 import { localDayAt } from './localDays.ts'
-import { startsIn, ticksOf, unitOf, widthOf, type Step, type Tick, type TickLevel } from './ticks.ts'
+import { startsIn, ticksOf, widthOf, type Step, type Tick, type TickLevel } from './ticks.ts'
 import { xOf, type TimeScale } from './timeScale.ts'
 
 const DAY_MS = 86_400_000
 const DAY: Step = { unit: 'day', every: 1 }
+const MONTH: Step = { unit: 'month', every: 1 }
+
+/** CSS px to the next month's name. */
+const MONTH_ROOM = 96
 
 /** CSS px at a text size of 12 that an hour ("06:00"), a day's number and a day's name need. */
-const HOUR_ROOM = 42
+const HOUR_ROOM = 40
 const NUMBER_ROOM = 22
 const NAME_ROOM = 48
 
@@ -67,19 +71,25 @@ function aroundLens(scale: TimeScale, outside: TimeScale, zone: string, textSize
   const placed = ticksOf(outside, zone, textSize).map((tick) =>
     tick.pinned ? tick : { ...tick, x: xOf(scale, tick.at) },
   )
-  const unit = unitOf(outside, textSize)
   const day = widthOf(outside, DAY)
   const every = EVERY.find((count) => count * day >= (NUMBER_ROOM * textSize) / 12)
-  if (every === undefined || (unit !== 'day' && unit !== 'week')) return placed
+  if (every === undefined) return placed
   const days = plain(scale, DAY, 'minor', zone)
   const isNumbered = ({ at }: Tick) => (localDayAt(at, zone).day - 1) % every === 0
   const numbered = days.filter(isNumbered)
   const rest = day >= LINES_APART ? days.filter((tick) => !isNumbered(tick)) : []
   return [
-    ...placed.filter(({ level }) => level === 'major'),
+    ...monthsOf(scale, zone),
     ...numbered,
     ...rest.map((tick): Tick => ({ ...tick, level: 'sub' })),
   ]
+}
+
+/** Months by name; the one in which the axis begins too, if there is room for it. */
+function monthsOf(scale: TimeScale, zone: string): Tick[] {
+  const starts = plain(scale, MONTH, 'major', zone)
+  if ((starts[0]?.x ?? Infinity) - scale.left < MONTH_ROOM) return starts
+  return [{ at: scale.from, x: scale.left, unit: 'month', level: 'major', pinned: true }, ...starts]
 }
 
 /** Whether any of the unit that begins here lies in the lens, which has ticks of its own. */

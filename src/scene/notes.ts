@@ -36,37 +36,33 @@ function wrap(text: string, room: number, { textSize, measure }: Words): string[
   return lines
 }
 
-/** The sentence to write: the first of those that lie in the lens. */
-function seen({ annotations = [] }: StoryOutline, lens: Range | null): Annotation | undefined {
-  return lens ? annotations.find(({ from, to }) => from >= lens.from && to <= lens.to) : undefined
+/**
+ * The sentence to write: the first of those that lie in the lens with all that they tell of.
+ *
+ * @param events what passes the filters
+ */
+export function noteIn(
+  { annotations = [] }: StoryOutline,
+  lens: Range | null,
+  events: readonly { readonly id: string }[],
+): Annotation | null {
+  if (!lens) return null
+  const inLens = annotations.filter(({ from, to }) => from >= lens.from && to <= lens.to)
+  const isThere = (id: string): boolean => events.some((event) => event.id === id)
+  return inLens.find((one) => one.events.every(isThere)) ?? null
 }
 
-/** How many lines of text are written above lanes of this width; 0 for none. */
-export function linesOf(
-  story: StoryOutline,
-  lens: Range | null,
-  width: number,
-  words: Words,
-): number {
-  const note = seen(story, lens)
+/** How many lines of text it takes above lanes of this width; 0 where it has no room. */
+export function linesOf(note: Annotation | null, width: number, words: Words): number {
   const lines = note ? wrap(note.text, width - AIR, words).length : 0
   return lines <= MOST ? lines : 0
 }
 
-/** What is written on the chart: over its time, moved left as far as its text needs. */
-export function notesOf(
-  story: StoryOutline,
-  lens: Range | null,
-  scale: TimeScale,
-  words: Words,
-): readonly Note[] {
-  const note = seen(story, lens)
-  if (!note) return []
+/** The sentence on the chart: over its time, moved left as far as its text needs. */
+export function placeNote(note: Annotation, scale: TimeScale, words: Words): Note {
   const lines = wrap(note.text, scale.right - scale.left - AIR, words)
-  const width = Math.max(
-    ...lines.map((line) => words.measure(line, FACES.semibold, words.textSize)),
-  )
+  const widths = lines.map((line) => words.measure(line, FACES.semibold, words.textSize))
   const [x0, x1] = [xOf(scale, note.from), xOf(scale, note.to)]
-  const textX = clamp(x0, scale.left, Math.max(scale.left, scale.right - width))
-  return [{ id: note.id, lines, textX, events: note.events, x0, x1 }]
+  const textX = clamp(x0, scale.left, Math.max(scale.left, scale.right - Math.max(...widths)))
+  return { id: note.id, lines, textX, events: note.events, x0, x1 }
 }

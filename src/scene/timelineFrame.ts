@@ -1,6 +1,7 @@
 import type { StoryOutline } from '../model/story.ts'
 import type { Size } from './camera.ts'
 import { ROW } from './lanes.ts'
+import type { Annotation } from '../model/closeUp.ts'
 import { linesOf } from './notes.ts'
 import type { Range } from '../model/span.ts'
 import type { SmallText } from './textWidth.ts'
@@ -47,6 +48,8 @@ interface FrameOptions extends SmallText {
   readonly gutter: number
   /** What is opened wide. */
   readonly lens: Range | null
+  /** What is to be written on the chart. */
+  readonly note: Annotation | null
 }
 
 function slimFrame(size: Size, { textSize, measure }: SmallText): Frame {
@@ -99,7 +102,7 @@ export function frameOf(story: StoryOutline, size: Size, options: FrameOptions):
   const left = gutter || EDGE
   const right = Math.max(size.width - EDGE, left + 1)
   const spare = spareIn(size.height, textSize, laneHead)
-  const noted = noteHeight(linesOf(story, options.lens, right - left, options), textSize)
+  const noted = noteHeight(linesOf(options.note, right - left, options), textSize)
   const noteRoom = noted <= spare ? noted : 0
   const eraRows = eraRowsOf(story, spare - noteRoom, textSize)
   const notesY = axis.height + eraRows * eraHeight

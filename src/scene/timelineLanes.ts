@@ -156,7 +156,11 @@ const IN_SIGHT = 32
  * A title on the uncertain part of its own long bar, beside the glyph or the certain part: behind the bar's end it would
  * stand hours or days from what it names.
  */
-function labelOnBar(title: string, { x, span, fold }: LaidMark, small: SmallText): MarkLabel | null {
+function labelOnBar(
+  title: string,
+  { x, span, fold }: LaidMark,
+  small: SmallText,
+): MarkLabel | null {
   const bar = fold === null ? span?.bar : null
   const end = bar?.endRim?.x1 ?? bar?.soft?.x1
   if (end === undefined) return null
@@ -173,7 +177,10 @@ function labelled(marks: readonly LaidMark[], right: number, small: SmallText): 
     const limit = next && next.row === mark.row ? next.x0 : right
     const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
     if (!title) return mark
-    return { ...mark, label: labelOnBar(title, mark, small) ?? labelBeside(title, mark.x1, limit, small) }
+    return {
+      ...mark,
+      label: labelOnBar(title, mark, small) ?? labelBeside(title, mark.x1, limit, small),
+    }
   })
 }
 

@@ -6,7 +6,7 @@ import { knotsOf } from './spacing.ts'
 import { warpOf } from './lens.ts'
 import { lensOf } from './lensOf.ts'
 import { lensTicks } from './lensTicks.ts'
-import { notesOf, type Note } from './notes.ts'
+import { noteIn, placeNote, type Note } from './notes.ts'
 import { patternOf, type Pattern } from './pattern.ts'
 import { squeezesOf, type Squeeze } from './squeezes.ts'
 import { bandsOf, erasOf, type Band, type EraBand } from './bands.ts'
@@ -78,7 +78,9 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
   const found = matchesOf(story, view)
   const asked = warpOf(lensOf(story, view, found), { from: story.opens, to: story.closes })
   const gutter = gutterOf(view, size, options)
-  const frame = frameOf(story, size, { ...options, gutter, lens: asked?.lens ?? null })
+  const lens = asked?.lens ?? null
+  const note = noteIn(story, lens, found.events)
+  const frame = frameOf(story, size, { ...options, gutter, lens, note })
   const zone = axisZone(story, view, options.zone)
   const whole = scaleTo(wholeRange(story, frame.plot.right - frame.plot.left), frame.plot)
   const full = frame.variant === 'full'
@@ -93,8 +95,8 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
     scale,
     whole,
     isWhole: scale.from <= whole.from && scale.to >= whole.to,
-    lens: asked?.lens ?? null,
-    written: frame.notes && warp ? notesOf(story, warp.lens, scale, options) : [],
+    lens,
+    written: frame.notes && note ? [placeNote(note, scale, options)] : [],
     ticks: warp ? lensTicks(scale, warp, zone, textSize) : ticksOf(scale, zone, textSize),
     bands: bandsOf(scale, zone, textSize),
     squeezes: squeezesOf(scale),

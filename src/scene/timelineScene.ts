@@ -8,6 +8,7 @@ import type { Instant } from '../model/time.ts'
 import type { View } from '../view/view.ts'
 import type { Size } from './camera.ts'
 import { rangeOf } from './inTime.ts'
+import { HALF_HIT } from './lanes.ts'
 import { labelForced, type MarkLabel } from './markLabels.ts'
 import { anyTouches } from './markTimes.ts'
 import type { SpanBar, Stretch } from './spanBar.ts'
@@ -116,12 +117,14 @@ function holds({ ids, reach }: LaidMark, event: EventOutline | undefined): boole
   return ids.includes(event.id)
 }
 
-/** What is asked about is named over its neighbours, in full if it can be. */
+/** What is asked about is named over its neighbours and its own uncertain part, in full if it can be. */
 function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize, measure }: TimelineLayout) {
   const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
   if (!wanted || !title) return mark.label
   const room = { x0: plot.left, x1: plot.right }
-  return labelForced(title, mark, room, { textSize, measure }) ?? mark.label
+  const core = mark.fold === null ? (mark.span?.bar?.core?.x1 ?? 0) : 0
+  const beside = { x0: mark.x - HALF_HIT, x1: Math.max(mark.x + HALF_HIT, core) }
+  return labelForced(title, beside, room, { textSize, measure }) ?? mark.label
 }
 
 type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered'>
@@ -188,7 +191,11 @@ function thumbsOf(now: Now, layout: TimelineLayout): Thumb[] {
   return [thumb('from', now.from, layout), thumb('to', now.to, layout)]
 }
 
-function windowOf({ whole, scale, lens }: Pick<TimelineLayout, 'whole' | 'scale' | 'lens'>): Stretch {
+function windowOf({
+  whole,
+  scale,
+  lens,
+}: Pick<TimelineLayout, 'whole' | 'scale' | 'lens'>): Stretch {
   const { from, to } = lens ?? scale
   return { x0: xOf(whole, from), x1: xOf(whole, to) }
 }

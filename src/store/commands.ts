@@ -152,8 +152,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     stepTo: tell(moves.stepTo),
     step: (by) => open(step(store.get().story, stepStart(store.get()), by)),
     setAxis: (axis) => settle({ view: moves.setAxis(store.get().story, store.get().view, axis) }),
-    moveAxis: (move) =>
-      settle({ view: axisAfter(store.get().story, store.get().view, move) }),
+    moveAxis: (move) => settle({ view: axisAfter(store.get().story, store.get().view, move) }),
     setLens: (lens) => settle({ view: moves.setLens(store.get().story, store.get().view, lens) }),
     startPath: tell(moves.startPath),
     goToStep: tell(moves.goToStep),

@@ -19,8 +19,7 @@ interface Grips {
  * window stand on either side of it, so that its inside can be held too.
  */
 export function gripsOf({ window: { x0, x1 } }: Pick<TimelineScene, 'window'>): Grips {
-  if (x1 - x0 >= 2 * TARGET)
-    return { from: x0, to: x1, inside: [x0 + TARGET / 2, x1 - TARGET / 2] }
+  if (x1 - x0 >= 2 * TARGET) return { from: x0, to: x1, inside: [x0 + TARGET / 2, x1 - TARGET / 2] }
   const half = Math.max(TARGET, x1 - x0) / 2
   const middle = (x0 + x1) / 2
   const inside = [middle - half, middle + half] as const

@@ -77,10 +77,10 @@ export function createPainter(words: TimelineWords): Painter {
   return (scene) =>
     frame(scene, [
       ...still.map((paint) => paint(scene)),
-      notes(scene),
       paintWindow(scene),
       paintRelations(scene),
       paintPlayhead(scene, words),
+      notes(scene),
       paintLabels(scene),
       paintMarks(scene, paintOnce),
     ])

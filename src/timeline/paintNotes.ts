@@ -39,7 +39,7 @@ function paintNote(note: Note, scene: TimelineScene): Drawn {
   )
   return draw(
     'g',
-    { class: 'noted' },
+    { class: 'annotated' },
     [
       draw('path', { class: 'bracket', d: bracket }, [], 'bracket'),
       draw('path', { class: 'drop', d: drops(note, scene, y) }, [], 'drop'),
@@ -52,7 +52,12 @@ function paintNote(note: Note, scene: TimelineScene): Drawn {
 /** What is written on the chart, each sentence with the bracket that measures it. */
 export function paintNotes(scene: TimelineScene): Drawn | null {
   const { written } = scene
-  return written.length === 0 ? null : group('notes', written.map((one) => paintNote(one, scene)))
+  return written.length === 0
+    ? null
+    : group(
+        'annotations',
+        written.map((one) => paintNote(one, scene)),
+      )
 }
 
 /** The edges of the stretch opened wide, and from them the lines to its place in the overview. */

@@ -56,7 +56,10 @@ function paintTrack(scene: TimelineScene, track: Track, strip: Strip): Drawn | n
 }
 
 /** Which way is which: the words stand on the side that they name, in the colours of the bars. */
-function paintKey({ pattern, overview, plot, textSize, variant }: TimelineScene, words: TimelineWords) {
+function paintKey(
+  { pattern, overview, plot, textSize, variant }: TimelineScene,
+  words: TimelineWords,
+) {
   if (variant === 'full') return []
   const up = UPWARD.filter((track) => pattern.tracks.includes(track))
   const line = (tracks: readonly Track[], y: number, key: string) =>

@@ -107,6 +107,35 @@ describe('setAxis', () => {
   })
 })
 
+describe('setLens', () => {
+  const lens = { from: at('2025-03-17'), to: at('2025-03-20') }
+
+  it('opens a stretch of the whole axis, to scale', () => {
+    const cut = { ...DEFAULT_VIEW, axis: lens, spacing: 'even' } as const
+    expect(moves.setLens(story, cut, lens)).toEqual({ ...DEFAULT_VIEW, lens })
+    const view = moves.setLens(story, DEFAULT_VIEW, lens)
+    expect(moves.setLens(story, view, lens)).toBe(view)
+  })
+
+  it('refuses a stretch without length', () => {
+    expect(moves.setLens(story, DEFAULT_VIEW, { from: 0, to: 0 })).toBe(DEFAULT_VIEW)
+  })
+})
+
+describe('showWhole', () => {
+  const axis = { from: at('2025-03-17'), to: at('2025-03-20') }
+
+  it('shows the whole story of an axis that is cut, and says no more in the link than it must', () => {
+    expect(moves.showWhole({}, { ...DEFAULT_VIEW, axis })).toEqual(DEFAULT_VIEW)
+  })
+
+  it('puts a lens away, and keeps it for afterwards where the axis is evenly spaced', () => {
+    expect(moves.showWhole({ lens: axis }, DEFAULT_VIEW).lens).toBe('none')
+    const even = { ...DEFAULT_VIEW, spacing: 'even', axis } as const
+    expect(moves.showWhole({ lens: axis }, even)).toEqual({ ...even, axis: null })
+  })
+})
+
 describe('setCamera', () => {
   it.each([
     [

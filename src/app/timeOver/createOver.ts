@@ -46,8 +46,7 @@ export function createOver(session: Session, frame: HTMLElement): Over {
     const { story, view } = store.get()
     return { story, scene: now, selected: view.event, words }
   }
-  const contentNow = (what: Told): Content | null =>
-    scene && contentOf(what, context(scene))
+  const contentNow = (what: Told): Content | null => scene && contentOf(what, context(scene))
 
   const tip = createTip(TIP, words.count.more)
   const buttons = createButtons(
@@ -134,7 +133,8 @@ export function createOver(session: Session, frame: HTMLElement): Over {
   function tell(what: Told): void {
     const content = contentNow(what)
     if (!content) return
-    const wasSame = open?.element.dataset['told'] === nameOfTold(what) || closed === nameOfTold(what)
+    const wasSame =
+      open?.element.dataset['told'] === nameOfTold(what) || closed === nameOfTold(what)
     close(wasSame)
     tip.element.hidden = true
     if (wasSame) return

@@ -21,9 +21,7 @@ export function targetsOf(scene: TimelineScene): readonly Target[] {
   const named = eras.flatMap(({ id, row, named: { x0, x1 } }): Target[] => {
     if (row === null) return []
     const y = axis.y + axis.height + row * eraHeight
-    return [
-      { key: `era ${id}`, what: { era: id }, x: x0, y, width: x1 - x0, height: eraHeight },
-    ]
+    return [{ key: `era ${id}`, what: { era: id }, x: x0, y, width: x1 - x0, height: eraHeight }]
   })
   const counts = marks.flatMap(({ key, count, x0, x1, y }): Target[] =>
     count === 1
