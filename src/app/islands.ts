@@ -124,7 +124,8 @@ function timelineIsland(session: Session, doors: Doors, measures: Measures) {
     island.sync(scene)
     thumbs.sync(scene)
     over.sync(scene)
-    describe(sayRelations(now, view.event, listener.lang))
+    const told = scene.written.map(({ lines }) => words.axis.written(lines.join(' ')))
+    describe([...told, sayRelations(now, view.event, listener.lang)].join(' ').trim())
     // Where names stand in the lanes, the corner above them is the axis's: see controls.css.
     document.documentElement.classList.toggle('no-gutter', !scene.hasGutter)
     const { dataset } = document.documentElement

@@ -65,6 +65,37 @@ export function bandsOf(scale: TimeScale, zone: string, textSize: number): reado
   return [...weekends(scale, zone), ...(fine ? nights(scale, zone) : [])]
 }
 
+/** What is taken of a row: how far its lines and its labels reach. */
+interface Row {
+  line: number
+  label: number
+}
+
+interface Packed {
+  readonly row: number
+  readonly x0: number
+}
+
+/**
+ * The first row in which neither its line nor its label meets another. A label begins with its band, or as far to the
+ * right as another's label needs, as long as it stands over its own band; or as far left as it needs to end with the axis.
+ */
+function packEra(
+  rows: readonly Row[],
+  { x0, x1 }: Stretch,
+  width: number,
+  scale: TimeScale,
+): Packed {
+  const most = scale.right - width
+  const starts = rows.map(({ line, label }) => {
+    if (line > x0) return null
+    const start = Math.max(Math.min(x0, most), label)
+    return start <= Math.min(most, Math.max(x0, x1 - width)) ? start : null
+  })
+  const row = starts.findIndex((start) => start !== null)
+  return { row, x0: starts[row] ?? x0 }
+}
+
 /** Eras on the axis, their labels packed into at most `rows` rows; a label may run past its era. */
 export function erasOf(
   eras: readonly EraOutline[],
@@ -72,18 +103,18 @@ export function erasOf(
   rows: number,
   { textSize, measure }: SmallText,
 ): readonly EraBand[] {
-  const ends: number[] = []
+  const taken: Row[] = Array.from({ length: rows }, () => ({ line: -Infinity, label: scale.left }))
   return eras.flatMap(({ id, label, span }): EraBand[] => {
     const { from, to } = hull(span)
     const place = within(from, to, scale)
     if (!place) return []
     const width = measure(label, FACES.italic, textSize)
-    const x0 = Math.max(scale.left, Math.min(place.x0, scale.right - width))
+    const { row, x0 } = packEra(taken, place, width, scale)
     const named = { x0, x1: x0 + width }
-    const free = ends.findIndex((taken) => taken <= x0)
-    const row = free < 0 ? ends.length : free
-    if (row >= rows || named.x1 > scale.right) return [{ id, label, ...place, named, row: null }]
-    ends[row] = Math.max(place.x1, named.x1 + textSize)
+    const own = taken[row]
+    if (!own) return [{ id, label, ...place, named, row: null }]
+    own.line = place.x1
+    own.label = named.x1 + textSize
     return [{ id, label, ...place, named, row }]
   })
 }

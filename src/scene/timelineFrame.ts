@@ -71,9 +71,9 @@ function slimFrame(size: Size, { textSize, measure }: SmallText): Frame {
   }
 }
 
-/** What the axis, one row in each lane and the overview leave free. */
+/** What the axis, one row in each lane and the overview leave free of the height without the gap under the lanes. */
 function spareIn(height: number, textSize: number, laneHead: number): number {
-  return height - textSize * 5.25 - GAP * 1.5 - 4 * (ROW + laneHead)
+  return height - textSize * 5.25 - GAP / 2 - 4 * (ROW + laneHead)
 }
 
 /** A row of eras is pressed, and so as high as a target. */
@@ -101,7 +101,8 @@ export function frameOf(story: StoryOutline, size: Size, options: FrameOptions):
   const laneHead = gutter > 0 ? 0 : Math.round(textSize * 1.25)
   const left = gutter || EDGE
   const right = Math.max(size.width - EDGE, left + 1)
-  const spare = spareIn(size.height, textSize, laneHead)
+  const gap = options.lens ? LENS_GAP : GAP
+  const spare = spareIn(size.height - gap, textSize, laneHead)
   const noted = noteHeight(linesOf(options.note, right - left, options), textSize)
   const noteRoom = noted <= spare ? noted : 0
   const eraRows = eraRowsOf(story, spare - noteRoom, textSize)
@@ -117,7 +118,7 @@ export function frameOf(story: StoryOutline, size: Size, options: FrameOptions):
       left,
       right,
       top: notesY + noteRoom,
-      bottom: overviewY - (options.lens ? LENS_GAP : GAP),
+      bottom: overviewY - gap,
     },
     axis,
     notes: noteRoom > 0 ? { y: notesY, height: noteRoom } : null,

@@ -26,6 +26,8 @@ export interface TimelineLayout extends Frame {
   /** The whole story, for the overview. */
   readonly whole: TimeScale
   readonly isWhole: boolean
+  /** The story without the pad at its ends: the lens stays within it. */
+  readonly extent: Range
   /** The stretch opened wide; null where none is. */
   readonly lens: Range | null
   /** What is written on the chart. */
@@ -76,7 +78,8 @@ function forRows(story: StoryOutline, whole: TimeScale, knots: TimeScale['knots'
 
 function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions): TimelineLayout {
   const found = matchesOf(story, view)
-  const asked = warpOf(lensOf(story, view, found), { from: story.opens, to: story.closes })
+  const extent = { from: story.opens, to: story.closes }
+  const asked = warpOf(lensOf(story, view, found), extent)
   const gutter = gutterOf(view, size, options)
   const lens = asked?.lens ?? null
   const note = noteIn(story, lens, found.events)
@@ -94,6 +97,7 @@ function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions
     zone,
     scale,
     whole,
+    extent,
     isWhole: scale.from <= whole.from && scale.to >= whole.to,
     lens,
     written: frame.notes && note ? [placeNote(note, scale, options)] : [],

@@ -437,6 +437,10 @@ export const en = {
     about: 'approximate: the soft edge spans a quarter of an hour, a width we chose',
     scheduled: 'scheduled; no actual start was found',
     squeezed: 'empty time compressed, where events are evenly spaced',
+    night: (from: string, to: string): string =>
+      `shaded in the close-up: night by the clock, ${from} to ${to}`,
+    pattern: (up: string, down: string): string =>
+      `in the overview, ${up} go up and ${down} goes down`,
     relations: 'Lines: how the selected event relates to others',
     areaOrRing: 'region or area, not an exact spot',
   },

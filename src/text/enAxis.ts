@@ -7,6 +7,8 @@ export const axis = {
   earlier: 'Move to earlier times',
   later: 'Move to later times',
   whole: 'Show the whole story',
+  /** For those who do not see the chart. */
+  written: (text: string): string => `Written on the timeline: ${text}.`,
   /** What of the timeline tells more when pressed. */
   targets: 'Bands and counts on the timeline',
   closeList: 'Close',

@@ -59,8 +59,9 @@ function seek(scene: TimelineScene, role: Thumb['role'], spot: Spot, settled: bo
 }
 
 /** What is dragged in the overview is the lens where there is one, and else the stretch shown. */
-function asIntent({ whole, lens }: TimelineScene, range: Range, settled: boolean): Intent {
-  if (lens) return { type: 'lens', lens: asLens(range, whole), settled }
+function asIntent(scene: TimelineScene, range: Range, settled: boolean): Intent {
+  const { whole, extent, lens } = scene
+  if (lens) return { type: 'lens', lens: asLens(range, extent), settled }
   return { type: 'axis', axis: asAxis(range, whole), settled }
 }
 

@@ -21,7 +21,7 @@ export function openMark({ count, events, key }: Mark): Intent {
  * them. Null where that would show no more than now.
  */
 export function spreadOut(
-  { scale, whole, lens }: Pick<TimelineScene, 'scale' | 'whole' | 'lens'>,
+  { scale, whole, extent, lens }: Pick<TimelineScene, 'scale' | 'whole' | 'extent' | 'lens'>,
   { reach: { from, to } }: Pick<Mark, 'reach'>,
 ): Intent | null {
   const length = Math.max((to - from) * ROOM, NEAR * CLOSEST)
@@ -30,7 +30,7 @@ export function spreadOut(
   if (lens) {
     const isOpened = from >= lens.from && to <= lens.to
     if (isOpened && length > (lens.to - lens.from) * 0.8) return null
-    return { type: 'lens', lens: asLens(wanted, whole), settled: true }
+    return { type: 'lens', lens: asLens(wanted, extent), settled: true }
   }
   if (length > (scale.to - scale.from) * 0.8) return null
   return { type: 'axis', axis: asAxis(axisWithin(wanted, whole), whole), settled: true }

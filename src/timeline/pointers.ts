@@ -47,8 +47,10 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
   function startPinch(scene: TimelineScene, spot: Spot): void {
     const before = pair()
     if (drag) take(cancel(scene, drag, spot))
-    if (before)
-      two = { start: { scale: scene.scale, whole: scene.whole, lens: scene.lens }, before }
+    if (before) {
+      const { scale, whole, lens, extent } = scene
+      two = { start: { scale, whole, lens, extent }, before }
+    }
   }
 
   function onDown(event: PointerEvent): void {

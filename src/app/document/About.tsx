@@ -12,7 +12,7 @@ export function About({ story, words, whole }: StoryParts) {
       {story.method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {story.eras.length > 0 && (
+      {(story.eras.length > 0 || story.annotations) && (
         <>
           <h3>{words.document.eras}</h3>
           <dl>
@@ -22,6 +22,12 @@ export function About({ story, words, whole }: StoryParts) {
                   {era.label}, {formatSpan(era.span, daysOf(story))}
                 </dt>
                 <dd>{era.text}</dd>
+              </div>
+            ))}
+            {story.annotations?.map(({ id, text }) => (
+              <div key={id}>
+                <dt>{words.document.written}</dt>
+                <dd>{text}.</dd>
               </div>
             ))}
           </dl>

@@ -68,7 +68,7 @@ export function createLensThumbs(words: LensWords, send: Send): LensThumbs {
 
   function tell(role: Role, at: Instant): void {
     if (!scene?.lens) return
-    send({ type: 'lens', lens: movedTo(role, at, scene.lens, scene.whole), settled: true })
+    send({ type: 'lens', lens: movedTo(role, at, scene.lens, scene.extent), settled: true })
   }
 
   function make(role: Role): HTMLInputElement {
@@ -81,9 +81,9 @@ export function createLensThumbs(words: LensWords, send: Send): LensThumbs {
     input.addEventListener('input', () => tell(role, Number(input.value)))
     input.addEventListener('keydown', (event) => {
       if (!scene?.lens || event.ctrlKey || event.metaKey || event.altKey) return
-      const { whole, lens } = scene
+      const { extent, lens } = scene
       const by = stepOf(event)
-      const to = { Home: whole.from, End: whole.to }[event.key]
+      const to = { Home: extent.from, End: extent.to }[event.key]
       const at = by === null ? to : valueOf(role, lens) + by
       if (at === undefined) return
       event.preventDefault()
