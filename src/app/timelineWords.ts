@@ -23,6 +23,7 @@ import { formatSpan } from '../text/span.ts'
 import { bothEnds } from '../text/zones.ts'
 import { DEFAULT_VIEW } from '../view/view.ts'
 
+const TITLES = 3
 const FINE = { clock: 'minute', day: 'day', short: 'short day' } as const
 const DAY = 86_400_000
 
@@ -85,8 +86,11 @@ export function timelineWords(
       return sayBriefly(story, view, at, listener, FINE[form])
     },
     formatCount: (count) => compact.format(count),
-    // What a count holds is told by its own list, under the pointer and the focus.
-    titleOf: ([only, ...more]) => (only === undefined || more.length > 0 ? '' : titled(only)),
+    titleOf: (ids) =>
+      [
+        ...ids.slice(0, TITLES).map(titled),
+        ...(ids.length > TITLES ? [words.count.more(ids.length - TITLES)] : []),
+      ].join('\n'),
     laneName: (lane) => laneName(lane, story, words),
     squeezed: (from, to) => words.timeline.squeezed(Math.round((to - from) / DAY)),
     track: (track, isFirst) => (isFirst ? words.tracks[track] : words.tracks[track].toLowerCase()),

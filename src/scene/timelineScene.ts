@@ -55,6 +55,8 @@ export interface Mark {
   readonly shown: boolean
   readonly selected: boolean
   readonly hovered: boolean
+  /** Id of the one of its events that is selected or under the pointer, and so named beside it. */
+  readonly named: string | null
 }
 
 /** The playhead, or one end of the range, and where a slider's thumb belongs. */
@@ -118,23 +120,29 @@ function holds({ ids, reach }: LaidMark, event: EventOutline | undefined): boole
 }
 
 /** What is asked about is named over its neighbours and its own uncertain part, in full if it can be. */
-function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize, measure }: TimelineLayout) {
-  const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
-  if (!wanted || !title) return mark.label
+function labelOf(
+  mark: LaidMark,
+  named: string | null,
+  { plot, textSize, measure }: TimelineLayout,
+) {
+  const title = named === null ? null : mark.events.find(({ id }) => id === named)?.title
+  if (!title) return mark.label
   const room = { x0: plot.left, x1: plot.right }
   const core = mark.fold === null ? (mark.span?.bar?.core?.x1 ?? 0) : 0
   const beside = { x0: mark.x - HALF_HIT, x1: Math.max(mark.x + HALF_HIT, core) }
   return labelForced(title, beside, room, { textSize, measure }) ?? mark.label
 }
 
-type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered'>
+type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered' | 'named'>
 
 function changingOf(mark: LaidMark, { now, selected, hover }: Moment): Changing {
+  const [isSelected, isHovered] = [holds(mark, selected), holds(mark, hover)]
   return {
     state: tenseOfAll(mark, now),
     shown: isShown(mark, now),
-    selected: holds(mark, selected),
-    hovered: holds(mark, hover),
+    selected: isSelected,
+    hovered: isHovered,
+    named: (isHovered ? hover?.id : isSelected ? selected?.id : undefined) ?? null,
   }
 }
 
@@ -148,7 +156,8 @@ function markOf(laid: LaidMark, moment: Moment): Mark {
     last?.state === changing.state &&
     last.shown === changing.shown &&
     last.selected === changing.selected &&
-    last.hovered === changing.hovered
+    last.hovered === changing.hovered &&
+    last.named === changing.named
   if (isSame) return last
   const mark = markWith(laid, changing, moment.layout)
   lastMarks.set(laid, mark)
@@ -175,7 +184,7 @@ function markWith(mark: LaidMark, changing: Changing, layout: TimelineLayout): M
     about: only?.span.start.about === true || only?.span.end.about === true,
     pinned: span?.pinned ?? null,
     fold,
-    label: labelOf(mark, changing.selected || changing.hovered, layout),
+    label: labelOf(mark, changing.named, layout),
     reach,
     ...changing,
   }

@@ -83,11 +83,15 @@ function labelOf(tick: Tick, scene: TimelineScene, words: TimelineWords): Label 
 }
 
 /**
- * In order of time; if the axis is not to scale, those with the most room before the next come
- * first.
+ * In order of time, what lies in the lens before what lies around it; on an evenly spaced axis, those with the most
+ * room before the next come first.
  */
-function ranked({ ticks, scale }: TimelineScene, level: TickLevel): Tick[] {
+function ranked({ ticks, scale, lens }: TimelineScene, level: TickLevel): Tick[] {
   const found = ticks.filter((tick) => tick.level === level)
+  if (lens) {
+    const isIn = ({ at }: Tick) => Number(at >= lens.from && at <= lens.to)
+    return found.sort((a, b) => isIn(b) - isIn(a))
+  }
   if (!scale.knots) return found
   const room = new Map(
     found.map((tick, index) => [tick, (found[index + 1]?.x ?? scale.right) - tick.x]),

@@ -144,6 +144,13 @@ function paintLabel(mark: Mark, textSize: number): Drawn | null {
   )
 }
 
+/** Its events, the one asked about first. */
+function toldOf({ events, named }: Mark): readonly string[] {
+  return named === null || events[0] === named
+    ? events
+    : [named, ...events.filter((id) => id !== named)]
+}
+
 /** A mark with its bar, glyph, label and a hit target that fills its row. */
 export function paintMark(mark: Mark, words: TimelineWords, small: SmallText): Drawn {
   const { textSize } = small
@@ -160,7 +167,8 @@ export function paintMark(mark: Mark, words: TimelineWords, small: SmallText): D
   }
   const target = { x: x0, y: y - ROW / 2, width: x1 - x0, height: ROW }
   const parts = [
-    draw('title', {}, words.titleOf(mark.events)),
+    // What a count holds is shown by its own list: a description has no tooltip beside that.
+    draw(mark.count === 1 ? 'title' : 'desc', {}, words.titleOf(toldOf(mark))),
     draw('rect', { class: 'target', ...target }),
     ...paintBar(mark),
     paintCap(mark),

@@ -22,7 +22,7 @@ export interface TimelineWords {
   /** The time on the playhead: "19 March, 17:00 in Kyiv", "19 March, 17:00", "19 March". */
   readonly formatMoment: (at: Instant, zone: string, form: MomentForm) => string
   readonly formatCount: (count: number) => string
-  /** A mark's tooltip: its title and time in words; empty for a count, which has a list of its own. */
+  /** What a mark stands for: a title and its time in words, or the first few titles. */
   readonly titleOf: (events: readonly string[]) => string
   readonly laneName: (lane: LaneGroup) => string
   /** A zigzag's tooltip: how much time an evenly spaced axis compresses there. */

@@ -147,6 +147,14 @@ test('the handle of the time lies where the time is drawn, in the close-up too',
   })
   const drawn = (frame?.x ?? 0) + Number(await line.getAttribute('x1'))
   expect(Math.abs(share - drawn)).toBeLessThan(3)
+  const [x, y] = await middleOf(page.locator('#timeline .knob'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 100, y, { steps: 5 })
+  await page.mouse.up()
+  await story.expectParam('until', /^2025-03-19T0[0-4]/)
+  const after = await page.locator('#timeline .knob').boundingBox()
+  expect(Math.abs((after?.x ?? 0) + (after?.width ?? 0) / 2 - (x - 100))).toBeLessThan(3)
 })
 
 test('a press on a band tells when it began, and by whose account', async ({ story }) => {

@@ -39,8 +39,8 @@ test('a title with a modifier key stays a link', async ({ story, context }) => {
 
 test('a press on a mark of the timeline selects its event everywhere', async ({ story }) => {
   await story.open()
-  await clickMark(story, 'oval-office-clash')
-  await story.expectSelected('oval-office-clash')
+  await clickMark(story, 'trump-putin-call')
+  await story.expectSelected('trump-putin-call')
 })
 
 test('a press on a mark of the map selects its event everywhere', async ({ story }) => {

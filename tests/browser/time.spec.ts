@@ -106,10 +106,10 @@ test('the three ways to show time show different events, each in the address', a
   await story.expectParam('at', null)
   const between = await story.counted()
   expect(between).toBeGreaterThan(0)
-  await expect(page.getByRole('slider')).toHaveCount(2)
+  await expect(page.locator('#thumbs').getByRole('slider')).toHaveCount(2)
   await story.chooseMode('Up to here')
   await story.expectParam('from', null)
-  await expect(page.getByRole('slider')).toHaveCount(1)
+  await expect(page.locator('#thumbs').getByRole('slider')).toHaveCount(1)
 })
 
 test('the two ends of a range move apart by keyboard and never cross', async ({ story }) => {
@@ -143,7 +143,7 @@ test('a date can be typed, by the clock of the story', async ({ story }) => {
 
 test('dragging along the axis scrubs, and the address follows to the end', async ({ story }) => {
   const { page } = story
-  await story.open()
+  await story.open('?lens=none')
   const entries = await page.evaluate(() => history.length)
   const start = await page.locator('#timeline').getByText('24', { exact: true }).boundingBox()
   const end = await page.locator('#timeline').getByText('10', { exact: true }).boundingBox()
@@ -162,7 +162,7 @@ test('dragging along the axis scrubs, and the address follows to the end', async
 
 test('the handle itself can be dragged', async ({ story }) => {
   const { page } = story
-  await story.open(MIDDLE)
+  await story.open(`${MIDDLE}&lens=none`)
   const knob = await page.locator('#timeline .knob').boundingBox()
   if (!knob) throw new Error('The timeline has no handle')
   const [x, y] = [knob.x + knob.width / 2, knob.y + knob.height / 2]
