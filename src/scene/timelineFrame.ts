@@ -81,9 +81,11 @@ function eraHeightOf(textSize: number): number {
   return Math.max(ROW, Math.round(textSize * 1.5))
 }
 
-/** Eras are named where there is room. */
-function eraRowsOf(story: StoryOutline, spare: number, textSize: number): number {
-  return Math.max(0, Math.min(story.eras.length, 2, Math.floor(spare / eraHeightOf(textSize))))
+/** Eras are named where there is room: in two rows, or more where there is height to spare. */
+function eraRowsOf({ eras }: StoryOutline, spare: number, textSize: number): number {
+  const fitting = Math.floor(spare / eraHeightOf(textSize))
+  const most = Math.max(2, Math.floor(fitting / 3))
+  return Math.max(0, Math.min(eras.length, most, fitting))
 }
 
 /** CSS px that so many lines of text take, with the bracket under them. */
