@@ -450,6 +450,13 @@ export const en = {
 
   card: {
     whoSaysWhat: 'Who says what',
+    tookPart: 'Took part:',
+    repeats: (number: number): string =>
+      `Repeated by ${count(number, 'other source', 'other sources')}`,
+    comparePair: (one: string, other: string): string => `Compare ${one} and ${other}`,
+    /** Above what outlets of no country at the table say. */
+    neitherSide: 'On neither side',
+    others: 'Others',
     via: (name: string): string => `as reported by ${name}`,
     quotes: 'In their own words',
     sources: 'Sources',
@@ -471,7 +478,7 @@ export const en = {
     },
     seen: (how: Seen, on: string | undefined): string =>
       `${seen[how]}${on === undefined ? '' : `, ${on}`}.`,
-    excerpts: 'Sources seen only as excerpts.',
+    excerpts: 'Seen only as excerpts.',
     elsewhere: (title: string): string => `on “${title}”`,
     statusReason: (status: string, reason: string): string => `${status}: ${reason}`,
     casualties: 'Killed and injured',
