@@ -2,7 +2,8 @@ import type { Point } from './camera.ts'
 import { boxAround, type Box } from './collide.ts'
 import { FACES, type Face, type MeasureText } from './textWidth.ts'
 
-export type LabelKind = 'mark' | 'arc' | 'country' | 'water'
+/** `mark` is the name of a capital or of what is selected, `town` that of another place. */
+export type LabelKind = 'mark' | 'town' | 'arc' | 'country' | 'water'
 /** On which side of its point a label stands; `over`: centred on it, `higher` a line above that. */
 export type LabelSide =
   | 'right'
@@ -47,13 +48,19 @@ interface LabelFont {
 
 export const LABEL_FONTS: Readonly<Record<LabelKind, LabelFont>> = {
   mark: { face: FACES.semibold, size: 13, tracking: 0, inset: 2 },
+  town: { face: FACES.plain, size: 12, tracking: 0, inset: 2 },
   arc: { face: FACES.plain, size: 12, tracking: 0, inset: 5 },
   country: { face: FACES.plain, size: 12, tracking: 0.06, inset: 2 },
   water: { face: FACES.water, size: 12, tracking: 0.04, inset: 2 },
 }
 const LINE = 1.3
-/** From a mark's point to the edge of its label, CSS px; more where the mark holds a count. */
-export const LABEL_GAP = { near: 14, far: 19 } as const
+/** The name of a call is a button: room for a finger, CSS px. */
+const PRESSED = 24
+/**
+ * From a mark's point to the edge of its label, CSS px; more where the mark holds a count, and none
+ * from the line of a call: its name has air of its own.
+ */
+export const LABEL_GAP = { near: 14, far: 19, line: 0 } as const
 /** How far a label at a corner reaches past its point, CSS px. */
 export const CORNER = 8
 /** How far a label that stands low or high is moved down or up, CSS px. */
@@ -62,7 +69,7 @@ export const SHIFT = 12
 function sizeOf(text: string, kind: LabelKind, measure: MeasureText) {
   const { face, size, tracking, inset } = LABEL_FONTS[kind]
   const width = measure(text, face, size) + text.length * tracking * size
-  return { width: width + 2 * inset, height: size * LINE }
+  return { width: width + 2 * inset, height: kind === 'arc' ? PRESSED : size * LINE }
 }
 
 type Placed = Pick<Label, 'side' | 'text' | 'kind' | 'gap'>

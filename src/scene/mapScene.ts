@@ -3,7 +3,7 @@ import type { Track } from '../model/kind.ts'
 import { isLarge } from '../model/large.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
-import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
+import { arcsOf, type Arc } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
 import { fit, type Bbox, type Point, type Size } from './camera.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
@@ -54,7 +54,6 @@ export interface MapScene {
   readonly later: readonly Point[]
   readonly areas: readonly Area[]
   readonly arcs: readonly Arc[]
-  readonly links: readonly Link[]
   readonly labels: readonly Label[]
   /** All of a story, the latest of a large one; see `shelved`. */
   readonly shelf: readonly ShelfItem[]
@@ -186,7 +185,6 @@ export function mapScene(
       : laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
-    links: linksOf(events, own, view.event),
     labels: keptLabels(marks, arcs, ground, { layout, hasShelf: shelf.length > 0, measure }),
     shelf,
     shelved: unplaced.count,

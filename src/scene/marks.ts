@@ -5,11 +5,14 @@ import { eventIndex } from '../model/eventIndex.ts'
 import type { Glyph, Kind, Track } from '../model/kind.ts'
 import type { PlaceOutline, PlacePrecision } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
-import type { Point } from './camera.ts'
-import { cluster, type Spot } from './clusters.ts'
+import { fromUnit, toUnit, worldSize, type Point } from './camera.ts'
+import type { Spot } from './clusters.ts'
+import { compositionOf, type Composition } from './composition.ts'
 import type { Ground } from './ground.ts'
-import { inLayout, type Layout } from './layout.ts'
+import { keptClusters } from './keptClusters.ts'
+import type { Layout } from './layout.ts'
 import { townName, townOf } from './placeNames.ts'
+import { linksOf } from './relations.ts'
 import type { Visit } from './visits.ts'
 import { tenseOf, type Now } from './visible.ts'
 
@@ -33,12 +36,21 @@ export interface MarkEvent {
 }
 
 /**
- * A mark at one point of the map: all visible events at one place, or at several close together.
+ * A mark at one point of the map: all visible events at one place, or at several of one country close
+ * together. Of one event it shows kind, lane and status; of several it is a count, which shows none of
+ * these but what it is made of.
  */
 export interface Mark {
-  /** Id of the place at whose point it is drawn. */
+  /** Id of the place at whose point it belongs. */
   readonly id: string
+  /** Where it is drawn. */
   readonly at: Point
+  /** Where it belongs: elsewhere only if the mark has made way for another; a line then leads here. */
+  readonly point: Point
+  /** ISO 3166-1 alpha-2 of all its places; XX for the sea. */
+  readonly country: string
+  /** Its town is a capital: named before others. */
+  readonly isCapital: boolean
   /** Towns in it, the one at the point first. */
   readonly towns: readonly string[]
   readonly places: readonly string[]
@@ -48,9 +60,13 @@ export interface Mark {
   readonly count?: number
   /** A count of what is at places around its own too, of which `towns` names none. */
   readonly isAround?: true
-  /** The event whose glyph, colour and stroke the mark shows: selected, else current, else latest. */
+  /** What it stands for by kinds; the sum is {@link countOf}. */
+  readonly composition: Composition
+  /** The event that it stands for first: selected, else current, else latest. */
   readonly shown: MarkEvent
   readonly state: MarkState
+  /** It holds an event that is related to the selected one. */
+  readonly isRelated: boolean
   readonly precision: PlacePrecision
   /** No point is meant: its area or ring says where; see `areas`. */
   readonly isArea: boolean
@@ -149,6 +165,12 @@ function onceEach(visits: readonly Visit[]): Visit[] {
   ].reverse()
 }
 
+/** Whether an event and the selected one are related, whichever of the two says so. */
+function isRelatedTo(id: string, { story, selected }: MarkContext): boolean {
+  if (selected === null || id === selected) return false
+  return linksOf(story, selected).some(({ event }) => event === id)
+}
+
 function markOf(
   ids: readonly string[],
   visits: readonly Visit[],
@@ -170,14 +192,20 @@ export function markFor(
   const events = onceEach(visits).map((visit) => markEvent(visit, context))
   const shown = strongest(events)
   if (!shown) return null
+  const point = pointOf(anchor, context.ground)
   return {
     id: anchor.id,
-    at: pointOf(anchor, context.ground),
+    at: point,
+    point,
+    country: anchor.country,
+    isCapital: townOf(anchor, context.story.places).capital === true,
     towns: [...new Set(places.map((place) => townName(place, context.story.places)))],
     places: places.map(({ id }) => id),
     events,
+    composition: compositionOf(events),
     shown,
     state: shown.state,
+    isRelated: events.some(({ id }) => isRelatedTo(id, context)),
     precision: anchor.precision,
     isArea: places.every(isArea),
     standIn: places.every(({ standIn }) => standIn !== undefined),
@@ -200,7 +228,13 @@ function weightOf(place: PlaceOutline, events: number): number {
   )
 }
 
-function townsOf(visits: readonly Visit[], layout: Layout, { story, ground }: MarkContext): Town[] {
+/** CSS px from the corner of the world, not of the picture: marks stay as they are while it is moved. */
+function inWorld(at: Point, world: number): Point {
+  const [x, y] = toUnit(at)
+  return [x * world, y * world]
+}
+
+function townsOf(visits: readonly Visit[], world: number, { story, ground }: MarkContext): Town[] {
   const towns = group(visits, ({ place }) => townOf(place, story.places).id)
   return [...towns].flatMap(([id, here]): Town[] => {
     const byPlace = [...group(here, ({ place }) => place)].sort(
@@ -213,18 +247,40 @@ function townsOf(visits: readonly Visit[], layout: Layout, { story, ground }: Ma
     return [
       {
         id,
-        at: inLayout(pointOf(heaviest, ground), layout),
+        at: inWorld(pointOf(heaviest, ground), world),
         weight: weightOf(town, events),
         country: town.country,
+        events,
+        isCapital: town.capital === true,
+        isArea: isArea(heaviest),
         places: byPlace.map(([place]) => place.id),
       },
     ]
   })
 }
 
+/** Less than this, in CSS px, cannot be seen. */
+const UNSEEN = 0.5
+
+const degrees = new WeakMap<Point, Point>()
+
+/** In degrees: the same point at every step of time, so that what is drawn to it can be kept. */
+function inDegrees(at: Point, world: number): Point {
+  const known = degrees.get(at) ?? fromUnit([at[0] / world, at[1] / world])
+  degrees.set(at, known)
+  return known
+}
+
+/** The mark where its cluster is drawn; a mark that did not make way stays exactly where it is. */
+function placed(mark: Mark, at: Point, world: number): Mark {
+  const [x, y] = inWorld(mark.point, world)
+  return Math.hypot(at[0] - x, at[1] - y) < UNSEEN ? mark : { ...mark, at: inDegrees(at, world) }
+}
+
 /**
- * The marks of the events shown, clustered for the layout, in the order of their first events (which
- * is the order of the Tab key).
+ * The marks of the events shown, clustered and moved apart for the layout, in the order of their first
+ * events (which is the order of the Tab key). None stands for places of two countries, and none covers
+ * another.
  */
 export function marksOf(
   visits: readonly Visit[],
@@ -235,11 +291,15 @@ export function marksOf(
   now: Now,
 ): Mark[] {
   const context = { story, ground, selected, now }
-  const towns = new Map(townsOf(visits, layout, context).map((town) => [town.id, town]))
+  const world = worldSize(layout.camera.zoom)
+  const towns = new Map(townsOf(visits, world, context).map((town) => [town.id, town]))
   const order = eventIndex(story)
   const first = (mark: Mark): number => order.get(mark.events[0]?.id ?? '') ?? 0
-  return cluster([...towns.values()])
-    .map(({ members }) => members.flatMap((id) => towns.get(id)?.places ?? []))
-    .flatMap((places) => markOf(places, visits, context) ?? [])
+  return keptClusters(story, world, [...towns.values()])
+    .flatMap(({ members, at }) => {
+      const places = members.flatMap((id) => towns.get(id)?.places ?? [])
+      const mark = markOf(places, visits, context)
+      return mark ? [placed(mark, at, world)] : []
+    })
     .toSorted((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
 }

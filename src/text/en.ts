@@ -302,6 +302,10 @@ export const en = {
     quotes: (number: number): string => count(number, 'quotation', 'quotations'),
     /** A mark that stands for several events. */
     more: (number: number): string => `${number} more`,
+    /** After a list: "9 strikes, 4 statements and 2 more". */
+    andMore: (number: number): string => `and ${number} more`,
+    /** "9 strikes", from a kind's own word for one or for several. */
+    ofKind: (number: number, name: string): string => `${grouped(number)} ${name}`,
     /** "3 / 12", said as a position. */
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
   },
@@ -388,6 +392,12 @@ export const en = {
     onlyHere: 'Only events in this map view',
     everywhere: 'Events everywhere',
     around: (place: string): string => `Around ${place}`,
+    /** A mark of several towns, named after its capital or largest. */
+    near: (place: string, others: number): string =>
+      `${place} and ${count(others, 'place', 'places')} near it`,
+    /** Of strikes that were only talked about here: "2 strikes talked about". */
+    spokenOf: (strikes: string): string => `${strikes} talked about`,
+    madeOf: (name: string, parts: string): string => `${name}: ${parts}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
     occupied: 'Ukrainian territory under Russian occupation',
     disputedBorder: 'Disputed boundary',
@@ -428,7 +438,7 @@ export const en = {
   legend: {
     label: 'Legend',
     kinds: 'Shapes: kind of event',
-    standing: 'Outlines: status of the event',
+    standing: 'Fill and outline: status of the event',
     time: 'Edges: how precisely the time is known',
     place: 'Areas and rings: how precisely the place is known',
     certain: 'time known',
@@ -438,6 +448,15 @@ export const en = {
     squeezed: 'empty time compressed, where events are evenly spaced',
     relations: 'Lines: how the selected event relates to others',
     areaOrRing: 'region or area, not an exact spot',
+    /** After what was said of outlines: how several events are drawn as one mark. */
+    onMap: 'On the map',
+    count: 'number of events; the ring shows their share of each lane',
+    leader: 'moved aside to make room; the dot is the true place',
+    calls: 'call, from one end to the other; its name opens it',
+    related: 'place of an event related to the selected one',
+    standIn: 'point that only stands in for something',
+    later: 'place of an event later than the time shown',
+    spoken: 'strike that was only talked about here',
   },
 
   events: {
