@@ -3,6 +3,8 @@ import { displace, type Disc } from './displace.ts'
 
 /** Towns of one country closer together than this, in CSS px, are drawn as one mark. */
 export const CLUSTER_PX = 26
+/** An area has no point that would have to be kept: its outline tells where it is. */
+export const AREA_PX = 36
 /** For a town of which much is told: it keeps a mark of its own as long as it can. */
 export const LARGE_PX = 15
 /** A town of this many events is such a town. */
@@ -61,7 +63,8 @@ function nearest(spot: Spot, clusters: readonly Growing[], reach: number): Growi
 }
 
 function reachOf({ events, isArea }: Spot): number {
-  return events >= LARGE && !isArea ? LARGE_PX : CLUSTER_PX
+  if (isArea) return AREA_PX
+  return events >= LARGE ? LARGE_PX : CLUSTER_PX
 }
 
 function byWeight(a: Spot, b: Spot): number {
@@ -79,11 +82,16 @@ function gather(spots: readonly Spot[]): Growing[] {
   return clusters
 }
 
+/** Around the mark of a capital of many events, CSS px: its name has to find room. */
+const NAME_AIR = 3
+const MANY = 10
+
 function discOf({ anchor, members }: Growing): Disc {
-  const { id, at, isArea } = anchor
+  const { id, at, isArea, isCapital } = anchor
   const events = members.reduce((sum, one) => sum + one.events, 0)
   const radius = events > 1 ? MARK_RADIUS.count : MARK_RADIUS.one
-  return { id, at, radius, mass: isArea ? 0.2 : 1 + events }
+  const air = isCapital && events >= MANY ? NAME_AIR : 0
+  return { id, at, radius: radius + air, mass: isArea ? 0.2 : 1 + events }
 }
 
 /** Those pushed too far from where they belong, with the one of their country that takes them in. */

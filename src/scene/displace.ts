@@ -13,8 +13,6 @@ export interface Disc {
 
 /** Paper that is left between two discs, CSS px. */
 const AIR = 1
-/** Sweeps in which pairs share their way by mass, before what is left is made exact. */
-const SWEEPS = 24
 const EPSILON = 1e-6
 
 /** How far apart, in CSS px, the centres of two discs have to be. */
@@ -29,86 +27,158 @@ export function mainAxis(a: Point, b: Point): Axis {
   return Math.abs(a[0] - b[0]) >= Math.abs(a[1] - b[1]) ? 0 : 1
 }
 
-/** A promise about two discs, by place in the list: `high` stays `least` px or more above `low`. */
-interface Rule {
+/** Coordinates of all discs along x and along y. */
+type Places = readonly [xs: readonly number[], ys: readonly number[]]
+
+/** Two discs, by place in the list, in their order along an axis. */
+interface Along {
   readonly low: number
   readonly high: number
   readonly axis: Axis
+}
+
+/** `high` stays `least` px or more beyond `low`. */
+interface Rule extends Along {
   readonly least: number
 }
 
-interface Pair extends Omit<Rule, 'least'> {
+interface Pair {
+  readonly a: number
+  readonly b: number
   readonly gap: number
-}
-
-function isBefore(a: Disc, b: Disc, axis: Axis): boolean {
-  return a.at[axis] < b.at[axis] || (a.at[axis] === b.at[axis] && a.id < b.id)
+  /** Along which they keep their order. */
+  readonly order: Along
 }
 
 function pairsOf(discs: readonly Disc[]): Pair[] {
-  return discs.flatMap((a, first) =>
-    discs.slice(first + 1).map((b, next): Pair => {
-      const second = first + 1 + next
-      const axis = mainAxis(a.at, b.at)
-      const [low, high] = isBefore(a, b, axis) ? [first, second] : [second, first]
-      return { low, high, axis, gap: gapOf(a, b) }
+  return discs.flatMap((one, a) =>
+    discs.slice(a + 1).map((other, next): Pair => {
+      const b = a + 1 + next
+      const axis = mainAxis(one.at, other.at)
+      const order =
+        one.at[axis] <= other.at[axis] ? { low: a, high: b, axis } : { low: b, high: a, axis }
+      return { a, b, gap: gapOf(one, other), order }
     }),
   )
 }
 
-/** Each pair that is too close parts, the lighter going further; the sum of this is nearly right. */
-function relax(along: number[], rules: readonly Rule[], discs: readonly Disc[]): void {
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1)
-    for (const { low, high, least } of rules) {
-      const lack = least - ((along[high] ?? 0) - (along[low] ?? 0))
-      if (lack <= 0) continue
-      const [a, b] = [discs[low]?.mass ?? 1, discs[high]?.mass ?? 1]
-      along[low] = (along[low] ?? 0) - (lack * b) / (a + b)
-      along[high] = (along[high] ?? 0) + (lack * a) / (a + b)
+const SWEEPS = 60
+/** How much of its way home a disc goes in a sweep: a long way is shared with its neighbours. */
+const HOMEWARD = 0.06
+/** Discs in a row are pushed out of it too, so that the row does not grow out at both its ends. */
+const ASIDE = 2
+
+/** Pushes discs apart until they hardly touch; quick and nearly right. */
+function relaxed(discs: readonly Disc[], pairs: readonly Pair[]): Places {
+  const xs = discs.map(({ at: [x] }) => x)
+  const ys = discs.map(({ at: [, y] }) => y)
+  const close = pairs.filter(({ a, b, gap }) => {
+    const [p, q] = [discs[a], discs[b]]
+    return p && q && Math.hypot(p.at[0] - q.at[0], p.at[1] - q.at[1]) < 4 * gap
+  })
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    for (const [index, { at }] of discs.entries()) {
+      xs[index] = (xs[index] ?? 0) + HOMEWARD * (at[0] - (xs[index] ?? 0))
+      ys[index] = (ys[index] ?? 0) + HOMEWARD * (at[1] - (ys[index] ?? 0))
     }
+    for (const { a, b, gap } of close) {
+      const [dx, dy] = [(xs[b] ?? 0) - (xs[a] ?? 0), (ys[b] ?? 0) - (ys[a] ?? 0)]
+      const lack = gap - Math.hypot(dx, dy)
+      if (lack <= 0) continue
+      const isFlat = Math.abs(dx) >= Math.abs(dy)
+      const [ux, uy] = [dx * (isFlat ? 1 : ASIDE) || EPSILON, dy * (isFlat ? ASIDE : 1)]
+      const [one, other] = [discs[a]?.mass ?? 1, discs[b]?.mass ?? 1]
+      const push = lack / Math.hypot(ux, uy) / (one + other)
+      xs[a] = (xs[a] ?? 0) - ux * push * other
+      ys[a] = (ys[a] ?? 0) - uy * push * other
+      xs[b] = (xs[b] ?? 0) + ux * push * one
+      ys[b] = (ys[b] ?? 0) + uy * push * one
+    }
+  }
+  return [xs, ys]
 }
 
 /**
- * Positions along one axis that obey all rules. Pushing everything up in order obeys them, and so
+ * Coordinates that obey all rules and are near to those given. Pushing everything up obeys them, and so
  * does pushing everything down; what lies half way between two such solutions is one too.
+ *
+ * @param rank the discs' order, which every rule follows
  */
-function solve(discs: readonly Disc[], rules: readonly Rule[], axis: Axis): number[] {
-  const along = discs.map(({ at }) => at[axis])
-  const own = rules.filter((rule) => rule.axis === axis)
-  if (own.length === 0) return along
-  relax(along, own, discs)
-  const rank = new Map(
-    [...discs.keys()]
-      .toSorted((a, b) => {
-        const [one, other] = [discs[a], discs[b]]
-        return one && other && isBefore(one, other, axis) ? -1 : 1
-      })
-      .map((index, place) => [index, place]),
-  )
-  const inOrder = own.toSorted((a, b) => (rank.get(a.high) ?? 0) - (rank.get(b.high) ?? 0))
+function obeying(along: readonly number[], rules: readonly Rule[], rank: readonly number[]) {
+  if (rules.length === 0) return along
+  const rankOf = (index: number): number => rank[index] ?? 0
   const up = [...along]
-  for (const { low, high, least } of inOrder)
+  for (const { low, high, least } of rules.toSorted((a, b) => rankOf(a.high) - rankOf(b.high)))
     up[high] = Math.max(up[high] ?? 0, (up[low] ?? 0) + least)
   const down = [...along]
-  for (const { low, high, least } of own.toSorted(
-    (a, b) => (rank.get(b.low) ?? 0) - (rank.get(a.low) ?? 0),
-  ))
+  for (const { low, high, least } of rules.toSorted((a, b) => rankOf(b.low) - rankOf(a.low)))
     down[low] = Math.min(down[low] ?? 0, (down[high] ?? 0) - least)
-  return up.map((value, index) => (value + (down[index] ?? value)) / 2)
+  return along.map((_, index) => ((up[index] ?? 0) + (down[index] ?? 0)) / 2)
 }
 
-/** What a pair needs now that it does not have; null where it is well. */
-function lackOf(pair: Pair, known: Rule | undefined, [xs, ys]: readonly number[][]): Rule | null {
-  const { low, high, axis, gap } = pair
-  const right = (xs?.[high] ?? 0) - (xs?.[low] ?? 0)
-  const below = (ys?.[high] ?? 0) - (ys?.[low] ?? 0)
-  const [main, cross] = axis === 0 ? [right, below] : [below, right]
-  const isApart = Math.hypot(main, cross) >= gap - EPSILON
-  if (isApart && main >= -EPSILON) return null
+/** The discs' places in the order of these coordinates; between equals, of where they belong. */
+function ranked(along: readonly number[], discs: readonly Disc[], axis: Axis): number[] {
+  const home = (index: number): number => discs[index]?.at[axis] ?? 0
+  const order = [...discs.keys()].sort(
+    (a, b) => (along[a] ?? 0) - (along[b] ?? 0) || home(a) - home(b) || a - b,
+  )
+  const rank = new Array<number>(discs.length).fill(0)
+  for (const [place, index] of order.entries()) rank[index] = place
+  return rank
+}
+
+/** Every pair in its own order along its own axis, exactly: what follows relies on it. */
+function inOrder([xs, ys]: Places, discs: readonly Disc[], pairs: readonly Pair[]): Places {
+  const put = (along: readonly number[], axis: Axis) => {
+    const home = discs.map(({ at }) => at[axis])
+    const rules = pairs.flatMap(({ order }) => (order.axis === axis ? [{ ...order, least: 0 }] : []))
+    const rank = ranked(home, discs, axis)
+    const exact = [...obeying(along, rules, rank)]
+    for (const { low, high } of rules.toSorted((a, b) => (rank[a.high] ?? 0) - (rank[b.high] ?? 0)))
+      exact[high] = Math.max(exact[high] ?? 0, exact[low] ?? 0)
+    return exact
+  }
+  return [put(xs, 0), put(ys, 1)]
+}
+
+interface Parting extends Pair {
+  /** Along which they are moved apart where they touch. */
+  readonly parting: Along
+}
+
+type Rules = Map<Along, Rule>
+
+/** Adds what a pair needs now and does not have; whether it needed anything. */
+function demand({ a, b, order, parting, gap }: Parting, rules: Rules, places: Places): boolean {
+  const way = (axis: Axis): number => (places[axis][b] ?? 0) - (places[axis][a] ?? 0)
+  const isApart = Math.hypot(way(0), way(1)) >= gap - EPSILON
+  const { low, high, axis } = order
+  const isInOrder = (places[axis][high] ?? 0) - (places[axis][low] ?? 0) >= -EPSILON
+  if (!isInOrder) rules.set(order, { ...order, least: 0 })
+  if (isApart) return !isInOrder
   // At first only as much as is missing at a slant; all of it if others then take the slant away.
-  const slant = Math.sqrt(Math.max(0, gap ** 2 - cross ** 2))
-  const least = isApart ? 0 : known && known.least > 0 ? gap : Math.max(slant, EPSILON)
-  return { low, high, axis, least }
+  const slanted = Math.sqrt(Math.max(0, gap ** 2 - way(parting.axis === 0 ? 1 : 0) ** 2))
+  rules.set(parting, { ...parting, least: rules.has(parting) ? gap : Math.max(slanted, EPSILON) })
+  return true
+}
+
+/** Moves what still touches until nothing does: each round adds rules, and there are only so many. */
+function parted(start: Places, discs: readonly Disc[], pairs: readonly Pair[]): Places {
+  const ranks = [ranked(start[0], discs, 0), ranked(start[1], discs, 1)] as const
+  const partings = pairs.map((pair): Parting => {
+    const { a, b } = pair
+    const axis = mainAxis([start[0][a] ?? 0, start[1][a] ?? 0], [start[0][b] ?? 0, start[1][b] ?? 0])
+    const isFirst = (ranks[axis][a] ?? 0) < (ranks[axis][b] ?? 0)
+    return { ...pair, parting: { low: isFirst ? a : b, high: isFirst ? b : a, axis } }
+  })
+  const rules: Rules = new Map()
+  let places = start
+  while (partings.filter((pair) => demand(pair, rules, places)).length > 0) {
+    const all = [...rules.values()]
+    const own = (axis: Axis) => all.filter((rule) => rule.axis === axis)
+    places = [obeying(start[0], own(0), ranks[0]), obeying(start[1], own(1), ranks[1])]
+  }
+  return places
 }
 
 /**
@@ -119,22 +189,8 @@ function lackOf(pair: Pair, known: Rule | undefined, [xs, ys]: readonly number[]
 export function displace(all: readonly Disc[]): ReadonlyMap<string, Point> {
   const discs = all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const pairs = pairsOf(discs)
-  const rules = new Map<Pair, Rule>()
-  let along = [discs.map(({ at }) => at[0]), discs.map(({ at }) => at[1])]
-  for (;;) {
-    let isDone = true
-    for (const pair of pairs) {
-      const lack = lackOf(pair, rules.get(pair), along)
-      if (!lack) continue
-      isDone = false
-      rules.set(pair, lack)
-    }
-    if (isDone) break
-    const own = [...rules.values()]
-    along = [solve(discs, own, 0), solve(discs, own, 1)]
-  }
-  const [xs, ys] = along
+  const [xs, ys] = parted(inOrder(relaxed(discs, pairs), discs, pairs), discs, pairs)
   return new Map(
-    discs.map(({ id, at }, index) => [id, [xs?.[index] ?? at[0], ys?.[index] ?? at[1]] as const]),
+    discs.map(({ id, at }, index) => [id, [xs[index] ?? at[0], ys[index] ?? at[1]] as const]),
   )
 }

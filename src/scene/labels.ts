@@ -1,6 +1,13 @@
 import type { Point, Size } from './camera.ts'
 import type { Arc } from './arcs.ts'
-import { boxAround, placeBoxes, type Box, type Candidate, type Option } from './collide.ts'
+import {
+  boxAround,
+  placeBoxes,
+  type Box,
+  type Candidate,
+  type Option,
+  type Picture,
+} from './collide.ts'
 import type { Ground } from './ground.ts'
 import { groundCandidates } from './groundLabels.ts'
 import { labelBox, type Label, type LabelSide } from './labelBox.ts'
@@ -37,10 +44,6 @@ function* optionsOf(
   }
 }
 
-function candidate(bare: Bare, sides: readonly LabelSide[], trial: Trial): Candidate<Label> {
-  return { options: optionsOf(bare, sides, trial) }
-}
-
 /** The capital's name, or that of the largest town: a second number beside a count would mislead. */
 export function markText({ towns }: Pick<Mark, 'towns'>): string {
   return towns[0] ?? ''
@@ -61,6 +64,14 @@ const AROUND = [
   'above-right',
   'below-left',
   'above-left',
+  'above-east',
+  'below-east',
+  'above-west',
+  'below-west',
+  'northeast',
+  'southeast',
+  'southwest',
+  'northwest',
 ] as const
 
 /**
@@ -76,20 +87,68 @@ function rankOf({ state, isCapital, isArea }: Mark): number {
   return 4 * WEIGHT[state] + (isCapital ? 2 : 0) + (isArea ? 0 : 1)
 }
 
-function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[] {
-  return marks
-    .toSorted((a, b) => rankOf(b) - rankOf(a) || sizeOf(b) - sizeOf(a))
-    .map((mark) => candidate(markLabel(mark), AROUND, trial))
+/** For a name that must not be lost: past the marks around its own, straight up, down or aside. */
+const OUT = [
+  'above',
+  'below',
+  'right',
+  'left',
+  'above-west',
+  'above-east',
+  'below-west',
+  'below-east',
+] as const
+
+function isMust({ isCapital, state }: Mark): boolean {
+  return isCapital || state === 'selected'
 }
 
-function gapOf(mark: Mark): Label['gap'] {
+function* around(mark: Mark, trial: Trial): Generator<Option<Label>> {
+  const bare = markLabel(mark)
+  yield* optionsOf(bare, AROUND, trial)
+  if (bare.kind !== 'mark') return
+  yield* optionsOf({ ...bare, gap: 'out' }, OUT, trial)
+  yield* optionsOf({ ...bare, gap: 'further' }, OUT, trial)
+}
+
+function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[] {
+  return marks.map((mark) => ({ options: around(mark, trial) }))
+}
+
+/** How many names that were lost are tried first. */
+const TRIES = 4
+
+/**
+ * The marks in the order in which they are named. Two capitals close together may have room for both
+ * names only if the one that is hemmed in chooses first; of several orders that loses least is taken.
+ */
+function turns(marks: readonly Mark[], trial: Trial, pictures: readonly Picture[]): Mark[] {
+  const order = marks.toSorted((a, b) => rankOf(b) - rankOf(a) || sizeOf(b) - sizeOf(a))
+  const must = order.filter(isMust)
+  const lostOf = (all: readonly Mark[]): Mark[] => {
+    const named = placeBoxes(markCandidates(all, trial), pictures)
+    return all.filter(({ id }) => !named.some((label) => label.id === id))
+  }
+  const costOf = (lost: readonly Mark[]): number =>
+    lost.reduce((sum, mark) => sum + (1 + sizeOf(mark)) ** 2, 0)
+  let best = must
+  let lost = lostOf(must)
+  for (const first of lost.slice(0, TRIES)) {
+    const tried = [first, ...must.filter((mark) => mark !== first)]
+    const left = lostOf(tried)
+    if (costOf(left) < costOf(lost)) [best, lost] = [tried, left]
+  }
+  return [...best, ...order.filter((mark) => !isMust(mark))]
+}
+
+function gapOf(mark: Mark): keyof typeof MARK_HALF {
   return countOf(mark) > 1 ? 'far' : 'near'
 }
 
 function markLabel(mark: Mark): Bare {
-  const { id, at, state, isCapital } = mark
+  const { id, at, state } = mark
   const strong = state === 'selected'
-  const kind = isCapital || strong ? 'mark' : 'town'
+  const kind = isMust(mark) ? 'mark' : 'town'
   return { id, kind, text: markText(mark), at, gap: gapOf(mark), strong }
 }
 
@@ -123,13 +182,17 @@ function arcCandidates(arcs: readonly Arc[], trial: Trial): Candidate<Label>[] {
 }
 
 /** Half of the square that a mark keeps free of labels, CSS px. */
-const MARK_HALF = { near: 11, far: 15, line: 0 } as const
+const MARK_HALF = { near: 10, far: 14 } as const
 
-/** Boxes that labels must not cover. */
+/** How far a round mark reaches at its corners, as a share of its half. */
+const ROUND = 0.66
+
+/** Boxes that labels must not cover: of each mark a wide and a high one, since it is round. */
 export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
-  return marks.map((mark) => {
+  return marks.flatMap((mark) => {
+    const at = inLayout(mark.at, layout)
     const side = 2 * MARK_HALF[gapOf(mark)]
-    return boxAround(inLayout(mark.at, layout), side, side)
+    return [boxAround(at, side, ROUND * side), boxAround(at, ROUND * side, side)]
   })
 }
 
@@ -160,14 +223,14 @@ export function labelsOf(
 ): Label[] {
   const stages = stagesOf(layout)
   const trial = { stages, measure }
-  const candidates = [
-    ...markCandidates(marks, trial),
-    ...arcCandidates(arcs, trial),
-    ...groundCandidates(ground, stages, measure),
-  ]
   const pictures = stages.map((stage) => ({
     size: stage.size,
     obstacles: [...markBoxes(marks, stage), ...cornerBoxes(stage.size, hasShelf)],
   }))
+  const candidates = [
+    ...markCandidates(turns(marks, trial, pictures), trial),
+    ...arcCandidates(arcs, trial),
+    ...groundCandidates(ground, stages, measure),
+  ]
   return placeBoxes(candidates, pictures)
 }

@@ -80,8 +80,8 @@ export interface PictureType {
 
 /** Beside its mark, a label starts or ends there, however wide its text turns out to be. */
 function anchorOf(side: LabelSide): 'start' | 'middle' | 'end' {
-  if (side.startsWith('right') || side.endsWith('-right')) return 'start'
-  return side.startsWith('left') || side.endsWith('-left') ? 'end' : 'middle'
+  if (side.startsWith('right') || /(-right|east)$/.test(side)) return 'start'
+  return side.startsWith('left') || /(-left|west)$/.test(side) ? 'end' : 'middle'
 }
 
 /** A label with its colours in attributes, in the box reserved for it. */
