@@ -75,10 +75,7 @@ function area({ region, ring, precision, track }: Area, scene: MapScene, look: M
 function arc({ line, standing }: Arc, scene: MapScene, { palette }: MapLook): Node[] {
   const { dash } = standingStroke(standing)
   const look = { fill: 'none', stroke: palette.talks, 'stroke-width': 2.4 }
-  return path(
-    dash === null ? look : { ...look, 'stroke-dasharray': dash },
-    linePath(line, scene),
-  )
+  return path(dash === null ? look : { ...look, 'stroke-dasharray': dash }, linePath(line, scene))
 }
 
 /** From a mark that has made way to where it belongs. */

@@ -61,8 +61,7 @@ function headingOf(lookup: Lookup, mark: Mark): string {
   const { words } = lookup
   const { count } = words
   const place = placesOf(lookup, mark)
-  if (countOf(mark) === mark.events.length)
-    return words.map.madeOf(place, composed(lookup, mark))
+  if (countOf(mark) === mark.events.length) return words.map.madeOf(place, composed(lookup, mark))
   return `${place}: ${count.eventsOf(mark.events.length, countOf(mark))}`
 }
 

@@ -27,7 +27,10 @@ export const placeFile = v.strictObject({
     ),
   ),
   capital: v.optional(
-    described(v.boolean(), 'The seat of a government: named first, and never part of another mark.'),
+    described(
+      v.boolean(),
+      'The seat of a government: named first, and never part of another mark.',
+    ),
   ),
   aliases: v.optional(described(v.array(text), 'Other spellings that readers may search.')),
   note: v.optional(text),

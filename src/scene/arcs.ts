@@ -105,7 +105,15 @@ export function arcsOf(
 
 function arcCall({ event, ends: [a, b], state }: Call, story: StoryOutline): ArcCall {
   const { id, title, kind, standing } = event
-  return { event: id, title, kind, standing, from: speakers(a, story), to: speakers(b, story), state }
+  return {
+    event: id,
+    title,
+    kind,
+    standing,
+    from: speakers(a, story),
+    to: speakers(b, story),
+    state,
+  }
 }
 
 function nameOf(calls: readonly ArcCall[], { kinds, language }: StoryOutline): string {

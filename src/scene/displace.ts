@@ -131,7 +131,9 @@ function ranked(along: readonly number[], discs: readonly Disc[], axis: Axis): n
 function inOrder([xs, ys]: Places, discs: readonly Disc[], pairs: readonly Pair[]): Places {
   const put = (along: readonly number[], axis: Axis) => {
     const home = discs.map(({ at }) => at[axis])
-    const rules = pairs.flatMap(({ order }) => (order.axis === axis ? [{ ...order, least: 0 }] : []))
+    const rules = pairs.flatMap(({ order }) =>
+      order.axis === axis ? [{ ...order, least: 0 }] : [],
+    )
     const rank = ranked(home, discs, axis)
     const exact = [...obeying(along, rules, rank)]
     for (const { low, high } of rules.toSorted((a, b) => (rank[a.high] ?? 0) - (rank[b.high] ?? 0)))
@@ -167,7 +169,10 @@ function parted(start: Places, discs: readonly Disc[], pairs: readonly Pair[]): 
   const ranks = [ranked(start[0], discs, 0), ranked(start[1], discs, 1)] as const
   const partings = pairs.map((pair): Parting => {
     const { a, b } = pair
-    const axis = mainAxis([start[0][a] ?? 0, start[1][a] ?? 0], [start[0][b] ?? 0, start[1][b] ?? 0])
+    const axis = mainAxis(
+      [start[0][a] ?? 0, start[1][a] ?? 0],
+      [start[0][b] ?? 0, start[1][b] ?? 0],
+    )
     const isFirst = (ranks[axis][a] ?? 0) < (ranks[axis][b] ?? 0)
     return { ...pair, parting: { low: isFirst ? a : b, high: isFirst ? b : a, axis } }
   })

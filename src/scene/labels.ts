@@ -99,14 +99,18 @@ const OUT = [
   'below-east',
 ] as const
 
-function isMust({ isCapital, state }: Mark): boolean {
-  return isCapital || state === 'selected'
+/** A capital of so many events is one that the story is about. */
+const MANY = 10
+
+/** Whose name must not be lost; not by the numbers of a large story, with which names would come and go. */
+function isMust({ state, isCapital, count, events }: Mark): boolean {
+  return state === 'selected' || (isCapital && (count !== undefined || events.length >= MANY))
 }
 
 function* around(mark: Mark, trial: Trial): Generator<Option<Label>> {
   const bare = markLabel(mark)
   yield* optionsOf(bare, AROUND, trial)
-  if (bare.kind !== 'mark') return
+  if (!isMust(mark)) return
   yield* optionsOf({ ...bare, gap: 'out' }, OUT, trial)
   yield* optionsOf({ ...bare, gap: 'further' }, OUT, trial)
 }
@@ -146,9 +150,9 @@ function gapOf(mark: Mark): keyof typeof MARK_HALF {
 }
 
 function markLabel(mark: Mark): Bare {
-  const { id, at, state } = mark
+  const { id, at, state, isCapital } = mark
   const strong = state === 'selected'
-  const kind = isMust(mark) ? 'mark' : 'town'
+  const kind = isCapital || strong ? 'mark' : 'town'
   return { id, kind, text: markText(mark), at, gap: gapOf(mark), strong }
 }
 

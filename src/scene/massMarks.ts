@@ -4,7 +4,14 @@ import { fromUnit, type Point } from './camera.ts'
 import { inOrder, type Composition } from './composition.ts'
 import { countIn, eventsIn } from './inTime.ts'
 import { inLayout, type Layout } from './layout.ts'
-import { isArea, lookOf as kindLook, markFor, pointOf, type Mark, type MarkContext } from './marks.ts'
+import {
+  isArea,
+  lookOf as kindLook,
+  markFor,
+  pointOf,
+  type Mark,
+  type MarkContext,
+} from './marks.ts'
 import type { Visit } from './visits.ts'
 import { massCells, once, type MassCell } from './massCells.ts'
 import type { Matches } from './matches.ts'

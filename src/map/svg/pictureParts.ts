@@ -22,7 +22,13 @@ function counted(mark: Mark, words: MapWords, palette: Palette): Node[] {
     ...(hairlines ? [node('path', { d: hairlines.attributes['d'], stroke: palette.paper })] : []),
     node(
       'text',
-      { y: '0.36em', 'font-size': 12, 'font-weight': 700, 'text-anchor': 'middle', fill: palette.ink },
+      {
+        y: '0.36em',
+        'font-size': 12,
+        'font-weight': 700,
+        'text-anchor': 'middle',
+        fill: palette.ink,
+      },
       words.count(countOf(mark)),
     ),
   ]
@@ -44,7 +50,9 @@ export function pictureGlyph(
   return [
     node('path', { d, fill: palette.paper, stroke: palette.paper, 'stroke-width': 4 }),
     node('path', { d, fill: colour, 'fill-opacity': inside, ...edge }),
-    ...(fill === 'hatch' ? [node('path', { ...hatching, 'stroke-width': 0.75 * strokeWidth })] : []),
+    ...(fill === 'hatch'
+      ? [node('path', { ...hatching, 'stroke-width': 0.75 * strokeWidth })]
+      : []),
   ]
 }
 
