@@ -153,11 +153,11 @@ type Rules = Map<Along, Rule>
 /** Adds what a pair needs now and does not have; whether it needed anything. */
 function demand({ a, b, order, parting, gap }: Parting, rules: Rules, places: Places): boolean {
   const way = (axis: Axis): number => (places[axis][b] ?? 0) - (places[axis][a] ?? 0)
-  const isApart = Math.hypot(way(0), way(1)) >= gap - EPSILON
+  const isClose = Math.hypot(way(0), way(1)) < gap - EPSILON
   const { low, high, axis } = order
-  const isInOrder = (places[axis][high] ?? 0) - (places[axis][low] ?? 0) >= -EPSILON
-  if (!isInOrder) rules.set(order, { ...order, least: 0 })
-  if (isApart) return !isInOrder
+  const isTurned = (places[axis][high] ?? 0) - (places[axis][low] ?? 0) < -EPSILON
+  if (isTurned) rules.set(order, { ...order, least: 0 })
+  if (!isClose) return isTurned
   // At first only as much as is missing at a slant; all of it if others then take the slant away.
   const slanted = Math.sqrt(Math.max(0, gap ** 2 - way(parting.axis === 0 ? 1 : 0) ** 2))
   rules.set(parting, { ...parting, least: rules.has(parting) ? gap : Math.max(slanted, EPSILON) })
