@@ -122,7 +122,7 @@ function ranked(along: readonly number[], discs: readonly Disc[], axis: Axis): n
   const order = [...discs.keys()].sort(
     (a, b) => (along[a] ?? 0) - (along[b] ?? 0) || home(a) - home(b) || a - b,
   )
-  const rank = new Array<number>(discs.length).fill(0)
+  const rank = Array.from(order, () => 0)
   for (const [place, index] of order.entries()) rank[index] = place
   return rank
 }

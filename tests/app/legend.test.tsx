@@ -92,3 +92,19 @@ test('explains the open bracket only where something was scheduled', () => {
   expect(rendered(aStory({ events: [anEvent({ span: scheduled })] }))).toContain(says)
   expect(rendered(aStory())).not.toContain(says)
 })
+
+test('explains what the map draws of this story, and nothing that it does not', () => {
+  const keys = (told: StoryOutline) => {
+    const { legend } = wordsFor('en')
+    const text = renderToStaticMarkup(<Legend story={told} words={wordsFor('en')} />).toLowerCase()
+    const all = ['count', 'leader', 'calls', 'areaOrRing', 'standIn', 'related', 'later'] as const
+    return all.filter((key) => text.includes(legend[key].toLowerCase()))
+  }
+  expect(keys(aStory({ events: [anEvent({})] }))).toEqual([])
+  const twice = [
+    anEvent({ id: 'a' }),
+    anEvent({ id: 'b', related: [{ to: 'a', type: 'follows' }] }),
+  ]
+  expect(keys(aStory({ events: twice }))).toEqual(['count', 'related', 'later'])
+  expect(keys(story)).toContain('calls')
+})

@@ -88,6 +88,7 @@ describe('the name of a line', () => {
       kind: 'call',
       span: aSpan(day),
       standing,
+      actors: ['trump', 'putin'],
       places: [
         { place: 'washington', role: 'caller', who: ['trump'] },
         { place: 'moscow', role: 'caller', who: ['putin'] },

@@ -44,11 +44,14 @@ describe('discs that are in each other’s way', () => {
     }
   })
 
-  test.prop([discs, fc.nat()])('stand at the same places in whatever order they come', (all, by) => {
-    const cut = all.length === 0 ? 0 : by % all.length
-    const turned = displace([...all.slice(cut), ...all.slice(0, cut)])
-    for (const [id, place] of displace(all)) expect(turned.get(id)).toEqual(place)
-  })
+  test.prop([discs, fc.nat()])(
+    'stand at the same places in whatever order they come',
+    (all, by) => {
+      const cut = all.length === 0 ? 0 : by % all.length
+      const turned = displace([...all.slice(cut), ...all.slice(0, cut)])
+      for (const [id, place] of displace(all)) expect(turned.get(id)).toEqual(place)
+    },
+  )
 
   test.prop([discs])('stay exactly where they belong if nothing touches them', (all) => {
     const far = all.map((disc, index): Disc => ({
