@@ -1,5 +1,5 @@
 import type { Point } from './camera.ts'
-import { displace, type Disc } from './displace.ts'
+import { displace, type Bounds, type Disc } from './displace.ts'
 
 /** Towns of one country closer together than this, in CSS px, are drawn as one mark. */
 export const CLUSTER_PX = 26
@@ -114,11 +114,13 @@ function tooFar(clusters: readonly Growing[], at: ReadonlyMap<string, Point>) {
  * each of the others joins the nearest anchor of its country within reach; then marks that touch are
  * moved apart, and keep their order: see {@link displace}. One of a country that would be moved too
  * far joins another of it. Does not depend on the order of the spots.
+ *
+ * @param bounds see {@link displace}
  */
-export function cluster(spots: readonly Spot[]): Cluster[] {
+export function cluster(spots: readonly Spot[], bounds?: Bounds): Cluster[] {
   let clusters = gather(spots)
   for (;;) {
-    const at = displace(clusters.map(discOf))
+    const at = displace(clusters.map(discOf), bounds)
     const homes = tooFar(clusters, at)
     for (const [one, home] of homes) home.members.push(...one.members)
     clusters = clusters.filter((one) => !homes.has(one))

@@ -20,6 +20,9 @@ export function gapOf(a: Pick<Disc, 'radius'>, b: Pick<Disc, 'radius'>): number 
   return a.radius + b.radius + AIR
 }
 
+/** Left, top, right and bottom edge in CSS px. */
+export type Bounds = readonly [left: number, top: number, right: number, bottom: number]
+
 type Axis = 0 | 1
 
 /** Along which axis two points are further apart: on this one they keep their order. */
@@ -62,6 +65,23 @@ function pairsOf(discs: readonly Disc[]): Pair[] {
   )
 }
 
+/** Limits of each disc's coordinate along an axis; where there is no room for both, `high` holds. */
+interface Walls {
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+}
+
+const OPEN: Bounds = [-Infinity, -Infinity, Infinity, Infinity]
+
+/** Nobody is pushed out by others; whoever belongs at the edge, or outside, stays there. */
+function wallsOf(discs: readonly Disc[], bounds: Bounds, axis: Axis): Walls {
+  const [from, to] = [bounds[axis], bounds[axis === 0 ? 2 : 3]]
+  return {
+    low: discs.map(({ at, radius }) => Math.min(at[axis], from + radius)),
+    high: discs.map(({ at, radius }) => Math.max(at[axis], to - radius)),
+  }
+}
+
 const SWEEPS = 60
 /** How much of its way home a disc goes in a sweep: a long way is shared with its neighbours. */
 const HOMEWARD = 0.06
@@ -100,20 +120,37 @@ function relaxed(discs: readonly Disc[], pairs: readonly Pair[]): Places {
 
 /**
  * Coordinates that obey all rules and are near to those given. Pushing everything up obeys them, and so
- * does pushing everything down; what lies half way between two such solutions is one too.
+ * does pushing everything down; what lies half way between two such solutions is one too. In the end
+ * all are pushed off the walls.
  *
  * @param rank the discs' order, which every rule follows
  */
-function obeying(along: readonly number[], rules: readonly Rule[], rank: readonly number[]) {
+function obeying(
+  along: readonly number[],
+  rules: readonly Rule[],
+  rank: readonly number[],
+  walls: Walls,
+): readonly number[] {
   if (rules.length === 0) return along
   const rankOf = (index: number): number => rank[index] ?? 0
-  const up = [...along]
-  for (const { low, high, least } of rules.toSorted((a, b) => rankOf(a.high) - rankOf(b.high)))
-    up[high] = Math.max(up[high] ?? 0, (up[low] ?? 0) + least)
-  const down = [...along]
-  for (const { low, high, least } of rules.toSorted((a, b) => rankOf(b.low) - rankOf(a.low)))
-    down[low] = Math.min(down[low] ?? 0, (down[high] ?? 0) - least)
-  return along.map((_, index) => ((up[index] ?? 0) + (down[index] ?? 0)) / 2)
+  const rising = rules.toSorted((a, b) => rankOf(a.high) - rankOf(b.high))
+  const falling = rules.toSorted((a, b) => rankOf(b.low) - rankOf(a.low))
+  const pushedUp = (from: readonly number[]): number[] => {
+    const up = [...from]
+    for (const { low, high, least } of rising)
+      up[high] = Math.max(up[high] ?? 0, (up[low] ?? 0) + least)
+    return up
+  }
+  const pushedDown = (from: readonly number[]): number[] => {
+    const down = [...from]
+    for (const { low, high, least } of falling)
+      down[low] = Math.min(down[low] ?? 0, (down[high] ?? 0) - least)
+    return down
+  }
+  const [up, down] = [pushedUp(along), pushedDown(along)]
+  const middle = up.map((value, index) => (value + (down[index] ?? value)) / 2)
+  const off = pushedUp(middle.map((value, index) => Math.max(value, walls.low[index] ?? value)))
+  return pushedDown(off.map((value, index) => Math.min(value, walls.high[index] ?? value)))
 }
 
 /** The discs' places in the order of these coordinates; between equals, of where they belong. */
@@ -128,17 +165,18 @@ function ranked(along: readonly number[], discs: readonly Disc[], axis: Axis): n
 }
 
 /** Every pair in its own order along its own axis, exactly: what follows relies on it. */
-function inOrder([xs, ys]: Places, discs: readonly Disc[], pairs: readonly Pair[]): Places {
+function inOrder(
+  [xs, ys]: Places,
+  discs: readonly Disc[],
+  pairs: readonly Pair[],
+  walls: readonly [Walls, Walls],
+): Places {
   const put = (along: readonly number[], axis: Axis) => {
     const home = discs.map(({ at }) => at[axis])
     const rules = pairs.flatMap(({ order }) =>
       order.axis === axis ? [{ ...order, least: 0 }] : [],
     )
-    const rank = ranked(home, discs, axis)
-    const exact = [...obeying(along, rules, rank)]
-    for (const { low, high } of rules.toSorted((a, b) => (rank[a.high] ?? 0) - (rank[b.high] ?? 0)))
-      exact[high] = Math.max(exact[high] ?? 0, exact[low] ?? 0)
-    return exact
+    return obeying(along, rules, ranked(home, discs, axis), walls[axis])
   }
   return [put(xs, 0), put(ys, 1)]
 }
@@ -165,7 +203,12 @@ function demand({ a, b, order, parting, gap }: Parting, rules: Rules, places: Pl
 }
 
 /** Moves what still touches until nothing does: each round adds rules, and there are only so many. */
-function parted(start: Places, discs: readonly Disc[], pairs: readonly Pair[]): Places {
+function parted(
+  start: Places,
+  discs: readonly Disc[],
+  pairs: readonly Pair[],
+  walls: readonly [Walls, Walls],
+): Places {
   const ranks = [ranked(start[0], discs, 0), ranked(start[1], discs, 1)] as const
   const partings = pairs.map((pair): Parting => {
     const { a, b } = pair
@@ -181,7 +224,10 @@ function parted(start: Places, discs: readonly Disc[], pairs: readonly Pair[]): 
   while (partings.filter((pair) => demand(pair, rules, places)).length > 0) {
     const all = [...rules.values()]
     const own = (axis: Axis) => all.filter((rule) => rule.axis === axis)
-    places = [obeying(start[0], own(0), ranks[0]), obeying(start[1], own(1), ranks[1])]
+    places = [
+      obeying(start[0], own(0), ranks[0], walls[0]),
+      obeying(start[1], own(1), ranks[1], walls[1]),
+    ]
   }
   return places
 }
@@ -190,11 +236,15 @@ function parted(start: Places, discs: readonly Disc[], pairs: readonly Pair[]): 
  * Where the discs stand so that none touches another: those that touch nothing stay where they belong.
  * Two discs keep their order along the axis on which they were further apart: what was west of another
  * is not drawn east of it. Does not depend on the order of the list.
+ *
+ * @param bounds nothing inside is pushed out, as far as there is room for all
  */
-export function displace(all: readonly Disc[]): ReadonlyMap<string, Point> {
+export function displace(all: readonly Disc[], bounds: Bounds = OPEN): ReadonlyMap<string, Point> {
   const discs = all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const pairs = pairsOf(discs)
-  const [xs, ys] = parted(inOrder(relaxed(discs, pairs), discs, pairs), discs, pairs)
+  const walls = [wallsOf(discs, bounds, 0), wallsOf(discs, bounds, 1)] as const
+  const start = inOrder(relaxed(discs, pairs), discs, pairs, walls)
+  const [xs, ys] = parted(start, discs, pairs, walls)
   return new Map(
     discs.map(({ id, at }, index) => [id, [xs[index] ?? at[0], ys[index] ?? at[1]] as const]),
   )

@@ -63,6 +63,32 @@ describe('discs that are in each other’s way', () => {
   })
 })
 
+describe('within bounds', () => {
+  const row = (count: number): Disc[] =>
+    Array.from({ length: count }, (_, index) => ({
+      id: String(index),
+      at: [190 + index, 100],
+      radius: 12,
+      mass: 1,
+    }))
+
+  it.each([2, 3, 6])('%s discs at the edge are pushed inwards, and none out', (count) => {
+    const at = displace(row(count), [0, 0, 203, 200])
+    for (const [x, y] of at.values()) {
+      expect(x).toBeLessThanOrEqual(203 - 8)
+      expect(y).toBeGreaterThanOrEqual(12)
+    }
+  })
+
+  test.prop([discs])('discs part and keep their order all the same', (all) => {
+    const at = displace(all, [0, 0, 150, 150])
+    for (const [a, b] of pairsOf(all)) {
+      const [p, q] = [at.get(a.id) ?? a.at, at.get(b.id) ?? b.at]
+      expect(Math.hypot(p[0] - q[0], p[1] - q[1])).toBeGreaterThan(gapOf(a, b) - 0.001)
+    }
+  })
+})
+
 describe('of two discs', () => {
   const disc = (id: string, x: number, mass: number): Disc => ({ id, at: [x, 0], radius: 12, mass })
 
