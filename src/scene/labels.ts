@@ -100,7 +100,7 @@ const OUT = [
 ] as const
 
 /** A capital of so many events is one that the story is about. */
-const MANY = 10
+const MANY = 3
 
 /** Whose name must not be lost; not by the numbers of a large story, with which names would come and go. */
 function isMust({ state, isCapital, count, events }: Mark): boolean {
