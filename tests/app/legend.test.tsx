@@ -108,3 +108,13 @@ test('explains what the map draws of this story, and nothing that it does not', 
   expect(keys(aStory({ events: twice }))).toEqual(['count', 'related', 'later'])
   expect(keys(story)).toContain('calls')
 })
+
+test('a press on what the map draws beside it filters nothing', () => {
+  const label = document.createElement('li')
+  label.dataset['kind'] = 'arc'
+  label.append(document.createElement('button'))
+  element.append(label)
+  const before = session.store.get().view
+  label.querySelector('button')?.click()
+  expect(session.store.get().view).toBe(before)
+})
