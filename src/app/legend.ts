@@ -4,7 +4,8 @@ import type { Session } from './session.ts'
 export function createLegend({ store, commands }: Session, element: HTMLElement): () => void {
   const buttons = [...element.querySelectorAll<HTMLElement>('button[data-kind]')]
   element.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-kind]') : null
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('button[data-kind]') : null
     const kind = button?.dataset['kind']
     if (kind) commands.toggle('kinds', kind)
   })

@@ -6,9 +6,9 @@ export const CLUSTER_PX = 26
 /** An area has no point that would have to be kept: its outline tells where it is. */
 export const AREA_PX = 36
 /** For a town of which much is told: it keeps a mark of its own as long as it can. */
-export const LARGE_PX = 15
+export const LARGE_PX = 18
 /** A town of this many events is such a town. */
-const LARGE = 3
+const LARGE = 2
 /** A mark pushed further than this, in CSS px, joins the nearest of its country instead. */
 const FURTHEST = 30
 /** But never one that is further away than this: it would speak for another part of the country. */
