@@ -1,5 +1,6 @@
 import type { Point } from './camera.ts'
-import { displace, type Bounds, type Disc } from './displace.ts'
+import type { Disc } from './disc.ts'
+import { displace, type Bounds } from './displace.ts'
 
 /** Towns of one country closer together than this, in CSS px, are drawn as one mark. */
 export const CLUSTER_PX = 26

@@ -1,24 +1,8 @@
 import type { Point } from './camera.ts'
+import { gapOf, type Disc } from './disc.ts'
+import { relaxed, type Places } from './relax.ts'
 
-/** A round mark that wants to stand at a point of the picture. */
-export interface Disc {
-  readonly id: string
-  /** Where it belongs, CSS px. */
-  readonly at: Point
-  /** CSS px: two discs are apart where their centres are a little more than their radii apart. */
-  readonly radius: number
-  /** Of two that push each other, the heavier moves less. Greater than 0. */
-  readonly mass: number
-}
-
-/** Paper that is left between two discs, CSS px. */
-const AIR = 1
 const EPSILON = 1e-6
-
-/** How far apart, in CSS px, the centres of two discs have to be. */
-export function gapOf(a: Pick<Disc, 'radius'>, b: Pick<Disc, 'radius'>): number {
-  return a.radius + b.radius + AIR
-}
 
 /** Left, top, right and bottom edge in CSS px. */
 export type Bounds = readonly [left: number, top: number, right: number, bottom: number]
@@ -29,9 +13,6 @@ type Axis = 0 | 1
 export function mainAxis(a: Point, b: Point): Axis {
   return Math.abs(a[0] - b[0]) >= Math.abs(a[1] - b[1]) ? 0 : 1
 }
-
-/** Coordinates of all discs along x and along y. */
-type Places = readonly [xs: readonly number[], ys: readonly number[]]
 
 /** Two discs, by place in the list, in their order along an axis. */
 interface Along {
@@ -80,42 +61,6 @@ function wallsOf(discs: readonly Disc[], bounds: Bounds, axis: Axis): Walls {
     low: discs.map(({ at, radius }) => Math.min(at[axis], from + radius)),
     high: discs.map(({ at, radius }) => Math.max(at[axis], to - radius)),
   }
-}
-
-const SWEEPS = 60
-/** How much of its way home a disc goes in a sweep: a long way is shared with its neighbours. */
-const HOMEWARD = 0.06
-/** Discs in a row are pushed out of it too, so that the row does not grow out at both its ends. */
-const ASIDE = 2
-
-/** Pushes discs apart until they hardly touch; quick and nearly right. */
-function relaxed(discs: readonly Disc[], pairs: readonly Pair[]): Places {
-  const xs = discs.map(({ at: [x] }) => x)
-  const ys = discs.map(({ at: [, y] }) => y)
-  const close = pairs.filter(({ a, b, gap }) => {
-    const [p, q] = [discs[a], discs[b]]
-    return p && q && Math.hypot(p.at[0] - q.at[0], p.at[1] - q.at[1]) < 4 * gap
-  })
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    for (const [index, { at }] of discs.entries()) {
-      xs[index] = (xs[index] ?? 0) + HOMEWARD * (at[0] - (xs[index] ?? 0))
-      ys[index] = (ys[index] ?? 0) + HOMEWARD * (at[1] - (ys[index] ?? 0))
-    }
-    for (const { a, b, gap } of close) {
-      const [dx, dy] = [(xs[b] ?? 0) - (xs[a] ?? 0), (ys[b] ?? 0) - (ys[a] ?? 0)]
-      const lack = gap - Math.hypot(dx, dy)
-      if (lack <= 0) continue
-      const isFlat = Math.abs(dx) >= Math.abs(dy)
-      const [ux, uy] = [dx * (isFlat ? 1 : ASIDE) || EPSILON, dy * (isFlat ? ASIDE : 1)]
-      const [one, other] = [discs[a]?.mass ?? 1, discs[b]?.mass ?? 1]
-      const push = lack / Math.hypot(ux, uy) / (one + other)
-      xs[a] = (xs[a] ?? 0) - ux * push * other
-      ys[a] = (ys[a] ?? 0) - uy * push * other
-      xs[b] = (xs[b] ?? 0) + ux * push * one
-      ys[b] = (ys[b] ?? 0) + uy * push * one
-    }
-  }
-  return [xs, ys]
 }
 
 /**

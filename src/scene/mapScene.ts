@@ -9,11 +9,11 @@ import { fit, type Bbox, type Point, type Size } from './camera.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
 import { keptLabels } from './keptLabels.ts'
+import { marksOf } from './laidMarks.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
 import {
   isArea,
   lookOf,
-  marksOf,
   pointOf,
   stateOf,
   type Mark,

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { displace, gapOf, mainAxis, type Disc } from '../../src/scene/displace.ts'
+import { gapOf, type Disc } from '../../src/scene/disc.ts'
+import { displace, mainAxis } from '../../src/scene/displace.ts'
 
 const coordinate = fc.oneof(
   fc.double({ min: 0, max: 150, noNaN: true }),
