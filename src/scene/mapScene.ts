@@ -5,6 +5,7 @@ import type { StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
 import { arcsOf, type Arc } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
+import { withCallEnds } from './callEnds.ts'
 import { fit, type Bbox, type Point, type Size } from './camera.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
@@ -171,8 +172,9 @@ export function mapScene(
   const { camera, layout } = framingOf(story, view, size, ground)
   const own = marksOf(visits, layout, story, ground, view.event, now)
   const context = { story, ground, selected: view.event, now }
-  const marks = many ? [...own, ...many.counts(context, view, layout, own)] : own
   const arcs = arcsOf(visits, own, story, view.event, now)
+  const ended = withCallEnds(own, arcs)
+  const marks = many ? [...ended, ...many.counts(context, view, layout, own)] : ended
   const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
   const shelf = shelfOf(unplaced.events, story, view.event, now)
   return {

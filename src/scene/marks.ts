@@ -62,6 +62,8 @@ export interface Mark {
   readonly state: MarkState
   /** It holds an event that is related to the selected one. */
   readonly isRelated: boolean
+  /** Where lines of calls leave a count: radians, clockwise from east on the picture. */
+  readonly callEnds?: readonly number[]
   readonly precision: PlacePrecision
   /** No point is meant: its area or ring says where; see `areas`. */
   readonly isArea: boolean

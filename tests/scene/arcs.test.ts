@@ -75,6 +75,16 @@ describe('the line of a call', () => {
       })
   })
 
+  it('has the sign of a call at an end that is a count, on the side to which it leaves', () => {
+    const { marks, arcs } = mapScene(story, DEFAULT_VIEW, SIZE)
+    const washington = marks.find(({ id }) => id === 'washington')
+    expect(washington?.events).toHaveLength(2)
+    expect(arcs).toHaveLength(2)
+    const [angle = 0, ...others] = washington?.callEnds ?? []
+    expect(others).toEqual([])
+    expect([Math.cos(angle) > 0, Math.sin(angle) < 0]).toEqual([true, true])
+  })
+
   it('runs off in the right direction where an end is off the picture', () => {
     const camera = { center: [37, 55], zoom: 4 } as const
     expect(arcsOf({ camera }).map(({ line }) => line.at(0))).toContainEqual([-77.04, 38.9])

@@ -1,4 +1,5 @@
 import { archesOf } from '../../scene/composition.ts'
+import { glyphPath } from '../../scene/glyphs.ts'
 import type { Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 
@@ -52,4 +53,16 @@ export function countRing({ composition }: Pick<Mark, 'composition'>): Ring {
   const inner = SHARE_RADIUS - SHARE_WIDTH / 2
   const d = arches.map(({ from }) => `M${at(from, inner)}L${at(from, COUNT_RADIUS)}`).join('')
   return { shares, hairlines: node('path', { class: 'map-hairline', d }) }
+}
+
+/** How far from a count's middle the sign of a call stands, and its radius, CSS px. */
+const END_AT = COUNT_RADIUS + 6
+const END_RADIUS = 4.2
+
+/** The outline of a call's sign, and where it stands beside a count. */
+export function callEnds({ callEnds: angles = [] }: Pick<Mark, 'callEnds'>) {
+  return angles.map((angle) => {
+    const [x, y] = [round(Math.cos(angle) * END_AT), round(Math.sin(angle) * END_AT)]
+    return { d: glyphPath('linked-circles', END_RADIUS), transform: `translate(${x} ${y})` }
+  })
 }

@@ -3,7 +3,7 @@ import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
-import { COUNT_RADIUS, countRing } from './countNode.ts'
+import { callEnds, COUNT_RADIUS, countRing } from './countNode.ts'
 
 /** Radius of the glyph of one event, CSS px. */
 export const GLYPH_RADIUS = 7
@@ -60,6 +60,10 @@ function count(mark: Mark, words: MapWords): Node[] {
     node('circle', { class: 'map-plate', r: COUNT_RADIUS + 1 }),
     ...shares,
     ...(hairlines ? [hairlines] : []),
+    ...callEnds(mark).flatMap((end) => [
+      node('path', { class: 'map-halo', ...end }),
+      node('path', { class: 'map-shape', 'data-track': 'talks', 'data-fill': 'solid', ...end }),
+    ]),
     // The number of a large story's count changes at nearly every step: see discNode.
     ...(isCrowd(mark) ? [] : [number]),
   ]

@@ -5,7 +5,7 @@ import { glyphPath, standingStroke, TINT } from '../../scene/glyphs.ts'
 import { LABEL_FONTS, labelBox, type Label, type LabelSide } from '../../scene/labelBox.ts'
 import { countOf, type Mark, type MarkEvent } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
-import { COUNT_RADIUS, countRing, SHARE_WIDTH } from '../overlay/countNode.ts'
+import { callEnds, COUNT_RADIUS, countRing, SHARE_WIDTH } from '../overlay/countNode.ts'
 import { GLYPH_RADIUS, isCount, markRadius } from '../overlay/markNode.ts'
 import type { MapWords } from '../words.ts'
 import type { MeasureText } from '../../scene/textWidth.ts'
@@ -20,6 +20,9 @@ function counted(mark: Mark, words: MapWords, palette: Palette): Node[] {
       node('path', { d, ...bare, stroke: palette[track as Track] }),
     ),
     ...(hairlines ? [node('path', { d: hairlines.attributes['d'], stroke: palette.paper })] : []),
+    ...callEnds(mark).map((end) =>
+      node('path', { ...end, fill: palette.talks, stroke: palette.paper, 'stroke-width': 1.5 }),
+    ),
     node(
       'text',
       {
