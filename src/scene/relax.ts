@@ -10,7 +10,7 @@ interface Touching {
   readonly gap: number
 }
 
-/** So that discs at one place have a direction in which to part. */
+/** Discs closer than this, in CSS px, are at one place: they part along x. */
 const EPSILON = 1e-6
 const SWEEPS = 60
 /** How much of its way home a disc goes in a sweep: a long way is shared with its neighbours. */
@@ -36,7 +36,8 @@ export function relaxed(discs: readonly Disc[], pairs: readonly Touching[]): Pla
       const lack = gap - Math.hypot(dx, dy)
       if (lack <= 0) continue
       const isFlat = Math.abs(dx) >= Math.abs(dy)
-      const [ux, uy] = [dx * (isFlat ? 1 : ASIDE) || EPSILON, dy * (isFlat ? ASIDE : 1)]
+      const isOne = Math.hypot(dx, dy) < EPSILON
+      const [ux, uy] = isOne ? [1, 0] : [dx * (isFlat ? 1 : ASIDE), dy * (isFlat ? ASIDE : 1)]
       const [one, other] = [discs[a]?.mass ?? 1, discs[b]?.mass ?? 1]
       const push = lack / Math.hypot(ux, uy) / (one + other)
       xs[a] = (xs[a] ?? 0) - ux * push * other

@@ -48,7 +48,9 @@ export function dispatcher(store: Store): Send {
     if (intent.type === 'hover') return store.set({ hover: intent.event })
     const settled = 'settled' in intent ? intent.settled : true
     const from = intent.type === 'step' ? stepStart(state) : state.view
-    const view = applyIntent(state.story, from, intent)
+    const moved = applyIntent(state.story, from, intent)
+    const isSought = intent.type === 'seek' && settled
+    const view = isSought ? moves.knowAtPlayhead(state.story, moved) : moved
     if (MOVES_TIME.has(intent.type))
       return store.set({ view, settled, mover: 'reader', reading: null })
     const reading = intent.type === 'select' ? readingAfter(state, intent.event) : state.reading
@@ -76,7 +78,7 @@ export interface Commands {
   readonly select: StoryCommand<typeof moves.select>
   readonly seek: StoryCommand<typeof moves.seek>
   readonly setRange: StoryCommand<typeof moves.setRange>
-  readonly setTimeMode: StoryCommand<typeof moves.setTimeMode>
+  readonly setTimeWay: StoryCommand<typeof moves.setTimeWay>
   readonly stepTo: StoryCommand<typeof moves.stepTo>
   readonly step: StoryCommand<typeof step>
   readonly setAxis: StoryCommand<typeof moves.setAxis>
@@ -89,7 +91,7 @@ export interface Commands {
   readonly setWithin: Command<typeof moves.setWithin>
   readonly clearFilters: Command<typeof moves.clearFilters>
   readonly setCompare: StoryCommand<typeof moves.setCompare>
-  readonly setKnown: Command<typeof moves.setKnown>
+  readonly leaveKnown: () => void
   readonly setCamera: Command<typeof moves.setCamera>
   readonly setClock: Command<typeof moves.setClock>
   readonly setTheme: Command<typeof moves.setTheme>
@@ -135,11 +137,14 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
       const view = moves.select(state.story, state.view, id)
       settle({ view, reading: readingAfter(state, view.event) })
     },
-    seek: tell(moves.seek),
+    seek: (at) => {
+      const { story, view } = store.get()
+      open(moves.knowAtPlayhead(story, moves.seek(story, view, at)))
+    },
     setRange: tell(moves.setRange),
-    setTimeMode: (mode) => {
+    setTimeWay: (way) => {
       const { story, view, shown } = store.get()
-      open(moves.setTimeMode(story, { ...view, time: shown.time }, mode))
+      open(moves.setTimeWay(story, { ...view, time: shown.time }, way))
     },
     stepTo: tell(moves.stepTo),
     step: (by) => open(step(store.get().story, stepStart(store.get()), by)),
@@ -153,7 +158,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     setWithin: ask(moves.setWithin),
     clearFilters: ask(moves.clearFilters),
     setCompare: tell(moves.setCompare),
-    setKnown: ask(moves.setKnown),
+    leaveKnown: () => open(moves.leaveKnown(store.get().story, store.get().view)),
     setCamera: ask(moves.setCamera),
     setClock: ask(moves.setClock),
     setTheme: ask(moves.setTheme),

@@ -15,7 +15,8 @@ import { capital } from './capital.ts'
 import type { Seen, Stance } from '../model/source.ts'
 import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
-import type { Mode, Theme, TimeMode } from '../view/view.ts'
+import type { Mode, Theme } from '../view/view.ts'
+import type { TimeWay } from '../view/setKnown.ts'
 import { adjectives, countries } from './countries.ts'
 import { count, grouped } from './enCount.ts'
 import { document } from './enDocument.ts'
@@ -137,12 +138,17 @@ const relations: Record<RelationType, { label: string; inverse: string }> = {
   'allegedly-breaches': { label: 'Alleged breach of', inverse: 'Allegedly breached by' },
 }
 
-const timeModes: Record<TimeMode, { label: string; meaning: string }> = {
+const timeWays: Record<TimeWay, { label: string; meaning: string }> = {
   'up-to': { label: 'Up to here', meaning: 'Show events up to the time shown.' },
   at: { label: 'At one moment', meaning: 'Show what may have been under way at the time shown.' },
   between: {
     label: 'Between',
     meaning: 'Show events that fall wholly or partly between the two handles.',
+  },
+  known: {
+    label: 'As known on',
+    meaning:
+      'Hide what was said or published after the time shown. Anything dated only by its day appears once that day is over everywhere in the story.',
   },
 }
 
@@ -266,7 +272,7 @@ export const en = {
   roles,
   precisions,
   relations,
-  timeModes,
+  timeWays,
   themes,
   modes,
   stance,
@@ -347,6 +353,10 @@ export const en = {
 
   bar: {
     search: 'Search events',
+    filter: 'Filter',
+    /** On a filter that is set to the part of the map in view. */
+    withinMap: 'This map view',
+    removeFilter: (label: string): string => `Remove the filter ${label}`,
     clearFilters: 'Clear all filters',
     searched: (search: string): string => `You searched for “${search}”.`,
     clearSearch: 'Clear the search',
@@ -358,10 +368,6 @@ export const en = {
     more: 'More',
     /** Opens search, filters and settings on a narrow page. */
     fold: 'Search and filter',
-    /** The menu of what is known how well. */
-    status: 'Status',
-    /** The menu of events in which people were killed, by whose count. */
-    deaths: 'Deaths',
   },
 
   filters: {
@@ -420,6 +426,13 @@ export const en = {
     goTo: 'Go to date',
   },
 
+  calendar: {
+    open: 'Choose a day',
+    earlier: 'Earlier month',
+    later: 'Later month',
+    unread: (example: string): string => `This is not a date. Write, for example, ${example}.`,
+  },
+
   play: {
     label: 'Playback',
     /** On the button that opens the choice. */
@@ -466,6 +479,13 @@ export const en = {
 
   card: {
     whoSaysWhat: 'Who says what',
+    tookPart: 'Took part:',
+    repeats: (number: number): string =>
+      `Repeated by ${count(number, 'other source', 'other sources')}`,
+    comparePair: (one: string, other: string): string => `Compare ${one} and ${other}`,
+    /** Above what outlets of no country at the table say. */
+    neitherSide: 'On neither side',
+    others: 'Others',
     via: (name: string): string => `as reported by ${name}`,
     quotes: 'In their own words',
     sources: 'Sources',
@@ -487,7 +507,7 @@ export const en = {
     },
     seen: (how: Seen, on: string | undefined): string =>
       `${seen[how]}${on === undefined ? '' : `, ${on}`}.`,
-    excerpts: 'Sources seen only as excerpts.',
+    excerpts: 'Seen only as excerpts.',
     elsewhere: (title: string): string => `on “${title}”`,
     statusReason: (status: string, reason: string): string => `${status}: ${reason}`,
     casualties: 'Killed and injured',

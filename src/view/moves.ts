@@ -22,11 +22,11 @@ import type {
  */
 
 export { setCompare } from './compare.ts'
-export { setKnown } from './setKnown.ts'
+export { knowAtPlayhead, leaveKnown, setTimeWay } from './setKnown.ts'
 export { clearFilters, setFilter, setSearch, setWithin, toggle } from './filters.ts'
 export type { Chosen, Filter } from './filters.ts'
 export { goToStep, leavePath, startPath } from './guide.ts'
-export { seek, setRange, setTimeMode, stepTo } from './playhead.ts'
+export { seek, setRange, stepTo } from './playhead.ts'
 
 /**
  * Selects an event, or none; an unknown id changes nothing. The time stays as it is: see {@link

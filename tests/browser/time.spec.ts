@@ -136,9 +136,46 @@ test('an arrow on one end of a range moves that end', async ({ story }) => {
 
 test('a date can be typed, by the clock of the story', async ({ story }) => {
   await story.openLive()
-  await story.page.getByLabel('Go to date').locator('visible=true').fill('2025-03-18T14:00')
+  const field = story.page.getByRole('textbox', { name: 'Go to date' })
+  await field.fill('18 March, 14:00')
+  await field.press('Enter')
   await story.expectParam('until', '2025-03-18T1200Z')
   await expect.poll(() => story.counted()).toBeLessThan(EVENTS)
+})
+
+test('a date is picked from the days of the story, by pointer and by keys', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?until=2025-03-18T2200Z')
+  const field = page.getByRole('textbox', { name: 'Go to date' })
+  await expect(field).toHaveValue('18 March')
+  await page.getByRole('button', { name: 'Choose a day' }).click()
+  await expect(page.locator('.calendar [data-day="2025-03-18"]')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await story.expectParam('until', '2025-03-24T2200Z')
+  await expect(field).toHaveValue('24 March')
+  await expect(page.getByRole('button', { name: 'Choose a day' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.calendar')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.calendar')).toHaveCount(0)
+  await story.expectParam('until', '2025-03-24T2200Z')
+})
+
+test('what is no date stays as it was typed, with an example; Esc gives the date back', async ({
+  story,
+}) => {
+  const { page } = story
+  await story.openLive('?until=2025-03-18T1200Z')
+  const field = page.getByRole('textbox', { name: 'Go to date' })
+  await field.fill('soon')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(/for example, 18 March, 14:00/)
+  await expect(field).toHaveValue('soon')
+  await field.press('Escape')
+  await expect(field).toHaveValue('18 March, 14:00')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('dragging along the axis scrubs, and the address follows to the end', async ({ story }) => {
@@ -178,7 +215,7 @@ test('a reload shows the same view again', async ({ story }) => {
   const { page } = story
   await story.openLive('?event=jeddah-talks')
   await story.chooseMode('Between')
-  await page.locator('.menu > summary').filter({ hasText: 'Place' }).click()
+  await story.openFilter('Place')
   await page.getByRole('checkbox', { name: /Jeddah/ }).check()
   await story.expectParam('place', /./)
   const [address, listed, count] = [page.url(), await story.listed(), await story.count.innerText()]

@@ -105,6 +105,19 @@ describe('of two discs', () => {
   })
 })
 
+it('parts discs that are at one place, or as good as', () => {
+  for (const aside of [0, Number.MIN_VALUE, 1e-9]) {
+    const two = ['a', 'b'].map((id, index): Disc => ({
+      id,
+      at: [index * aside, 60],
+      radius: 12,
+      mass: 1,
+    }))
+    const [a = [0, 0], b = [0, 0]] = displace(two).values()
+    expect(Math.hypot(b[0] - a[0], b[1] - a[1])).toBeGreaterThan(24.9)
+  }
+})
+
 it('takes no place that is none for a reason to go on', () => {
   const nowhere = [0, 1].map((index): Disc => ({
     id: String(index),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { instantOfBound } from '../../src/view/bounds.ts'
 import * as moves from '../../src/view/moves.ts'
+import { TIME_WAYS } from '../../src/view/setKnown.ts'
 import { knownOf } from '../../src/view/known.ts'
 import { readView, writeView } from '../../src/view/url.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
@@ -35,9 +36,7 @@ const anyMove = fc.oneof(
       (view: View) =>
         moves.setAxis(story, view, { from, to }),
   ),
-  fc
-    .constantFrom('up-to' as const, 'at' as const, 'between' as const)
-    .map((mode) => (view: View) => moves.setTimeMode(story, view, mode)),
+  fc.constantFrom(...TIME_WAYS).map((way) => (view: View) => moves.setTimeWay(story, view, way)),
   fc.tuple(fc.double(), fc.double(), fc.double({ min: -2, max: 22 })).map(
     ([lng, lat, zoom]) =>
       (view: View) =>
