@@ -3,17 +3,18 @@ import type { Track } from '../model/kind.ts'
 import { isLarge } from '../model/large.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
-import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
+import { arcsOf, type Arc } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
+import { withCallEnds } from './callEnds.ts'
 import { fit, type Bbox, type Point, type Size } from './camera.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
 import { keptLabels } from './keptLabels.ts'
+import { marksOf } from './laidMarks.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
 import {
   isArea,
   lookOf,
-  marksOf,
   pointOf,
   stateOf,
   type Mark,
@@ -54,7 +55,6 @@ export interface MapScene {
   readonly later: readonly Point[]
   readonly areas: readonly Area[]
   readonly arcs: readonly Arc[]
-  readonly links: readonly Link[]
   readonly labels: readonly Label[]
   /** All of a story, the latest of a large one; see `shelved`. */
   readonly shelf: readonly ShelfItem[]
@@ -172,8 +172,9 @@ export function mapScene(
   const { camera, layout } = framingOf(story, view, size, ground)
   const own = marksOf(visits, layout, story, ground, view.event, now)
   const context = { story, ground, selected: view.event, now }
-  const marks = many ? [...own, ...many.counts(context, view, layout, own)] : own
   const arcs = arcsOf(visits, own, story, view.event, now)
+  const ended = withCallEnds(own, arcs)
+  const marks = many ? [...ended, ...many.counts(context, view, layout, own)] : ended
   const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
   const shelf = shelfOf(unplaced.events, story, view.event, now)
   return {
@@ -186,7 +187,6 @@ export function mapScene(
       : laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
-    links: linksOf(events, own, view.event),
     labels: keptLabels(marks, arcs, ground, { layout, hasShelf: shelf.length > 0, measure }),
     shelf,
     shelved: unplaced.count,

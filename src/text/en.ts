@@ -309,6 +309,10 @@ export const en = {
     quotes: (number: number): string => count(number, 'quotation', 'quotations'),
     /** A mark that stands for several events. */
     more: (number: number): string => `${number} more`,
+    /** After a list: "9 strikes, 4 statements and 2 more". */
+    andMore: (number: number): string => `and ${number} more`,
+    /** "9 strikes", from a kind's own word for one or for several. */
+    ofKind: (number: number, name: string): string => `${grouped(number)} ${name}`,
     /** "3 / 12", said as a position. */
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
   },
@@ -395,6 +399,12 @@ export const en = {
     onlyHere: 'Only events in this map view',
     everywhere: 'Events everywhere',
     around: (place: string): string => `Around ${place}`,
+    /** A mark of several towns, named after its capital or largest. */
+    near: (place: string, others: number): string =>
+      `${place} and ${count(others, 'place', 'places')} near it`,
+    /** Of strikes that were only talked about here: "2 strikes talked about". */
+    spokenOf: (strikes: string): string => `${strikes} talked about`,
+    madeOf: (name: string, parts: string): string => `${name}: ${parts}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
     occupied: 'Ukrainian territory under Russian occupation',
     disputedBorder: 'Disputed boundary',
@@ -442,9 +452,9 @@ export const en = {
   legend: {
     label: 'Legend',
     kinds: 'Shapes: kind of event',
-    standing: 'Outlines: status of the event',
+    standing: 'Fill and outline: status of the event',
     time: 'Edges: how precisely the time is known',
-    place: 'Areas and rings: how precisely the place is known',
+    place: 'On the map: what else is drawn',
     certain: 'time known',
     uncertain: 'time known only within limits',
     about: 'approximate: the soft edge spans a quarter of an hour, a width we chose',
@@ -454,8 +464,14 @@ export const en = {
       `shaded in the close-up: night by the clock, ${from} to ${to}`,
     pattern: (up: string, down: string): string =>
       `in the overview, ${up} go up and ${down} goes down`,
-    relations: 'Lines: how the selected event relates to others',
+    relations: 'Lines on the timeline: how the selected event relates to others',
     areaOrRing: 'region or area, not an exact spot',
+    count: 'several events: their number, in a ring of the share of each lane',
+    leader: 'moved aside to make room; the dot is the true place',
+    calls: 'call, or several between the same two places',
+    related: 'place of an event related to the selected one',
+    standIn: 'point that only stands in for something',
+    later: 'pale: later than the time shown',
   },
 
   events: {

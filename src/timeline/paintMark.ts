@@ -1,3 +1,4 @@
+import { glyphHatch } from '../scene/glyphHatch.ts'
 import { glyphPath, standingStroke } from '../scene/glyphs.ts'
 import { ROW } from '../scene/lanes.ts'
 import type { MarkLabel } from '../scene/markLabels.ts'
@@ -87,11 +88,13 @@ const POINTERS = { before: 'M-9,-4L-13,0L-9,4', after: 'M9,-4L13,0L9,4' } as con
 
 function paintGlyph({ glyph, standing, x, y, pinned }: Mark): Drawn[] {
   if (!glyph) return []
-  const { dash } = standingStroke(standing ?? 'undisputed')
+  const { dash, fill } = standingStroke(standing ?? 'undisputed')
   const transform = shift(x, y)
   const path = { class: 'glyph', d: glyphPath(glyph, GLYPH), transform, 'stroke-dasharray': dash }
+  const hatch = { class: 'hatching', d: glyphHatch(glyph, GLYPH), transform }
   return [
     draw('path', path),
+    fill === 'hatch' ? draw('path', hatch) : null,
     pinned ? draw('path', { class: 'pin', d: POINTERS[pinned], transform }) : null,
   ].filter((part) => part !== null)
 }

@@ -7,6 +7,7 @@ import { DOWNWARD, UPWARD } from '../../scene/pattern.ts'
 import { capital } from '../../text/capital.ts'
 import type { Words } from '../../text/index.ts'
 import { Glyph } from './glyph.tsx'
+import { MapKeys } from './MapKeys.tsx'
 
 interface LegendParts {
   readonly story: StoryOutline
@@ -138,13 +139,10 @@ function Relations({ story, words }: LegendParts) {
   )
 }
 
-function PlaceMarks({ words: { legend, map } }: LegendParts) {
+function PlaceMarks({ words: { map } }: LegendParts) {
   const hatch = 'M0 14 14 0M8 14 22 0M-8 14 6 0M16 14 30 0'
   return (
     <>
-      <Entry size={[18, 18]} mark={<circle cx="9" cy="9" r="7.5" className="ring" />}>
-        {capital(legend.areaOrRing)}
-      </Entry>
       <Entry size={[24, 14]} mark={<path d={hatch} className="hatch" />}>
         {map.occupied}
       </Entry>
@@ -177,6 +175,7 @@ export function Legend({ story, words }: LegendParts) {
         <Relations story={story} words={words} />
         <p className="legend-head">{legend.place}</p>
         <ul>
+          <MapKeys story={story} words={words} />
           <PlaceMarks story={story} words={words} />
         </ul>
       </div>
