@@ -24,7 +24,7 @@ for (const { label, param } of FILTERS) {
     await choice.locator('input').check()
     await story.expectParam(param, /^[a-z0-9-]+$/)
     await expect.poll(() => story.counted()).toBe(promised)
-    expect(await story.listed()).toHaveLength(promised)
+    await expect.poll(async () => (await story.listed()).length).toBe(promised)
     expect(promised).toBeLessThan(EVENTS)
     await choice.locator('input').uncheck()
     await story.expectParam(param, null)

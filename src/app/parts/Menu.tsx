@@ -65,7 +65,7 @@ export function Menu({
             <path d={icon} />
           </svg>
         )}
-        {label}
+        <span>{label}</span>
         {count > 0 && <span className="badge">{count}</span>}
       </summary>
       <div className="panel">{isOpen && children()}</div>
