@@ -76,7 +76,8 @@ function aroundLens(scale: TimeScale, outside: TimeScale, zone: string, textSize
   if (every === undefined) return placed
   const days = plain(scale, DAY, 'minor', zone)
   const isNumbered = ({ at }: Tick) => (localDayAt(at, zone).day - 1) % every === 0
-  const numbered = days.filter(isNumbered)
+  // A day of which only the midnight is on the axis is none of the story's.
+  const numbered = days.filter((tick) => isNumbered(tick) && tick.at + DAY_MS <= scale.to)
   const rest = day >= LINES_APART ? days.filter((tick) => !isNumbered(tick)) : []
   return [
     ...monthsOf(scale, zone),

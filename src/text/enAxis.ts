@@ -7,6 +7,8 @@ export const axis = {
   earlier: 'Move to earlier times',
   later: 'Move to later times',
   whole: 'Show the whole story',
+  opened: (from: string, to: string): string => `Close-up on the timeline: ${from} to ${to}.`,
+  closed: 'The timeline shows the whole story.',
   /** For those who do not see the chart. */
   written: (text: string): string => `Written on the timeline: ${text}.`,
   /** What of the timeline tells more when pressed. */

@@ -47,6 +47,11 @@ describe('an axis with a lens', () => {
     expect(days(320)).toBeGreaterThan(1)
   })
 
+  test('names no day that begins where the story ends', () => {
+    const days = ticks.filter(({ unit, level }) => unit === 'day' && level === 'minor')
+    expect(days.filter(({ at: start }) => start >= story.closes)).toEqual([])
+  })
+
   test('is shaded by night in the lens alone', () => {
     const { bands } = sceneAt(1240)
     const nights = bands.filter(({ kind }) => kind === 'night')
