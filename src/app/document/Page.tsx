@@ -13,6 +13,7 @@ import { TimeBar } from '../views/explore/TimeBar.tsx'
 import { About } from './About.tsx'
 import type { StoryParts } from './context.ts'
 import { GlyphDrawings } from './glyph.tsx'
+import { KeyLine } from './KeyLine.tsx'
 import { Legend } from './Legend.tsx'
 import { EventList } from './EventList.tsx'
 import { TimelinePicture } from './pictures.tsx'
@@ -102,6 +103,7 @@ export function Page({
               />
               <div className="map-foot">
                 <Legend story={outline} words={words} />
+                <KeyLine story={outline} words={words} />
                 <p className="attribution">{words.document.attribution}</p>
               </div>
             </section>
