@@ -1,5 +1,6 @@
 import type { Send } from '../scene/intent.ts'
 import type { MapScene } from '../scene/mapScene.ts'
+import type { Camera } from '../view/view.ts'
 import type { Basemap, FinerTier, Regions } from './basemap.ts'
 import { createBasePainter } from './basePainter.ts'
 import { watchDetail } from './detailTier.ts'
@@ -27,6 +28,8 @@ export interface MapOptions extends UpgradeOptions {
   /** Fetches the detail tier at the first view that needs it. */
   readonly loadDetail?: () => Promise<FinerTier>
   readonly reducedMotion: () => boolean
+  /** Told of each camera drawn. */
+  readonly onDraw?: (camera: Camera) => void
   /** Draws the points of a large story; not needed for other stories. */
   readonly createMass?: CreateMassPainter
 }
@@ -91,18 +94,23 @@ function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => vo
     upgrade.refine()
   }
   const detail = watchDetail(options.loadDetail, refine)
-  return { base, controls, pilot, hint, overlay, mass, upgrade, detail }
+  const { onDraw } = options
+  return { base, controls, pilot, hint, overlay, mass, upgrade, detail, onDraw }
 }
 
 type Sheets = ReturnType<typeof build>
 
-function drawAt({ base, upgrade, overlay, mass, pilot, detail }: Sheets, scene: MapScene): void {
+function drawAt(
+  { base, upgrade, overlay, mass, pilot, detail, onDraw }: Sheets,
+  scene: MapScene,
+): void {
   const camera = pilot.camera()
   base.place(camera, scene.size)
   mass?.place(camera, scene.size)
   upgrade.place(camera)
   overlay.place(camera, scene.size, !pilot.isMoving())
   detail(camera)
+  onDraw?.(camera)
 }
 
 function move(pilot: Pilot, asked: KeyMove, send: Send): void {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Event } from './event.ts'
 import { readEras, readPaths, type Report } from './guide.ts'
+import { readMapFrames } from './mapFrames.ts'
 import type { JsonFile } from './json.ts'
 import type { Known } from './known.ts'
 import type { Problem } from './problem.ts'
@@ -81,7 +82,12 @@ export function readFrame(
   const axisAndWords = { opens, closes, bbox, credit, licence, method, strict }
   const frame = { id, title, dek, language, zone, ...axisAndWords }
   return {
-    frame: { ...frame, eras: readEras(located, report), paths: readPaths(located, known, report) },
+    frame: {
+      ...frame,
+      frames: readMapFrames(located, report),
+      eras: readEras(located, report),
+      paths: readPaths(located, known, report),
+    },
     problems,
   }
 }

@@ -1,12 +1,15 @@
 import type { EventOutline } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
 import { isLarge } from '../model/large.ts'
-import type { StoryOutline } from '../model/story.ts'
+import type { MapFrame, StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
 import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
-import { fit, type Bbox, type Point, type Size } from './camera.ts'
+import { boundsOf, type Bbox, type Point, type Size } from './camera.ts'
+import { foundCamera } from './foundCamera.ts'
+import { isFarFrom, isInBox, mainFrame, shelves, shows } from './frames.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
+import { homeCamera } from './homeCamera.ts'
 import type { Label } from './labelBox.ts'
 import { keptLabels } from './keptLabels.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
@@ -20,7 +23,7 @@ import {
   type MarkContext,
   type MarkState,
 } from './marks.ts'
-import { placesById, visitsOf } from './visits.ts'
+import { placesById, visitsOf, type Visit } from './visits.ts'
 import type { Mass } from './massPoints.ts'
 import { matchesOf } from './matches.ts'
 import { shownEvents } from './shown.ts'
@@ -48,6 +51,10 @@ export interface MapScene {
   readonly size: Size
   /** The opening view, to which "home" returns. */
   readonly home: Bbox
+  /** Whether it shows the lanes of its frame alone; false of a map that is the only one, or far out. */
+  readonly isOwnLanes: boolean
+  /** Whether the camera went to what filters found, and the whole map is one press away. */
+  readonly isAtFound: boolean
   /** In time order. */
   readonly marks: readonly Mark[]
   /** Places of events that pass the filters and lie after the playhead. */
@@ -86,21 +93,46 @@ export interface Crowd {
 
 /** The camera of {@link mapScene}, alone. */
 export function cameraOf(story: StoryOutline, view: View, size: Size): Camera {
-  return framingOf(story, view, size, EMPTY_GROUND).camera
+  return framingOf(story, view, size, EMPTY_GROUND, mainFrame(story)).camera
 }
 
 interface Framing {
   readonly camera: Camera
   readonly layout: Layout
+  readonly isAtFound: boolean
 }
 
-function framingOf(story: StoryOutline, view: View, size: Size, ground: Ground): Framing {
-  const camera = view.camera ?? stepCamera(story, view, size, ground)
+function framingOf(
+  story: StoryOutline,
+  view: View,
+  size: Size,
+  ground: Ground,
+  frame: MapFrame,
+): Framing {
+  const asked = view.camera ?? stepCamera(story, view, size, ground, frame)
+  const found = asked ? null : foundCamera(story, view, size, ground, frame)
+  const camera = asked ?? found
   if (!camera) {
-    const home = fit(story.bbox, size, undefined, Infinity)
-    return { camera: home, layout: layoutOfBox(story.bbox, home.zoom) }
+    const home = homeCamera(frame, size)
+    return { camera: home, layout: layoutOfBox(frame.bbox, home.zoom), isAtFound: false }
   }
-  return { camera, layout: layoutOf(camera, size) }
+  return { camera, layout: layoutOf(camera, size), isAtFound: found !== null }
+}
+
+/** What lies in a box so much larger on every side than what a map of two shows is drawn on it. */
+const MARGIN = 0.25
+
+/**
+ * Whether a place is drawn on one of two maps: what lies far out of sight is left to the other, so
+ * that keys do not lead there. A story's only map draws all there is.
+ */
+function nearOf({ camera, layout }: Framing, size: Size, story: StoryOutline) {
+  if (story.frames.length === 0) return () => true
+  const [west, south, east, north] = boundsOf(camera, size)
+  const shown = boundsOf(layout.camera, layout.size)
+  const [wide, high] = [(east - west) * MARGIN, (north - south) * MARGIN]
+  const near: Bbox = [west - wide, south - high, east + wide, north + high]
+  return (at: Point): boolean => isInBox(at, near) || isInBox(at, shown)
 }
 
 function shelfOf(
@@ -136,11 +168,13 @@ function laterOf(
   now: Now,
   taken: ReadonlySet<string>,
   ground: Ground,
+  isShown: (visit: Visit) => boolean,
 ): Point[] {
   const events = matchesOf(story, view).events.filter(
     (event) => tenseOf(event, now) === 'later' && !isInTime(event, now),
   )
-  const places = new Set(visitsOf(events, story.places).map(({ place }) => place))
+  const visits = visitsOf(events, story.places).filter(isShown)
+  const places = new Set(visits.map(({ place }) => place))
   return [...places]
     .filter((place) => !taken.has(place.id) && !isArea(place))
     .map((place) => pointOf(place, ground))
@@ -150,12 +184,14 @@ function laterOf(
  * What the map draws of a story at a view. Depends on its arguments alone. With a crowd, and of a
  * large story, the work does not grow with what is shown.
  *
- * The camera is the reader's own, else what the step of a guided path asks for, else it fits the
- * story's bbox to the size without padding (so that a style sheet alone can do the same).
+ * The camera is the reader's own, else what the step of a guided path asks for, else what filters
+ * found, else it fits the frame's bbox to the size without padding (so that a style sheet alone can
+ * do the same).
  *
  * @param size the map's element, CSS px
  * @param ground names and areas of the basemap in the page's language
  * @param measure how wide words are; else with room for any common font
+ * @param frame which of the story's maps; `view.camera` is then its own
  */
 export function mapScene(
   story: StoryOutline,
@@ -164,32 +200,49 @@ export function mapScene(
   ground: Ground = EMPTY_GROUND,
   crowd: Crowd | null = null,
   measure: MeasureText = roomForText,
+  frame: MapFrame = mainFrame(story),
 ): MapScene {
   const many = isLarge(story) ? crowd : null
   const now = nowOf(story, view.time)
   const events = many ? many.focus(story, view) : shownEvents(story, view)
-  const visits = visitsOf(events, story.places)
-  const { camera, layout } = framingOf(story, view, size, ground)
+  const framing = framingOf(story, view, size, ground, frame)
+  const { camera, layout, isAtFound } = framing
+  const isFar = isFarFrom(frame, camera, size)
+  const isShown = (visit: Visit): boolean => isFar || shows(frame, visit, story, view)
+  const visits = visitsOf(events, story.places).filter(isShown)
+  const isNear = nearOf(framing, size, story)
   const own = marksOf(visits, layout, story, ground, view.event, now)
   const context = { story, ground, selected: view.event, now }
-  const marks = many ? [...own, ...many.counts(context, view, layout, own)] : own
-  const arcs = arcsOf(visits, own, story, view.event, now)
+  const all = many ? [...own, ...many.counts(context, view, layout, own)] : own
+  const marks = all.filter(({ at }) => isNear(at))
+  // A call is drawn from end to end or not at all: cut off by the edge it would look like a flight.
+  const arcs = arcsOf(
+    visits,
+    own.filter(({ at }) => isNear(at)),
+    story,
+    view.event,
+    now,
+  )
   const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
-  const shelf = shelfOf(unplaced.events, story, view.event, now)
+  const shelved = unplaced.events.filter((event) => shelves(frame, event, story))
+  const shelf = shelfOf(shelved, story, view.event, now)
   return {
     camera,
     size,
-    home: story.bbox,
+    home: frame.bbox,
+    isOwnLanes: story.frames.length > 0 && !isFar,
+    isAtFound,
     marks,
     later: many
       ? []
-      : laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
+      : laterOf(story, view, now, new Set(all.flatMap(({ places }) => places)), ground, isShown),
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
-    links: linksOf(events, own, view.event),
+    links: linksOf(events, marks, view.event),
     labels: keptLabels(marks, arcs, ground, { layout, hasShelf: shelf.length > 0, measure }),
     shelf,
-    shelved: unplaced.count,
-    mass: many ? many.mass(story, view) : null,
+    shelved: unplaced.count - (unplaced.events.length - shelved.length),
+    // The mass of a large story is drawn on the main map alone: twice would cost twice.
+    mass: many && frame.isMain ? many.mass(story, view) : null,
   }
 }

@@ -91,6 +91,7 @@ export interface Commands {
   readonly setCompare: StoryCommand<typeof moves.setCompare>
   readonly setKnown: Command<typeof moves.setKnown>
   readonly setCamera: Command<typeof moves.setCamera>
+  readonly setMapFrame: Command<typeof moves.setMapFrame>
   readonly setClock: Command<typeof moves.setClock>
   readonly setTheme: Command<typeof moves.setTheme>
   readonly setSpacing: Command<typeof moves.setSpacing>
@@ -155,6 +156,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     setCompare: tell(moves.setCompare),
     setKnown: ask(moves.setKnown),
     setCamera: ask(moves.setCamera),
+    setMapFrame: ask(moves.setMapFrame),
     setClock: ask(moves.setClock),
     setTheme: ask(moves.setTheme),
     setSpacing: ask(moves.setSpacing),

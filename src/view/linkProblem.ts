@@ -33,6 +33,7 @@ export type Wanted =
   | 'theme'
   | 'time'
   | 'follow'
+  | 'frame'
   | 'include'
   | 'scope'
   | 'timeline'

@@ -1,0 +1,255 @@
+import { basemapIn } from '../map/basemap.ts'
+import { createInset } from '../map/createInset.ts'
+import { createMap, type MapIsland } from '../map/createMap.ts'
+import { createTies, type Placed } from '../map/ties.ts'
+import type { MapFrame } from '../model/story.ts'
+import type { Size } from '../scene/camera.ts'
+import { framesOf, largeFrame, mainFrame, otherFrame } from '../scene/frames.ts'
+import type { Ground } from '../scene/ground.ts'
+import { insetScene } from '../scene/insetScene.ts'
+import type { Intent } from '../scene/intent.ts'
+import { mapScene, type MapScene } from '../scene/mapScene.ts'
+import { homeCamera } from '../scene/homeCamera.ts'
+import type { MeasureText } from '../scene/textWidth.ts'
+import type { Camera, View } from '../view/view.ts'
+import { fetchFinerTier } from './basemapFiles.ts'
+import { wantsLessData, wantsLessMotion } from './environment.ts'
+import type { LargeParts } from './large/openLarge.ts'
+import { mapWords } from './mapWords.ts'
+import type { Session } from './session.ts'
+
+/** Where a map's element stands in the box that holds both, CSS px. */
+export interface MapPlace {
+  readonly left: number
+  readonly top: number
+  readonly size: Size
+}
+
+/** What the maps are drawn by. */
+export interface MapMeasures {
+  readonly map: MapPlace
+  /** Null if the story has one map. */
+  readonly otherMap: MapPlace | null
+  readonly widths: { readonly roomy: MeasureText }
+}
+
+/** The maps of the story, as one part of the page. */
+export interface Maps {
+  readonly sync: () => void
+  readonly rest: () => void
+}
+
+/** What both maps need. */
+interface Shared {
+  readonly session: Session
+  readonly large: LargeParts | null
+  readonly measures: () => MapMeasures
+}
+
+function isHeldNow({ session }: Shared): boolean {
+  const { settled, mover } = session.store.get()
+  return !settled && mover !== 'play'
+}
+
+function drawScene(
+  { session, large, measures }: Shared,
+  frame: MapFrame,
+  view: View,
+  size: Size,
+  ground: Ground,
+): MapScene {
+  const { story } = session.store.get()
+  return mapScene(story, view, size, ground, large?.crowd, measures().widths.roomy, frame)
+}
+
+function wordsOf({ store, words }: Session, frame: MapFrame) {
+  const { story } = store.get()
+  const own = mapWords(story, words, () => store.get().story)
+  return frame.title === '' ? own : { ...own, map: words.map.frame(frame.title, own.map) }
+}
+
+function optionsOf({ session }: Shared, frame: MapFrame, onDraw?: (camera: Camera) => void) {
+  return {
+    words: wordsOf(session, frame),
+    reducedMotion: wantsLessMotion,
+    loadDetail: fetchFinerTier,
+    loadGl: () => import('../map/gl/createGl.ts'),
+    ...(onDraw && { onDraw }),
+  }
+}
+
+/** The map whose camera the view holds: of two the main one, else the only one. */
+function createMainMap(shared: Shared, host: HTMLElement, onDraw?: (camera: Camera) => void) {
+  const { session, large, measures } = shared
+  const { store, commands, ground } = session
+  const frame = mainFrame(store.whole)
+  let scene: MapScene | null = null
+  const send = (intent: Intent): void => {
+    // Without a camera of the reader's own the map would stay at what was found.
+    const isHome = intent.type === 'camera' && intent.camera === null
+    if (isHome && scene?.isAtFound)
+      return commands.dispatch({ ...intent, camera: homeCamera(frame, scene.size) })
+    commands.dispatch(intent)
+  }
+  const island = createMap(host, send, {
+    ...optionsOf(shared, frame, onDraw),
+    startGl: wantsLessData() ? 'never' : 'on-interest',
+    ...(large && { createMass: large.createMass }),
+  })
+  const sync = (): void => {
+    const { size } = measures().map
+    if (size.width === 0) return
+    scene = drawScene(shared, frame, store.get().shown, size, ground)
+    island.sync(scene, isHeldNow(shared))
+  }
+  return { island, sync, scene: () => scene, home: () => send(HOME) }
+}
+
+const HOME: Intent = { type: 'camera', camera: null, settled: true }
+
+/**
+ * The other map: SVG alone, and its camera is nobody's but its own. It goes where a step of a tour asks
+ * it to, and a step takes back what the reader's hand did.
+ */
+function createOtherMap(
+  shared: Shared,
+  host: HTMLElement,
+  mainHost: HTMLElement,
+  onDraw: (camera: Camera) => void,
+): { island: MapIsland; sync: () => void } {
+  const { store, commands, ground } = shared.session
+  const frame = otherFrame(store.whole) ?? mainFrame(store.whole)
+  // Its own: what is kept of labels is kept for each ground.
+  const ownGround = { ...ground }
+  let hand: Camera | null = null
+  let step = ''
+  let waiting = 0
+  const send = (intent: Intent): void => {
+    if (intent.type !== 'camera') return commands.dispatch(intent)
+    hand = intent.camera
+    waiting ||= requestAnimationFrame(() => {
+      waiting = 0
+      sync()
+    })
+  }
+  const island = createMap(host, send, {
+    ...optionsOf(shared, frame, onDraw),
+    basemap: basemapIn(mainHost),
+    startGl: 'never',
+  })
+  const sync = (): void => {
+    const size = shared.measures().otherMap?.size
+    const { shown } = store.get()
+    const now = `${shown.path} ${shown.step}`
+    if (now !== step) hand = null
+    step = now
+    if (!size || size.width === 0) return
+    island.sync(
+      drawScene(shared, frame, { ...shown, camera: hand }, size, ownGround),
+      isHeldNow(shared),
+    )
+  }
+  return { island, sync }
+}
+
+/** The sentence beside the title, true while the map shows the lanes of its frame alone. */
+function holdsTeller(host: HTMLElement, frame: MapFrame, all: string) {
+  const told = host.closest('.map-frame')?.querySelector('.map-holds')
+  return (isOwn: boolean): void => {
+    const text = isOwn || frame.holds === null ? (frame.holds ?? '') : all
+    if (told && told.textContent !== text) told.textContent = text
+  }
+}
+
+/** The way back from what was found, in sight as long as the map is there. */
+function createBack(host: HTMLElement, label: string, act: () => void) {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button map-back'
+  button.textContent = label
+  button.hidden = true
+  button.addEventListener('click', () => {
+    act()
+    host.focus({ preventScroll: true })
+  })
+  host.after(button)
+  return (isAway: boolean): void => {
+    button.hidden = !isAway
+  }
+}
+
+/** Takes over both maps of a story of two scales. */
+function createTwoMaps(shared: Shared, box: HTMLElement, host: HTMLElement): Maps {
+  const { session, measures } = shared
+  const { store, commands, words } = session
+  const other = box.querySelector<HTMLElement>('#map-other')
+  const button = box.querySelector<HTMLButtonElement>('#map-inset')
+  const picture = button?.querySelector('.map-inset-picture')
+  const named = button?.querySelector('.map-inset-title')
+  if (!other || !button || !picture || !named) throw new Error('The document lacks a second map')
+  const drawTies = createTies(box)
+  const cameras: { main: Camera | null; other: Camera | null } = { main: null, other: null }
+  const placed = (place: MapPlace | null, camera: Camera | null): Placed | null =>
+    place && camera && { ...place, camera }
+  const tie = (): void => {
+    const at = placed(measures().map, cameras.main)
+    const beside = placed(measures().otherMap, cameras.other)
+    if (at && beside) drawTies(at, beside)
+  }
+  const inset = createInset(picture, basemapIn(host))
+  const small = createOtherMap(shared, other, host, (camera) => {
+    cameras.other = camera
+    tie()
+  })
+  const main = createMainMap(shared, host, (camera) => {
+    cameras.main = camera
+    tie()
+  })
+  const tell = holdsTeller(host, mainFrame(store.whole), words.map.allLanes)
+  const showBack = createBack(host, words.map.backToWhole, main.home)
+  button.addEventListener('click', () => {
+    const { story, shown } = store.get()
+    const next = framesOf(story).find(({ id }) => id !== largeFrame(story, shown).id)
+    commands.setMapFrame(next?.id ?? null)
+  })
+  const syncInset = (): void => {
+    const { story, shown } = store.get()
+    const scene = insetScene(story, shown)
+    if (!scene) return
+    box.dataset['large'] = scene.frame.isMain ? 'other' : 'main'
+    inset.sync(scene)
+    const { title } = scene.frame
+    if (named.textContent === title && button.hasAttribute('aria-label')) return
+    named.textContent = title
+    button.setAttribute('aria-label', words.map.showFrame(title))
+  }
+  return {
+    sync: () => {
+      syncInset()
+      main.sync()
+      small.sync()
+      const scene = main.scene()
+      if (!scene) return
+      tell(scene.isOwnLanes)
+      showBack(scene.isAtFound)
+    },
+    rest: () => {
+      main.island.rest()
+      small.island.rest()
+    },
+  }
+}
+
+/** Takes over the map, or both. */
+export function createMaps(
+  session: Session,
+  host: HTMLElement,
+  large: LargeParts | null,
+  measures: () => MapMeasures,
+): Maps {
+  const shared = { session, large, measures }
+  const box = document.getElementById('map-frames')
+  if (box && otherFrame(session.store.whole)) return createTwoMaps(shared, box, host)
+  const { sync, island } = createMainMap(shared, host)
+  return { sync, rest: island.rest }
+}
