@@ -1,5 +1,5 @@
 import { boundsOf } from '../scene/camera.ts'
-import { cameraOf } from '../scene/mapScene.ts'
+import { cameraOf } from '../scene/framing.ts'
 import type { Area } from '../view/view.ts'
 import type { Session } from './session.ts'
 

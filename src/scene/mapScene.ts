@@ -5,14 +5,13 @@ import type { MapFrame, StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
 import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
-import { boundsOf, type Bbox, type Point, type Size } from './camera.ts'
-import { foundCamera } from './foundCamera.ts'
-import { isFarFrom, isInBox, mainFrame, shelves, shows } from './frames.ts'
+import type { Bbox, Point, Size } from './camera.ts'
+import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
+import { framingOf, nearOf } from './framing.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
-import { homeCamera } from './homeCamera.ts'
 import type { Label } from './labelBox.ts'
 import { keptLabels } from './keptLabels.ts'
-import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import {
   isArea,
   lookOf,
@@ -27,7 +26,6 @@ import { placesById, visitsOf, type Visit } from './visits.ts'
 import type { Mass } from './massPoints.ts'
 import { matchesOf } from './matches.ts'
 import { shownEvents } from './shown.ts'
-import { stepCamera } from './stepFrame.ts'
 import { roomForText, type MeasureText } from './textWidth.ts'
 import { isInTime, nowOf, tenseOf, type Now } from './visible.ts'
 
@@ -89,50 +87,6 @@ export interface Crowd {
     marks: readonly Mark[],
   ) => Mark[]
   readonly mass: (story: StoryOutline, view: View) => Mass
-}
-
-/** The camera of {@link mapScene}, alone. */
-export function cameraOf(story: StoryOutline, view: View, size: Size): Camera {
-  return framingOf(story, view, size, EMPTY_GROUND, mainFrame(story)).camera
-}
-
-interface Framing {
-  readonly camera: Camera
-  readonly layout: Layout
-  readonly isAtFound: boolean
-}
-
-function framingOf(
-  story: StoryOutline,
-  view: View,
-  size: Size,
-  ground: Ground,
-  frame: MapFrame,
-): Framing {
-  const asked = view.camera ?? stepCamera(story, view, size, ground, frame)
-  const found = asked ? null : foundCamera(story, view, size, ground, frame)
-  const camera = asked ?? found
-  if (!camera) {
-    const home = homeCamera(frame, size)
-    return { camera: home, layout: layoutOfBox(frame.bbox, home.zoom), isAtFound: false }
-  }
-  return { camera, layout: layoutOf(camera, size), isAtFound: found !== null }
-}
-
-/** What lies in a box so much larger on every side than what a map of two shows is drawn on it. */
-const MARGIN = 0.25
-
-/**
- * Whether a place is drawn on one of two maps: what lies far out of sight is left to the other, so
- * that keys do not lead there. A story's only map draws all there is.
- */
-function nearOf({ camera, layout }: Framing, size: Size, story: StoryOutline) {
-  if (story.frames.length === 0) return () => true
-  const [west, south, east, north] = boundsOf(camera, size)
-  const shown = boundsOf(layout.camera, layout.size)
-  const [wide, high] = [(east - west) * MARGIN, (north - south) * MARGIN]
-  const near: Bbox = [west - wide, south - high, east + wide, north + high]
-  return (at: Point): boolean => isInBox(at, near) || isInBox(at, shown)
 }
 
 function shelfOf(

@@ -1,19 +1,7 @@
 import type { MapFrame, StoryOutline } from '../../model/story.ts'
 import { framesOf } from '../../scene/frames.ts'
 import type { Words } from '../../text/index.ts'
-import type { MapPictures } from './pictures.tsx'
-
-function Canvas({ id, markup }: { readonly id: string; readonly markup: string }) {
-  return (
-    <div
-      id={id}
-      className="map"
-      aria-describedby="status"
-      // oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it
-      dangerouslySetInnerHTML={{ __html: markup }}
-    />
-  )
-}
+import { Painted, type MapPictures } from './pictures.tsx'
 
 function Framed({ frame, markup }: { readonly frame: MapFrame; readonly markup: string }) {
   return (
@@ -21,7 +9,7 @@ function Framed({ frame, markup }: { readonly frame: MapFrame; readonly markup: 
       <p className="map-title">
         <b>{frame.title}</b> <span className="map-holds">{frame.holds}</span>
       </p>
-      <Canvas id={frame.isMain ? 'map' : 'map-other'} markup={markup} />
+      <Painted id={frame.isMain ? 'map' : 'map-other'} className="map" markup={markup} />
     </div>
   )
 }
@@ -40,7 +28,7 @@ export function Maps({
   readonly words: Words
 }) {
   const { main, other, inset } = maps
-  if (other === null || inset === null) return <Canvas id="map" markup={main} />
+  if (other === null || inset === null) return <Painted id="map" className="map" markup={main} />
   const small = framesOf(story).find(({ isMain }) => !isMain)
   return (
     <div id="map-frames" className="map-frames" data-large="main">
@@ -53,8 +41,7 @@ export function Maps({
         className="map-inset"
         aria-label={words.map.showFrame(small?.title ?? '')}
       >
-        {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
-        <span className="map-inset-picture" dangerouslySetInnerHTML={{ __html: inset }} />
+        <Painted tag="span" className="map-inset-picture" markup={inset} />
         <span className="map-inset-title">{small?.title}</span>
       </button>
     </div>

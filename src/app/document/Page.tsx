@@ -92,7 +92,10 @@ export function Page({
             <Bar session={session} />
           </Live>
           <div className="pictures">
-            <section className="map-section" aria-label={words.map.label}>
+            <section
+              className={maps.other === null ? 'map-section' : 'map-section has-two'}
+              aria-label={words.map.label}
+            >
               <Maps story={outline} maps={maps} words={words} />
               <div className="map-foot">
                 <Legend story={outline} words={words} />

@@ -27,9 +27,21 @@ const WIDTHS = [
 ]
 
 /** Our own painters' text: every word of data in it has been escaped by them. */
-function Painted({ className, markup }: { readonly className: string; readonly markup: string }) {
+export function Painted({
+  id,
+  className,
+  markup,
+  tag: Tag = 'div',
+}: {
+  readonly id?: string
+  readonly className: string
+  readonly markup: string
+  readonly tag?: 'div' | 'span'
+}) {
+  // What is being read is told by the page's status: see status.ts.
+  const told = id === undefined ? {} : { id, 'aria-describedby': 'status' }
   // oxlint-disable-next-line react/no-danger -- made by toMarkup, which escapes all text
-  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />
+  return <Tag {...told} className={className} dangerouslySetInnerHTML={{ __html: markup }} />
 }
 
 /** The maps' inner HTML and rules as the document holds them; with one map the rest is null. */
