@@ -16,6 +16,8 @@ export interface LabelRoom {
   /** Whether the shelf occupies a corner. */
   readonly hasShelf: boolean
   readonly measure: MeasureText
+  /** What else is to be kept free in a picture of this size. */
+  readonly taken?: (size: Size) => readonly Box[]
 }
 
 /** Where to try a label, and how wide its text is. */
@@ -148,7 +150,7 @@ export function labelsOf(
   marks: readonly Mark[],
   arcs: readonly Arc[],
   ground: Ground,
-  { layout, hasShelf, measure }: LabelRoom,
+  { layout, hasShelf, measure, taken = () => [] }: LabelRoom,
 ): Label[] {
   const stages = stagesOf(layout)
   const trial = { stages, measure }
@@ -159,7 +161,11 @@ export function labelsOf(
   ]
   const pictures = stages.map((stage) => ({
     size: stage.size,
-    obstacles: [...markBoxes(marks, stage), ...cornerBoxes(stage.size, hasShelf)],
+    obstacles: [
+      ...markBoxes(marks, stage),
+      ...cornerBoxes(stage.size, hasShelf),
+      ...taken(stage.size),
+    ],
   }))
   return placeBoxes(candidates, pictures)
 }

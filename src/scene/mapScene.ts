@@ -10,6 +10,7 @@ import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
 import { framingOf, nearOf } from './framing.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
+import { insetRoom } from './insetRoom.ts'
 import { keptLabels } from './keptLabels.ts'
 import type { Layout } from './layout.ts'
 import {
@@ -193,7 +194,12 @@ export function mapScene(
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
     links: linksOf(events, marks, view.event),
-    labels: keptLabels(marks, arcs, ground, { layout, hasShelf: shelf.length > 0, measure }),
+    labels: keptLabels(marks, arcs, ground, {
+      layout,
+      hasShelf: shelf.length > 0,
+      measure,
+      taken: insetRoom(story, frame),
+    }),
     shelf,
     shelved: unplaced.count - (unplaced.events.length - shelved.length),
     // The mass of a large story is drawn on the main map alone: twice would cost twice.

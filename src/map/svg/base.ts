@@ -81,7 +81,7 @@ export function baseSheet(
     'svg',
     { class: 'map-base', viewBox, 'aria-hidden': 'true' },
     definitions(regions, codes),
-    ...(id === null ? drawn : [node('g', { id }, ...drawn)]),
+    ...(id === null ? drawn : [node('g', { id, class: 'map-world' }, ...drawn)]),
   )
 }
 
