@@ -1,8 +1,9 @@
 import { basemapIn } from '../map/basemap.ts'
 import { createMap, type MapIsland } from '../map/createMap.ts'
+import { DETAIL_ZOOM } from '../map/detailTier.ts'
 import type { MapFrame } from '../model/story.ts'
 import type { Size } from '../scene/camera.ts'
-import { mainFrame, otherFrame } from '../scene/frames.ts'
+import { isInBox, mainFrame, otherFrame } from '../scene/frames.ts'
 import type { Ground } from '../scene/ground.ts'
 import type { Intent } from '../scene/intent.ts'
 import { mapScene, type MapScene } from '../scene/mapScene.ts'
@@ -75,6 +76,13 @@ function optionsOf({ session }: Shared, frame: MapFrame, onDraw?: (camera: Camer
   }
 }
 
+/** Up to this zoom, in its own frame, the tier in the document is as fine as the detail tier. */
+const FINE_ZOOM = 4.6
+
+function isFine({ center, zoom }: Camera, { bbox }: MapFrame): boolean {
+  return zoom < DETAIL_ZOOM || (zoom <= FINE_ZOOM && isInBox(center, bbox))
+}
+
 /** The map whose camera the view holds: of two the main one, else the only one. */
 export function createMainMap(
   shared: Shared,
@@ -95,6 +103,7 @@ export function createMainMap(
   const island = createMap(host, send, {
     ...optionsOf(shared, frame, onDraw),
     startGl: wantsLessData() ? 'never' : 'on-interest',
+    ...(frame.title !== '' && { isFine: (camera: Camera) => isFine(camera, frame) }),
     ...(large && { createMass: large.createMass }),
   })
   const sync = (): void => {

@@ -27,6 +27,8 @@ export interface MapOptions extends UpgradeOptions {
   readonly regions?: Regions
   /** Fetches the detail tier at the first view that needs it. */
   readonly loadDetail?: () => Promise<FinerTier>
+  /** Whether what is in the document is fine enough at a camera; if not given, only far out. */
+  readonly isFine?: (camera: Camera) => boolean
   readonly reducedMotion: () => boolean
   /** Told of each camera drawn. */
   readonly onDraw?: (camera: Camera) => void
@@ -93,7 +95,7 @@ function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => vo
     base.refine(finer)
     upgrade.refine()
   }
-  const detail = watchDetail(options.loadDetail, refine)
+  const detail = watchDetail(options.loadDetail, refine, options.isFine)
   const { onDraw } = options
   return { base, controls, pilot, hint, overlay, mass, upgrade, detail, onDraw }
 }

@@ -198,7 +198,7 @@ export function mapScene(
       layout,
       hasShelf: shelf.length > 0,
       measure,
-      taken: insetRoom(story, frame),
+      taken: insetRoom(story, frame, view.mode),
     }),
     shelf,
     shelved: unplaced.count - (unplaced.events.length - shelved.length),
