@@ -12,6 +12,7 @@ import type { MeasureText } from '../scene/textWidth.ts'
 import type { Camera, View } from '../view/view.ts'
 import { fetchFinerTier } from './basemapFiles.ts'
 import { wantsLessData, wantsLessMotion } from './environment.ts'
+import { handOf, setHand } from './handCamera.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
@@ -131,12 +132,11 @@ export function createOtherMap(
   const frame = otherFrame(store.whole) ?? mainFrame(store.whole)
   // Its own: what is kept of labels is kept for each ground.
   const ownGround = { ...ground }
-  let hand: Camera | null = null
   let step = ''
   let waiting = 0
   const send = (intent: Intent): void => {
     if (intent.type !== 'camera') return commands.dispatch(intent)
-    hand = intent.camera
+    setHand(host, intent.camera)
     waiting ||= requestAnimationFrame(() => {
       waiting = 0
       sync()
@@ -151,11 +151,11 @@ export function createOtherMap(
     const size = shared.measures().otherMap?.size
     const { shown } = store.get()
     const now = `${shown.path} ${shown.step}`
-    if (now !== step) hand = null
+    if (now !== step) setHand(host, null)
     step = now
     if (!size || size.width === 0) return
     island.sync(
-      drawScene(shared, frame, { ...shown, camera: hand }, size, ownGround),
+      drawScene(shared, frame, { ...shown, camera: handOf(host) }, size, ownGround),
       isHeldNow(shared),
     )
   }

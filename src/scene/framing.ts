@@ -2,15 +2,15 @@ import type { MapFrame, StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
 import { boundsOf, type Bbox, type Point, type Size } from './camera.ts'
 import { foundCamera } from './foundCamera.ts'
-import { isInBox, mainFrame } from './frames.ts'
+import { isInBox } from './frames.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import { homeCamera } from './homeCamera.ts'
 import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
 import { stepCamera } from './stepFrame.ts'
 
 /** The camera of a map scene, alone. */
-export function cameraOf(story: StoryOutline, view: View, size: Size): Camera {
-  return framingOf(story, view, size, EMPTY_GROUND, mainFrame(story)).camera
+export function cameraOf(story: StoryOutline, view: View, size: Size, frame: MapFrame): Camera {
+  return framingOf(story, view, size, EMPTY_GROUND, frame).camera
 }
 
 export interface Framing {
