@@ -40,7 +40,10 @@ for (const width of [1440, 1024, 768]) {
     expect(isApart(small, large)).toBe(true)
     expect(large.width * large.height).toBeGreaterThan(2 * small.width * small.height)
     await expect(inset(page)).toBeHidden()
-    await expect(page.locator('.map-title')).toHaveText([/^Who spoke talks/, /^Where it hit strikes/])
+    await expect(page.locator('.map-title')).toHaveText([
+      /^Who spoke talks/,
+      /^Where it hit strikes/,
+    ])
     expect(await sideways(page)).toBe(0)
   })
 }
