@@ -78,7 +78,7 @@ function optionsOf({ session }: Shared, frame: MapFrame, onDraw?: (camera: Camer
 }
 
 /** Up to this zoom, in its own frame, the tier in the document is as fine as the detail tier. */
-const FINE_ZOOM = 4.6
+const FINE_ZOOM = 5
 
 function isFine({ center, zoom }: Camera, { bbox }: MapFrame): boolean {
   return zoom < DETAIL_ZOOM || (zoom <= FINE_ZOOM && isInBox(center, bbox))
