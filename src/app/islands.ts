@@ -55,6 +55,7 @@ export interface Islands {
 interface Measures {
   map: MapPlace
   otherMap: MapPlace | null
+  hasInset: boolean
   timeline: Size
   /** Small text in CSS px: 12 where the browser's own text size is 16. */
   smallText: number
@@ -83,6 +84,7 @@ function measured({ map, timeline }: Doors): Measures {
   return {
     map: placeOf(map),
     otherMap: other && placeOf(other),
+    hasInset: (document.getElementById('map-inset')?.offsetWidth ?? 0) > 0,
     timeline: sizeOf(timeline),
     smallText: root * 0.75,
     widths: readWidths(),

@@ -29,6 +29,8 @@ export interface MapMeasures {
   readonly map: MapPlace
   /** Null if the story has one map. */
   readonly otherMap: MapPlace | null
+  /** Whether one of two maps lies in the other. */
+  readonly hasInset: boolean
   readonly widths: { readonly roomy: MeasureText }
 }
 
@@ -58,7 +60,10 @@ function drawScene(
   ground: Ground,
 ): MapScene {
   const { story } = session.store.get()
-  return mapScene(story, view, size, ground, large?.crowd, measures().widths.roomy, frame)
+  const { widths, hasInset } = measures()
+  // Of the main map the corner is kept free in any case: see the layouts in the document.
+  const isKept = frame.isMain || hasInset
+  return mapScene(story, view, size, ground, large?.crowd, widths.roomy, frame, isKept)
 }
 
 function wordsOf({ store, words }: Session, frame: MapFrame) {

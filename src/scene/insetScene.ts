@@ -1,5 +1,4 @@
 import type { Track } from '../model/kind.ts'
-import { TRACKS } from '../model/kind.ts'
 import type { MapFrame, StoryOutline } from '../model/story.ts'
 import type { View } from '../view/view.ts'
 import type { Bbox, Point } from './camera.ts'
@@ -21,8 +20,8 @@ function isInside([west, south, east, north]: Bbox, outer: Bbox): boolean {
   return west >= outer[0] && south >= outer[1] && east <= outer[2] && north <= outer[3]
 }
 
-/** Talk under what was hit. */
-const ORDER = [...TRACKS].toSorted((a, b) => Number(a === 'force') - Number(b === 'force'))
+/** What was hit lies on top. */
+const ORDER = ['people', 'words', 'talks', 'force'] as const satisfies readonly Track[]
 
 /** The inset of a story of two maps; null for one of one. */
 export function insetScene(story: StoryOutline, view: View): InsetScene | null {

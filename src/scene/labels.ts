@@ -16,7 +16,7 @@ export interface LabelRoom {
   /** Whether the shelf occupies a corner. */
   readonly hasShelf: boolean
   readonly measure: MeasureText
-  /** What else is to be kept free in a picture of this size. */
+  /** What is to be kept free in a picture of this size, if not the corners of a map that is the only one. */
   readonly taken?: (size: Size) => readonly Box[]
 }
 
@@ -150,7 +150,7 @@ export function labelsOf(
   marks: readonly Mark[],
   arcs: readonly Arc[],
   ground: Ground,
-  { layout, hasShelf, measure, taken = () => [] }: LabelRoom,
+  { layout, hasShelf, measure, taken }: LabelRoom,
 ): Label[] {
   const stages = stagesOf(layout)
   const trial = { stages, measure }
@@ -163,8 +163,7 @@ export function labelsOf(
     size: stage.size,
     obstacles: [
       ...markBoxes(marks, stage),
-      ...cornerBoxes(stage.size, hasShelf),
-      ...taken(stage.size),
+      ...(taken?.(stage.size) ?? cornerBoxes(stage.size, hasShelf)),
     ],
   }))
   return placeBoxes(candidates, pictures)

@@ -6,11 +6,12 @@ import type { Camera, View } from '../view/view.ts'
 import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
 import type { Bbox, Point, Size } from './camera.ts'
+import type { Box } from './collide.ts'
 import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
 import { framingOf, nearOf } from './framing.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
-import { insetRoom } from './insetRoom.ts'
+import { fixedBoxes } from './fixedBoxes.ts'
 import { keptLabels } from './keptLabels.ts'
 import type { Layout } from './layout.ts'
 import {
@@ -147,6 +148,7 @@ function laterOf(
  * @param ground names and areas of the basemap in the page's language
  * @param measure how wide words are; else with room for any common font
  * @param frame which of the story's maps; `view.camera` is then its own
+ * @param hasInset whether the other of two maps may lie in a corner of it
  */
 export function mapScene(
   story: StoryOutline,
@@ -156,6 +158,7 @@ export function mapScene(
   crowd: Crowd | null = null,
   measure: MeasureText = roomForText,
   frame: MapFrame = mainFrame(story),
+  hasInset = frame.isMain,
 ): MapScene {
   const many = isLarge(story) ? crowd : null
   const now = nowOf(story, view.time)
@@ -180,12 +183,15 @@ export function mapScene(
   )
   const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
   const shelved = unplaced.events.filter((event) => shelves(frame, event, story))
+  const isOneOfTwo = story.frames.length > 0
   const shelf = shelfOf(shelved, story, view.event, now)
+  const taken = (one: Size): readonly Box[] =>
+    fixedBoxes({ frame, mode: view.mode, hasShelf: shelf.length > 0, hasInset }, one)
   return {
     camera,
     size,
     home: frame.bbox,
-    isOwnLanes: story.frames.length > 0 && !isFar,
+    isOwnLanes: isOneOfTwo && !isFar,
     isAtFound,
     marks,
     later: many
@@ -198,7 +204,7 @@ export function mapScene(
       layout,
       hasShelf: shelf.length > 0,
       measure,
-      taken: insetRoom(story, frame, view.mode),
+      ...(isOneOfTwo && { taken }),
     }),
     shelf,
     shelved: unplaced.count - (unplaced.events.length - shelved.length),

@@ -54,7 +54,7 @@ export interface MapPictures {
 }
 
 /** Half steps of zoom for which the map beside the main one is laid out: it stays small. */
-const STEPS_OF_OTHER = 3
+const STEPS_OF_OTHER = 4
 
 /** The maps as they open. The paths of the basemap are in the document once, in the main map. */
 export function mapPictures(story: StoryOutline, basemap: Basemap, words: Words): MapPictures {
