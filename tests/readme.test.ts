@@ -118,6 +118,7 @@ describe('the table of links in docs/links.md', () => {
     within: [22.1, 44.3, 40.2, 52.4],
     axis: { from: story.opens, to: story.closes },
     camera: { center: [24, 60], zoom: 4 },
+    otherCamera: null,
     mapFrame: 'who-spoke',
     clock: 'reader',
     theme: 'dark',

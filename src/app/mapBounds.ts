@@ -2,7 +2,6 @@ import { boundsOf } from '../scene/camera.ts'
 import { mainFrame, otherFrame } from '../scene/frames.ts'
 import { cameraOf } from '../scene/framing.ts'
 import type { Area } from '../view/view.ts'
-import { handOf } from './handCamera.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -19,6 +18,6 @@ export function shownArea({ store }: Session): Area | null {
   if (!shown?.element || !shown.frame) return null
   const { frame, element } = shown
   const size = { width: element.clientWidth, height: element.clientHeight }
-  const camera = frame.isMain ? view.camera : handOf(element)
+  const camera = frame.isMain ? view.camera : view.otherCamera
   return boundsOf(cameraOf(story, { ...view, camera }, size, frame), size)
 }

@@ -12,7 +12,6 @@ import type { MeasureText } from '../scene/textWidth.ts'
 import type { Camera, View } from '../view/view.ts'
 import { fetchFinerTier } from './basemapFiles.ts'
 import { wantsLessData, wantsLessMotion } from './environment.ts'
-import { handOf, setHand } from './handCamera.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
@@ -124,8 +123,7 @@ export function createMainMap(
 const HOME: Intent = { type: 'camera', camera: null, settled: true }
 
 /**
- * The other map: SVG alone, and its camera is nobody's but its own. It goes where a step of a tour asks
- * it to, and a step takes back what the reader's hand did.
+ * The other map: SVG alone. Its camera is in the view, but in no link.
  */
 export function createOtherMap(
   shared: Shared,
@@ -137,16 +135,8 @@ export function createOtherMap(
   const frame = otherFrame(store.whole) ?? mainFrame(store.whole)
   // Its own: what is kept of labels is kept for each ground.
   const ownGround = { ...ground }
-  let step = ''
-  let waiting = 0
-  const send = (intent: Intent): void => {
-    if (intent.type !== 'camera') return commands.dispatch(intent)
-    setHand(host, intent.camera)
-    waiting ||= requestAnimationFrame(() => {
-      waiting = 0
-      sync()
-    })
-  }
+  const send = (intent: Intent): void =>
+    commands.dispatch(intent.type === 'camera' ? { ...intent, of: 'other' } : intent)
   const island = createMap(host, send, {
     ...optionsOf(shared, frame, onDraw),
     basemap: basemapIn(mainHost),
@@ -154,15 +144,10 @@ export function createOtherMap(
   })
   const sync = (): void => {
     const size = shared.measures().otherMap?.size
-    const { shown } = store.get()
-    const now = `${shown.path} ${shown.step}`
-    if (now !== step) setHand(host, null)
-    step = now
     if (!size || size.width === 0) return
-    island.sync(
-      drawScene(shared, frame, { ...shown, camera: handOf(host) }, size, ownGround),
-      isHeldNow(shared),
-    )
+    const { shown } = store.get()
+    const view = { ...shown, camera: shown.otherCamera }
+    island.sync(drawScene(shared, frame, view, size, ownGround), isHeldNow(shared))
   }
   return { island, sync }
 }

@@ -57,7 +57,7 @@ export async function pictureOfView(session: Session): Promise<string> {
   const measure = readWidths().roomy
   const sceneOf = (frame: MapFrame, own: Size) => {
     // The view's camera is the main map's.
-    const shown = frame.isMain ? view : { ...view, camera: null }
+    const shown = frame.isMain ? view : { ...view, camera: view.otherCamera }
     return mapScene(story, shown, own, ground, null, measure, frame)
   }
   const parts: PictureParts = {

@@ -22,6 +22,12 @@ export type Intent =
   /** The stretch that the axis shows; null for the whole story. */
   | { readonly type: 'axis'; readonly axis: Range | null; readonly settled: boolean }
   /** Null: back to the story's opening view. */
-  | { readonly type: 'camera'; readonly camera: Camera | null; readonly settled: boolean }
+  | {
+      readonly type: 'camera'
+      readonly camera: Camera | null
+      readonly settled: boolean
+      /** The map beside the main one; absent: the main one. */
+      readonly of?: 'other'
+    }
 
 export type Send = (intent: Intent) => void

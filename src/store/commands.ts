@@ -22,7 +22,9 @@ export function applyIntent(story: StoryOutline, view: View, intent: Intent): Vi
     case 'axis':
       return moves.setAxis(story, view, intent.axis)
     case 'camera':
-      return moves.setCamera(view, intent.camera)
+      return intent.of === 'other'
+        ? moves.setOtherCamera(view, intent.camera)
+        : moves.setCamera(view, intent.camera)
   }
 }
 

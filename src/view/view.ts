@@ -109,6 +109,8 @@ export interface View {
   readonly timeline: TimelineSize
   /** Of the main map; null: it fits what the story opens with. */
   readonly camera: Camera | null
+  /** Of the map beside the main one; no link carries it. */
+  readonly otherCamera: Camera | null
   /** Id of the map that is large where there is room for one only; null: what is shown decides. */
   readonly mapFrame: string | null
   readonly clock: Clock
@@ -149,6 +151,7 @@ export const DEFAULT_VIEW: View = {
   lanes: 'track',
   timeline: 'slim',
   camera: null,
+  otherCamera: null,
   mapFrame: null,
   clock: 'place',
   theme: 'auto',

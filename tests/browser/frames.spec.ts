@@ -214,6 +214,27 @@ test('a step of a tour about a call shows the far map before a class, one about 
   await expect(inset(page)).toBeVisible()
 })
 
+test('before a class one looks around on the far map too, and one key leads back', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await story.open('?mode=present&path=two-calls&step=3')
+  const sheet = other(page).locator('.map-base')
+  await expect(other(page)).toBeVisible()
+  const { x, y } = await box(other(page))
+  const before = await sheet.getAttribute('viewBox')
+  await page.mouse.move(x + 500, y + 80)
+  await page.mouse.down()
+  await page.mouse.move(x + 600, y + 110, { steps: 3 })
+  await page.mouse.up()
+  await expect(sheet).not.toHaveAttribute('viewBox', before ?? '')
+  await expect(page.getByRole('button', { name: 'Back to step 3 (R)' })).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(sheet).toHaveAttribute('viewBox', before ?? '')
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
   for (const width of [1440, 390]) {

@@ -108,7 +108,7 @@ export async function drawMap(session: Session, events: readonly Numbered[]): Pr
   const numbersOf = numbersIn(events)
   const numbersAt = (mark: Mark) => numbersOf(mark.events.map(({ id }) => id))
   const draw = (frame: MapFrame, size: Size): Drawn => {
-    const view = frame.isMain ? these.view : { ...these.view, camera: null }
+    const view = frame.isMain ? these.view : { ...these.view, camera: these.view.otherCamera }
     const scene = mapScene(these.story, view, size, ground, crowd, measure, frame)
     const labels = numberLabels(scene, numbersAt, measure)
     return {
