@@ -11,7 +11,7 @@ import { ROOT } from '../fixtures/storyFolder.ts'
 import { march } from '../scene/activities/stories.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
-const BOX = [22.6, 42.3, 47.4, 56.3] as const
+const BOX = [22.6, 42.3, 47.4, 56.5] as const
 const detail = readTiers().find(({ tier }) => tier === 'detail')
 if (!detail) throw new Error('There is no detail tier')
 const tier = frameTier(detail, BOX)
