@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import { violationsInBoth } from './axe.ts'
 import { expect, sideways, test, withoutGl } from './page.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -233,38 +232,4 @@ test('before a class one looks around on the far map too, and one key leads back
   await expect(page.getByRole('button', { name: 'Back to step 3 (R)' })).toBeVisible()
   await page.keyboard.press('r')
   await expect(sheet).toHaveAttribute('viewBox', before ?? '')
-})
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-  for (const width of [1440, 390]) {
-    test(`both maps are there at ${width} px, with land, marks and no dead button`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto('./')
-      const maps = [page.locator('#map'), other(page)]
-      for (const map of maps) {
-        const { width: wide, height } = await box(map)
-        expect(Math.min(wide, height)).toBeGreaterThan(150)
-        await expect(map.locator('a.map-button').locator('visible=true').first()).toBeVisible()
-      }
-      await expect(inset(page)).toBeHidden()
-    })
-  }
-})
-
-test.describe('axe finds nothing', () => {
-  for (const [name, size, query] of [
-    ['side by side', { width: 1280, height: 800 }, ''],
-    ['with an inset', PHONE, ''],
-    ['swapped', PHONE, '?frame=who-spoke'],
-    ['with the way back', { width: 1280, height: 800 }, '?place=odesa'],
-  ] as const) {
-    test(name, async ({ page, story }) => {
-      await page.setViewportSize(size)
-      await story.open(query)
-      expect(await violationsInBoth(story, '.map-section')).toEqual([])
-    })
-  }
 })
