@@ -1,9 +1,9 @@
 import { node, toMarkup, type Node } from '../src/map/node.ts'
 import type { Palette } from '../src/map/svg/picture.ts'
+import { pictureGlyph } from '../src/map/svg/pictureParts.ts'
 import type { EventStanding } from '../src/model/status.ts'
 import type { Glyph, Track } from '../src/model/kind.ts'
 import type { Size } from '../src/scene/camera.ts'
-import { glyphPath, standingStroke } from '../src/scene/glyphs.ts'
 import { FAMILY, fontOf } from './previewFont.ts'
 import { setTitle } from './previewText.ts'
 
@@ -44,15 +44,8 @@ export interface CardText {
   readonly notes: readonly string[]
 }
 
-function mark({ glyph, track, standing }: NonNullable<CardText['kind']>, palette: Palette): Node {
-  const { fill, dash } = standingStroke(standing)
-  const stroke = { stroke: palette[track], 'stroke-width': 2.5 }
-  return node('path', {
-    ...stroke,
-    d: glyphPath(glyph, 11),
-    fill: fill === 'solid' ? palette[track] : palette.paper,
-    'stroke-dasharray': dash,
-  })
+function mark(kind: NonNullable<CardText['kind']>, palette: Palette): Node[] {
+  return pictureGlyph(kind, 11, 2.5, palette)
 }
 
 const KICKER = 25
@@ -75,7 +68,7 @@ function kicker(text: CardText, y: number, palette: Palette): Node[] {
   const start = EDGE + 40
   const after = start + fontOf('bold').measure(kind.name, size)
   return [
-    node('g', { transform: `translate(${EDGE + 15} ${y - 9})` }, mark(kind, palette)),
+    node('g', { transform: `translate(${EDGE + 15} ${y - 9})` }, ...mark(kind, palette)),
     node('text', { ...look, x: start, 'font-weight': 700, fill: palette[kind.track] }, kind.name),
     node('text', { ...look, x: after, fill: palette.muted }, said),
   ]

@@ -1,6 +1,5 @@
 import type { Basemap, LayerName, Regions } from '../src/map/basemap.ts'
 import { node, type Node } from '../src/map/node.ts'
-import { firstPart } from '../src/map/overlay/lineNodes.ts'
 import { decodeAreas } from '../src/map/paths.ts'
 import type { Palette } from '../src/map/svg/picture.ts'
 import { pictureLabel, pictureMark, type PictureType } from '../src/map/svg/pictureParts.ts'
@@ -11,6 +10,7 @@ import { project, type Point } from '../src/scene/camera.ts'
 import { standingStroke } from '../src/scene/glyphs.ts'
 import { labelBox, type Label } from '../src/scene/labelBox.ts'
 import type { MapScene } from '../src/scene/mapScene.ts'
+import type { Mark } from '../src/scene/marks.ts'
 import { areaPath, hatchPath, layerPath, linePath } from './previewGround.ts'
 
 /** What is needed to draw a picture of a scene. */
@@ -63,7 +63,7 @@ function area({ region, ring, precision, track }: Area, scene: MapScene, look: M
   return path(
     {
       fill,
-      'fill-opacity': 0.22,
+      'fill-opacity': 0.1,
       stroke: palette[track],
       'stroke-width': 1.2,
       'stroke-dasharray': '2 3',
@@ -72,13 +72,20 @@ function area({ region, ring, precision, track }: Area, scene: MapScene, look: M
   )
 }
 
-function arc({ line, progress, standing }: Arc, scene: MapScene, { palette }: MapLook): Node[] {
+function arc({ line, standing }: Arc, scene: MapScene, { palette }: MapLook): Node[] {
   const { dash } = standingStroke(standing)
   const look = { fill: 'none', stroke: palette.talks, 'stroke-width': 2.4 }
-  return path(
-    dash === null ? look : { ...look, 'stroke-dasharray': dash },
-    linePath(firstPart(line, progress), scene),
-  )
+  return path(dash === null ? look : { ...look, 'stroke-dasharray': dash }, linePath(line, scene))
+}
+
+/** From a mark that has made way to where it belongs. */
+function leader({ at, point }: Mark, scene: MapScene, { palette }: MapLook): Node[] {
+  if (at === point) return []
+  const [x, y] = project(point, scene.camera, scene.size)
+  return [
+    ...path({ stroke: palette.ink, 'stroke-width': 1.2 }, linePath([at, point], scene)),
+    node('circle', { cx: x, cy: y, r: 2, fill: palette.ink }),
+  ]
 }
 
 /**
@@ -105,6 +112,7 @@ export function mapNodes(scene: MapScene, look: MapLook): Node[] {
     ...ground(scene, look),
     ...scene.areas.flatMap((one) => area(one, scene, look)),
     ...scene.arcs.flatMap((one) => arc(one, scene, look)),
+    ...scene.marks.flatMap((one) => leader(one, scene, look)),
     ...scene.labels.flatMap((one) => label(one, at(one.at), look)),
     ...scene.marks.map((mark) => pictureMark(mark, at(mark.at), look.words, look.palette)),
   ]

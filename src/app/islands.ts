@@ -23,6 +23,7 @@ import { isLesson } from './present.ts'
 import type { Session } from './session.ts'
 import { createNote } from './thumbs/createNote.ts'
 import { createThumbs } from './thumbs/createThumbs.ts'
+import { lateOver } from './timeOver/lateOver.ts'
 import { timelineWords } from './timelineWords.ts'
 
 /** The elements of the document that the scripts take over. */
@@ -91,12 +92,16 @@ function measured({ map, timeline }: Doors): Measures {
   }
 }
 
-function timelineIsland({ store, commands, words }: Session, doors: Doors, measures: Measures) {
+function timelineIsland(session: Session, doors: Doors, measures: Measures) {
+  const { store, commands, words } = session
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
+  const over = lateOver(session, doors.thumbs.parentElement ?? doors.thumbs)
   const island = createTimeline(
     doors.timeline,
-    commands.dispatch,
+    (intent) => {
+      if (!over.takes(intent)) commands.dispatch(intent)
+    },
     timelineWords(story, words, () => store.get().story),
   )
   const say = (at: Instant) => sayPlayhead(store.get().story, store.get().shown, at, listener)
@@ -129,7 +134,9 @@ function timelineIsland({ store, commands, words }: Session, doors: Doors, measu
     const scene = timelineScene(now, view, measures.timeline, options)
     island.sync(scene)
     thumbs.sync(scene)
-    describe(sayRelations(now, view.event, listener.lang))
+    over.sync(scene)
+    const told = scene.written.map(({ lines }) => words.axis.written(lines.join(' ')))
+    describe([...told, sayRelations(now, view.event, listener.lang)].join(' ').trim())
     // Where names stand in the lanes, the corner above them is the axis's: see controls.css.
     document.documentElement.classList.toggle('no-gutter', !scene.hasGutter)
     const { dataset } = document.documentElement

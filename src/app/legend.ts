@@ -2,9 +2,10 @@ import type { Session } from './session.ts'
 
 /** Makes the kinds in the legend filters: pressed ones are shown, none pressed shows all. */
 export function createLegend({ store, commands }: Session, element: HTMLElement): () => void {
-  const buttons = [...element.querySelectorAll<HTMLElement>('[data-kind]')]
+  const buttons = [...element.querySelectorAll<HTMLElement>('button[data-kind]')]
   element.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-kind]') : null
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('button[data-kind]') : null
     const kind = button?.dataset['kind']
     if (kind) commands.toggle('kinds', kind)
   })

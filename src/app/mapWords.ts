@@ -3,6 +3,8 @@ import type { StoryOutline } from '../model/story.ts'
 import type { MapWords } from '../map/words.ts'
 import { countOf, type Mark, type MarkEvent } from '../scene/marks.ts'
 import { townName } from '../scene/placeNames.ts'
+import type { Arc } from '../scene/arcs.ts'
+import { sayComposition } from '../text/composed.ts'
 import { daysOf } from '../text/dates.ts'
 import { formatSpan } from '../text/span.ts'
 import type { Words } from '../text/index.ts'
@@ -22,9 +24,15 @@ function kindOf({ story }: Lookup, id: string): string {
   return kind?.label[story.language] ?? id
 }
 
+/** Its capital or largest town, and how many more. */
 function placesOf({ words }: Lookup, { towns, isAround }: Mark): string {
-  const names = words.list.and(towns)
-  return isAround ? words.map.around(names) : names
+  const [town = '', ...others] = towns
+  if (isAround) return words.map.around(town)
+  return others.length === 0 ? town : words.map.near(town, others.length)
+}
+
+function composed({ story, words }: Lookup, { composition }: Mark): string {
+  return sayComposition(composition, story.kinds, story.language, words)
 }
 
 function nameOf(lookup: Lookup, mark: Mark, number: (count: number) => string): string {
@@ -32,17 +40,28 @@ function nameOf(lookup: Lookup, mark: Mark, number: (count: number) => string): 
   const place = placesOf(lookup, mark)
   const count = countOf(mark)
   if (count === 1) return `${place}: ${mark.shown.title}, ${whenOf(lookup, mark.shown.id)}`
-  // Of very many, the latest says little; the number is as it is seen, for those who speak to press it.
-  if (mark.count !== undefined)
-    return words.map.placeMark(place, words.count.eventsWritten(number(count)))
-  return `${words.map.placeMark(place, words.count.events(count))}: ${mark.shown.title}`
+  // The number as it is seen, for those who speak to press it.
+  const events = words.count.eventsWritten(number(count))
+  return words.map.madeOf(words.map.placeMark(place, events), composed(lookup, mark))
+}
+
+function callName({ words, story }: Lookup, { name, calls }: Arc): string {
+  const all = calls.map(({ title }) => title)
+  const told = all.slice(0, MOST_NAMES)
+  const rest = all.length - told.length
+  const kind = story.kinds.find(({ id }) => id === calls[0]?.kind)
+  const [call] = calls
+  const single = call && calls.length === 1 ? [kind?.label[story.language] ?? '', call.title] : null
+  const parts = single ?? [...told, ...(rest > 0 ? [words.count.more(rest)] : [])]
+  return words.map.madeOf(name, words.list.comma(parts.filter((part) => part !== '')))
 }
 
 /** The heading says so if the list holds only the latest. */
 function headingOf(lookup: Lookup, mark: Mark): string {
-  const { count } = lookup.words
+  const { words } = lookup
+  const { count } = words
   const place = placesOf(lookup, mark)
-  if (countOf(mark) === mark.events.length) return place
+  if (countOf(mark) === mark.events.length) return words.map.madeOf(place, composed(lookup, mark))
   return `${place}: ${count.eventsOf(mark.events.length, countOf(mark))}`
 }
 
@@ -65,12 +84,12 @@ function placeOf({ story }: Lookup, id: string): string {
   return place ? townName(place, story.places) : ''
 }
 
-function detailOf(lookup: Lookup, event: MarkEvent, { isAround }: Mark): string {
+function detailOf(lookup: Lookup, event: MarkEvent, { isAround, towns }: Mark): string {
   const { words } = lookup
   const { id, kind, standing, assumed, role, place } = event
   return [
     whenOf(lookup, id),
-    isAround ? placeOf(lookup, place) : '',
+    isAround || towns.length > 1 ? placeOf(lookup, place) : '',
     kindOf(lookup, kind),
     attendance(lookup, id, kind),
     standing === 'undisputed' ? '' : words.eventStandings[standing].label.toLowerCase(),
@@ -112,6 +131,7 @@ export function mapWords(
     wheelHint: words.mapLibre['CooperativeGesturesHandler.WindowsHelpText'],
     touchHint: words.mapLibre['CooperativeGesturesHandler.MobileHelpText'],
     mark: (mark) => nameOf(lookup, mark, count),
+    call: (arc) => callName(lookup, arc),
     list: (mark) => headingOf(lookup, mark),
     detail: (event, mark) => detailOf(lookup, event, mark),
     shelf: (count, listed = count) =>

@@ -14,6 +14,7 @@ import {
   formatClock,
   formatDay,
   formatInstant,
+  weekdayAndDay,
   type DayStyle,
 } from '../text/dates.ts'
 import type { Words } from '../text/index.ts'
@@ -92,6 +93,8 @@ export function timelineWords(
       ].join('\n'),
     laneName: (lane) => laneName(lane, story, words),
     squeezed: (from, to) => words.timeline.squeezed(Math.round((to - from) / DAY)),
+    track: (track, isFirst) => (isFirst ? words.tracks[track] : words.tracks[track].toLowerCase()),
+    shortDay: (at, zone) => weekdayAndDay(at, zone, lang),
     overview: words.timeline.overview,
   }
 }

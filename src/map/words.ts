@@ -1,3 +1,4 @@
+import type { Arc } from '../scene/arcs.ts'
 import type { Mark, MarkEvent } from '../scene/marks.ts'
 
 /** All words that the map shows or speaks, in the page's language. */
@@ -19,8 +20,10 @@ export interface MapWords {
   readonly wheelHint: string
   /** Shown when one finger drags over the map. */
   readonly touchHint: string
-  /** Label of a mark's button: "Washington: 7 events, latest: …". */
+  /** Label of a mark's button: "Kyiv: 9 strikes, 4 statements, 2 exchanges". */
   readonly mark: (mark: Mark) => string
+  /** Label of the name of a line of calls: "3 calls: Trump – Putin, …". */
+  readonly call: (arc: Arc) => string
   /** Heading of the list that a mark opens: "Washington". */
   readonly list: (mark: Mark) => string
   /** Small line of an event in a mark's list: its date, kind and, where it matters, place and standing. */

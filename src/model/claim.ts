@@ -52,6 +52,22 @@ export const claimReference = v.pipe(
   v.regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim id, or event-id/claim-id'),
 )
 
+/** How far a figure is exact: as said, more or less than it, or about it. */
+export const BOUNDS = ['more', 'less', 'about'] as const
+
+/** The number that a claim gives, where others give another: drawn to one scale with theirs. */
+export const figure = v.strictObject({
+  value: v.pipe(v.number(), v.minValue(0, 'a number from 0')),
+  unit: described(text, 'What is counted; only figures of the same unit are compared: "minutes".'),
+  says: described(text, 'The words of the claim that give it, to the letter: "almost two hours".'),
+  bound: v.optional(
+    described(
+      v.picklist(BOUNDS, `one of ${BOUNDS.join(', ')}`),
+      'Absent: the number as it stands. "more than", "at least": more; "almost", "up to": less.',
+    ),
+  ),
+})
+
 /**
  * One attributed statement: who says it, in what manner, from which sources, and what contradicts
  * it.
@@ -74,6 +90,9 @@ export const claimFile = v.strictObject({
     described(text, 'What claims that contradict one another differ about: "Length of the call".'),
   ),
   contradicts: v.optional(v.array(claimReference)),
+  figure: v.optional(
+    described(figure, 'Its number, where claims about the same question give different ones.'),
+  ),
   onTitle: v.optional(
     described(
       v.picklist(ON_TITLE, `one of ${ON_TITLE.join(', ')}`),
@@ -107,6 +126,7 @@ export const quoteFile = v.strictObject({
 })
 
 export type OnTitle = (typeof ON_TITLE)[number]
+export type Figure = v.InferOutput<typeof figure>
 export type ClaimFile = v.InferOutput<typeof claimFile>
 export type Quote = v.InferOutput<typeof quoteFile>
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readAnnotations, readLens } from './closeUp.ts'
 import type { Event } from './event.ts'
 import { readEras, readPaths, type Report } from './guide.ts'
 import { readMapFrames } from './mapFrames.ts'
@@ -81,12 +82,16 @@ export function readFrame(
   const { id, title, dek, language, zone, bbox, credit, licence, method, strict = false } = record
   const axisAndWords = { opens, closes, bbox, credit, licence, method, strict }
   const frame = { id, title, dek, language, zone, ...axisAndWords }
+  const lens = readLens(located, { opens, closes }, report)
+  const annotations = readAnnotations(located, events, known, report)
   return {
     frame: {
       ...frame,
       frames: readMapFrames(located, report),
       eras: readEras(located, report),
       paths: readPaths(located, known, report),
+      ...(lens && { lens }),
+      ...(annotations.length > 0 && { annotations }),
     },
     problems,
   }

@@ -47,7 +47,7 @@ function outlineEra({ text: _text, ...rest }: Era): EraOutline {
 /** The part of a story that the page's scripts carry; the prose is in the document. */
 export function outlineStory(story: Story): StoryOutline {
   const { id, title, language, zone, opens, closes, sharedYear } = story
-  const { bbox, frames, kinds, paths } = story
+  const { bbox, frames, kinds, paths, lens, annotations } = story
   return {
     id,
     title,
@@ -60,6 +60,8 @@ export function outlineStory(story: Story): StoryOutline {
     frames,
     kinds,
     paths,
+    ...(lens && { lens }),
+    ...(annotations && { annotations }),
     events: story.events.map(outlineEvent),
     actors: story.actors.map(outlineActor),
     places: story.places.map(outlinePlace),

@@ -26,6 +26,12 @@ export const placeFile = v.strictObject({
       'Set where the point only stands in for something without a place (a statement in flight).',
     ),
   ),
+  capital: v.optional(
+    described(
+      v.boolean(),
+      'The seat of a government: named first, and never part of another mark.',
+    ),
+  ),
   aliases: v.optional(described(v.array(text), 'Other spellings that readers may search.')),
   note: v.optional(text),
   coordinateSource: described(text, 'Where the coordinates come from, and how good they are.'),

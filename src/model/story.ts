@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Actor, ActorOutline } from './actor.ts'
+import { annotationFile, lensFile, type Annotation, type StoryLens } from './closeUp.ts'
 import {
   eventFile,
   PLACE_ROLES,
@@ -95,6 +96,8 @@ export const storyFile = v.strictObject({
       'Holds the story to the standard of a record: see "Strict" in data/README.md.',
     ),
   ),
+  lens: v.optional(described(lensFile, 'Where the timeline is opened wide at first.')),
+  annotations: v.optional(v.array(annotationFile)),
   eras: v.optional(v.array(eraFile)),
   paths: v.optional(v.array(pathFile)),
 })
@@ -167,6 +170,10 @@ interface Common {
   readonly frames: readonly MapFrame[]
   readonly kinds: readonly Kind[]
   readonly paths: readonly Path[]
+  /** Where the timeline's lens stands until the reader moves it; absent: there is none. */
+  readonly lens?: StoryLens
+  /** Sentences written on the timeline. */
+  readonly annotations?: readonly Annotation[]
 }
 
 /**

@@ -3,7 +3,6 @@ import { geoInterpolate } from 'd3-geo'
 import { shortActorName } from '../model/actorName.ts'
 import type { EventOutline } from '../model/event.ts'
 import type { EventStanding } from '../model/status.ts'
-import { hull } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
 import { strongest, stateOf, type Mark, type MarkState } from './marks.ts'
@@ -16,6 +15,10 @@ export const ARC_SEGMENTS = 64
 /** One call, and who spoke at each end: short names, empty if no source says. */
 export interface ArcCall {
   readonly event: string
+  readonly title: string
+  /** Kind id. */
+  readonly kind: string
+  readonly standing: EventStanding
   readonly from: string
   readonly to: string
   readonly state: MarkState
@@ -27,23 +30,15 @@ export interface Arc {
   readonly id: string
   /** In time order. */
   readonly calls: readonly ArcCall[]
+  /** Id of the call that it stands for first: selected, else current, else latest. */
+  readonly shown: string
+  /** Of one call its speakers, "Trump – Putin"; of several their number, "3 calls"; may be empty. */
+  readonly name: string
   /** From the one caller's place to the other's, `ARC_SEGMENTS + 1` positions. */
   readonly line: readonly Point[]
-  /**
-   * How much of the line is drawn: the elapsed part of a call under way; all of one that is over or
-   * selected.
-   */
-  readonly progress: number
   readonly state: MarkState
+  /** Where its calls differ, the line is drawn as a whole one. */
   readonly standing: EventStanding
-}
-
-/** A line from the selected event's mark to that of a related event. */
-export interface Link {
-  readonly id: string
-  readonly from: Point
-  readonly to: Point
-  readonly type: EventOutline['related'][number]['type']
 }
 
 /** A great circle from `a` to `b` as `segments + 1` positions; both ends are exact. */
@@ -61,13 +56,6 @@ function lineBetween(a: Point, b: Point): readonly Point[] {
   const line = from.get(b) ?? greatCircle(a, b)
   kept.set(a, from.set(b, line))
   return line
-}
-
-/** The share of a call before the time shown, 0 to 1. */
-export function progressOf(event: EventOutline, now: Now): number {
-  const { from, to } = hull(event.span)
-  if (now.mode === 'between' || now.at >= to || to === from) return 1
-  return Math.max(0.1, Math.min(1, (now.at - from) / (to - from)))
 }
 
 interface Call {
@@ -111,53 +99,47 @@ export function arcsOf(
   const groups = group(callsOf(visits, marks, selected, now), pair)
   return [...groups].flatMap(([id, calls]): Arc[] => {
     const shown = strongest(calls)
-    return shown ? [arcOf(id, calls, shown, story, now)] : []
+    return shown ? [arcOf(id, calls, shown, story)] : []
   })
 }
 
 function arcCall({ event, ends: [a, b], state }: Call, story: StoryOutline): ArcCall {
-  return { event: event.id, from: speakers(a, story), to: speakers(b, story), state }
+  const { id, title, kind, standing } = event
+  return {
+    event: id,
+    title,
+    kind,
+    standing,
+    from: speakers(a, story),
+    to: speakers(b, story),
+    state,
+  }
+}
+
+function nameOf(calls: readonly ArcCall[], { kinds, language }: StoryOutline): string {
+  const [first] = calls
+  if (!first) return ''
+  if (calls.length === 1)
+    return first.from === '' || first.to === '' ? '' : `${first.from} – ${first.to}`
+  const plural = kinds.find(({ id }) => id === first.kind)?.plural[language]
+  return `${calls.length} ${plural ?? first.kind}`
 }
 
 function arcOf(
   id: string,
-  calls: readonly Call[],
+  all: readonly Call[],
   { event, marks, state }: Call,
   story: StoryOutline,
-  now: Now,
 ): Arc {
+  const calls = all.map((call) => arcCall(call, story))
+  const [standing = 'undisputed', ...others] = new Set(calls.map((call) => call.standing))
   return {
     id,
-    calls: calls.map((call) => arcCall(call, story)),
+    calls,
+    shown: event.id,
+    name: nameOf(calls, story),
     line: lineBetween(marks[0].at, marks[1].at),
-    // Whoever looks at a call wants both of its ends, at its first minute as well.
-    progress:
-      state === 'selected' || calls.some((call) => progressOf(call.event, now) === 1)
-        ? 1
-        : progressOf(event, now),
     state,
-    standing: event.standing,
+    standing: others.length === 0 ? standing : 'undisputed',
   }
-}
-
-function homeOf(event: string, marks: readonly Mark[]): Mark | undefined {
-  const holding = marks.filter(({ events }) => events.some(({ id }) => id === event))
-  return holding.find(({ isArea }) => !isArea) ?? holding[0]
-}
-
-/** Lines from the selected event to visible related events at other places. */
-export function linksOf(
-  events: readonly EventOutline[],
-  marks: readonly Mark[],
-  selected: string | null,
-): Link[] {
-  const event = events.find(({ id }) => id === selected)
-  const from = event && homeOf(event.id, marks)
-  if (!from) return []
-  return event.related.flatMap(({ to, type }): Link[] => {
-    const home = homeOf(to, marks)
-    return home && home !== from
-      ? [{ id: `${event.id}~${to}`, from: from.at, to: home.at, type }]
-      : []
-  })
 }

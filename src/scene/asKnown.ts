@@ -126,7 +126,9 @@ function eventAsKnown(
 
 /**
  * The story as it was known: without events, claims, speakers and relations that were said or
- * published later, without bands that had not ended, and without tours, which use hindsight.
+ * published later, without bands that had not ended, and without tours, which use hindsight. So does the choice of
+ * what the timeline opens on: it stays closed until all of it has passed, and a sentence is written on the chart
+ * once all is known of the events on which it rests.
  * Nothing that draws or counts a story needs to be aware of this. The words for search are left
  * out, since they include later ones.
  */
@@ -141,5 +143,18 @@ export function storyAsKnown(
     return parts ? [eventAsKnown(event, parts, knowledge)] : []
   })
   const eras = story.eras.filter(({ span }) => span.end.latest <= knowledge.at)
-  return { ...story, events, eras, paths: [] }
+  const { lens, annotations = [], ...rest } = story
+  const isWhole = (id: string): boolean => {
+    const parts = told.get(id)
+    return parts !== undefined && isComplete(parts, knowledge.at)
+  }
+  const written = annotations.filter((one) => one.events.every(isWhole))
+  return {
+    ...rest,
+    events,
+    eras,
+    paths: [],
+    ...(lens && lens.to <= knowledge.at && { lens }),
+    ...(written.length > 0 && { annotations: written }),
+  }
 }

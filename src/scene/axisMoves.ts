@@ -4,8 +4,12 @@ import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import type { View } from '../view/view.ts'
 import { along, instantAlong, knotsOf, type Knots } from './spacing.ts'
+import { lensOf } from './lensOf.ts'
+import { shiftLens, zoomLens } from './lensMoves.ts'
+import { matchesOf } from './matches.ts'
 import { asAxis, axisWithin, shiftRange, zoomRange } from './timeScale.ts'
 import { nowOf } from './visible.ts'
+import { setAxis, setLens, showWhole } from '../view/moves.ts'
 
 /** The axis buttons: zoom in, zoom out, half a width earlier or later, the whole story. */
 export const AXIS_MOVES = ['in', 'out', 'earlier', 'later', 'whole'] as const
@@ -25,14 +29,42 @@ function focusOf(story: StoryOutline, view: View, shown: Range, knots: Knots | u
   return instantAlong((along(shown.from, knots) + along(shown.to, knots)) / 2, knots)
 }
 
-/** The axis after pressing one of its buttons, as in `View.axis`; unchanged at a limit. */
-export function axisAfter(story: StoryOutline, view: View, move: AxisMove): Range | null {
+function lensAfter(story: StoryOutline, view: View, lens: Range, move: AxisMove): Range {
   const whole = { from: story.opens, to: story.closes }
-  if (move === 'whole' || !(whole.to > whole.from)) return null
+  if (move === 'in' || move === 'out')
+    return zoomLens(
+      lens,
+      focusOf(story, view, lens, undefined),
+      move === 'in' ? HALF : 1 / HALF,
+      whole,
+    )
+  return shiftLens(lens, move === 'later' ? HALF : -HALF, whole)
+}
+
+/**
+ * The view after pressing one of its buttons; the same at a limit. With a lens, the lens is what becomes narrower or
+ * wider and moves.
+ */
+export function axisAfter(story: StoryOutline, view: View, move: AxisMove): View {
+  const whole = { from: story.opens, to: story.closes }
+  if (move === 'whole') return isWhole(story, view) ? view : showWhole(story, view)
+  if (!(whole.to > whole.from)) return view
+  const lens = lensOf(story, view, matchesOf(story, view))
+  if (lens) {
+    const next = lensAfter(story, view, lens, move)
+    return next.from === lens.from && next.to === lens.to ? view : setLens(story, view, next)
+  }
   const knots = view.spacing === 'even' ? knotsOf(story) : undefined
   const shown = { ...axisWithin(view.axis, whole), knots }
   const focus = () => focusOf(story, view, shown, knots)
-  if (move === 'in') return asAxis(zoomRange(shown, focus(), HALF, whole), whole)
-  if (move === 'out') return asAxis(zoomRange(shown, focus(), 1 / HALF, whole), whole)
-  return asAxis(shiftRange(shown, move === 'later' ? HALF : -HALF, whole), whole)
+  const axis =
+    move === 'in' || move === 'out'
+      ? zoomRange(shown, focus(), move === 'in' ? HALF : 1 / HALF, whole)
+      : shiftRange(shown, move === 'later' ? HALF : -HALF, whole)
+  return setAxis(story, view, asAxis(axis, whole))
+}
+
+/** Whether the axis shows the whole story, and nothing of it opened wide. */
+export function isWhole(story: StoryOutline, view: View): boolean {
+  return view.axis === null && lensOf(story, view, matchesOf(story, view)) === null
 }

@@ -5,6 +5,7 @@ import type { Stretch } from './spanBar.ts'
 import { FACES, type SmallText } from './textWidth.ts'
 import { startsIn, unitOf, widthOf } from './ticks.ts'
 import { clamp, xOf, type TimeScale } from './timeScale.ts'
+import { insideOf } from './lensTicks.ts'
 
 /** A shade behind the lanes. */
 export interface Band extends Stretch {
@@ -16,6 +17,8 @@ export interface EraBand extends Stretch {
   readonly id: string
   readonly label: string
   readonly row: number | null
+  /** Where its label begins and ends: at its own beginning, or as far left as the label needs. */
+  readonly named: Stretch
 }
 
 /** The hours shaded as night: a convention to tell days apart, not actual darkness. */
@@ -53,12 +56,44 @@ function nights(scale: TimeScale, zone: string): Band[] {
   })
 }
 
-/** Weekends if a day is at least 4 px wide, and nights if the axis counts in hours. */
+/** Weekends if a day is at least 4 px wide, and nights where the axis counts in hours. */
 export function bandsOf(scale: TimeScale, zone: string, textSize: number): readonly Band[] {
   if (widthOf(scale, DAY) < 4) return []
+  if (scale.lens) return [...weekends(scale, zone), ...nights(insideOf(scale, scale.lens), zone)]
   const unit = unitOf(scale, textSize)
   const fine = unit === 'hour' || unit === 'minute'
   return [...weekends(scale, zone), ...(fine ? nights(scale, zone) : [])]
+}
+
+/** What is taken of a row: how far its lines and its labels reach. */
+interface Row {
+  line: number
+  label: number
+}
+
+interface Packed {
+  readonly row: number
+  readonly x0: number
+}
+
+/**
+ * The first row in which neither its line nor its label meets another. A label begins with its band, or as far to the
+ * right as another's label needs, as long as it stands over its own band; or as far left as it needs to end with the axis.
+ */
+function packEra(
+  rows: readonly Row[],
+  { x0, x1 }: Stretch,
+  width: number,
+  scale: TimeScale,
+): Packed {
+  const most = scale.right - width
+  const starts = rows.map(({ line, label }) => {
+    if (line > x0) return null
+    const start = Math.max(Math.min(x0, most), label)
+    return start <= Math.min(most, Math.max(x0, x1 - width)) ? start : null
+  })
+  const row = starts.findIndex((start) => start !== null)
+  return { row, x0: starts[row] ?? x0 }
 }
 
 /** Eras on the axis, their labels packed into at most `rows` rows; a label may run past its era. */
@@ -68,17 +103,18 @@ export function erasOf(
   rows: number,
   { textSize, measure }: SmallText,
 ): readonly EraBand[] {
-  const ends: number[] = []
+  const taken: Row[] = Array.from({ length: rows }, () => ({ line: -Infinity, label: scale.left }))
   return eras.flatMap(({ id, label, span }): EraBand[] => {
     const { from, to } = hull(span)
     const place = within(from, to, scale)
     if (!place) return []
     const width = measure(label, FACES.italic, textSize)
-    const end = Math.max(place.x1, place.x0 + width + textSize)
-    const free = ends.findIndex((taken) => taken <= place.x0)
-    const row = free < 0 ? ends.length : free
-    if (row >= rows || place.x0 + width > scale.right) return [{ id, label, ...place, row: null }]
-    ends[row] = end
-    return [{ id, label, ...place, row }]
+    const { row, x0 } = packEra(taken, place, width, scale)
+    const named = { x0, x1: x0 + width }
+    const own = taken[row]
+    if (!own) return [{ id, label, ...place, named, row: null }]
+    own.line = place.x1
+    own.label = named.x1 + textSize
+    return [{ id, label, ...place, named, row }]
   })
 }

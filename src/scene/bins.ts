@@ -31,11 +31,14 @@ export function binEdges(scale: TimeScale, zone: string): Instant[] {
 }
 
 /**
- * Counts sorted instants by bin, each once: one before the first or after the last edge goes to the
+ * Counts sorted instants by bin (see {@link binEdges}), each once: one before the first or after the last edge goes to the
  * bin at that end; one on an edge belongs to the bin that it opens.
  */
-export function binsOf(anchors: ArrayLike<Instant>, scale: TimeScale, zone: string): Bin[] {
-  const edges = binEdges(scale, zone)
+export function binsIn(
+  anchors: ArrayLike<Instant>,
+  edges: readonly Instant[],
+  scale: TimeScale,
+): Bin[] {
   const last = edges.length - 2
   const before = (edge: number): number => {
     if (edge === 0) return 0

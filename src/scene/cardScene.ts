@@ -1,32 +1,19 @@
+import { group } from 'd3-array'
 import type { Actor } from '../model/actor.ts'
 import { tollsOf, type Count } from '../model/casualties.ts'
-import type { Claim, Quote } from '../model/claim.ts'
+import type { Quote } from '../model/claim.ts'
 import type { Event, RelationType } from '../model/event.ts'
 import type { Source } from '../model/source.ts'
 import { sidesOf } from '../model/rate.ts'
 import type { Story } from '../model/story.ts'
+import { rowOf, type ClaimRow, type RowIndex } from './claimRow.ts'
+import { disputesOf, type Dispute } from './disputes.ts'
 
 /** A source with its number in the whole story, from 1. */
 export interface NumberedSource extends Source {
   readonly number: number
   /** What the event used it for. */
   readonly supports: string
-}
-
-/** A claim with everything its row shows. */
-export interface ClaimRow {
-  readonly claim: Claim
-  readonly by: readonly Actor[]
-  readonly via: Actor | undefined
-  readonly numbers: readonly number[]
-  /** The event that the claim belongs to, if not the card's own. */
-  readonly elsewhere?: Event
-}
-
-/** Claims that answer the same question differently, to be read side by side. */
-export interface Dispute {
-  readonly about: string
-  readonly rows: readonly ClaimRow[]
 }
 
 /** What one speaker says that nobody in the story contradicts. */
@@ -64,6 +51,8 @@ export interface RelatedRow {
 export interface CardScene {
   readonly event: Event
   readonly disputes: readonly Dispute[]
+  /** Two speakers of opposed sides who contradict each other most: the natural comparison. */
+  readonly pair: readonly [Actor, Actor] | null
   readonly speeches: readonly Speech[]
   /**
    * Counts of people killed and injured: the latest for each side and place, followed by those they
@@ -79,13 +68,9 @@ export interface CardScene {
 }
 
 /** Lookup tables for cards, built once per story. */
-export interface CardIndex {
-  readonly events: ReadonlyMap<string, Event>
-  readonly actors: ReadonlyMap<string, Actor>
+export interface CardIndex extends RowIndex {
   readonly sources: ReadonlyMap<string, Source>
-  readonly numbers: ReadonlyMap<string, number>
   readonly places: ReadonlyMap<string, string>
-  readonly sideOf: (actor: string) => string
   /** The relations of others to each event, in the order of the others. */
   readonly after: ReadonlyMap<string, readonly RelatedRow[]>
 }
@@ -140,29 +125,6 @@ function countRows({ casualties }: Event, index: CardIndex): CountRow[] {
   ]
 }
 
-function rowOf(claim: Claim, index: CardIndex): ClaimRow {
-  return {
-    claim,
-    by: claim.by.map((id) => index.actors.get(id)).filter(present),
-    via: claim.via === undefined ? undefined : index.actors.get(claim.via),
-    numbers: claim.sources.map((id) => index.numbers.get(id)).filter(present),
-  }
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return [...groups]
-}
-
-function isContested({ claim }: ClaimRow): boolean {
-  return claim.about !== undefined && claim.contradicts.length > 0
-}
-
 function numberSources(event: Event, index: CardIndex): NumberedSource[] {
   const numbered = event.sources.flatMap(({ source: id, supports }) => {
     const source = index.sources.get(id)
@@ -172,31 +134,17 @@ function numberSources(event: Event, index: CardIndex): NumberedSource[] {
   return numbered.sort((a, b) => a.number - b.number)
 }
 
-/** Claims of other events that contradict one of these, without duplicates. */
-function rowsElsewhere(rows: readonly ClaimRow[], event: Event, index: CardIndex): ClaimRow[] {
-  const references = new Set(rows.flatMap(({ claim }) => claim.contradicts))
-  return [...references].flatMap((reference) => {
-    const [id = '', name] = reference.split('/')
-    const elsewhere = id === event.id ? undefined : index.events.get(id)
-    const claim = elsewhere?.claims.find((one) => one.id === name)
-    return elsewhere && claim ? [{ ...rowOf(claim, index), elsewhere }] : []
-  })
-}
-
 /** Lays out the card of one event. */
 export function cardScene(event: Event, index: CardIndex): CardScene {
   const rows = event.claims.map((claim) => rowOf(claim, index))
-  const contested = groupBy(rows.filter(isContested), ({ claim }) => claim.about ?? '')
-  const rest = rows.filter((row) => !isContested(row))
+  const { disputes, pair, rest } = disputesOf(event, rows, index)
   return {
     event,
-    disputes: contested.map(([about, group]) => ({
-      about,
-      rows: [...group, ...rowsElsewhere(group, event, index)],
-    })),
-    speeches: groupBy(rest, ({ claim }) => claim.by.join('+')).map(([speaker, group]) => ({
+    disputes,
+    pair,
+    speeches: [...group(rest, ({ claim }) => claim.by.join('+'))].map(([speaker, said]) => ({
       speaker,
-      rows: group,
+      rows: said,
     })),
     counts: countRows(event, index),
     quotes: event.quotes.map((quote) => ({

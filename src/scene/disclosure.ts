@@ -5,7 +5,8 @@ import type { EventStanding, Testimony } from '../model/status.ts'
 import type { Story } from '../model/story.ts'
 import { lastInstant, parseMoment, type Instant } from '../model/time.ts'
 import { zonesOf } from '../view/asKnown.ts'
-import { cardScene, indexCards, type CardScene, type ClaimRow } from './cardScene.ts'
+import { cardScene, indexCards, type CardScene } from './cardScene.ts'
+import type { ClaimRow } from './claimRow.ts'
 import {
   claimTimes,
   dayOf,

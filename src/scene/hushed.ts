@@ -7,7 +7,8 @@ const hushedStories = new WeakSet<StoryOutline>()
  * loading.
  */
 export function hushed(story: StoryOutline): StoryOutline {
-  const silent = { ...story, events: [], eras: [], paths: [] }
+  const { lens: _lens, annotations: _annotations, ...rest } = story
+  const silent = { ...rest, events: [], eras: [], paths: [] }
   hushedStories.add(silent)
   return silent
 }

@@ -2,7 +2,8 @@ import type { Point } from './camera.ts'
 import { boxAround, type Box } from './collide.ts'
 import { FACES, type Face, type MeasureText } from './textWidth.ts'
 
-export type LabelKind = 'mark' | 'arc' | 'country' | 'water'
+/** `mark` is the name of a capital or of what is selected, `town` that of another place. */
+export type LabelKind = 'mark' | 'town' | 'arc' | 'country' | 'water'
 /** On which side of its point a label stands; `over`: centred on it, `higher` a line above that. */
 export type LabelSide =
   | 'right'
@@ -17,6 +18,14 @@ export type LabelSide =
   | 'below-left'
   | 'above-right'
   | 'above-left'
+  | 'above-east'
+  | 'above-west'
+  | 'below-east'
+  | 'below-west'
+  | 'northeast'
+  | 'southeast'
+  | 'southwest'
+  | 'northwest'
   | 'over'
   | 'higher'
   | 'lower'
@@ -46,23 +55,34 @@ interface LabelFont {
 }
 
 export const LABEL_FONTS: Readonly<Record<LabelKind, LabelFont>> = {
-  mark: { face: FACES.semibold, size: 13, tracking: 0, inset: 2 },
+  mark: { face: FACES.semibold, size: 12, tracking: 0, inset: 2 },
+  town: { face: FACES.plain, size: 12, tracking: 0, inset: 2 },
   arc: { face: FACES.plain, size: 12, tracking: 0, inset: 5 },
   country: { face: FACES.plain, size: 12, tracking: 0.06, inset: 2 },
   water: { face: FACES.water, size: 12, tracking: 0.04, inset: 2 },
 }
 const LINE = 1.3
-/** From a mark's point to the edge of its label, CSS px; more where the mark holds a count. */
-export const LABEL_GAP = { near: 14, far: 19 } as const
+/** The name of a call is a button: room for a finger, CSS px. */
+const PRESSED = 24
+/**
+ * From a mark's point to the edge of its label, CSS px; more where the mark holds a count, and none
+ * from the line of a call: its name has air of its own. A name that stands `out` or `further` is tied to its mark by
+ * a hairline.
+ */
+export const LABEL_GAP = { near: 14, far: 19, out: 36, further: 56, line: 0 } as const
 /** How far a label at a corner reaches past its point, CSS px. */
 export const CORNER = 8
+/** The same of one that is only moved aside a little, CSS px. */
+export const INSIDE = 20
+/** A label whose own corner is nearest to the point: this share of the gap to either side. */
+export const DIAGONAL = 0.6
 /** How far a label that stands low or high is moved down or up, CSS px. */
 export const SHIFT = 12
 
 function sizeOf(text: string, kind: LabelKind, measure: MeasureText) {
   const { face, size, tracking, inset } = LABEL_FONTS[kind]
   const width = measure(text, face, size) + text.length * tracking * size
-  return { width: width + 2 * inset, height: size * LINE }
+  return { width: width + 2 * inset, height: kind === 'arc' ? PRESSED : size * LINE }
 }
 
 type Placed = Pick<Label, 'side' | 'text' | 'kind' | 'gap'>
@@ -83,6 +103,14 @@ const ASIDE: Readonly<Record<LabelSide, Aside>> = {
   'below-left': (across, along, gap) => [CORNER - across, gap + along],
   'above-right': (across, along, gap) => [across - CORNER, -gap - along],
   'above-left': (across, along, gap) => [CORNER - across, -gap - along],
+  'above-east': (across, along, gap) => [across - INSIDE, -gap - along],
+  'above-west': (across, along, gap) => [INSIDE - across, -gap - along],
+  'below-east': (across, along, gap) => [across - INSIDE, gap + along],
+  'below-west': (across, along, gap) => [INSIDE - across, gap + along],
+  northeast: (across, along, gap) => [DIAGONAL * gap + across, -DIAGONAL * gap - along],
+  southeast: (across, along, gap) => [DIAGONAL * gap + across, DIAGONAL * gap + along],
+  southwest: (across, along, gap) => [-DIAGONAL * gap - across, DIAGONAL * gap + along],
+  northwest: (across, along, gap) => [-DIAGONAL * gap - across, -DIAGONAL * gap - along],
   over: () => [0, 0],
   higher: (_, along) => [0, -2 * along],
   lower: (_, along) => [0, 2 * along],

@@ -1,6 +1,13 @@
-import type { Size } from './camera.ts'
+import type { Point, Size } from './camera.ts'
 import type { Arc } from './arcs.ts'
-import { boxAround, placeBoxes, type Box, type Candidate, type Option } from './collide.ts'
+import {
+  boxAround,
+  placeBoxes,
+  type Box,
+  type Candidate,
+  type Option,
+  type Picture,
+} from './collide.ts'
 import type { Ground } from './ground.ts'
 import { groundCandidates } from './groundLabels.ts'
 import { labelBox, type Label, type LabelSide } from './labelBox.ts'
@@ -39,22 +46,12 @@ function* optionsOf(
   }
 }
 
-function candidate(bare: Bare, sides: readonly LabelSide[], trial: Trial): Candidate<Label> {
-  return { options: optionsOf(bare, sides, trial) }
+/** The capital's name, or that of the largest town: a second number beside a count would mislead. */
+export function markText({ towns }: Pick<Mark, 'towns'>): string {
+  return towns[0] ?? ''
 }
 
-/** Letters that the names of two towns may have together. */
-const LONGEST = 22
-
-/** "Kyiv", "Kyiv, Sumy", "Kyiv +3"; "Kyiv, …" for a count of what is around it too. */
-export function markText({ towns, isAround }: Pick<Mark, 'towns' | 'isAround'>): string {
-  if (isAround) return `${towns.join(', ')}, …`
-  const all = towns.join(', ')
-  const isShort = towns.length === 1 || (towns.length === 2 && all.length <= LONGEST)
-  return isShort ? all : `${towns[0] ?? ''} +${towns.length - 1}`
-}
-
-const WEIGHT = { selected: 2, current: 1, past: 0 } as const
+const WEIGHT = { selected: 2, current: 0, past: 0 } as const
 
 const AROUND = [
   'right',
@@ -69,6 +66,14 @@ const AROUND = [
   'above-right',
   'below-left',
   'above-left',
+  'above-east',
+  'below-east',
+  'above-west',
+  'below-west',
+  'northeast',
+  'southeast',
+  'southwest',
+  'northwest',
 ] as const
 
 /**
@@ -79,51 +84,121 @@ function sizeOf(mark: Mark): number {
   return mark.count === undefined ? mark.events.length : 0
 }
 
-function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[] {
-  return marks
-    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || sizeOf(b) - sizeOf(a))
-    .map((mark) => candidate(markLabel(mark), AROUND, trial))
+/** What is selected first, then capitals, towns, and last what is no point at all. */
+function rankOf({ state, isCapital, isArea }: Mark): number {
+  return 4 * WEIGHT[state] + (isCapital ? 2 : 0) + (isArea ? 0 : 1)
 }
 
-function gapOf(mark: Mark): Label['gap'] {
+/** For a name that must not be lost: past the marks around its own, straight up, down or aside. */
+const OUT = [
+  'above',
+  'below',
+  'right',
+  'left',
+  'above-west',
+  'above-east',
+  'below-west',
+  'below-east',
+] as const
+
+/** A capital of so many events is one that the story is about. */
+const MANY = 3
+
+/** Whose name must not be lost; not by the numbers of a large story, with which names would come and go. */
+function isMust({ state, isCapital, count, events }: Mark): boolean {
+  return state === 'selected' || (isCapital && (count !== undefined || events.length >= MANY))
+}
+
+function* around(mark: Mark, trial: Trial): Generator<Option<Label>> {
+  const bare = markLabel(mark)
+  yield* optionsOf(bare, AROUND, trial)
+  if (!isMust(mark)) return
+  yield* optionsOf({ ...bare, gap: 'out' }, OUT, trial)
+  yield* optionsOf({ ...bare, gap: 'further' }, OUT, trial)
+}
+
+function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[] {
+  return marks.map((mark) => ({ options: around(mark, trial) }))
+}
+
+/** How many names that were lost are tried first. */
+const TRIES = 4
+
+/**
+ * The marks in the order in which they are named. Two capitals close together may have room for both
+ * names only if the one that is hemmed in chooses first; of several orders that loses least is taken.
+ */
+function turns(marks: readonly Mark[], trial: Trial, pictures: readonly Picture[]): Mark[] {
+  const order = marks.toSorted((a, b) => rankOf(b) - rankOf(a) || sizeOf(b) - sizeOf(a))
+  const must = order.filter(isMust)
+  const lostOf = (all: readonly Mark[]): Mark[] => {
+    const named = placeBoxes(markCandidates(all, trial), pictures)
+    return all.filter(({ id }) => !named.some((label) => label.id === id))
+  }
+  const costOf = (lost: readonly Mark[]): number =>
+    lost.reduce((sum, mark) => sum + (1 + sizeOf(mark)) ** 2, 0)
+  let best = must
+  let lost = lostOf(must)
+  for (const first of lost.slice(0, TRIES)) {
+    const tried = [first, ...must.filter((mark) => mark !== first)]
+    const left = lostOf(tried)
+    if (costOf(left) < costOf(lost)) [best, lost] = [tried, left]
+  }
+  return [...best, ...order.filter((mark) => !isMust(mark))]
+}
+
+function gapOf(mark: Mark): keyof typeof MARK_HALF {
   return countOf(mark) > 1 ? 'far' : 'near'
 }
 
 function markLabel(mark: Mark): Bare {
-  const { id, at, state } = mark
+  const { id, at, state, isCapital } = mark
   const strong = state === 'selected'
-  return { id, kind: 'mark', text: markText(mark), at, gap: gapOf(mark), strong }
+  const kind = isCapital || strong ? 'mark' : 'town'
+  return { id, kind, text: markText(mark), at, gap: gapOf(mark), strong }
 }
 
-/** Shares of what is drawn of an arc: its middle, then to either side. */
-const ARC_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7]
+/** Shares of what can be seen of a line: its middle, then to either side, at last near its ends. */
+const ARC_SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
+/** Beside the line, and on it only where there is no room beside it. */
+const ARC_SIDES = ['above', 'below', 'right', 'left', 'over'] as const
+
+function isInside([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height
+}
+
+function* besideLine({ id, name, line, state }: Arc, trial: Trial): Generator<Option<Label>> {
+  const [{ size }, layout] = [trial.stages[0], trial.stages[0]]
+  const seen = line.filter((at) => isInside(inLayout(at, layout), size))
+  const strong = state === 'selected'
+  for (const side of ARC_SIDES)
+    for (const share of ARC_SHARES) {
+      const at = seen[Math.round(share * (seen.length - 1))]
+      if (!at) continue
+      const label = { id, kind: 'arc', text: name, at, gap: 'line', strong } as const
+      yield* optionsOf(label, [side], trial)
+    }
+}
 
 function arcCandidates(arcs: readonly Arc[], trial: Trial): Candidate<Label>[] {
   return arcs
-    .flatMap(({ calls, line, progress }) => calls.map((call) => ({ ...call, line, progress })))
-    .filter(({ from, to }) => from !== '' && to !== '')
-    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state])
-    .map(({ event: id, from, to, line, progress, state }) => {
-      const text = `${from} – ${to}`
-      const options = ARC_SHARES.flatMap((share) => {
-        const at = line[Math.round(share * progress * (line.length - 1))]
-        if (!at) return []
-        const strong = state === 'selected'
-        const label = { id, kind: 'arc', text, at, gap: 'near', strong } as const
-        return [...optionsOf(label, ['over'], trial)]
-      })
-      return { options }
-    })
+    .filter(({ name }) => name !== '')
+    .toSorted((a, b) => WEIGHT[b.state] - WEIGHT[a.state] || b.calls.length - a.calls.length)
+    .map((arc) => ({ options: besideLine(arc, trial) }))
 }
 
 /** Half of the square that a mark keeps free of labels, CSS px. */
-const MARK_HALF = { near: 11, far: 15 } as const
+const MARK_HALF = { near: 10, far: 14 } as const
 
-/** Boxes that labels must not cover. */
+/** How far a round mark reaches at its corners, as a share of its half. */
+const ROUND = 0.66
+
+/** Boxes that labels must not cover: of each mark a wide and a high one, since it is round. */
 export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
-  return marks.map((mark) => {
+  return marks.flatMap((mark) => {
+    const at = inLayout(mark.at, layout)
     const side = 2 * MARK_HALF[gapOf(mark)]
-    return boxAround(inLayout(mark.at, layout), side, side)
+    return [boxAround(at, side, ROUND * side), boxAround(at, ROUND * side, side)]
   })
 }
 
@@ -143,8 +218,8 @@ function cornerBoxes({ width, height }: Size, hasShelf: boolean): Box[] {
 }
 
 /**
- * The labels that fit: of marks (selected first, then by number of events), of calls, then of
- * countries and waters by rank. None covers a mark or another label, and none is cut off.
+ * The labels that fit: of the selected mark, of capitals, of other marks by number of events, of calls,
+ * then of countries and waters by rank. None covers a mark or another label, and none is cut off.
  */
 export function labelsOf(
   marks: readonly Mark[],
@@ -154,11 +229,6 @@ export function labelsOf(
 ): Label[] {
   const stages = stagesOf(layout)
   const trial = { stages, measure }
-  const candidates = [
-    ...markCandidates(marks, trial),
-    ...arcCandidates(arcs, trial),
-    ...groundCandidates(ground, stages, measure),
-  ]
   const pictures = stages.map((stage) => ({
     size: stage.size,
     obstacles: [
@@ -166,5 +236,10 @@ export function labelsOf(
       ...(taken?.(stage.size) ?? cornerBoxes(stage.size, hasShelf)),
     ],
   }))
+  const candidates = [
+    ...markCandidates(turns(marks, trial, pictures), trial),
+    ...arcCandidates(arcs, trial),
+    ...groundCandidates(ground, stages, measure),
+  ]
   return placeBoxes(candidates, pictures)
 }

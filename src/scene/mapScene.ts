@@ -3,8 +3,9 @@ import type { Track } from '../model/kind.ts'
 import { isLarge } from '../model/large.ts'
 import type { MapFrame, StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
-import { linksOf, arcsOf, type Arc, type Link } from './arcs.ts'
+import { arcsOf, type Arc } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
+import { withCallEnds } from './callEnds.ts'
 import type { Bbox, Point, Size } from './camera.ts'
 import type { Box } from './collide.ts'
 import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
@@ -13,11 +14,11 @@ import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
 import { fixedBoxes } from './fixedBoxes.ts'
 import { keptLabels } from './keptLabels.ts'
+import { marksOf } from './laidMarks.ts'
 import type { Layout } from './layout.ts'
 import {
   isArea,
   lookOf,
-  marksOf,
   pointOf,
   stateOf,
   type Mark,
@@ -61,7 +62,6 @@ export interface MapScene {
   readonly later: readonly Point[]
   readonly areas: readonly Area[]
   readonly arcs: readonly Arc[]
-  readonly links: readonly Link[]
   readonly labels: readonly Label[]
   /** All of a story, the latest of a large one; see `shelved`. */
   readonly shelf: readonly ShelfItem[]
@@ -171,15 +171,13 @@ export function mapScene(
   const isNear = nearOf(framing, size, story)
   const own = marksOf(visits, layout, story, ground, view.event, now)
   const context = { story, ground, selected: view.event, now }
-  const all = many ? [...own, ...many.counts(context, view, layout, own)] : own
-  const marks = all.filter(({ at }) => isNear(at))
   // A call is drawn from end to end or not at all: cut off by the edge it would look like a flight.
-  const arcs = arcsOf(
-    visits,
-    own.filter(({ at }) => isNear(at)),
-    story,
-    view.event,
-    now,
+  const inSight = own.filter(({ at }) => isNear(at))
+  const arcs = arcsOf(visits, inSight, story, view.event, now)
+  const all = many ? [...own, ...many.counts(context, view, layout, own)] : own
+  const marks = withCallEnds(
+    all.filter(({ at }) => isNear(at)),
+    arcs,
   )
   const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
   const shelved = unplaced.events.filter((event) => shelves(frame, event, story))
@@ -199,7 +197,6 @@ export function mapScene(
       : laterOf(story, view, now, new Set(all.flatMap(({ places }) => places)), ground, isShown),
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
-    links: linksOf(events, marks, view.event),
     labels: keptLabels(marks, arcs, ground, {
       layout,
       hasShelf: shelf.length > 0,

@@ -1,15 +1,13 @@
-import { group } from 'd3-array'
 import type { EventOutline, PlaceRole } from '../model/event.ts'
 import type { EventStanding } from '../model/status.ts'
-import { eventIndex } from '../model/eventIndex.ts'
 import type { Glyph, Kind, Track } from '../model/kind.ts'
 import type { PlaceOutline, PlacePrecision } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
-import { cluster, type Spot } from './clusters.ts'
+import { compositionOf, type Composition } from './composition.ts'
 import type { Ground } from './ground.ts'
-import { inLayout, type Layout } from './layout.ts'
 import { townName, townOf } from './placeNames.ts'
+import { linksOf } from './relations.ts'
 import type { Visit } from './visits.ts'
 import { tenseOf, type Now } from './visible.ts'
 
@@ -33,12 +31,21 @@ export interface MarkEvent {
 }
 
 /**
- * A mark at one point of the map: all visible events at one place, or at several close together.
+ * A mark at one point of the map: all visible events at one place, or at several of one country close
+ * together. Of one event it shows kind, lane and status; of several it is a count, which shows none of
+ * these but what it is made of.
  */
 export interface Mark {
-  /** Id of the place at whose point it is drawn. */
+  /** Id of the place at whose point it belongs. */
   readonly id: string
+  /** Where it is drawn. */
   readonly at: Point
+  /** Where it belongs: elsewhere only if the mark has made way for another; a line then leads here. */
+  readonly point: Point
+  /** ISO 3166-1 alpha-2 of all its places; XX for the sea. */
+  readonly country: string
+  /** Its town is a capital: named before others. */
+  readonly isCapital: boolean
   /** Towns in it, the one at the point first. */
   readonly towns: readonly string[]
   readonly places: readonly string[]
@@ -48,9 +55,15 @@ export interface Mark {
   readonly count?: number
   /** A count of what is at places around its own too, of which `towns` names none. */
   readonly isAround?: true
-  /** The event whose glyph, colour and stroke the mark shows: selected, else current, else latest. */
+  /** What it stands for by kinds; the sum is {@link countOf}. */
+  readonly composition: Composition
+  /** The event that it stands for first: selected, else current, else latest. */
   readonly shown: MarkEvent
   readonly state: MarkState
+  /** It holds an event that is related to the selected one. */
+  readonly isRelated: boolean
+  /** Where lines of calls leave a count: radians, clockwise from east on the picture. */
+  readonly callEnds?: readonly number[]
   readonly precision: PlacePrecision
   /** No point is meant: its area or ring says where; see `areas`. */
   readonly isArea: boolean
@@ -149,7 +162,14 @@ function onceEach(visits: readonly Visit[]): Visit[] {
   ].reverse()
 }
 
-function markOf(
+/** Whether an event and the selected one are related, whichever of the two says so. */
+function isRelatedTo(id: string, { story, selected }: MarkContext): boolean {
+  if (selected === null || id === selected) return false
+  return linksOf(story, selected).some(({ event }) => event === id)
+}
+
+/** The mark at the first of some places for all visits to them; null where there are none. */
+export function markOf(
   ids: readonly string[],
   visits: readonly Visit[],
   context: MarkContext,
@@ -170,76 +190,22 @@ export function markFor(
   const events = onceEach(visits).map((visit) => markEvent(visit, context))
   const shown = strongest(events)
   if (!shown) return null
+  const point = pointOf(anchor, context.ground)
   return {
     id: anchor.id,
-    at: pointOf(anchor, context.ground),
+    at: point,
+    point,
+    country: anchor.country,
+    isCapital: townOf(anchor, context.story.places).capital === true,
     towns: [...new Set(places.map((place) => townName(place, context.story.places)))],
     places: places.map(({ id }) => id),
     events,
+    composition: compositionOf(events),
     shown,
     state: shown.state,
+    isRelated: events.some(({ id }) => isRelatedTo(id, context)),
     precision: anchor.precision,
     isArea: places.every(isArea),
     standIn: places.every(({ standIn }) => standIn !== undefined),
   }
-}
-
-interface Town extends Spot {
-  /** Ids of its places, the one whose point is drawn first. */
-  readonly places: readonly string[]
-}
-
-/** So that a cluster is never drawn at the middle of an area when one of its events has a point. */
-const POINT_WEIGHT = 1000
-/** Between equals the one that readers know by name. */
-const CITY_WEIGHT = 0.5
-
-function weightOf(place: PlaceOutline, events: number): number {
-  return (
-    events + (isArea(place) ? 0 : POINT_WEIGHT) + (place.precision === 'city' ? CITY_WEIGHT : 0)
-  )
-}
-
-function townsOf(visits: readonly Visit[], layout: Layout, { story, ground }: MarkContext): Town[] {
-  const towns = group(visits, ({ place }) => townOf(place, story.places).id)
-  return [...towns].flatMap(([id, here]): Town[] => {
-    const byPlace = [...group(here, ({ place }) => place)].sort(
-      ([a, x], [b, y]) => weightOf(b, y.length) - weightOf(a, x.length) || (a.id < b.id ? -1 : 1),
-    )
-    const [heaviest] = byPlace[0] ?? []
-    if (!heaviest) return []
-    const events = new Set(here.map(({ event }) => event)).size
-    const town = story.places.find((place) => place.id === id) ?? heaviest
-    return [
-      {
-        id,
-        at: inLayout(pointOf(heaviest, ground), layout),
-        weight: weightOf(town, events),
-        country: town.country,
-        places: byPlace.map(([place]) => place.id),
-      },
-    ]
-  })
-}
-
-/**
- * The marks of the events shown, clustered for the layout, in the order of their first events (which
- * is the order of the Tab key).
- */
-export function marksOf(
-  visits: readonly Visit[],
-  layout: Layout,
-  story: StoryOutline,
-  ground: Ground,
-  selected: string | null,
-  now: Now,
-): Mark[] {
-  const context = { story, ground, selected, now }
-  const towns = new Map(townsOf(visits, layout, context).map((town) => [town.id, town]))
-  const order = eventIndex(story)
-  const first = (mark: Mark): number => order.get(mark.events[0]?.id ?? '') ?? 0
-  return cluster([...towns.values()])
-    .map(({ members }) => members.flatMap((id) => towns.get(id)?.places ?? []))
-    .flatMap((places) => markOf(places, visits, context) ?? [])
-    .toSorted((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
 }

@@ -9,7 +9,9 @@ import type { Matches } from './matches.ts'
 /** Side of a cell in CSS px: room for a count and for being hit. */
 export const CELL_PX = 72
 
-/** The places that lie in one square of the map at one zoom, and the events at them. */
+/**
+ * The places of one country that lie in one square of the map at one zoom, and the events at them.
+ */
 export interface MassCell {
   /** The place with most events, at whose point the count stands. */
   readonly anchor: PlaceOutline
@@ -21,6 +23,8 @@ export interface MassCell {
   readonly events: readonly EventOutline[]
   /** Their times; made when first asked for. */
   readonly columns: () => Columns
+  /** The same by kinds of event. */
+  readonly byKind: () => ReadonlyMap<string, Columns>
 }
 
 type ByPlace = ReadonlyMap<PlaceOutline, readonly number[]>
@@ -67,16 +71,18 @@ function cellOf(here: readonly Here[], { events }: Matches): MassCell[] {
       at: toUnit(first[0].coordinates),
       events: inOrder,
       columns: once(() => columnsOf(inOrder)),
+      byKind: once(() => {
+        const kinds = group(inOrder, ({ kind }) => kind)
+        return new Map([...kinds].map(([kind, own]) => [kind, columnsOf(own)]))
+      }),
     },
   ]
 }
 
 function build(matches: Matches, zoom: number, places: readonly PlaceOutline[]): MassCell[] {
   const perCell = worldSize(zoom) / CELL_PX
-  const cells = group([...byPlace(matches, places)], ([{ coordinates }]) =>
-    toUnit(coordinates)
-      .map((along) => Math.floor(along * perCell))
-      .join(),
+  const cells = group([...byPlace(matches, places)], ([{ coordinates, country }]) =>
+    [country, ...toUnit(coordinates).map((along) => Math.floor(along * perCell))].join(),
   )
   return [...cells.values()]
     .flatMap((here) => cellOf(here, matches))

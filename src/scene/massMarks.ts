@@ -1,13 +1,21 @@
 import type { EventOutline } from '../model/event.ts'
 import type { PlaceOutline } from '../model/place.ts'
 import { fromUnit, type Point } from './camera.ts'
+import { inOrder, type Composition } from './composition.ts'
 import { countIn, eventsIn } from './inTime.ts'
 import { inLayout, type Layout } from './layout.ts'
-import { isArea, markFor, pointOf, type Mark, type MarkContext } from './marks.ts'
+import {
+  isArea,
+  lookOf as kindLook,
+  markFor,
+  pointOf,
+  type Mark,
+  type MarkContext,
+} from './marks.ts'
 import type { Visit } from './visits.ts'
 import { massCells, once, type MassCell } from './massCells.ts'
 import type { Matches } from './matches.ts'
-import { townName } from './placeNames.ts'
+import { townName, townOf } from './placeNames.ts'
 import type { Now } from './visible.ts'
 
 /** No more counts than this: each is a button, and drawn anew when it changes. */
@@ -38,7 +46,7 @@ function latestMark(cell: MassCell, context: MarkContext): Mark | null {
   return markFor(cell.anchor, placesOf(cell, visits), visits, context)
 }
 
-type Look = Omit<Mark, 'count' | 'events' | 'shown'>
+type Look = Omit<Mark, 'count' | 'events' | 'shown' | 'composition'>
 
 const looks = new WeakMap<MassCell, Look>()
 
@@ -48,12 +56,17 @@ function lookOf(cell: MassCell, { story, ground }: MarkContext): Look {
   if (known) return known
   const { anchor, places } = cell
   const all = [...places.values()]
+  const point = pointOf(anchor, ground)
   const look: Look = {
     id: anchor.id,
-    at: pointOf(anchor, ground),
+    at: point,
+    point,
+    country: anchor.country,
+    isCapital: townOf(anchor, story.places).capital === true,
     towns: [townName(anchor, story.places)],
     places: [...places.keys()],
     state: 'past',
+    isRelated: false,
     precision: anchor.precision,
     isArea: all.every(isArea),
     standIn: all.every(({ standIn }) => standIn !== undefined),
@@ -61,6 +74,16 @@ function lookOf(cell: MassCell, { story, ground }: MarkContext): Look {
   }
   looks.set(cell, look)
   return look
+}
+
+/** Of all that it counts, and not only of what it lists. */
+function compositionAt(cell: MassCell, { now, story }: MarkContext): Composition {
+  return inOrder(
+    [...cell.byKind()].flatMap(([kind, columns]) => {
+      const count = countIn(columns, now)
+      return count > 0 ? [{ kind, track: kindLook(story.kinds, kind).track, count }] : []
+    }),
+  )
 }
 
 /** What a count lists is looked up when it is asked for: a step of time asks for numbers alone. */
@@ -73,6 +96,7 @@ function countMark(cell: MassCell, count: number, context: MarkContext): Mark {
   return {
     ...lookOf(cell, context),
     count,
+    composition: compositionAt(cell, context),
     get events() {
       return latest().events
     },

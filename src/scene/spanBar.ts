@@ -1,7 +1,7 @@
 import type { EventOutline } from '../model/event.ts'
 import { core, hull, type Range } from '../model/span.ts'
 import { knotsBetween } from './spacing.ts'
-import { clamp, instantAt, xOf, type TimeScale } from './timeScale.ts'
+import { clamp, instantAt, isEven, xOf, type TimeScale } from './timeScale.ts'
 
 /** A stretch in CSS px from the left of the timeline. */
 export interface Stretch {
@@ -55,9 +55,10 @@ function stretch(from: number, to: number, scale: TimeScale): Stretch | null {
 /** CSS px that points of a bent rim are apart at least. */
 const FINE = 3
 
-/** Where a rim bends: at each step of an evenly spaced axis, and never more than can be seen. */
+/** Where a rim bends: at each step of an evenly spaced axis, and never more than can be seen; or where a lens does. */
 function bendsOf({ x0, x1 }: Stretch, scale: TimeScale): number[] {
-  const { knots } = scale
+  const { knots, lens } = scale
+  if (lens) return lens.instants.map((at) => xOf(scale, at)).filter((x) => x > x0 && x < x1)
   if (!knots) return []
   const inside = knotsBetween(instantAt(scale, x0), instantAt(scale, x1), knots)
   const most = Math.floor((x1 - x0) / FINE)
@@ -74,7 +75,7 @@ function rim(from: number, to: number, scale: TimeScale, rises: boolean): Rim | 
     return rises ? done : 1 - done
   }
   const ends = { ...place, share0: share(place.x0), share1: share(place.x1) }
-  if (!scale.knots) return ends
+  if (isEven(scale)) return ends
   const bends = bendsOf(place, scale).map((x) => [x, share(x)] as const)
   return { ...ends, bends }
 }

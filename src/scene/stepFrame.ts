@@ -31,7 +31,7 @@ function corners([west, south, east, north]: Bbox): Point[] {
   ]
 }
 
-/** Where a step's lines lead: the places of related events already told by its time. */
+/** What a step is told together with: the places of related events already told by its time. */
 function tiedTo(event: EventOutline, story: StoryOutline, view: View): EventOutline[] {
   if (view.path === null) return []
   const now = nowOf(story, goToStep(story, view, view.path, view.step).time)

@@ -1,11 +1,12 @@
 import type { Range } from '../model/span.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
+import { unwarped, warped, type Warp } from './lens.ts'
 import { along, instantAlong, type Knots } from './spacing.ts'
 
 /**
- * From instants to CSS px and back: to scale, or by steps from knot to knot. Time runs from left to
- * right on every page, and farther right is always later.
+ * From instants to CSS px and back: to scale, by steps from knot to knot, or through a lens. Time runs
+ * from left to right on every page, and farther right is always later.
  */
 export interface TimeScale extends Range {
   /** x of `from`. */
@@ -14,6 +15,8 @@ export interface TimeScale extends Range {
   readonly right: number
   /** On an evenly spaced axis, what lies one step apart. */
   readonly knots?: Knots | undefined
+  /** On an axis with a stretch opened wide; never together with `knots`. */
+  readonly lens?: Warp | undefined
 }
 
 /** CSS px left free at each end of the whole story, so that no mark is cut. */
@@ -25,15 +28,32 @@ export const CLOSEST = 3_600_000
 /**
  * The position of an instant on the axis, CSS px; outside `left` and `right` if it is off the axis.
  */
-export function xOf({ from, to, left, right, knots }: TimeScale, at: Instant): number {
-  const [start, end] = [along(from, knots), along(to, knots)]
-  return left + ((along(at, knots) - start) / (end - start)) * (right - left)
+export function xOf(scale: TimeScale, at: Instant): number {
+  const { from, to, left, right } = scale
+  const [start, end] = [placeOf(scale, from), placeOf(scale, to)]
+  return left + ((placeOf(scale, at) - start) / (end - start)) * (right - left)
+}
+
+function placeOf({ knots, lens }: TimeScale, at: Instant): number {
+  return knots ? along(at, knots) : warped(at, lens)
 }
 
 /** The inverse of {@link xOf}; fractions of a millisecond are kept. */
-export function instantAt({ from, to, left, right, knots }: TimeScale, x: number): Instant {
-  const [start, end] = [along(from, knots), along(to, knots)]
-  return instantAlong(start + ((x - left) / (right - left)) * (end - start), knots)
+export function instantAt(scale: TimeScale, x: number): Instant {
+  const { from, to, left, right, knots, lens } = scale
+  const [start, end] = [placeOf(scale, from), placeOf(scale, to)]
+  const place = start + ((x - left) / (right - left)) * (end - start)
+  return knots ? instantAlong(place, knots) : unwarped(place, lens)
+}
+
+/** Whether equal lengths of time are equally long all along the axis. */
+export function isEven({ knots, lens }: TimeScale): boolean {
+  return !knots && !lens
+}
+
+/** The same stretch and room, true to time. */
+export function toScale({ from, to, left, right }: TimeScale): TimeScale {
+  return { from, to, left, right }
 }
 
 /** Between two lengths of ms that are told apart by more than rounding. */
@@ -41,12 +61,12 @@ const SAME = 1
 
 /** The instant that would lie where this one does, were the axis to scale: for what counts evenly. */
 export function straightened(scale: TimeScale, at: Instant): Instant {
-  return scale.knots ? instantAt({ ...scale, knots: undefined }, xOf(scale, at)) : at
+  return isEven(scale) ? at : instantAt(toScale(scale), xOf(scale, at))
 }
 
 /** The inverse of {@link straightened}. */
 export function bent(scale: TimeScale, at: Instant): Instant {
-  return scale.knots ? instantAt(scale, xOf({ ...scale, knots: undefined }, at)) : at
+  return isEven(scale) ? at : instantAt(scale, xOf(toScale(scale), at))
 }
 
 /** Clamps a value to two limits. */

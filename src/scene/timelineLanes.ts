@@ -51,12 +51,14 @@ function boxOf(event: EventOutline, scale: TimeScale) {
 }
 
 /** The events of a lane of which any may fall on the axis, in order of anchor. */
-function onAxis(lane: Columns, scale: TimeScale): readonly EventOutline[] {
+function onAxis(lane: Columns, scale: Range): readonly EventOutline[] {
   return Array.from(touching(lane, scale)).flatMap((position) => lane.events[position] ?? [])
 }
 
+/** All on the axis; with a lens those in it, since there each should stand for itself. */
 function boxesOf(lane: Columns, scale: TimeScale) {
-  return onAxis(lane, scale).map((event) => boxOf(event, scale))
+  const seen = scale.lens ? { ...scale, ...scale.lens.lens } : scale
+  return onAxis(lane, seen).map((event) => boxOf(event, scale))
 }
 
 /** Where lanes only count, rows are nothing to compete for. */
@@ -147,6 +149,26 @@ function laid(placed: Placed, context: LaneContext): LaidMark {
   }
 }
 
+/** CSS px of a bar that are left in sight behind a title on it. */
+const IN_SIGHT = 32
+
+/**
+ * A title on the uncertain part of its own long bar, beside the glyph or the certain part: behind the bar's end it would
+ * stand hours or days from what it names.
+ */
+function labelOnBar(
+  title: string,
+  { x, span, fold }: LaidMark,
+  small: SmallText,
+): MarkLabel | null {
+  const bar = fold === null ? span?.bar : null
+  const end = bar?.endRim?.x1 ?? bar?.soft?.x1
+  if (end === undefined) return null
+  const from = Math.max(x + HALF_HIT - 3, bar?.core?.x1 ?? 0)
+  const label = labelBeside(title, from, end - IN_SIGHT, small)
+  return label && { ...label, isOver: true }
+}
+
 /** Gives each mark that stands alone a label up to the next mark of its row, if one fits. */
 function labelled(marks: readonly LaidMark[], right: number, small: SmallText): LaidMark[] {
   const sorted = marks.toSorted((a, b) => a.row - b.row || a.x0 - b.x0)
@@ -154,7 +176,11 @@ function labelled(marks: readonly LaidMark[], right: number, small: SmallText): 
     const next = sorted[index + 1]
     const limit = next && next.row === mark.row ? next.x0 : right
     const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
-    return title ? { ...mark, label: labelBeside(title, mark.x1, limit, small) } : mark
+    if (!title) return mark
+    return {
+      ...mark,
+      label: labelOnBar(title, mark, small) ?? labelBeside(title, mark.x1, limit, small),
+    }
   })
 }
 

@@ -3,9 +3,13 @@ import type { StoryOutline } from '../model/story.ts'
 import { isZone } from '../model/zone.ts'
 import type { View } from '../view/view.ts'
 import { knotsOf } from './spacing.ts'
+import { warpOf } from './lens.ts'
+import { lensOf } from './lensOf.ts'
+import { lensTicks } from './lensTicks.ts'
+import { noteIn, placeNote, type Note } from './notes.ts'
+import { patternOf, type Pattern } from './pattern.ts'
 import { squeezesOf, type Squeeze } from './squeezes.ts'
 import { bandsOf, erasOf, type Band, type EraBand } from './bands.ts'
-import { binsOf, type Bin } from './bins.ts'
 import type { Size } from './camera.ts'
 import { matchesOf } from './matches.ts'
 import { frameOf, type Frame } from './timelineFrame.ts'
@@ -22,6 +26,12 @@ export interface TimelineLayout extends Frame {
   /** The whole story, for the overview. */
   readonly whole: TimeScale
   readonly isWhole: boolean
+  /** The story without the pad at its ends: the lens stays within it. */
+  readonly extent: Range
+  /** The stretch opened wide; null where none is. */
+  readonly lens: Range | null
+  /** What is written on the chart. */
+  readonly written: readonly Note[]
   readonly ticks: readonly Tick[]
   readonly bands: readonly Band[]
   /** Where an evenly spaced axis compresses an empty stretch. */
@@ -29,9 +39,8 @@ export interface TimelineLayout extends Frame {
   readonly eras: readonly EraBand[]
   readonly lanes: readonly Lane[]
   readonly laid: readonly LaidMark[]
-  readonly bins: readonly Bin[]
-  /** Count of the fullest bin, at least 1. */
-  readonly fullest: number
+  /** The whole story in counts. */
+  readonly pattern: Pattern
 }
 
 export interface LayoutOptions extends SmallText {
@@ -61,41 +70,56 @@ function gutterOf({ lanes }: View, { width }: Size, { gutter, textSize }: Layout
   return ((gutter + (lanes === 'track' ? 0 : more)) * textSize) / 12
 }
 
+/** Rows are shared by the story's own lens, wherever the reader has it: lanes keep their place. */
+function forRows(story: StoryOutline, whole: TimeScale, knots: TimeScale['knots']): TimeScale {
+  const lens = knots ? null : warpOf(story.lens ?? null, { from: story.opens, to: story.closes })
+  return { ...whole, knots, ...(lens && { lens }) }
+}
+
 function lay(story: StoryOutline, view: View, size: Size, options: LayoutOptions): TimelineLayout {
-  const frame = frameOf(story, size, { ...options, gutter: gutterOf(view, size, options) })
+  const found = matchesOf(story, view)
+  const extent = { from: story.opens, to: story.closes }
+  const asked = warpOf(lensOf(story, view, found), extent)
+  const gutter = gutterOf(view, size, options)
+  const lens = asked?.lens ?? null
+  const note = noteIn(story, lens, found.events)
+  const frame = frameOf(story, size, { ...options, gutter, lens, note })
   const zone = axisZone(story, view, options.zone)
   const whole = scaleTo(wholeRange(story, frame.plot.right - frame.plot.left), frame.plot)
-  const range = frame.variant === 'slim' ? whole : axisWithin(view.axis, whole)
-  const isEven = view.spacing === 'even' && frame.variant === 'full'
-  const knots = isEven ? knotsOf(story) : undefined
-  const scale = { ...scaleTo(range, frame.plot), knots }
-  const { events, anchors } = matchesOf(story, view)
-  const bins = binsOf(anchors, whole, zone)
   const full = frame.variant === 'full'
+  const range = full ? axisWithin(view.axis, whole) : whole
+  const knots = view.spacing === 'even' && full ? knotsOf(story) : undefined
+  const warp = full ? asked : null
+  const scale = { ...scaleTo(range, frame.plot), knots, ...(warp && { lens: warp }) }
+  const { textSize } = options
   return {
     ...frame,
     zone,
     scale,
     whole,
+    extent,
     isWhole: scale.from <= whole.from && scale.to >= whole.to,
-    ticks: ticksOf(scale, zone, options.textSize),
-    bands: bandsOf(scale, zone, options.textSize),
+    lens,
+    written: frame.notes && note ? [placeNote(note, scale, options)] : [],
+    ticks: warp ? lensTicks(scale, warp, zone, textSize) : ticksOf(scale, zone, textSize),
+    bands: bandsOf(scale, zone, textSize),
     squeezes: squeezesOf(scale),
     eras: full ? erasOf(story.eras, scale, frame.eraRows, options) : [],
     ...(full
-      ? layLanes(story, view.lanes, events, scale, { ...whole, knots }, frame)
+      ? layLanes(story, view.lanes, found.events, scale, forRows(story, whole, knots), frame)
       : { lanes: [], laid: [] }),
-    bins,
-    fullest: Math.max(1, ...bins.map(({ count }) => count)),
+    pattern: patternOf(found, story.kinds, whole, zone),
   }
 }
 
 type Ingredients = readonly unknown[]
 
 function ingredientsOf(view: View, { width, height }: Size, options: LayoutOptions): Ingredients {
-  const { kinds, actors, places, standings, search, within, axis, spacing, lanes, clock } = view
+  const { kinds, participants, speakers, actors, places, statuses, standings, dead } = view
+  const { search, within, axis, lens, spacing, lanes, clock } = view
   const { textSize, measure, gutter, zone } = options
-  const chosen = [kinds, actors, places, standings, search, within, axis, spacing, lanes, clock]
+  const who = [kinds, participants, speakers, actors, places, statuses, standings, dead]
+  const chosen = [...who, search, within, axis, lens, spacing, lanes, clock]
   return [...chosen, width, height, textSize, measure, gutter, zone]
 }
 

@@ -8,6 +8,7 @@ import type { Instant } from '../model/time.ts'
 import type { View } from '../view/view.ts'
 import type { Size } from './camera.ts'
 import { rangeOf } from './inTime.ts'
+import { HALF_HIT } from './lanes.ts'
 import { labelForced, type MarkLabel } from './markLabels.ts'
 import { anyTouches } from './markTimes.ts'
 import type { SpanBar, Stretch } from './spanBar.ts'
@@ -54,6 +55,8 @@ export interface Mark {
   readonly shown: boolean
   readonly selected: boolean
   readonly hovered: boolean
+  /** Id of the one of its events that is selected or under the pointer, and so named beside it. */
+  readonly named: string | null
 }
 
 /** The playhead, or one end of the range, and where a slider's thumb belongs. */
@@ -77,7 +80,7 @@ export interface TimelineScene extends Omit<TimelineLayout, 'laid'> {
   readonly mode: Now['mode']
   /** One, or `from` and `to` in mode `between`. */
   readonly thumbs: readonly Thumb[]
-  /** The shown stretch in the overview. */
+  /** The shown stretch, or the one opened wide, in the overview. */
   readonly window: Stretch
 }
 
@@ -116,20 +119,30 @@ function holds({ ids, reach }: LaidMark, event: EventOutline | undefined): boole
   return ids.includes(event.id)
 }
 
-function labelOf(mark: LaidMark, wanted: boolean, { plot, textSize, measure }: TimelineLayout) {
-  const title = mark.events.length === 1 ? mark.events[0]?.title : undefined
-  if (!wanted || mark.label || !title) return mark.label
-  return labelForced(title, mark, { x0: plot.left, x1: plot.right }, { textSize, measure })
+/** What is asked about is named over its neighbours and its own uncertain part, in full if it can be. */
+function labelOf(
+  mark: LaidMark,
+  named: string | null,
+  { plot, textSize, measure }: TimelineLayout,
+) {
+  const title = named === null ? null : mark.events.find(({ id }) => id === named)?.title
+  if (!title) return mark.label
+  const room = { x0: plot.left, x1: plot.right }
+  const core = mark.fold === null ? (mark.span?.bar?.core?.x1 ?? 0) : 0
+  const beside = { x0: mark.x - HALF_HIT, x1: Math.max(mark.x + HALF_HIT, core) }
+  return labelForced(title, beside, room, { textSize, measure }) ?? mark.label
 }
 
-type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered'>
+type Changing = Pick<Mark, 'state' | 'shown' | 'selected' | 'hovered' | 'named'>
 
 function changingOf(mark: LaidMark, { now, selected, hover }: Moment): Changing {
+  const [isSelected, isHovered] = [holds(mark, selected), holds(mark, hover)]
   return {
     state: tenseOfAll(mark, now),
     shown: isShown(mark, now),
-    selected: holds(mark, selected),
-    hovered: holds(mark, hover),
+    selected: isSelected,
+    hovered: isHovered,
+    named: (isHovered ? hover?.id : isSelected ? selected?.id : undefined) ?? null,
   }
 }
 
@@ -143,7 +156,8 @@ function markOf(laid: LaidMark, moment: Moment): Mark {
     last?.state === changing.state &&
     last.shown === changing.shown &&
     last.selected === changing.selected &&
-    last.hovered === changing.hovered
+    last.hovered === changing.hovered &&
+    last.named === changing.named
   if (isSame) return last
   const mark = markWith(laid, changing, moment.layout)
   lastMarks.set(laid, mark)
@@ -170,7 +184,7 @@ function markWith(mark: LaidMark, changing: Changing, layout: TimelineLayout): M
     about: only?.span.start.about === true || only?.span.end.about === true,
     pinned: span?.pinned ?? null,
     fold,
-    label: labelOf(mark, changing.selected || changing.hovered, layout),
+    label: labelOf(mark, changing.named, layout),
     reach,
     ...changing,
   }
@@ -184,6 +198,15 @@ function thumb(role: Thumb['role'], at: Instant, { scale, whole }: TimelineLayou
 function thumbsOf(now: Now, layout: TimelineLayout): Thumb[] {
   if (now.mode !== 'between') return [thumb('at', now.at, layout)]
   return [thumb('from', now.from, layout), thumb('to', now.to, layout)]
+}
+
+function windowOf({
+  whole,
+  scale,
+  lens,
+}: Pick<TimelineLayout, 'whole' | 'scale' | 'lens'>): Stretch {
+  const { from, to } = lens ?? scale
+  return { x0: xOf(whole, from), x1: xOf(whole, to) }
 }
 
 /**
@@ -212,6 +235,6 @@ export function timelineScene(
     relations: relationLines(story, view, moment.layout),
     mode: moment.now.mode,
     thumbs: thumbsOf(moment.now, moment.layout),
-    window: { x0: xOf(layout.whole, layout.scale.from), x1: xOf(layout.whole, layout.scale.to) },
+    window: windowOf(layout),
   }
 }

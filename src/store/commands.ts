@@ -1,17 +1,20 @@
 import { eventIndex } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
+import { axisAfter } from '../scene/axisMoves.ts'
 import type { Intent, Send } from '../scene/intent.ts'
 import * as moves from '../view/moves.ts'
 import type { View } from '../view/view.ts'
 import { step } from './step.ts'
 import type { Change, Mover, State, Store } from './store.ts'
 
-/** The view that results from an intent. Hovering is not part of a view. */
+/** The view that results from an intent. What is under the pointer, and what is told of it, are not part of a view. */
 export function applyIntent(story: StoryOutline, view: View, intent: Intent): View {
   switch (intent.type) {
     case 'select':
       return moves.select(story, view, intent.event)
     case 'hover':
+    case 'tell':
+    case 'peek':
       return view
     case 'seek':
       return moves.seek(story, view, intent.at)
@@ -21,6 +24,8 @@ export function applyIntent(story: StoryOutline, view: View, intent: Intent): Vi
       return step(story, view, intent.by)
     case 'axis':
       return moves.setAxis(story, view, intent.axis)
+    case 'lens':
+      return moves.setLens(story, view, intent.lens)
     case 'camera':
       return intent.of === 'other'
         ? moves.setOtherCamera(view, intent.camera)
@@ -48,9 +53,12 @@ export function dispatcher(store: Store): Send {
   return (intent) => {
     const state = store.get()
     if (intent.type === 'hover') return store.set({ hover: intent.event })
+    if (intent.type === 'tell' || intent.type === 'peek') return
     const settled = 'settled' in intent ? intent.settled : true
     const from = intent.type === 'step' ? stepStart(state) : state.view
-    const view = applyIntent(state.story, from, intent)
+    const moved = applyIntent(state.story, from, intent)
+    const isSought = intent.type === 'seek' && settled
+    const view = isSought ? moves.knowAtPlayhead(state.story, moved) : moved
     if (MOVES_TIME.has(intent.type))
       return store.set({ view, settled, mover: 'reader', reading: null })
     const reading = intent.type === 'select' ? readingAfter(state, intent.event) : state.reading
@@ -78,10 +86,12 @@ export interface Commands {
   readonly select: StoryCommand<typeof moves.select>
   readonly seek: StoryCommand<typeof moves.seek>
   readonly setRange: StoryCommand<typeof moves.setRange>
-  readonly setTimeMode: StoryCommand<typeof moves.setTimeMode>
+  readonly setTimeWay: StoryCommand<typeof moves.setTimeWay>
   readonly stepTo: StoryCommand<typeof moves.stepTo>
   readonly step: StoryCommand<typeof step>
   readonly setAxis: StoryCommand<typeof moves.setAxis>
+  readonly moveAxis: StoryCommand<typeof axisAfter>
+  readonly setLens: StoryCommand<typeof moves.setLens>
   readonly startPath: StoryCommand<typeof moves.startPath>
   readonly goToStep: StoryCommand<typeof moves.goToStep>
   readonly leavePath: Command<typeof moves.leavePath>
@@ -91,7 +101,7 @@ export interface Commands {
   readonly setWithin: Command<typeof moves.setWithin>
   readonly clearFilters: Command<typeof moves.clearFilters>
   readonly setCompare: StoryCommand<typeof moves.setCompare>
-  readonly setKnown: Command<typeof moves.setKnown>
+  readonly leaveKnown: () => void
   readonly setCamera: Command<typeof moves.setCamera>
   readonly setMapFrame: Command<typeof moves.setMapFrame>
   readonly setClock: Command<typeof moves.setClock>
@@ -138,15 +148,20 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
       const view = moves.select(state.story, state.view, id)
       settle({ view, reading: readingAfter(state, view.event) })
     },
-    seek: tell(moves.seek),
+    seek: (at) => {
+      const { story, view } = store.get()
+      open(moves.knowAtPlayhead(story, moves.seek(story, view, at)))
+    },
     setRange: tell(moves.setRange),
-    setTimeMode: (mode) => {
+    setTimeWay: (way) => {
       const { story, view, shown } = store.get()
-      open(moves.setTimeMode(story, { ...view, time: shown.time }, mode))
+      open(moves.setTimeWay(story, { ...view, time: shown.time }, way))
     },
     stepTo: tell(moves.stepTo),
     step: (by) => open(step(store.get().story, stepStart(store.get()), by)),
     setAxis: (axis) => settle({ view: moves.setAxis(store.get().story, store.get().view, axis) }),
+    moveAxis: (move) => settle({ view: axisAfter(store.get().story, store.get().view, move) }),
+    setLens: (lens) => settle({ view: moves.setLens(store.get().story, store.get().view, lens) }),
     startPath: tell(moves.startPath),
     goToStep: tell(moves.goToStep),
     leavePath: () => open(moves.leavePath(store.get().view)),
@@ -156,7 +171,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     setWithin: ask(moves.setWithin),
     clearFilters: ask(moves.clearFilters),
     setCompare: tell(moves.setCompare),
-    setKnown: ask(moves.setKnown),
+    leaveKnown: () => open(moves.leaveKnown(store.get().story, store.get().view)),
     setCamera: ask(moves.setCamera),
     setMapFrame: ask(moves.setMapFrame),
     setClock: ask(moves.setClock),

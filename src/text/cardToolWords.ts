@@ -27,6 +27,8 @@ const en = {
   says: 'What each says',
   saysMore: 'What else each says',
   nothingSaid: 'Nothing.',
+  /** Where a speaker has no words on the event, and others of the same side have. */
+  readInstead: (name: string): string => `Nothing in ${name}’s own words. Read instead:`,
   quoted: (text: string): string => `“${text}”`,
   partOf: (story: string): string => `Part of ${story}`,
   accessed: (day: string): string => `accessed ${day}`,

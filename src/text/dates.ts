@@ -60,6 +60,11 @@ export function formatDay(instant: Instant, zone: string, style: DayStyle): stri
   return plain(formatOf(lang, zone, options).format(instant))
 }
 
+/** "Wed 19": for where there is no room for more, and the month stands near. */
+export function weekdayAndDay(instant: Instant, zone: string, lang: string): string {
+  return plain(formatOf(lang, zone, { weekday: 'short', day: 'numeric' }).format(instant))
+}
+
 /** "17:01", by a clock of 24 hours in every language. */
 export function formatClock(instant: Instant, zone: string): string {
   return new Date(local(instant, zone)).toISOString().slice(11, 16)

@@ -15,7 +15,8 @@ import { capital } from './capital.ts'
 import type { Seen, Stance } from '../model/source.ts'
 import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
-import type { Mode, Theme, TimeMode } from '../view/view.ts'
+import type { Mode, Theme } from '../view/view.ts'
+import type { TimeWay } from '../view/setKnown.ts'
 import { adjectives, countries } from './countries.ts'
 import { count, grouped } from './enCount.ts'
 import { document } from './enDocument.ts'
@@ -137,12 +138,17 @@ const relations: Record<RelationType, { label: string; inverse: string }> = {
   'allegedly-breaches': { label: 'Alleged breach of', inverse: 'Allegedly breached by' },
 }
 
-const timeModes: Record<TimeMode, { label: string; meaning: string }> = {
+const timeWays: Record<TimeWay, { label: string; meaning: string }> = {
   'up-to': { label: 'Up to here', meaning: 'Show events up to the time shown.' },
   at: { label: 'At one moment', meaning: 'Show what may have been under way at the time shown.' },
   between: {
     label: 'Between',
     meaning: 'Show events that fall wholly or partly between the two handles.',
+  },
+  known: {
+    label: 'As known on',
+    meaning:
+      'Hide what was said or published after the time shown. Anything dated only by its day appears once that day is over everywhere in the story.',
   },
 }
 
@@ -187,6 +193,7 @@ const wanted: Record<Wanted, string> = {
   side: 'a country that reported deaths',
   lang: 'a language this page is written in',
   mode: 'a mode of this page',
+  lens: '“none” or two times, such as 2025-03-18T1000Z..2025-03-20T1000Z',
   lanes: '“track”, “place” or “actor”',
   'one-time': 'a single time',
   order: 'a range that starts before it ends',
@@ -267,7 +274,7 @@ export const en = {
   roles,
   precisions,
   relations,
-  timeModes,
+  timeWays,
   themes,
   modes,
   stance,
@@ -303,6 +310,10 @@ export const en = {
     quotes: (number: number): string => count(number, 'quotation', 'quotations'),
     /** A mark that stands for several events. */
     more: (number: number): string => `${number} more`,
+    /** After a list: "9 strikes, 4 statements and 2 more". */
+    andMore: (number: number): string => `and ${number} more`,
+    /** "9 strikes", from a kind's own word for one or for several. */
+    ofKind: (number: number, name: string): string => `${grouped(number)} ${name}`,
     /** "3 / 12", said as a position. */
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
   },
@@ -344,6 +355,10 @@ export const en = {
 
   bar: {
     search: 'Search events',
+    filter: 'Filter',
+    /** On a filter that is set to the part of the map in view. */
+    withinMap: 'This map view',
+    removeFilter: (label: string): string => `Remove the filter ${label}`,
     clearFilters: 'Clear all filters',
     searched: (search: string): string => `You searched for “${search}”.`,
     clearSearch: 'Clear the search',
@@ -355,10 +370,6 @@ export const en = {
     more: 'More',
     /** Opens search, filters and settings on a narrow page. */
     fold: 'Search and filter',
-    /** The menu of what is known how well. */
-    status: 'Status',
-    /** The menu of events in which people were killed, by whose count. */
-    deaths: 'Deaths',
   },
 
   filters: {
@@ -397,6 +408,12 @@ export const en = {
     onlyHere: 'Only events in this map view',
     everywhere: 'Events everywhere',
     around: (place: string): string => `Around ${place}`,
+    /** A mark of several towns, named after its capital or largest. */
+    near: (place: string, others: number): string =>
+      `${place} and ${count(others, 'place', 'places')} near it`,
+    /** Of strikes that were only talked about here: "2 strikes talked about". */
+    spokenOf: (strikes: string): string => `${strikes} talked about`,
+    madeOf: (name: string, parts: string): string => `${name}: ${parts}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
     occupied: 'Ukrainian territory under Russian occupation',
     disputedBorder: 'Disputed boundary',
@@ -419,6 +436,13 @@ export const en = {
     goTo: 'Go to date',
   },
 
+  calendar: {
+    open: 'Choose a day',
+    earlier: 'Earlier month',
+    later: 'Later month',
+    unread: (example: string): string => `This is not a date. Write, for example, ${example}.`,
+  },
+
   play: {
     label: 'Playback',
     /** On the button that opens the choice. */
@@ -437,16 +461,26 @@ export const en = {
   legend: {
     label: 'Legend',
     kinds: 'Shapes: kind of event',
-    standing: 'Outlines: status of the event',
+    standing: 'Fill and outline: status of the event',
     time: 'Edges: how precisely the time is known',
-    place: 'Areas and rings: how precisely the place is known',
+    place: 'On the map: what else is drawn',
     certain: 'time known',
     uncertain: 'time known only within limits',
     about: 'approximate: the soft edge spans a quarter of an hour, a width we chose',
     scheduled: 'scheduled; no actual start was found',
     squeezed: 'empty time compressed, where events are evenly spaced',
-    relations: 'Lines: how the selected event relates to others',
+    night: (from: string, to: string): string =>
+      `shaded in the close-up: night by the clock, ${from} to ${to}`,
+    pattern: (up: string, down: string): string =>
+      `in the overview, ${up} go up and ${down} goes down`,
+    relations: 'Lines on the timeline: how the selected event relates to others',
     areaOrRing: 'region or area, not an exact spot',
+    count: 'several events: their number, in a ring of the share of each lane',
+    leader: 'moved aside to make room; the dot is the true place',
+    calls: 'call, or several between the same two places',
+    related: 'place of an event related to the selected one',
+    standIn: 'point that only stands in for something',
+    later: 'pale: later than the time shown',
   },
 
   events: {
@@ -459,6 +493,13 @@ export const en = {
 
   card: {
     whoSaysWhat: 'Who says what',
+    tookPart: 'Took part:',
+    repeats: (number: number): string =>
+      `Repeated by ${count(number, 'other source', 'other sources')}`,
+    comparePair: (one: string, other: string): string => `Compare ${one} and ${other}`,
+    /** Above what outlets of no country at the table say. */
+    neitherSide: 'On neither side',
+    others: 'Others',
     via: (name: string): string => `as reported by ${name}`,
     quotes: 'In their own words',
     sources: 'Sources',
@@ -480,7 +521,7 @@ export const en = {
     },
     seen: (how: Seen, on: string | undefined): string =>
       `${seen[how]}${on === undefined ? '' : `, ${on}`}.`,
-    excerpts: 'Sources seen only as excerpts.',
+    excerpts: 'Seen only as excerpts.',
     elsewhere: (title: string): string => `on “${title}”`,
     statusReason: (status: string, reason: string): string => `${status}: ${reason}`,
     casualties: 'Killed and injured',

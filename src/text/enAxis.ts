@@ -7,6 +7,23 @@ export const axis = {
   earlier: 'Move to earlier times',
   later: 'Move to later times',
   whole: 'Show the whole story',
+  opened: (from: string, to: string): string => `Close-up on the timeline: ${from} to ${to}.`,
+  closed: 'The timeline shows the whole story.',
+  /** For those who do not see the chart. */
+  written: (text: string): string => `Written on the timeline: ${text}.`,
+  /** What of the timeline tells more when pressed. */
+  targets: 'Bands and counts on the timeline',
+  closeList: 'Close',
+  spread: 'Spread them out',
+  /** Opens the story's own lens: "Open the night of 18 March". */
+  openLens: (title: string | undefined): string => `Open ${title ?? 'the close-up'}`,
+  /** Puts it away: what is then shown, for a story of so many days. */
+  wholeStory: (days: number): string => (days >= 27 && days <= 35 ? 'Whole month' : 'Whole story'),
+  lens: {
+    group: 'Close-up on the timeline',
+    handles: { from: 'Close-up begins', move: 'Close-up', to: 'Close-up ends' },
+    stretch: (from: string, to: string): string => `${from} to ${to}`,
+  },
   open: 'Full timeline',
   close: 'Close the timeline',
   read: (title: string): string => `Read: ${title}`,

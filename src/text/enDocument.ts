@@ -28,6 +28,8 @@ export const document = {
   nextPage: 'Later events',
   toGraphic: 'Map and timeline',
   eras: 'Background on the timeline',
+  /** Names a sentence that is written on the chart. */
+  written: 'Written on the timeline',
   licence: 'Licence',
   privacy: 'This page contacts no other site, sets no cookies and does not track visitors.',
   attribution: 'Natural Earth',

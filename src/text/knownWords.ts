@@ -3,11 +3,7 @@ import { inLanguage } from './inLanguage.ts'
 /** Words for "As known on": the story as far as it had been told at a given time. Loaded late. */
 const en = {
   legend: 'As known on',
-  day: 'Day',
-  clock: 'Time (optional)',
-  atPlayhead: 'Use the time shown',
   leave: 'Leave',
-  hint: 'Hides what was said or published later. Anything dated only by its day appears once that day is over everywhere in the story; what only undated sources report counts from when it was said.',
   ours: 'Anything said or published later is hidden. Titles, times and places are in our own words.',
   path: 'The tour uses hindsight, so it is off in this view.',
   /** In place of a summary, given what was known: "4 claims, 2 quotations". */

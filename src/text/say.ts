@@ -170,9 +170,9 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
   return wordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
 }
 
-/** The range of a zoomed axis, to announce what its buttons have done. */
+/** The range of a zoomed axis, or where the reader has put its lens, to announce what its buttons have done. */
 function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
-  if (view.axis === null) return ''
+  if (view.axis === null) return sayLens(story, view, listener)
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
   return wordsFor(listener.lang).axis.shown(tell(view.axis.from), tell(view.axis.to))
 }
@@ -199,6 +199,15 @@ export function sayView(story: StoryOutline, view: View, listener: Listener): st
   ]
     .filter((part) => part !== '')
     .join(' ')
+}
+
+function sayLens(story: StoryOutline, view: View, listener: Listener): string {
+  const { lens, spacing } = view
+  const { axis } = wordsFor(listener.lang)
+  if (lens === 'none' && story.lens && spacing === 'scale') return axis.closed
+  if (typeof lens === 'string' || spacing !== 'scale') return ''
+  const tell = (at: Instant) => sayInstant(story, view, at, listener)
+  return axis.opened(tell(lens.from), tell(lens.to))
 }
 
 const STEP = 5 * 60_000

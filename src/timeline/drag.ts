@@ -1,5 +1,6 @@
 import type { Range } from '../model/span.ts'
 import type { Intent } from '../scene/intent.ts'
+import { asLens, LEAST_LENS } from '../scene/lensMoves.ts'
 import { asAxis, clamp, CLOSEST, instantAt, panRange } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
 import { hitAt, type Hit, type Spot } from './hit.ts'
@@ -57,21 +58,29 @@ function seek(scene: TimelineScene, role: Thumb['role'], spot: Spot, settled: bo
   return { type: 'range', from: from.at, to: Math.max(at, from.at), settled }
 }
 
+/** What is dragged in the overview is the lens where there is one, and else the stretch shown. */
+function asIntent(scene: TimelineScene, range: Range, settled: boolean): Intent {
+  const { whole, extent, lens } = scene
+  if (lens) return { type: 'lens', lens: asLens(range, extent), settled }
+  return { type: 'axis', axis: asAxis(range, whole), settled }
+}
+
 function moved(
-  { whole }: TimelineScene,
+  scene: TimelineScene,
   drag: Drag & { type: 'window' },
   { x }: Spot,
   settled: boolean,
 ): Intent {
+  const { whole, lens } = scene
   const by = instantAt(whole, x) - instantAt(whole, drag.start.x)
   const { from, to } = drag.range
-  const least = Math.min(CLOSEST, whole.to - whole.from)
+  const least = Math.min(lens ? LEAST_LENS : CLOSEST, whole.to - whole.from)
   const range = {
     from: drag.part === 'from' ? clamp(from + by, whole.from, to - least) : from,
     to: drag.part === 'to' ? clamp(to + by, from + least, whole.to) : to,
   }
   const next = drag.part === 'inside' ? panRange(drag.range, by, whole) : range
-  return { type: 'axis', axis: asAxis(next, whole), settled }
+  return asIntent(scene, next, settled)
 }
 
 function startSeek(scene: TimelineScene, start: Spot, spot: Spot): Step {
@@ -79,11 +88,17 @@ function startSeek(scene: TimelineScene, start: Spot, spot: Spot): Step {
   return { drag: { type: 'seek', role }, intents: [seek(scene, role, spot, false)] }
 }
 
+/** What the window of the overview stands over. */
+function shownIn({ lens, scale: { from, to } }: TimelineScene): Range {
+  return lens ?? { from, to }
+}
+
 /** Beside the window: the window moves to the pointer and is held there. */
 function jump(scene: TimelineScene, spot: Spot): Step {
-  const { scale, whole } = scene
-  const by = instantAt(whole, spot.x) - (scale.from + scale.to) / 2
-  const range = panRange(scale, by, whole)
+  const { whole } = scene
+  const shown = shownIn(scene)
+  const by = instantAt(whole, spot.x) - (shown.from + shown.to) / 2
+  const range = panRange(shown, by, whole)
   const drag = { type: 'window', part: 'inside', start: spot, range } as const
   return { drag, intents: [moved(scene, drag, spot, false)] }
 }
@@ -94,9 +109,8 @@ export function press(scene: TimelineScene, spot: Spot, kind: PointerKind): Step
   if (hit.part === 'nothing') return NOTHING
   if (hit.part === 'beside') return jump(scene, spot)
   if (hit.part === 'from' || hit.part === 'to' || hit.part === 'inside') {
-    const { from, to } = scene.scale
     return {
-      drag: { type: 'window', part: hit.part, start: spot, range: { from, to } },
+      drag: { type: 'window', part: hit.part, start: spot, range: shownIn(scene) },
       intents: [],
     }
   }
@@ -116,7 +130,9 @@ export function move(scene: TimelineScene, drag: Drag, spot: Spot, kind: Pointer
 export function release(scene: TimelineScene, drag: Drag, spot: Spot): Step {
   if (drag.type === 'seek') return { drag: null, intents: [seek(scene, drag.role, spot, true)] }
   if (drag.type === 'window') return { drag: null, intents: [moved(scene, drag, spot, true)] }
-  if (drag.hit.part === 'mark') return { drag: null, intents: [openMark(scene, drag.hit.mark)] }
+  const { hit } = drag
+  if (hit.part === 'mark') return { drag: null, intents: [openMark(hit.mark)] }
+  if (hit.part === 'era') return { drag: null, intents: [{ type: 'tell', what: { era: hit.era } }] }
   const role = nearest(scene, drag.start)
   return { drag: null, intents: [seek(scene, role, drag.start, true)] }
 }

@@ -1,6 +1,7 @@
 import { ROW } from '../scene/lanes.ts'
 import type { Stretch } from '../scene/spanBar.ts'
 import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
+import { heldAt } from './grips.ts'
 
 /** CSS px from the top left of the timeline. */
 export interface Spot {
@@ -11,14 +12,13 @@ export interface Spot {
 /** What is under a pointer. */
 export type Hit =
   | { readonly part: 'mark'; readonly mark: Mark }
+  /** The name or the line of a band. */
+  | { readonly part: 'era'; readonly era: string }
   /** The axis or an empty stretch of the lanes. */
   | { readonly part: 'time' }
   /** The overview: an end of the window, its inside, or outside it. */
   | { readonly part: 'from' | 'to' | 'inside' | 'beside' }
   | { readonly part: 'nothing' }
-
-/** How far from a grip it can still be grabbed: 24 px in all. */
-const GRAB = 12
 
 /** How far beyond the plot a press still counts as one at its end. */
 const MARGIN = 14
@@ -34,11 +34,18 @@ function markAt({ marks }: TimelineScene, { x, y }: Spot): Mark | undefined {
   return inRow.find(({ label, shown }) => shown && label && isWithin(label, x))
 }
 
-function overviewAt({ window, isWhole }: TimelineScene, x: number): Hit {
-  const [left, right] = [Math.abs(x - window.x0), Math.abs(x - window.x1)]
-  if (Math.min(left, right) <= GRAB) return { part: left < right ? 'from' : 'to' }
-  if (!isWithin(window, x)) return { part: 'beside' }
-  return isWhole ? { part: 'time' } : { part: 'inside' }
+/** A window over the whole story has nothing to be moved: its inside is the axis. */
+function overviewAt(scene: TimelineScene, x: number): Hit {
+  const part = heldAt(scene, x)
+  return part === 'inside' && scene.isWhole && !scene.lens ? { part: 'time' } : { part }
+}
+
+/** The row of its name, from where band or name begins to where both have ended. */
+function eraAt({ eras, axis, eraHeight }: TimelineScene, { x, y }: Spot): string | undefined {
+  const row = Math.floor((y - axis.y - axis.height) / eraHeight)
+  const inRow = eras.filter((era) => era.row === row)
+  const own = inRow.find(({ named }) => isWithin(named, x)) ?? inRow.find((era) => isWithin(era, x))
+  return own?.id
 }
 
 /** What a press at this position is meant for; in the overview of a whole story, it is the axis. */
@@ -49,5 +56,7 @@ export function hitAt(scene: TimelineScene, spot: Spot): Hit {
   if (spot.y >= overview.y) return overviewAt(scene, spot.x)
   const mark = markAt(scene, spot)
   if (mark) return { part: 'mark', mark }
+  const era = eraAt(scene, spot)
+  if (era !== undefined) return { part: 'era', era }
   return spot.y >= axis.y ? { part: 'time' } : { part: 'nothing' }
 }

@@ -1,29 +1,37 @@
 import type { Intent } from '../scene/intent.ts'
+import { asLens } from '../scene/lensMoves.ts'
 import { asAxis, axisWithin, CLOSEST } from '../scene/timeScale.ts'
 import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
 
-/** How much longer the axis becomes than the mark's contents. */
+/** How much longer the stretch becomes than the mark's contents. */
 const ROOM = 1.6
 
-/** Below this many hours, presses step through a count instead of zooming in. */
+/** Below this many hours, closer shows no more. */
 const NEAR = 6
 
-/** The event after the selected one in the mark; after the last, the first again. */
-function nextIn({ events }: Mark, selected: string | null): string | null {
-  const index = selected === null ? -1 : events.indexOf(selected)
-  return events[(index + 1) % events.length] ?? null
+/** What a press on a mark does: it selects the event, or shows the list of a count. */
+export function openMark({ count, events, key }: Mark): Intent {
+  return count === 1
+    ? { type: 'select', event: events[0] ?? null }
+    : { type: 'tell', what: { mark: key } }
 }
 
 /**
- * What a press on a mark does: it selects the event. For a count, the axis zooms in on its events
- * or, if that would show no more, each press selects the next one.
+ * What spreads a count's events out: the lens, where there is one, moves over them, or else the axis closes in on
+ * them. Null where that would show no more than now.
  */
-export function openMark({ scale, whole, event }: TimelineScene, mark: Mark): Intent {
-  const { from, to } = mark.reach
+export function spreadOut(
+  { scale, whole, extent, lens }: Pick<TimelineScene, 'scale' | 'whole' | 'extent' | 'lens'>,
+  { reach: { from, to } }: Pick<Mark, 'reach'>,
+): Intent | null {
   const length = Math.max((to - from) * ROOM, NEAR * CLOSEST)
-  if (mark.count === 1 || length > (scale.to - scale.from) * 0.8)
-    return { type: 'select', event: nextIn(mark, event) }
   const middle = (from + to) / 2
-  const range = axisWithin({ from: middle - length / 2, to: middle + length / 2 }, whole)
-  return { type: 'axis', axis: asAxis(range, whole), settled: true }
+  const wanted = { from: middle - length / 2, to: middle + length / 2 }
+  if (lens) {
+    const isOpened = from >= lens.from && to <= lens.to
+    if (isOpened && length > (lens.to - lens.from) * 0.8) return null
+    return { type: 'lens', lens: asLens(wanted, extent), settled: true }
+  }
+  if (length > (scale.to - scale.from) * 0.8) return null
+  return { type: 'axis', axis: asAxis(axisWithin(wanted, whole), whole), settled: true }
 }

@@ -3,7 +3,8 @@ import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
 import { createLabels, paintTicks } from './paintAxis.ts'
 import { paintBands, paintLanes } from './paintGround.ts'
 import { paintMark } from './paintMark.ts'
-import { paintDensity, paintWindow } from './paintOverview.ts'
+import { paintLens, paintNotes } from './paintNotes.ts'
+import { paintPattern, paintWindow } from './paintOverview.ts'
 import { paintPlayhead } from './paintPlayhead.ts'
 import { paintRelations } from './paintRelations.ts'
 import { draw, group, type Drawn } from './tree.ts'
@@ -12,9 +13,9 @@ import type { TimelineWords } from './words.ts'
 type Painter = (scene: TimelineScene) => Drawn
 
 /** Repaints only for a new layout; ticks change only with the layout. */
-function oncePerLayout(paint: Painter): Painter {
-  let last: { ticks: TimelineScene['ticks']; drawn: Drawn } | null = null
-  return (scene) => {
+function oncePerLayout<Result extends Drawn | null>(paint: (scene: TimelineScene) => Result) {
+  let last: { ticks: TimelineScene['ticks']; drawn: Result } | null = null
+  return (scene: TimelineScene): Result => {
     if (last?.ticks === scene.ticks) return last.drawn
     last = { ticks: scene.ticks, drawn: paint(scene) }
     return last.drawn
@@ -35,8 +36,10 @@ function oncePerMark(words: TimelineWords) {
 
 function paintMarks(scene: TimelineScene, paint: ReturnType<typeof oncePerMark>): Drawn {
   const { marks } = scene
-  const front = marks.filter(({ selected }) => selected)
-  const back = marks.filter(({ selected }) => !selected)
+  const front = marks.filter(({ selected, hovered }) => selected || hovered)
+  const back = marks.filter(({ selected, hovered }) => !selected && !hovered)
+  // The one under the pointer lies over all, the selected one too.
+  front.sort((a, b) => Number(a.hovered) - Number(b.hovered))
   return group(
     'marks',
     [...back, ...front].map((mark) => paint(mark, scene)),
@@ -65,17 +68,19 @@ function frame({ variant, size, textSize }: TimelineScene, parts: readonly (Draw
  * step of the playhead repaints only the marks and the playhead.
  */
 export function createPainter(words: TimelineWords): Painter {
-  const still = [paintBands, paintTicks, paintLanes, paintDensity].map((paint) =>
-    oncePerLayout((scene) => paint(scene, words)),
+  const still = [paintBands, paintLens, paintTicks, paintLanes, paintPattern].map((paint) =>
+    oncePerLayout<Drawn | null>((scene) => paint(scene, words)),
   )
   const paintLabels = createLabels(words)
   const paintOnce = oncePerMark(words)
+  const notes = oncePerLayout(paintNotes)
   return (scene) =>
     frame(scene, [
       ...still.map((paint) => paint(scene)),
       paintWindow(scene),
       paintRelations(scene),
       paintPlayhead(scene, words),
+      notes(scene),
       paintLabels(scene),
       paintMarks(scene, paintOnce),
     ])

@@ -63,8 +63,18 @@ interface Label extends Placed {
   readonly x1: number
 }
 
+/** In full; a day's name within the lens shortened where it would run out of its day. */
+function textOf(tick: Tick, scene: TimelineScene, words: TimelineWords): string {
+  const { scale, zone, measure, textSize, lens } = scene
+  const text = words.formatTick(tick.at, tick.unit, tick.level, zone)
+  if (!lens || tick.unit !== 'day' || tick.level !== 'major') return text
+  const room = xOf(scale, Math.min(tick.at + DAY, lens.to)) - tick.x - INSET - AIR
+  const isFitting = measure(text, FACES.semibold, textSize) <= room
+  return isFitting ? text : words.shortDay(tick.at, zone)
+}
+
 function labelOf(tick: Tick, scene: TimelineScene, words: TimelineWords): Label {
-  const text = words.formatTick(tick.at, tick.unit, tick.level, scene.zone)
+  const text = textOf(tick, scene, words)
   const place = placeLabel(tick, scene)
   const face = tick.level === 'major' ? FACES.semibold : FACES.plain
   const width = scene.measure(text, face, scene.textSize)
@@ -73,11 +83,15 @@ function labelOf(tick: Tick, scene: TimelineScene, words: TimelineWords): Label 
 }
 
 /**
- * In order of time; if the axis is not to scale, those with the most room before the next come
- * first.
+ * In order of time, what lies in the lens before what lies around it; on an evenly spaced axis, those with the most
+ * room before the next come first.
  */
-function ranked({ ticks, scale }: TimelineScene, level: TickLevel): Tick[] {
+function ranked({ ticks, scale, lens }: TimelineScene, level: TickLevel): Tick[] {
   const found = ticks.filter((tick) => tick.level === level)
+  if (lens) {
+    const isIn = ({ at }: Tick) => Number(at >= lens.from && at <= lens.to)
+    return found.sort((a, b) => isIn(b) - isIn(a))
+  }
   if (!scale.knots) return found
   const room = new Map(
     found.map((tick, index) => [tick, (found[index + 1]?.x ?? scale.right) - tick.x]),

@@ -17,14 +17,28 @@ function paintBand({ kind, x0, x1 }: Band, { plot, axis, variant }: TimelineScen
   return draw('rect', { class: `band ${kind}`, ...place })
 }
 
-function paintEra({ id, label, x0, x1, row }: EraBand, scene: TimelineScene): Drawn {
+function paintEra({ id, label, x0, x1, row, named }: EraBand, scene: TimelineScene): Drawn {
   const { axis, plot, eraHeight, textSize } = scene
   const y = axis.y + axis.height + (row ?? 0) * eraHeight
+  const low = y + (eraHeight + textSize * 1.2) / 2
   const shade = { x: x0, y: plot.top, width: x1 - x0, height: plot.bottom - plot.top }
-  const line = { class: 'era-line', x1: x0, x2: x1, y1: y + eraHeight - 2, y2: y + eraHeight - 2 }
-  const place = { class: 'era-label', x: x0, y: y + textSize * 0.98 }
-  const named = row === null ? [] : [draw('line', line), draw('text', place, label)]
-  return group('era', [draw('rect', { class: 'era-shade', ...shade }), ...named], id)
+  const line = { class: 'era-line', x1: x0, x2: x1, y1: low, y2: low }
+  const place = { class: 'era-label', x: named.x0, y: low - textSize * 0.3 }
+  const paper = {
+    x: named.x0 - 2,
+    y: low - 1 - textSize * 1.2,
+    width: named.x1 - named.x0 + 4,
+    height: textSize * 1.2,
+  }
+  const shown =
+    row === null
+      ? []
+      : [
+          draw('line', line),
+          draw('rect', { class: 'era-ground', ...paper }),
+          draw('text', place, label),
+        ]
+  return group('era', [draw('rect', { class: 'era-shade', ...shade }), ...shown], id)
 }
 
 /** Minimum distance from a lane's name to its marks, CSS px. */

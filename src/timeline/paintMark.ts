@@ -1,3 +1,4 @@
+import { glyphHatch } from '../scene/glyphHatch.ts'
 import { glyphPath, standingStroke } from '../scene/glyphs.ts'
 import { ROW } from '../scene/lanes.ts'
 import type { MarkLabel } from '../scene/markLabels.ts'
@@ -87,11 +88,13 @@ const POINTERS = { before: 'M-9,-4L-13,0L-9,4', after: 'M9,-4L13,0L9,4' } as con
 
 function paintGlyph({ glyph, standing, x, y, pinned }: Mark): Drawn[] {
   if (!glyph) return []
-  const { dash } = standingStroke(standing ?? 'undisputed')
+  const { dash, fill } = standingStroke(standing ?? 'undisputed')
   const transform = shift(x, y)
   const path = { class: 'glyph', d: glyphPath(glyph, GLYPH), transform, 'stroke-dasharray': dash }
+  const hatch = { class: 'hatching', d: glyphHatch(glyph, GLYPH), transform }
   return [
     draw('path', path),
+    fill === 'hatch' ? draw('path', hatch) : null,
     pinned ? draw('path', { class: 'pin', d: POINTERS[pinned], transform }) : null,
   ].filter((part) => part !== null)
 }
@@ -144,6 +147,13 @@ function paintLabel(mark: Mark, textSize: number): Drawn | null {
   )
 }
 
+/** Its events, the one asked about first. */
+function toldOf({ events, named }: Mark): readonly string[] {
+  return named === null || events[0] === named
+    ? events
+    : [named, ...events.filter((id) => id !== named)]
+}
+
 /** A mark with its bar, glyph, label and a hit target that fills its row. */
 export function paintMark(mark: Mark, words: TimelineWords, small: SmallText): Drawn {
   const { textSize } = small
@@ -160,7 +170,8 @@ export function paintMark(mark: Mark, words: TimelineWords, small: SmallText): D
   }
   const target = { x: x0, y: y - ROW / 2, width: x1 - x0, height: ROW }
   const parts = [
-    draw('title', {}, words.titleOf(mark.events)),
+    // What a count holds is shown by its own list: a description has no tooltip beside that.
+    draw(mark.count === 1 ? 'title' : 'desc', {}, words.titleOf(toldOf(mark))),
     draw('rect', { class: 'target', ...target }),
     ...paintBar(mark),
     paintCap(mark),

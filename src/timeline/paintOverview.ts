@@ -1,64 +1,134 @@
-import type { Bin } from '../scene/bins.ts'
+import type { Track } from '../model/kind.ts'
+import { DOWNWARD, UPWARD, type PatternBin } from '../scene/pattern.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
+import { gripsOf } from './grips.ts'
 import { draw, group, pixels, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
 /** CSS px between bars, so that days can be counted. */
 const BETWEEN = 1
 
-function outlineOf({ x0, x1, count }: Bin, { overview, fullest }: TimelineScene): string {
-  const height = Math.max(2, ((overview.height - 4) * count) / fullest)
+/** The least height of a bar that stands for something, CSS px. */
+const LEAST = 1.5
+
+/** In the order in which they are drawn. */
+const DRAWN: readonly Track[] = [...UPWARD, DOWNWARD]
+
+interface Strip {
+  /** The base line, from which bars go up and down. */
+  readonly base: number
+  /** CSS px for one event. */
+  readonly unit: number
+}
+
+function stripOf({ overview: { y, height }, pattern: { up, down } }: TimelineScene): Strip {
+  const room = height - 2
+  const unit = room / Math.max(1, up + down)
+  return { base: y + 1 + unit * (up + down === 0 ? 1 : up), unit }
+}
+
+/** A bar from a distance above the base line to another, both in events; downwards they are negative. */
+function barOf({ x0, x1 }: PatternBin, from: number, to: number, { base, unit }: Strip): string {
   const width = Math.max(0.5, x1 - x0 - BETWEEN)
   const [left, right] = [x0 + BETWEEN / 2, x0 + BETWEEN / 2 + width].map(pixels)
-  const bottom = overview.y + overview.height
-  return `M${left},${pixels(bottom - height)}H${right}V${pixels(bottom)}H${left}z`
+  const low = base - from * unit
+  const high = base - to * unit
+  const end = Math.abs(high - low) < LEAST ? low + Math.sign(high - low) * LEAST : high
+  return `M${left},${pixels(low)}H${right}V${pixels(end)}H${left}z`
 }
 
-/** All bars as one path: a browser visits every element of the picture at each step in time. */
-function paintBins(scene: TimelineScene): Drawn | null {
-  const full = scene.bins.filter(({ count }) => count > 0)
-  const d = full.map((bin) => outlineOf(bin, scene)).join('')
-  return d === '' ? null : draw('path', { class: 'bins', d })
+function outlineOf(bin: PatternBin, track: Track, strip: Strip): string {
+  const count = bin.counts[track]
+  if (count === 0) return ''
+  if (track === DOWNWARD) return barOf(bin, 0, -count, strip)
+  let below = 0
+  for (const other of UPWARD) {
+    if (other === track) break
+    below += bin.counts[other]
+  }
+  return barOf(bin, below, below + count, strip)
 }
 
-/** The density of the whole story. */
-export function paintDensity(scene: TimelineScene, words: TimelineWords): Drawn {
-  const { overview, plot, hasGutter, textSize } = scene
-  const bottom = overview.y + overview.height
-  const line = { class: 'lane-line', x1: plot.left, x2: plot.right, y1: bottom, y2: bottom }
-  const name = { class: 'lane-name', x: 0, y: overview.y + overview.height / 2 + textSize * 0.35 }
+/** The bars of a track as one path: a browser visits every element of the picture at each step in time. */
+function paintTrack(scene: TimelineScene, track: Track, strip: Strip): Drawn | null {
+  const d = scene.pattern.bins.map((bin) => outlineOf(bin, track, strip)).join('')
+  return d === '' ? null : draw('path', { class: 'bins', 'data-track': track, d }, [], track)
+}
+
+/** Which way is which: the words stand on the side that they name, in the colours of the bars. */
+function paintKey(
+  { pattern, overview, plot, textSize, variant }: TimelineScene,
+  words: TimelineWords,
+) {
+  if (variant === 'full') return []
+  const up = UPWARD.filter((track) => pattern.tracks.includes(track))
+  const line = (tracks: readonly Track[], y: number, key: string) =>
+    tracks.length === 0
+      ? null
+      : draw(
+          'text',
+          { class: 'pattern-key', x: plot.left, y },
+          tracks.map((track, index) =>
+            draw(
+              'tspan',
+              { 'data-track': track },
+              `${index > 0 ? ', ' : ''}${words.track(track, index === 0)}`,
+            ),
+          ),
+          key,
+        )
+  const low = overview.y + overview.height - 3
+  return [
+    line(up, overview.y + textSize * 0.85, 'up'),
+    line(pattern.down > 0 ? [DOWNWARD] : [], low, 'down'),
+  ]
+}
+
+/** The pattern of the whole story: what is said upwards, what is struck downwards. */
+export function paintPattern(scene: TimelineScene, words: TimelineWords): Drawn {
+  const { overview, plot, hasGutter, textSize, lens, window, variant } = scene
+  const strip = stripOf(scene)
+  const { y, height } = overview
+  const line = { class: 'base-line', x1: plot.left, x2: plot.right, y1: strip.base, y2: strip.base }
+  const name = { class: 'lane-name', x: 0, y: y + height / 2 + textSize * 0.35 }
+  const stretch = { class: 'lens-stretch', x: window.x0, y, width: window.x1 - window.x0, height }
   return group('density', [
-    paintBins(scene),
+    lens && variant === 'slim' ? draw('rect', stretch) : null,
+    ...DRAWN.map((track) => paintTrack(scene, track, strip)),
     draw('line', line),
+    ...paintKey(scene, words),
     hasGutter ? draw('text', name, words.overview) : null,
   ])
 }
 
-function grip(name: string, x: number, { y, height }: TimelineScene['overview']): Drawn {
-  const tall = Math.min(height, 14)
-  const place = { x: x - 2, y: y + (height - tall) / 2, width: 4, height: tall, rx: 2 }
-  return draw('rect', { class: 'grip', ...place }, [], name)
-}
-
-/** The window: the part of the story that the axis shows, with a grip at each end. */
+/**
+ * The window: the part of the story that the axis shows, or that the lens opens, with a grip at each
+ * end.
+ */
 export function paintWindow(scene: TimelineScene): Drawn | null {
-  const { overview, window, whole, isWhole, variant } = scene
+  const { overview, window, whole, isWhole, lens, variant } = scene
   if (variant === 'slim') return null
   const { y, height } = overview
   const veil = (x0: number, x1: number, key: string) =>
-    x1 - x0 < 0.5
+    lens || x1 - x0 < 0.5
       ? null
       : draw('rect', { class: 'veil', x: x0, y, width: x1 - x0, height }, [], key)
   const frame = { class: 'window', x: window.x0, y, width: window.x1 - window.x0, height }
+  const tall = Math.min(height, 16)
+  const grips = gripsOf(scene)
+  const grip = (name: 'from' | 'to') => {
+    const place = { x: grips[name] - 2, y: y + (height - tall) / 2, width: 4, height: tall, rx: 2 }
+    return draw('rect', { class: 'grip', ...place }, [], name)
+  }
   return draw(
     'g',
-    { class: 'overview-window', 'data-whole': isWhole },
+    { class: 'overview-window', 'data-whole': isWhole && !lens, 'data-lens': lens !== null },
     [
       veil(whole.left, window.x0, 'before'),
       veil(window.x1, whole.right, 'after'),
       draw('rect', frame, [], 'frame'),
-      grip('from', window.x0, overview),
-      grip('to', window.x1, overview),
+      grip('from'),
+      grip('to'),
     ],
     'window',
   )

@@ -26,6 +26,7 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
   let drag: Drag | null = null
   let two: Pinch | null = null
   let hovered: string | null = null
+  let peeked: string | null = null
   let resting: ReturnType<typeof setTimeout> | undefined
 
   function spotOf({ clientX, clientY }: MouseEvent): Spot {
@@ -46,7 +47,10 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
   function startPinch(scene: TimelineScene, spot: Spot): void {
     const before = pair()
     if (drag) take(cancel(scene, drag, spot))
-    if (before) two = { start: { scale: scene.scale, whole: scene.whole }, before }
+    if (before) {
+      const { scale, whole, lens, extent } = scene
+      two = { start: { scale, whole, lens, extent }, before }
+    }
   }
 
   function onDown(event: PointerEvent): void {
@@ -62,6 +66,9 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
   function hover(scene: TimelineScene, spot: Spot): void {
     const hit = hitAt(scene, spot)
     const event = hit.part === 'mark' && hit.mark.count === 1 ? (hit.mark.events[0] ?? null) : null
+    const count = hit.part === 'mark' && hit.mark.count > 1 ? hit.mark.key : null
+    if (count !== peeked) send({ type: 'peek', mark: count })
+    peeked = count
     if (event === hovered) return
     hovered = event
     send({ type: 'hover', event })
@@ -90,6 +97,8 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
   }
 
   function onLeave(): void {
+    if (peeked !== null) send({ type: 'peek', mark: null })
+    peeked = null
     if (hovered === null) return
     hovered = null
     send({ type: 'hover', event: null })
@@ -97,7 +106,8 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
 
   function settleLater(intent: Intent): void {
     clearTimeout(resting)
-    if (intent.type === 'axis') resting = setTimeout(() => send({ ...intent, settled: true }), REST)
+    if (intent.type === 'axis' || intent.type === 'lens')
+      resting = setTimeout(() => send({ ...intent, settled: true }), REST)
   }
 
   function onWheel(event: WheelEvent): void {

@@ -20,7 +20,7 @@ function rounded(name: string, value: string, isGrid: boolean): string {
  * hover.
  */
 function isSeen({ tag, attributes: { class: name } }: Drawn): boolean {
-  return tag !== 'title' && name !== 'target' && name !== 'ring'
+  return tag !== 'title' && tag !== 'desc' && name !== 'target' && name !== 'ring'
 }
 
 function linePath(x1: number, y1: number, x2: number, y2: number): string {

@@ -1,4 +1,5 @@
 import type { Instant } from '../model/time.ts'
+import type { Track } from '../model/kind.ts'
 import type { LaneGroup } from '../scene/laneGroups.ts'
 import type { TickLevel, TickUnit } from '../scene/ticks.ts'
 
@@ -16,14 +17,18 @@ export interface TimelineWords {
    * `major`, a month is "March 2025", a day "Wed 19 March".
    */
   readonly formatTick: (at: Instant, unit: TickUnit, level: TickLevel, zone: string) => string
+  /** A day's name where there is little room: "Wed 19". */
+  readonly shortDay: (at: Instant, zone: string) => string
   /** The time on the playhead: "19 March, 17:00 in Kyiv", "19 March, 17:00", "19 March". */
   readonly formatMoment: (at: Instant, zone: string, form: MomentForm) => string
   readonly formatCount: (count: number) => string
-  /** A mark's tooltip: its title and time in words, or the first few titles. */
+  /** What a mark stands for: a title and its time in words, or the first few titles. */
   readonly titleOf: (events: readonly string[]) => string
   readonly laneName: (lane: LaneGroup) => string
   /** A zigzag's tooltip: how much time an evenly spaced axis compresses there. */
   readonly squeezed: (from: Instant, to: Instant) => string
-  /** Name of the density strip: "Whole story". */
+  /** Name of a track, at the beginning of a phrase or within one: "Talks", "statements". */
+  readonly track: (track: Track, isFirst: boolean) => string
+  /** Name of the strip that shows the whole story: "Overview". */
   readonly overview: string
 }

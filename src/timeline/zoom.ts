@@ -1,5 +1,7 @@
 import type { Range } from '../model/span.ts'
 import type { Intent } from '../scene/intent.ts'
+import { SHARE } from '../scene/lens.ts'
+import { shiftLens, zoomLens } from '../scene/lensMoves.ts'
 import {
   asAxis,
   clamp,
@@ -31,6 +33,14 @@ const PER_PIXEL = 0.0018
 export interface Shown {
   readonly scale: TimeScale
   readonly whole: TimeScale
+  /** The stretch opened wide: then it is what wheel and fingers change. */
+  readonly lens?: Range | null
+  /** What the lens stays in; needed where there is one. */
+  readonly extent?: Range
+}
+
+function lensIntent(lens: Range, settled: boolean): Intent {
+  return { type: 'lens', lens, settled }
 }
 
 function axisIntent(range: Range, whole: Range, settled: boolean): Intent {
@@ -39,20 +49,24 @@ function axisIntent(range: Range, whole: Range, settled: boolean): Intent {
 
 /**
  * A turn of the wheel at `x`: with Ctrl or Command (or while the timeline has focus) it zooms
- * around the pointer; sideways it pans a zoomed axis. Null: the page scrolls as usual.
+ * around the pointer; sideways it pans a zoomed axis. With a lens it makes the lens narrower or wider, and
+ * sideways moves it. Null: the page scrolls as usual.
  */
 export function wheelTurn(shown: Shown, x: number, wheel: Wheel, focused: boolean): Intent | null {
-  const { scale, whole } = shown
+  const { scale, whole, lens, extent = whole } = shown
   const unit = wheel.deltaMode === 1 ? LINE : wheel.deltaMode === 2 ? PAGE : 1
   if (wheel.ctrlKey || wheel.metaKey || (focused && !wheel.shiftKey && wheel.deltaY !== 0)) {
     const factor = Math.exp(clamp(wheel.deltaY * unit, -300, 300) * PER_PIXEL)
     const at = clamp(instantAt(scale, x), scale.from, scale.to)
+    if (lens) return lensIntent(zoomLens(lens, at, factor, extent), false)
     return axisIntent(zoomRange(scale, at, factor, whole), whole, false)
   }
   const sideways = wheel.shiftKey ? wheel.deltaX || wheel.deltaY : wheel.deltaX
   const isPan = wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)
-  if (!isPan || sideways === 0 || scale.to - scale.from >= whole.to - whole.from) return null
+  if (!isPan || sideways === 0) return null
   const share = (sideways * unit) / (scale.right - scale.left)
+  if (lens) return lensIntent(shiftLens(lens, share / SHARE, extent), false)
+  if (scale.to - scale.from >= whole.to - whole.from) return null
   return axisIntent(shiftRange(scale, share, whole), whole, false)
 }
 
@@ -63,10 +77,16 @@ export function pinch(
   after: readonly [number, number],
   settled: boolean,
 ): Intent {
-  const { scale, whole } = start
+  const { scale, whole, lens, extent = whole } = start
   const held = instantAt(scale, before[0])
   const apart = Math.max(1, Math.abs(after[1] - after[0]))
   const factor = Math.abs(before[1] - before[0]) / apart
+  if (lens) {
+    const zoomed = zoomLens(lens, held, factor, extent)
+    const middle = (ends: readonly [number, number]) => (ends[0] + ends[1]) / 2
+    const by = (middle(before) - middle(after)) / (SHARE * (scale.right - scale.left))
+    return lensIntent(shiftLens(zoomed, by, extent), settled)
+  }
   const zoomed = { ...scale, ...zoomRange(scale, held, factor, whole) }
   const share = (xOf(zoomed, held) - after[0]) / (scale.right - scale.left)
   return axisIntent(shiftRange(zoomed, share, whole), whole, settled)

@@ -10,6 +10,7 @@ export type Wanted =
   | 'compare'
   | 'event'
   | 'kind'
+  | 'lens'
   | 'actor'
   | 'place'
   | 'standing'

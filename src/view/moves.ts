@@ -9,6 +9,7 @@ import type {
   Clock,
   Follow,
   LaneBy,
+  LensView,
   Mode,
   Spacing,
   Theme,
@@ -22,11 +23,11 @@ import type {
  */
 
 export { setCompare } from './compare.ts'
-export { setKnown } from './setKnown.ts'
+export { knowAtPlayhead, leaveKnown, setTimeWay } from './setKnown.ts'
 export { clearFilters, setFilter, setSearch, setWithin, toggle } from './filters.ts'
 export type { Chosen, Filter } from './filters.ts'
 export { goToStep, leavePath, startPath } from './guide.ts'
-export { seek, setRange, setTimeMode, stepTo } from './playhead.ts'
+export { seek, setRange, stepTo } from './playhead.ts'
 
 /**
  * Selects an event, or none; an unknown id changes nothing. The time stays as it is: see {@link
@@ -46,6 +47,30 @@ export function setAxis(story: Extent, view: View, axis: Range | null): View {
   if (isAll) return view.axis === null ? view : { ...view, axis: null }
   if (view.axis?.from === inside.from && view.axis.to === inside.to) return view
   return { ...view, axis: inside }
+}
+
+/**
+ * Puts the lens over a stretch, away (`none`), or back where the story has it. A lens needs the whole axis, to
+ * scale: one that is put somewhere, or brought back, brings that too.
+ */
+export function setLens(story: Extent, view: View, lens: LensView): View {
+  const inside = typeof lens === 'string' ? lens : rangeInside(lens, story)
+  if (typeof inside !== 'string' && inside.from === inside.to) return view
+  const spacing = inside === 'none' ? view.spacing : 'scale'
+  const isThere = isSameLens(view.lens, inside) && view.axis === null && view.spacing === spacing
+  return isThere ? view : { ...view, axis: null, spacing, lens: inside }
+}
+
+/** Shows the whole story, with nothing of it opened wide; how it is spaced stays as it is. */
+export function showWhole({ lens: own }: Pick<StoryOutline, 'lens'>, view: View): View {
+  const lens = view.spacing === 'even' ? view.lens : own ? 'none' : 'story'
+  const isAll = view.axis === null && isSameLens(view.lens, lens)
+  return isAll ? view : { ...view, axis: null, lens }
+}
+
+function isSameLens(a: LensView, b: LensView): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b
+  return a.from === b.from && a.to === b.to
 }
 
 const NORTH = 85.051128779806604

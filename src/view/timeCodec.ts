@@ -3,7 +3,7 @@ import { clampInstant, instantOfBound } from './bounds.ts'
 import type { Codec, Reading } from './codec.ts'
 import { readBound, readInstant, writeBound, writeInstant } from './linkTime.ts'
 import type { Pair } from './query.ts'
-import type { TimeBound, TimeView } from './view.ts'
+import type { LensView, TimeBound, TimeView } from './view.ts'
 
 type TimeParam = 'until' | 'at' | 'from' | 'to'
 
@@ -82,7 +82,9 @@ export const timeCodec: Codec<TimeView> = {
   },
 }
 
-function readAxis(found: string, { known, report }: Reading): Range | null {
+/** Two different times of the story, as in `2025-03-17..2025-03-20`, in order; null for anything else. */
+function readStretch(param: 'axis' | 'lens', { known, report, value }: Reading): Range | null {
+  const found = value(param) ?? ''
   const [first = '', second = '', ...more] = found.split('..')
   const { zone } = known
   const ends = [readInstant(first, zone, 'start'), readInstant(second, zone, 'end')] as const
@@ -90,21 +92,42 @@ function readAxis(found: string, { known, report }: Reading): Range | null {
     .map((end) => end && clampInstant(end, known))
     .sort((a, b) => (a ?? 0) - (b ?? 0))
   if (more.length > 0 || from == null || to == null || from === to) return null
-  if (from !== ends[0] || to !== ends[1]) report('axis', found, 'story-time', 'mended')
+  if (from !== ends[0] || to !== ends[1]) report(param, found, 'story-time', 'mended')
   return { from, to }
+}
+
+function writeStretch({ from, to }: Range): string {
+  return `${writeInstant(from)}..${writeInstant(to)}`
 }
 
 /** `axis=2025-03-17T0000Z..2025-03-20T0000Z` */
 export const axisCodec: Codec<Range | null> = {
   params: ['axis'],
   history: 'replace',
-  format: (axis) =>
-    axis ? [['axis', `${writeInstant(axis.from)}..${writeInstant(axis.to)}`]] : [],
+  format: (axis) => (axis ? [['axis', writeStretch(axis)]] : []),
   parse: (reading) => {
     const found = reading.value('axis')
     if (!found) return null
-    const axis = readAxis(found, reading)
+    const axis = readStretch('axis', reading)
     if (axis === null) reading.report('axis', found, 'axis', 'default')
     return axis
+  },
+}
+
+/** `lens=2025-03-18T1000Z..2025-03-20T1000Z`, or `lens=none`; as the story has it, it is not written. */
+export const lensCodec: Codec<LensView> = {
+  params: ['lens'],
+  history: 'replace',
+  format: (lens) => {
+    if (lens === 'story') return []
+    return [['lens', lens === 'none' ? lens : writeStretch(lens)]]
+  },
+  parse: (reading) => {
+    const found = reading.value('lens')
+    if (!found) return null
+    if (found === 'none' || found === 'story') return found
+    const lens = readStretch('lens', reading)
+    if (lens === null) reading.report('lens', found, 'lens', 'default')
+    return lens
   },
 }

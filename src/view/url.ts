@@ -13,7 +13,7 @@ import { knownCodec } from './knownCodec.ts'
 import { linkProblem, type LinkProblem } from './linkProblem.ts'
 import { knownWithOwn, ownCodec } from './own.ts'
 import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
-import { axisCodec, timeCodec } from './timeCodec.ts'
+import { axisCodec, lensCodec, timeCodec } from './timeCodec.ts'
 import { upgrade, VERSION, versionOf } from './upgrades.ts'
 import {
   DEFAULT_VIEW,
@@ -97,6 +97,7 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   search: searchCodec,
   within: areaCodec,
   axis: axisCodec,
+  lens: lensCodec,
   lanes: wordCodec('lanes', LANES_BY, 'lanes', 'push'),
   timeline: wordCodec('timeline', TIMELINES, 'timeline', 'push'),
   spacing: wordCodec('spacing', SPACINGS, 'spacing', 'push'),

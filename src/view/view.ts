@@ -67,6 +67,12 @@ export type Follow = (typeof FOLLOWS)[number]
 export const LANES_BY = ['track', 'place', 'actor'] as const
 export type LaneBy = (typeof LANES_BY)[number]
 
+/**
+ * Where the timeline is opened wide, within its axis: `story`, as the story says and where the filters find
+ * something; `none`, nowhere; or where the reader put it.
+ */
+export type LensView = 'story' | 'none' | Range
+
 /** How much of the timeline a narrow page shows; a wide one always shows it in full. */
 export const TIMELINES = ['slim', 'full'] as const
 export type TimelineSize = (typeof TIMELINES)[number]
@@ -104,6 +110,8 @@ export interface View {
   readonly within: Area | null
   /** The stretch that the axis shows; null: the whole story. */
   readonly axis: Range | null
+  /** Heeded while the axis shows the whole story to scale. */
+  readonly lens: LensView
   readonly spacing: Spacing
   readonly lanes: LaneBy
   readonly timeline: TimelineSize
@@ -147,6 +155,7 @@ export const DEFAULT_VIEW: View = {
   search: '',
   within: null,
   axis: null,
+  lens: 'story',
   spacing: 'scale',
   lanes: 'track',
   timeline: 'slim',

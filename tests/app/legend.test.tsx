@@ -92,3 +92,29 @@ test('explains the open bracket only where something was scheduled', () => {
   expect(rendered(aStory({ events: [anEvent({ span: scheduled })] }))).toContain(says)
   expect(rendered(aStory())).not.toContain(says)
 })
+
+test('explains what the map draws of this story, and nothing that it does not', () => {
+  const keys = (told: StoryOutline) => {
+    const { legend } = wordsFor('en')
+    const text = renderToStaticMarkup(<Legend story={told} words={wordsFor('en')} />).toLowerCase()
+    const all = ['count', 'leader', 'calls', 'areaOrRing', 'standIn', 'related', 'later'] as const
+    return all.filter((key) => text.includes(legend[key].toLowerCase()))
+  }
+  expect(keys(aStory({ events: [anEvent({})] }))).toEqual([])
+  const twice = [
+    anEvent({ id: 'a' }),
+    anEvent({ id: 'b', related: [{ to: 'a', type: 'follows' }] }),
+  ]
+  expect(keys(aStory({ events: twice }))).toEqual(['count', 'related', 'later'])
+  expect(keys(story)).toContain('calls')
+})
+
+test('a press on what the map draws beside it filters nothing', () => {
+  const label = document.createElement('li')
+  label.dataset['kind'] = 'arc'
+  label.append(document.createElement('button'))
+  element.append(label)
+  const before = session.store.get().view
+  label.querySelector('button')?.click()
+  expect(session.store.get().view).toBe(before)
+})

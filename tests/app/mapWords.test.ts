@@ -15,7 +15,8 @@ const { story } = read(readFolder(join(import.meta.dirname, '../..'), 'march-202
 const outline = outlineStory(story)
 const words = mapWords(outline, wordsFor('en'))
 const SIZE = { width: 1200, height: 800 }
-const scene = mapScene(outline, DEFAULT_VIEW, SIZE)
+/** Of one map, with every lane. */
+const scene = mapScene({ ...outline, frames: [] }, DEFAULT_VIEW, SIZE)
 const scenes = outline.frames.map((frame) =>
   mapScene(outline, DEFAULT_VIEW, SIZE, EMPTY_GROUND, null, roomForText, frame),
 )
@@ -50,12 +51,48 @@ test('the list of a mark names nobody beside a strike, who is only reported to h
 test('a count of a large story is called what is seen of it, and its list tells the exact number', () => {
   const [mark] = scene.marks
   if (!mark) throw new Error('The story has no mark')
-  const many = { ...mark, towns: ['Kyiv'], count: 2345, isAround: true } as const
-  expect(words.mark(many)).toBe(`Around Kyiv, ${words.count(2345)} events`)
+  const composition = [
+    { kind: 'strike', track: 'force', count: 2300 },
+    { kind: 'statement', track: 'words', count: 45 },
+  ] as const
+  const many = { ...mark, towns: ['Kyiv'], count: 2345, composition, isAround: true } as const
+  expect(words.mark(many)).toBe(
+    `Around Kyiv, ${words.count(2345)} events: 2,300 strikes, 45 statements`,
+  )
   expect(words.list(many)).toBe(`Around Kyiv: ${mark.events.length} of 2,345 events`)
   const [event] = mark.events
   if (!event) throw new Error('A mark without events')
   const place = outline.places.find(({ id }) => id === event.place)
   expect(words.detail(event, many)).toContain(place ? townName(place, outline.places) : '?')
   expect(words.detail(event, mark)).not.toBe(words.detail(event, many))
+})
+
+test('a count is called by what it is made of, the most first, and by how many more', () => {
+  const [mark] = scene.marks
+  if (!mark) throw new Error('The story has no mark')
+  const share = (kind: string, track: 'talks' | 'words' | 'force' | 'people', count: number) => ({
+    kind,
+    track,
+    count,
+  })
+  const composition = [
+    share('call', 'talks', 1),
+    share('meeting', 'talks', 3),
+    share('statement', 'words', 4),
+    share('strike', 'words', 2),
+    share('strike', 'force', 9),
+    share('exchange', 'people', 1),
+  ]
+  const several = { ...mark, towns: ['Kyiv', 'Sumy', 'Bucha'], count: 20, composition }
+  expect(words.mark(several)).toBe(
+    'Kyiv and 2 places near it, 20 events: 9 strikes, 4 statements, 3 meetings, 2 strikes talked about, and 2 more',
+  )
+})
+
+test('a line of calls is called by its visible name, and tells which calls it stands for', () => {
+  for (const arc of scene.arcs) {
+    expect(words.call(arc).startsWith(`${arc.name}: `)).toBe(true)
+    for (const { title } of arc.calls) expect(words.call(arc)).toContain(title)
+  }
+  expect(scene.arcs.some(({ calls }) => calls.length > 1)).toBe(true)
 })

@@ -36,8 +36,8 @@ const STATES: readonly State[] = [
     reach: async (story) => {
       await story.openLive('?known=2025-03-18&event=trump-putin-call')
       await expect(story.page.locator('.known-banner')).toContainText('hidden')
-      await story.page.locator('summary', { hasText: 'More' }).click()
-      await expect(story.page.getByLabel('Day', { exact: true })).toBeVisible()
+      await story.page.getByRole('button', { name: 'Choose a day' }).click()
+      await expect(story.page.locator('.calendar')).toBeVisible()
     },
   },
   {

@@ -14,7 +14,7 @@ function axisOf(story: StoryPage): readonly number[] {
 test('every gesture on the axis has a button that keys reach', async ({ story }) => {
   const { page } = story
   const button = (name: string) => page.getByRole('button', { name, exact: true })
-  await story.openLive(MIDDLE)
+  await story.openLive(`${MIDDLE}&lens=none`)
   await menu(story).press('Enter')
   await button('Zoom the timeline in').press('Enter')
   await expect.poll(() => axisOf(story).length, OFTEN).toBe(2)
@@ -109,7 +109,7 @@ test('the lines of the selected event are described where its time is set', asyn
   await story.open('?event=trump-putin-call')
   await expect(page.locator('#timeline .relation')).not.toHaveCount(0)
   await expect(page.locator('#thumbs')).toHaveAccessibleDescription(
-    /^Lines from the selected event: after “.+”.*; allegedly breached by “/,
+    /Lines from the selected event: after “.+”.*; allegedly breached by “/,
   )
   await page.locator('#timeline .mark[data-event]').first().click()
   await expect(page.locator('#thumbs')).not.toHaveAccessibleDescription(/allegedly breached/)

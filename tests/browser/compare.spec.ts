@@ -52,6 +52,24 @@ test('two speakers on one event stand side by side under the questions that both
   await expect(dialog(page)).toHaveCount(0)
 })
 
+test('one press on the card compares the two who contradict each other most', async ({ story }) => {
+  const { page } = story
+  await story.openLive(`?event=${CALL}`)
+  await page.getByRole('link', { name: 'Compare Kremlin and White House' }).press('Enter')
+  await story.expectParam('compare', 'kremlin..white-house')
+  const names = dialog(page).locator('.compare-row').first().locator('.compare-name')
+  await expect(names).toHaveText(['Kremlin', 'White House'])
+})
+
+test('who has no words on an event is told so, with those to read instead', async ({ story }) => {
+  const { page } = story
+  await story.open(`?event=${CALL}&compare=putin..white-house`)
+  await expect(dialog(page)).toContainText('Nothing in Vladimir Putin’s own words. Read instead:')
+  await dialog(page).getByRole('button', { name: 'Kremlin' }).click()
+  await story.expectParam('compare', 'kremlin..white-house')
+  await expect(dialog(page)).not.toContainText('Read instead')
+})
+
 test('a link opens the comparison, and its ids are in the page but once', async ({ story }) => {
   const { page } = story
   await story.open(`?event=${CALL}&compare=${OTHER}`)

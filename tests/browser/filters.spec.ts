@@ -5,7 +5,8 @@ const FILTERS = [
   { label: 'Took part', param: 'participant' },
   { label: 'Speaker', param: 'speaker' },
   { label: 'Place', param: 'place' },
-  { label: 'Status', param: 'status' },
+  { label: 'Status of events', param: 'status' },
+  { label: 'Status of claims', param: 'standing' },
 ]
 
 async function openMenu({ page }: StoryPage, label: string): Promise<void> {
@@ -17,15 +18,13 @@ async function openMenu({ page }: StoryPage, label: string): Promise<void> {
 
 for (const { label, param } of FILTERS) {
   test(`“${label}” shows as many events as it says, and the link says which`, async ({ story }) => {
-    const { page } = story
     await story.openLive()
-    await openMenu(story, label)
-    const choice = page.locator('.menu[open] .choice').nth(1)
+    const choice = (await story.openFilter(label)).locator('.choice').nth(1)
     const promised = Number(await choice.locator('.count').textContent())
     await choice.locator('input').check()
     await story.expectParam(param, /^[a-z0-9-]+$/)
     await expect.poll(() => story.counted()).toBe(promised)
-    expect(await story.listed()).toHaveLength(promised)
+    await expect.poll(async () => (await story.listed()).length).toBe(promised)
     expect(promised).toBeLessThan(EVENTS)
     await choice.locator('input').uncheck()
     await story.expectParam(param, null)
@@ -36,12 +35,12 @@ for (const { label, param } of FILTERS) {
 test('filters narrow one another, and one button clears them all', async ({ story }) => {
   const { page } = story
   await story.openLive()
-  await openMenu(story, 'Took part')
-  await page.locator('.menu[open] .choice input').first().check()
+  const people = await story.openFilter('Took part')
+  await people.locator('.choice input').first().check()
   await story.expectParam('participant', /./)
   const one = await story.counted()
-  await openMenu(story, 'Kind of event')
-  await page.locator('.menu[open] .choice input').first().check()
+  const kinds = await story.openFilter('Kind of event')
+  await kinds.locator('.choice input').first().check()
   await story.expectParam('kind', /./)
   await expect.poll(() => story.counted()).toBeLessThan(one)
   await page.getByRole('button', { name: 'Clear all filters' }).click()
@@ -52,8 +51,8 @@ test('filters narrow one another, and one button clears them all', async ({ stor
 test('Back takes a filter away again', async ({ story }) => {
   const { page } = story
   await story.openLive()
-  await openMenu(story, 'Kind of event')
-  await page.locator('.menu[open] .choice input').first().check()
+  const kinds = await story.openFilter('Kind of event')
+  await kinds.locator('.choice input').first().check()
   await story.expectParam('kind', /./)
   await page.goBack()
   await expect.poll(() => story.counted()).toBe(EVENTS)
@@ -145,6 +144,8 @@ test('a menu closes by Escape, with the focus back on its button', async ({ stor
   await page.keyboard.press('Enter')
   await expect(page.locator('.menu[open] .choices')).toBeVisible()
   await page.keyboard.press('Tab')
+  await expect(page.locator('.menu[open] .filter summary').first()).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.locator('.menu[open] input').first()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.locator('.menu[open]')).toHaveCount(0)
@@ -179,4 +180,31 @@ test('nothing below the bar moves when filters are set, at any width', async ({ 
   await page.getByRole('searchbox').fill('drone')
   await expect(page.getByRole('button', { name: 'Clear all filters' })).toBeVisible()
   expect(await heights()).toEqual(before)
+})
+
+test('each filter that is set is a chip; one press takes it away, and the focus stays in the bar', async ({
+  story,
+}) => {
+  const { page } = story
+  await story.openLive('?kind=strike,call&place=helsinki')
+  const chips = page.locator('.chip')
+  await expect(chips).toHaveText(['Strikes', 'Calls', 'Helsinki'])
+  await page.getByRole('button', { name: 'Remove the filter Calls' }).press('Enter')
+  await story.expectParam('kind', 'strike')
+  await expect(page.getByRole('button', { name: 'Remove the filter Helsinki' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove the filter Strikes' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(chips).toHaveCount(0)
+  await expect(page.locator('.filter-menu > summary')).toBeFocused()
+})
+
+test('filters that leave nothing are named, and one press clears them', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?kind=strike&place=helsinki')
+  await expect(page.locator('.searched')).toContainText(/strikes/)
+  await expect(page.locator('.searched')).toContainText(/Helsinki/)
+  await page.locator('.searched').getByRole('button', { name: 'Clear all filters' }).press('Enter')
+  await expect.poll(() => story.counted()).toBe(EVENTS)
+  await expect(page.getByRole('searchbox')).toBeFocused()
 })

@@ -98,7 +98,19 @@ export class StoryPage {
 
   /** Chooses which events are shown: "Up to here", "At one moment" or "Between". */
   async chooseMode(name: string): Promise<void> {
-    await this.page.getByRole('radio', { name, exact: true }).check()
+    const list = this.page.getByLabel('Which events are shown').locator('visible=true')
+    const isNarrow = (this.page.viewportSize()?.width ?? 0) < 720
+    if (isNarrow) await list.selectOption({ label: name })
+    else await this.page.getByRole('radio', { name, exact: true }).check()
+  }
+
+  /** Opens one group of the menu of filters, which stays open. */
+  async openFilter(label: string): Promise<Locator> {
+    const menu = this.page.locator('.filter-menu')
+    if ((await menu.getAttribute('open')) === null) await menu.locator('> summary').click()
+    const group = menu.locator('.filter').filter({ hasText: new RegExp(`^${label}`) })
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
+    return group
   }
 
   get count(): Locator {

@@ -39,8 +39,8 @@ test('a title with a modifier key stays a link', async ({ story, context }) => {
 
 test('a press on a mark of the timeline selects its event everywhere', async ({ story }) => {
   await story.open()
-  await clickMark(story, 'oval-office-clash')
-  await story.expectSelected('oval-office-clash')
+  await clickMark(story, 'trump-putin-call')
+  await story.expectSelected('trump-putin-call')
 })
 
 test('a press on a mark of the map selects its event everywhere', async ({ story }) => {
@@ -55,8 +55,12 @@ test('a press on a mark of the map selects its event everywhere', async ({ story
   // An event of several places is marked at each of them.
   const marked = story.map.locator('[data-mark][aria-current="true"]')
   await expect(marked.first()).toBeVisible()
-  for (const one of await marked.all())
-    expect(await one.getAttribute('aria-label')).toContain(await story.title(event).textContent())
+  const title = (await story.title(event).textContent()) ?? '?'
+  for (const one of await marked.all()) {
+    // A count is called by what it is made of, and lists its events.
+    const isCount = (await one.getAttribute('aria-expanded')) !== null
+    expect(isCount || (await one.getAttribute('aria-label'))?.includes(title)).toBe(true)
+  }
 })
 
 test('a crowded mark opens its events in order of time, and one of them can be picked', async ({

@@ -106,10 +106,10 @@ test('the three ways to show time show different events, each in the address', a
   await story.expectParam('at', null)
   const between = await story.counted()
   expect(between).toBeGreaterThan(0)
-  await expect(page.getByRole('slider')).toHaveCount(2)
+  await expect(page.locator('#thumbs').getByRole('slider')).toHaveCount(2)
   await story.chooseMode('Up to here')
   await story.expectParam('from', null)
-  await expect(page.getByRole('slider')).toHaveCount(1)
+  await expect(page.locator('#thumbs').getByRole('slider')).toHaveCount(1)
 })
 
 test('the two ends of a range move apart by keyboard and never cross', async ({ story }) => {
@@ -136,14 +136,51 @@ test('an arrow on one end of a range moves that end', async ({ story }) => {
 
 test('a date can be typed, by the clock of the story', async ({ story }) => {
   await story.openLive()
-  await story.page.getByLabel('Go to date').locator('visible=true').fill('2025-03-18T14:00')
+  const field = story.page.getByRole('textbox', { name: 'Go to date' })
+  await field.fill('18 March, 14:00')
+  await field.press('Enter')
   await story.expectParam('until', '2025-03-18T1200Z')
   await expect.poll(() => story.counted()).toBeLessThan(EVENTS)
 })
 
+test('a date is picked from the days of the story, by pointer and by keys', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?until=2025-03-18T2200Z')
+  const field = page.getByRole('textbox', { name: 'Go to date' })
+  await expect(field).toHaveValue('18 March')
+  await page.getByRole('button', { name: 'Choose a day' }).click()
+  await expect(page.locator('.calendar [data-day="2025-03-18"]')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await story.expectParam('until', '2025-03-24T2200Z')
+  await expect(field).toHaveValue('24 March')
+  await expect(page.getByRole('button', { name: 'Choose a day' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.calendar')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.calendar')).toHaveCount(0)
+  await story.expectParam('until', '2025-03-24T2200Z')
+})
+
+test('what is no date stays as it was typed, with an example; Esc gives the date back', async ({
+  story,
+}) => {
+  const { page } = story
+  await story.openLive('?until=2025-03-18T1200Z')
+  const field = page.getByRole('textbox', { name: 'Go to date' })
+  await field.fill('soon')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText(/for example, 18 March, 14:00/)
+  await expect(field).toHaveValue('soon')
+  await field.press('Escape')
+  await expect(field).toHaveValue('18 March, 14:00')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('dragging along the axis scrubs, and the address follows to the end', async ({ story }) => {
   const { page } = story
-  await story.open()
+  await story.open('?lens=none')
   const entries = await page.evaluate(() => history.length)
   const start = await page.locator('#timeline').getByText('24', { exact: true }).boundingBox()
   const end = await page.locator('#timeline').getByText('10', { exact: true }).boundingBox()
@@ -162,7 +199,7 @@ test('dragging along the axis scrubs, and the address follows to the end', async
 
 test('the handle itself can be dragged', async ({ story }) => {
   const { page } = story
-  await story.open(MIDDLE)
+  await story.open(`${MIDDLE}&lens=none`)
   const knob = await page.locator('#timeline .knob').boundingBox()
   if (!knob) throw new Error('The timeline has no handle')
   const [x, y] = [knob.x + knob.width / 2, knob.y + knob.height / 2]
@@ -178,7 +215,7 @@ test('a reload shows the same view again', async ({ story }) => {
   const { page } = story
   await story.openLive('?event=jeddah-talks')
   await story.chooseMode('Between')
-  await page.locator('.menu > summary').filter({ hasText: 'Place' }).click()
+  await story.openFilter('Place')
   await page.getByRole('checkbox', { name: /Jeddah/ }).check()
   await story.expectParam('place', /./)
   const [address, listed, count] = [page.url(), await story.listed(), await story.count.innerText()]

@@ -33,6 +33,7 @@ export const someWords: MapWords = {
   touchHint: 'Use two fingers',
   mark: ({ towns, events }) =>
     `${towns.join(', ')}: ${events.map(({ title }) => title).join('; ')}`,
+  call: ({ name, calls }) => `${name}: ${calls.map(({ title }) => title).join('; ')}`,
   list: ({ towns }) => towns.join(', '),
   detail: ({ kind }) => kind,
   shelf: (count) => `No fixed place: ${count}`,

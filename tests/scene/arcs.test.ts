@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
-import { ARC_SEGMENTS, greatCircle, progressOf } from '../../src/scene/arcs.ts'
+import { ARC_SEGMENTS, greatCircle } from '../../src/scene/arcs.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { aSpan, aStory, anEvent, at } from '../fixtures/build.ts'
@@ -55,30 +55,72 @@ describe('an arc', () => {
   })
 })
 
-describe('progress of a call', () => {
-  const event = anEvent({ span: aSpan('2025-03-18T10:00', '2025-03-18T12:00') })
+describe('the line of a call', () => {
+  const end = (line: readonly (readonly [number, number])[] | undefined) => line?.at(-1)
 
-  it('is what lies before the playhead while the call goes on', () => {
-    expect(progressOf(event, { mode: 'at', at: at('2025-03-18T11:30') })).toBeCloseTo(0.75)
+  it.each(['up-to', 'at'] as const)('leads from end to end at its first minute, %s', (mode) => {
+    const [arc] = arcsOf({ time: { mode, at: at('2025-03-18T16:05') } })
+    expect(arc?.calls.map(({ event }) => event)).toEqual(['trump-putin-call'])
+    expect(arc?.line.at(0)).toEqual([-77.04, 38.9])
+    expect(end(arc?.line)).toEqual([37.62, 55.75])
   })
 
-  it('is all of it when the call is over, and always something', () => {
-    expect(progressOf(event, { mode: 'up-to', at: at('2025-03-19') })).toBe(1)
-    expect(progressOf(event, { mode: 'at', at: at('2025-03-18T10:00') })).toBe(0.1)
+  it('leads to a mark of the call at both its ends', () => {
+    const time = { mode: 'at', at: at('2025-03-18T16:30') } as const
+    const { arcs, marks } = mapScene(story, { ...DEFAULT_VIEW, time }, SIZE)
+    for (const point of [arcs[0]?.line.at(0), end(arcs[0]?.line)])
+      expect(marks.find((mark) => mark.at === point)?.shown).toMatchObject({
+        id: 'trump-putin-call',
+        glyph: 'linked-circles',
+      })
+  })
+
+  it('has the sign of a call at an end that is a count, on the side to which it leaves', () => {
+    const { marks, arcs } = mapScene(story, DEFAULT_VIEW, SIZE)
+    const washington = marks.find(({ id }) => id === 'washington')
+    expect(washington?.events).toHaveLength(2)
+    expect(arcs).toHaveLength(2)
+    const [angle = 0, ...others] = washington?.callEnds ?? []
+    expect(others).toEqual([])
+    expect([Math.cos(angle) > 0, Math.sin(angle) < 0]).toEqual([true, true])
+  })
+
+  it('runs off in the right direction where an end is off the picture', () => {
+    const camera = { center: [37, 55], zoom: 4 } as const
+    expect(arcsOf({ camera }).map(({ line }) => line.at(0))).toContainEqual([-77.04, 38.9])
   })
 })
 
-describe('the line of a call at its first minute', () => {
-  const time = { mode: 'up-to', at: at('2025-03-18T16:05') } as const
+describe('the name of a line', () => {
+  const call = (id: string, day: string, standing: 'undisputed' | 'planned' = 'undisputed') =>
+    anEvent({
+      id,
+      kind: 'call',
+      span: aSpan(day),
+      standing,
+      actors: ['trump', 'putin'],
+      places: [
+        { place: 'washington', role: 'caller', who: ['trump'] },
+        { place: 'moscow', role: 'caller', who: ['putin'] },
+      ],
+    })
 
-  it('has only begun while nobody looks at the call, and is whole once it is selected', () => {
-    const drawn = (event: string | null) => arcsOf({ time, event }).map(({ progress }) => progress)
-    expect(drawn(null)).toEqual([0.1])
-    expect(drawn('trump-putin-call')).toEqual([1])
+  it('is that of its speakers, or the number of its calls', () => {
+    const name = (...events: ReturnType<typeof call>[]) =>
+      mapScene(aStory({ events }), DEFAULT_VIEW, SIZE).arcs.map((arc) => arc.name)
+    expect(name(call('a', '2025-03-05'))).toEqual(['Trump – Putin'])
+    expect(name(call('a', '2025-03-05'), call('b', '2025-03-07'))).toEqual(['2 calls'])
+  })
+
+  it('stands once beside a bundle, and the bundle wears no status that only one call has', () => {
+    const events = [call('a', '2025-03-05'), call('b', '2025-03-07', 'planned')]
+    const { arcs, labels } = mapScene(aStory({ events }), DEFAULT_VIEW, SIZE)
+    expect(labels.filter(({ kind }) => kind === 'arc').map(({ text }) => text)).toEqual(['2 calls'])
+    expect(arcs[0]?.standing).toBe('undisputed')
   })
 })
 
-describe('links', () => {
+describe('relations', () => {
   const tied = aStory({
     events: [
       anEvent({
@@ -93,15 +135,18 @@ describe('links', () => {
       }),
     ],
   })
+  const related = (view: Partial<View>) =>
+    mapScene(tied, { ...DEFAULT_VIEW, ...view }, SIZE)
+      .marks.filter(({ isRelated }) => isRelated)
+      .map(({ id }) => id)
 
-  it('lead from the selected event to those it is tied to', () => {
-    const { links } = mapScene(tied, { ...DEFAULT_VIEW, event: 'reply' }, SIZE)
-    expect(links).toMatchObject([{ from: [30.52, 50.45], to: [37.62, 55.75], type: 'responds-to' }])
+  it('draw no line on the map, which would read as a flight', () => {
+    expect(mapScene(tied, { ...DEFAULT_VIEW, event: 'reply' }, SIZE).arcs).toEqual([])
   })
 
-  it('are not drawn to events that are not shown, nor without a selection', () => {
-    const filtered = { ...DEFAULT_VIEW, event: 'reply', places: ['kyiv'] }
-    expect(mapScene(tied, filtered, SIZE).links).toEqual([])
-    expect(mapScene(tied, DEFAULT_VIEW, SIZE).links).toEqual([])
+  it('mark the places of what is related to the selected event, whichever of the two says so', () => {
+    expect(related({ event: 'reply' })).toEqual(['moscow'])
+    expect(related({ event: 'order' })).toEqual(['kyiv'])
+    expect(related({})).toEqual([])
   })
 })

@@ -43,6 +43,26 @@ function known(story: Story, moment: Instant) {
   return { knowledge, story: storyAsKnown(whole, told, knowledge) }
 }
 
+describe('what the timeline opens on', () => {
+  test('is closed, and nothing is written on the chart, until that night is past and told', () => {
+    const early = known(real, Date.UTC(2025, 2, 18, 12)).story
+    expect(early.lens).toBeUndefined()
+    expect(early.annotations).toBeUndefined()
+    const late = known(real, Date.UTC(2030, 0, 1)).story
+    expect(late.lens).toEqual(outline.lens)
+    expect(late.annotations).toEqual(outline.annotations)
+  })
+
+  test.prop([anyMoment])('no sentence tells of an event of which more was told later', (moment) => {
+    const { story } = known(real, moment)
+    const told = new Map(disclosure.map((event) => [event.id, event]))
+    for (const id of (story.annotations ?? []).flatMap(({ events }) => events)) {
+      const parts = told.get(id)
+      expect(parts !== undefined && isComplete(parts, moment)).toBe(true)
+    }
+  })
+})
+
 describe('whatever the moment and the view', () => {
   test.prop([anyView(real), anyMoment])(
     'no scene, count or sentence holds an event that was told later',
@@ -61,7 +81,7 @@ describe('whatever the moment and the view', () => {
         ...story.events.flatMap(({ related }) => related.map(({ to }) => to)),
       ]
       expect(ids.filter((id) => later.has(id))).toEqual([])
-      const drawn = timeline.bins.reduce((sum, { count }) => sum + count, 0)
+      const drawn = timeline.pattern.bins.reduce((sum, { count }) => sum + count, 0)
       expect(drawn).toBeLessThanOrEqual(real.events.length - later.size)
       const listener = { lang: 'en', readerZone: 'UTC' }
       const said = `${sayView(story, view, listener)} ${sayPlayhead(story, view, real.opens, listener)}`

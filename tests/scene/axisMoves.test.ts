@@ -1,7 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { AXIS_MOVES, axisAfter } from '../../src/scene/axisMoves.ts'
-import { setAxis } from '../../src/view/moves.ts'
 import { DEFAULT_VIEW, SPACINGS, type View } from '../../src/view/view.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
 
@@ -16,7 +15,7 @@ const axis = { from: at('2025-03-16'), to: at('2025-03-20') }
 const ROUNDING = (axis.to - axis.from) / 200
 
 function after(view: Partial<View>, ...moves: readonly (typeof AXIS_MOVES)[number][]): View {
-  return moves.reduce<View>((now, move) => setAxis(story, now, axisAfter(story, now, move)), {
+  return moves.reduce<View>((now, move) => axisAfter(story, now, move), {
     ...DEFAULT_VIEW,
     ...view,
   })

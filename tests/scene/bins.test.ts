@@ -1,10 +1,13 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { binEdges, binsOf } from '../../src/scene/bins.ts'
+import { binEdges, binsIn } from '../../src/scene/bins.ts'
+import type { TimeScale } from '../../src/scene/timeScale.ts'
 import { at } from '../fixtures/build.ts'
 
 const KYIV = 'Europe/Kyiv'
 const month = { from: at('2025-03-01'), to: at('2025-04-01'), left: 0, right: 620 }
+const binsOf = (anchors: readonly number[], scale: TimeScale, zone: string) =>
+  binsIn(anchors, binEdges(scale, zone), scale)
 const instants = fc
   .array(fc.integer({ min: at('2025-02-20'), max: at('2025-04-10') }))
   .map((all) => all.sort((a, b) => a - b))

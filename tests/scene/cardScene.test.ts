@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../src/model/event.ts'
-import { cardScene, indexCards, type ClaimRow } from '../../src/scene/cardScene.ts'
+import { cardScene, indexCards } from '../../src/scene/cardScene.ts'
+import type { ClaimRow } from '../../src/scene/claimRow.ts'
 import { aClaim, actorNamed, anEvent, aStory, at } from '../fixtures/build.ts'
 
 const LENGTH = 'Length of the call'
@@ -78,16 +79,29 @@ function claims(rows: readonly ClaimRow[]): string[] {
 describe('claims', () => {
   it('that contradict one another about one thing stand together, under what they are about', () => {
     expect(card().disputes.map(({ about, rows }) => [about, claims(rows)])).toEqual([
+      ['', ['held', 'also']],
       [LENGTH, ['two-hours', 'one-hour']],
-      [PLANTS, ['sold', 'kept']],
+      [PLANTS, ['kept', 'sold']],
     ])
+  })
+
+  it('stand by the sides of their speakers, in alphabetical order', () => {
+    expect(card().disputes.map(({ accounts }) => accounts.map(({ side }) => side))).toEqual([
+      ['RU', 'US'],
+      ['RU', 'US'],
+      ['UA', 'US'],
+    ])
+  })
+
+  it('of the two sides that clash most often name the speakers to compare', () => {
+    expect(card().pair?.map(({ id }) => id)).toEqual(['kremlin', 'white-house'])
+    expect(card(offer).pair).toBeNull()
   })
 
   it('that nobody contradicts stand under their speaker; what two said together under both', () => {
     expect(card().speeches.map(({ speaker, rows }) => [speaker, claims(rows)])).toEqual([
-      ['kremlin', ['held', 'warm']],
+      ['kremlin', ['warm']],
       ['kremlin+white-house', ['joint']],
-      ['white-house', ['also']],
       ['nobody+trump', ['unknown']],
     ])
   })
@@ -99,17 +113,17 @@ describe('claims', () => {
   })
 
   it('name their speakers and the newsroom between', () => {
-    const [first] = card().speeches
-    expect(first?.rows.map(({ by, via }) => [by.map(({ name }) => name), via?.name])).toEqual([
-      [['Kremlin'], undefined],
+    const [warm, joint] = card().speeches.flatMap(({ rows }) => rows)
+    expect([warm, joint].map((row) => [row?.by.map(({ name }) => name), row?.via?.name])).toEqual([
       [['Kremlin'], 'Reuters'],
+      [['Kremlin', 'White House'], undefined],
     ])
   })
 })
 
 describe('sources', () => {
   it('bear their number in the whole story, on the claim in the order of the claim', () => {
-    expect(card().speeches[0]?.rows[0]?.numbers).toEqual([3, 1])
+    expect(card().disputes[0]?.rows[0]?.numbers).toEqual([3, 1])
   })
 
   it('are listed by number with what they were used for', () => {

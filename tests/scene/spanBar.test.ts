@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { warpOf } from '../../src/scene/lens.ts'
 import { isOnAxis, placeSpan } from '../../src/scene/spanBar.ts'
+import { instantAt } from '../../src/scene/timeScale.ts'
 import { anEvent, aSpan, at } from '../fixtures/build.ts'
 
 const HALF = 13
@@ -76,4 +78,16 @@ test('an event is on the axis while any of it may be', () => {
   expect(isOnAxis(anEvent({ span: aSpan('2025-03-09') }), scale)).toBe(true)
   expect(isOnAxis(anEvent({ span: aSpan('2025-03-08') }), scale)).toBe(false)
   expect(isOnAxis(anEvent({ span: aSpan('2025-03-01', '2025-03-30') }), scale)).toBe(true)
+})
+
+test('a rim that leads through a lens shows at each of its places the share of that time', () => {
+  const whole = { from: at('2025-03-01'), to: at('2025-04-01') }
+  const lens = warpOf({ from: at('2025-03-18'), to: at('2025-03-20') }, whole)
+  const bentScale = { ...whole, left: 0, right: 1000, ...(lens && { lens }) }
+  const span = aSpan({ earliest: '2025-03-10', latest: '2025-03-25' }, '2025-03-26')
+  const rim = placeSpan(anEvent({ span }), bentScale, HALF).bar?.startRim
+  expect(rim?.bends?.length).toBeGreaterThan(2)
+  const [from, to] = [span.start.earliest, span.start.latest]
+  for (const [x, share] of rim?.bends ?? [])
+    expect(share).toBeCloseTo((instantAt(bentScale, x) - from) / (to - from), 6)
 })

@@ -64,6 +64,16 @@ function cut(size: Size, points: (scene: MapScene, view: View) => readonly Point
   return steps.filter(({ view }) => isCut(view)).map(({ name }) => name)
 }
 
+/** Where the events are that the selected one says it is related to. */
+function related({ marks }: MapScene, view: View): Point[] {
+  const selected = march.events.find(({ id }) => id === view.event)
+  return (selected?.related ?? []).flatMap(({ to }) => {
+    const holding = marks.filter(({ events }) => events.some(({ id }) => id === to))
+    const home = holding.find(({ isArea }) => !isArea) ?? holding[0]
+    return home && home.state !== 'selected' ? [home.point] : []
+  })
+}
+
 function outside(size: Size, { camera, labels }: MapScene): string[] {
   const isOutside = (label: Label): boolean => {
     const { left, top, right, bottom } = labelBox(
@@ -87,8 +97,8 @@ describe.each(Object.entries(MAPS))('on the map of %s', (_, size) => {
     expect(hidden.map(({ name }) => name)).toEqual([])
   })
 
-  it('no step cuts a mark that a line of its event leads to', () => {
-    expect(cut(size, ({ links }) => links.map(({ to }) => to))).toEqual([])
+  it('no step cuts a mark of what its event was related to', () => {
+    expect(cut(size, related)).toEqual([])
   })
 
   it('no step cuts the name of what is selected', () => {

@@ -168,7 +168,7 @@ describe('time shown', () => {
 describe('overview', () => {
   test('counts the events that pass the filters, wherever the axis is', () => {
     const axis = { from: at('2025-03-01'), to: at('2025-03-02') }
-    const count = ({ bins }: ReturnType<typeof sceneOf>) =>
+    const count = ({ pattern: { bins } }: ReturnType<typeof sceneOf>) =>
       bins.reduce((sum, bin) => sum + bin.count, 0)
     expect(count(sceneOf({ axis }))).toBe(3)
     expect(count(sceneOf({ kinds: ['call'] }))).toBe(1)

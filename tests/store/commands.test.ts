@@ -72,8 +72,8 @@ describe('a command', () => {
       { time: { mode: 'between', from: axis.from, to: five } },
     ],
     [
-      'setTimeMode',
-      ({ setTimeMode }) => setTimeMode('between'),
+      'setTimeWay',
+      ({ setTimeWay }) => setTimeWay('between'),
       { time: { mode: 'between', from: 'earliest', to: 'latest' } },
     ],
     ['setAxis', ({ setAxis }) => setAxis(axis), { axis }],

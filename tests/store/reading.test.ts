@@ -80,7 +80,7 @@ describe('reading', () => {
   })
 
   it('is the moment that another mode of time keeps', () => {
-    commands.setTimeMode('at')
+    commands.setTimeWay('at')
     expect(store.get().view.time).toEqual({ mode: 'at', at: second?.anchor })
     expect(store.get().view.event).toBeNull()
   })

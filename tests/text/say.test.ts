@@ -58,6 +58,10 @@ describe('a view in words', () => {
       'Up to 19 March, 17:00 in Kyiv: 5 of 6 events. Selected: Trump and Zelenskyy speak for an hour.',
     ],
     [
+      { lens: { from: at('2025-03-18T12:00'), to: at('2025-03-20T12:00') } },
+      'Whole story, 1–31 March: 6 events. Close-up on the timeline: 18 March, 12:00 in Kyiv to 20 March, 12:00 in Kyiv.',
+    ],
+    [
       { axis: { from: at('2025-03-18'), to: at('2025-03-20T12:00') } },
       'Whole story, 1–31 March: 6 events. The timeline shows 18 March, 00:00 in Kyiv to 20 March, 12:00 in Kyiv.',
     ],

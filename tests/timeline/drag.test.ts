@@ -179,3 +179,63 @@ describe('in the overview', () => {
     expect(first).toEqual({ type: 'seek', at: at('2025-03-15'), settled: false })
   })
 })
+
+describe('in the overview of a lens', () => {
+  const lens = { from: at('2025-03-10'), to: at('2025-03-14') }
+  const opened = sceneOf({ lens })
+  const { x0, x1 } = opened.window
+  const lensIn = (intent: Intent | undefined) => (intent?.type === 'lens' ? intent.lens : null)
+
+  test('it moves with the pointer and keeps its length, and the axis stays whole', () => {
+    const middle = (x0 + x1) / 2
+    const last = drag(opened, [overviewAt(middle), overviewAt(middle + 100)]).at(-1)
+    expect(last).toMatchObject({ type: 'lens', settled: true })
+    const moved = lensIn(last)
+    expect((moved?.to ?? 0) - (moved?.from ?? 0)).toBeCloseTo(lens.to - lens.from, -2)
+    expect(moved?.from).toBeGreaterThan(lens.from)
+  })
+
+  test('an edge moves alone, and stops three hours before the other', () => {
+    const wider = lensIn(drag(opened, [overviewAt(x1), overviewAt(x1 + 100)]).at(-1))
+    expect(wider?.from).toBe(lens.from)
+    expect(wider?.to).toBeGreaterThan(lens.to)
+    const least = lensIn(drag(opened, [overviewAt(x1), overviewAt(0)]).at(-1))
+    expect(least).toEqual({ from: lens.from, to: lens.from + 3 * 3_600_000 })
+  })
+
+  test('a press beside it brings it there', () => {
+    const [first] = drag(opened, [overviewAt(900)])
+    expect(lensIn(first)?.from).toBeGreaterThan(at('2025-03-20'))
+  })
+
+  test('a press in the lens seeks the instant that is drawn there', () => {
+    const moment = at('2025-03-12T10:00')
+    const [first] = drag(opened, [spotAt('2025-03-12T10:00', opened)])
+    expect(first).toEqual({ type: 'seek', at: moment, settled: false })
+  })
+})
+
+describe('on a band', () => {
+  const banded = timelineScene(
+    aStory({
+      eras: [
+        { id: 'pause', label: 'Aid paused', text: '', span: aSpan('2025-03-03', '2025-03-11') },
+      ],
+    }),
+    DEFAULT_VIEW,
+    { width: 1000, height: 300 },
+  )
+  const y = banded.axis.y + banded.axis.height + 10
+
+  test('a press on its name or its line tells what it means, and does not move the playhead', () => {
+    for (const day of ['2025-03-03T06:00', '2025-03-10']) {
+      const spot = { x: xOf(banded.scale, at(day)), y }
+      expect(drag(banded, [spot])).toEqual([{ type: 'tell', what: { era: 'pause' } }])
+    }
+  })
+
+  test('beside it, a press sets the time', () => {
+    const spot = { x: xOf(banded.scale, at('2025-03-20')), y }
+    expect(drag(banded, [spot])[0]).toMatchObject({ type: 'seek', at: at('2025-03-20') })
+  })
+})

@@ -1,6 +1,6 @@
 import { aStory, at } from '../fixtures/build.ts'
 import type { Exhibit } from './exhibit.ts'
-import { crowd, legend, linked, near } from './galleryStories.ts'
+import { crowd, legend, linked, near, opened } from './galleryStories.ts'
 
 const noon = { mode: 'up-to', at: at('2025-03-19T12:00') } as const
 
@@ -93,5 +93,37 @@ export const exhibits: readonly Exhibit[] = [
     width: 320,
     height: 420,
   },
+  { name: 'lens', story: opened, view: { time: noon, event: 'night-strikes' } },
+  { name: 'lens-narrow', story: opened, width: 320, height: 480, view: { time: noon } },
+  { name: 'lens-low', story: opened, height: 200, view: { time: noon } },
+  { name: 'lens-slim', story: opened, width: 320, height: 66, view: { time: noon } },
+  {
+    name: 'lens-large-text',
+    story: opened,
+    height: 520,
+    view: { time: noon },
+    options: { textSize: 24 },
+  },
+  {
+    name: 'lens-over-the-end',
+    story: opened,
+    view: { lens: { from: at('2025-03-30'), to: at('2025-04-01') } },
+  },
+  {
+    name: 'lens-of-hours',
+    story: opened,
+    view: { lens: { from: at('2025-03-18T15:00'), to: at('2025-03-18T23:00') } },
+  },
+  {
+    name: 'lens-crowded',
+    story: aStory({ events: crowd }),
+    view: { lens: { from: at('2025-03-10'), to: at('2025-03-14') } },
+  },
+  {
+    name: 'lens-between',
+    story: opened,
+    view: { time: { mode: 'between', from: at('2025-03-18'), to: at('2025-03-19T12:00') } },
+  },
+  { name: 'lens-by-actor', story: { ...linked, lens: opened.lens }, view: { lanes: 'actor' } },
   { name: 'nothing-passes', view: { search: 'no such words' } },
 ]

@@ -13,6 +13,12 @@ const twoDays = { from: at('2025-03-17T18:00'), to: at('2025-03-20T06:00') }
 /** What is known of times, what clocks do to them, and how languages write them. */
 export const exhibitsOfTime: readonly Exhibit[] = [
   { name: 'uncertain', story: uncertain, height: 520, view: { axis: twoDays } },
+  {
+    name: 'lens-uncertain',
+    story: uncertain,
+    height: 520,
+    view: { lens: twoDays },
+  },
   { name: 'uncertain-month', story: uncertain, height: 520 },
   { name: 'uncertain-narrow', story: uncertain, width: 320, height: 560, view: { axis: twoDays } },
   {
@@ -80,6 +86,24 @@ export const exhibitsOfTime: readonly Exhibit[] = [
     width: 320,
     height: 56,
     view: { time: { mode: 'between', from: at('2003-09-25'), to: at('2004-11-26') } },
+  },
+  {
+    name: 'lens-right-to-left',
+    story: {
+      ...arabic,
+      lens: { from: at('2025-03-18T12:00'), to: at('2025-03-20T12:00') },
+      annotations: [
+        {
+          id: 'gap',
+          text: 'تنتهي المكالمة عند 18:30؛ وتفيد تقارير بوقوع ضربات من 21:20',
+          from: at('2025-03-18T18:30'),
+          to: at('2025-03-18T21:20'),
+          events: ['first-call', 'night-strikes'],
+        },
+      ],
+    },
+    words: arabicWords,
+    view: { time: noon },
   },
   { name: 'right-to-left', story: arabic, words: arabicWords, view: { time: noon } },
   {

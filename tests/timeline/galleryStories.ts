@@ -80,6 +80,21 @@ export const crowd = Array.from({ length: 90 }, (_, index) =>
 
 export const story = aStory({ events: week, eras })
 
+/** The week, opened wide, with a sentence on the chart. */
+export const opened = {
+  ...story,
+  lens: { from: at('2025-03-18T12:00'), to: at('2025-03-20T12:00'), title: 'the night' },
+  annotations: [
+    {
+      id: 'gap',
+      text: 'The call ends at 18:30; strikes are reported from 21:20',
+      from: at('2025-03-18T18:30'),
+      to: at('2025-03-18T21:20'),
+      events: ['first-call', 'night-strikes'],
+    },
+  ],
+}
+
 /** The week of every second year of ten. */
 export const years = aStory({
   opens: at('2001-01-01'),

@@ -43,13 +43,18 @@ describe('the prerendered picture', () => {
       0,
     )
 
-  test.each(['tick.minor', 'tick.major', 'bins', 'band'])(
-    'draws every %s, all in one path',
-    (name) => {
-      const drawn = [...picture.querySelectorAll(`.${name}`)]
-      expect(drawn.map(({ tagName }) => tagName.toLowerCase())).toEqual(['path'])
-      expect(pieces(picture, name)).toBeGreaterThan(0)
-      expect(pieces(picture, name)).toBe(pieces(live, name))
-    },
-  )
+  test.each(['tick.minor', 'tick.major', 'band'])('draws every %s, all in one path', (name) => {
+    const drawn = [...picture.querySelectorAll(`.${name}`)]
+    expect(drawn.map(({ tagName }) => tagName.toLowerCase())).toEqual(['path'])
+    expect(pieces(picture, name)).toBeGreaterThan(0)
+    expect(pieces(picture, name)).toBe(pieces(live, name))
+  })
+
+  test('draws the bars of each track in one path', () => {
+    const tracks = (root: ParentNode) =>
+      [...root.querySelectorAll('.bins')].map((bars) => bars.getAttribute('data-track'))
+    expect(tracks(picture).length).toBeGreaterThan(1)
+    expect(new Set(tracks(picture)).size).toBe(tracks(picture).length)
+    expect(tracks(picture)).toEqual(tracks(live))
+  })
 })

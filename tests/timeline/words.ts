@@ -41,6 +41,8 @@ function wordsIn(lang: string, lanes: Readonly<Record<string, string>>): Timelin
     titleOf: (events) => events.join(', '),
     laneName: ({ by, id }) => (by === 'others' ? 'All others' : (lanes[id] ?? id)),
     squeezed: (from, to) => `Squeezed: ${(to - from) / 3_600_000} h`,
+    track: (track) => lanes[track] ?? track,
+    shortDay: (at, zone) => format({ weekday: 'short', day: 'numeric' }, at, zone),
     overview: lanes['overview'] ?? 'Whole story',
   }
 }

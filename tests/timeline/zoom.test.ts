@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Intent } from '../../src/scene/intent.ts'
 import { instantAt, xOf } from '../../src/scene/timeScale.ts'
 import { timelineScene } from '../../src/scene/timelineScene.ts'
-import { openMark } from '../../src/timeline/openMark.ts'
+import { openMark, spreadOut } from '../../src/timeline/openMark.ts'
 import { pinch, wheelTurn } from '../../src/timeline/zoom.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
@@ -81,21 +82,50 @@ describe('pinch', () => {
 describe('counted marks', () => {
   const mark = whole.marks.find(({ count }) => count > 1)
 
-  test('open: the axis closes in on what they hold', () => {
+  test('tell what they hold when pressed', () => {
     expect(mark?.count).toBe(4)
-    const shown = mark ? axisOf(openMark(whole, mark)) : null
+    expect(mark && openMark(mark)).toEqual({ type: 'tell', what: { mark: mark?.key } })
+  })
+
+  test('are spread out: the axis closes in on what they hold', () => {
+    const shown = mark ? axisOf(spreadOut(whole, mark)) : null
     expect(shown?.from).toBeLessThan(at('2025-03-18T09:00'))
     expect(shown?.to).toBeGreaterThan(at('2025-03-19T15:00'))
     expect((shown?.to ?? 0) - (shown?.from ?? 0)).toBeLessThan(3 * 86_400_000)
   })
 
-  test('that would not come apart are gone through, one event a press', () => {
+  test('where there is a lens, it moves over them, and the axis stays whole', () => {
+    const lens = { from: at('2025-03-10'), to: at('2025-03-12') }
+    const intent = mark ? spreadOut({ ...whole, lens }, mark) : null
+    const moved = intent?.type === 'lens' ? intent.lens : null
+    expect(moved?.from).toBeLessThan(at('2025-03-18T09:00'))
+    expect(moved?.to).toBeGreaterThan(at('2025-03-19T15:00'))
+  })
+
+  test('that would not come apart offer nothing of the kind', () => {
     const close = { ...whole, scale: { ...whole.scale, ...axis, to: at('2025-03-11') } }
-    const first = mark && openMark(close, mark)
-    expect(first).toEqual({ type: 'select', event: 'call-0' })
-    const next = mark && openMark({ ...close, event: 'call-0' }, mark)
-    expect(next).toEqual({ type: 'select', event: 'call-1' })
-    const around = mark && openMark({ ...close, event: 'call-3' }, mark)
-    expect(around).toEqual({ type: 'select', event: 'call-0' })
+    expect(mark && spreadOut(close, mark)).toBeNull()
+  })
+})
+
+describe('with a lens', () => {
+  const lens = { from: at('2025-03-18'), to: at('2025-03-20') }
+  const shown = { ...whole, lens }
+  const lensIn = (intent: Intent | null) => (intent?.type === 'lens' ? intent.lens : null)
+
+  test('the wheel makes it narrower and wider, not the axis', () => {
+    const zoomed = lensIn(wheelTurn(shown, 500, { ...still, deltaY: -100, ctrlKey: true }, false))
+    expect((zoomed?.to ?? 0) - (zoomed?.from ?? 0)).toBeLessThan(lens.to - lens.from)
+  })
+
+  test('sideways moves it', () => {
+    const moved = lensIn(wheelTurn(shown, 500, { ...still, deltaX: 50 }, false))
+    expect(moved?.from).toBeGreaterThan(lens.from)
+    expect((moved?.to ?? 0) - (moved?.from ?? 0)).toBe(lens.to - lens.from)
+  })
+
+  test('fingers apart make it narrower', () => {
+    const zoomed = lensIn(pinch(shown, [400, 500], [350, 550], true))
+    expect((zoomed?.to ?? 0) - (zoomed?.from ?? 0)).toBeLessThan(lens.to - lens.from)
   })
 })

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { asKnownAt, endOfDay, instantOfKnown, zonesOf } from '../../src/view/asKnown.ts'
-import { setKnown } from '../../src/view/setKnown.ts'
-import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import {
+  knowAtPlayhead,
+  leaveKnown,
+  setKnown,
+  setTimeWay,
+  timeWay,
+} from '../../src/view/setKnown.ts'
+import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { openLink } from '../../src/view/open.ts'
 import { at } from '../fixtures/build.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
@@ -51,6 +57,35 @@ describe('setKnown', () => {
 
   it.each(['2025-02-30', '2025-03', 'soon', Number.NaN])('leaves the view at %j', (known) => {
     expect(setKnown(DEFAULT_VIEW, known)).toBe(DEFAULT_VIEW)
+  })
+})
+
+describe('the way of showing time', () => {
+  const noon = at('2025-03-18T12:00')
+  const atNoon: View = { ...DEFAULT_VIEW, time: { mode: 'up-to', at: noon } }
+
+  it('“as known on” begins at the playhead, and at the end of a range', () => {
+    expect(timeWay(DEFAULT_VIEW)).toBe('up-to')
+    const view = setTimeWay(story, atNoon, 'known')
+    expect([timeWay(view), view.known, view.time]).toEqual(['known', noon, atNoon.time])
+    const range: View = { ...DEFAULT_VIEW, time: { mode: 'between', from: 'earliest', to: noon } }
+    expect(setTimeWay(story, range, 'known')).toEqual(view)
+  })
+
+  it('what is known follows the playhead, to the day at midnight', () => {
+    const view = setTimeWay(story, atNoon, 'known')
+    const midnight = at('2025-03-20T00:00')
+    const moved: View = { ...view, time: { mode: 'up-to', at: midnight } }
+    expect(knowAtPlayhead(story, moved).known).toBe('2025-03-19')
+    expect(knowAtPlayhead(story, DEFAULT_VIEW)).toBe(DEFAULT_VIEW)
+  })
+
+  it('any other shows all again: to the end if the playhead stood for what was known', () => {
+    const view = setTimeWay(story, atNoon, 'known')
+    expect(leaveKnown(story, view)).toEqual(DEFAULT_VIEW)
+    expect(setTimeWay(story, view, 'up-to')).toEqual(DEFAULT_VIEW)
+    const elsewhere: View = { ...atNoon, known: '2025-03-20' }
+    expect(leaveKnown(story, elsewhere)).toEqual(atNoon)
   })
 })
 

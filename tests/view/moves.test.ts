@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { instantOfBound } from '../../src/view/bounds.ts'
 import * as moves from '../../src/view/moves.ts'
+import { TIME_WAYS } from '../../src/view/setKnown.ts'
 import { knownOf } from '../../src/view/known.ts'
 import { readView, writeView } from '../../src/view/url.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
@@ -35,9 +36,7 @@ const anyMove = fc.oneof(
       (view: View) =>
         moves.setAxis(story, view, { from, to }),
   ),
-  fc
-    .constantFrom('up-to' as const, 'at' as const, 'between' as const)
-    .map((mode) => (view: View) => moves.setTimeMode(story, view, mode)),
+  fc.constantFrom(...TIME_WAYS).map((way) => (view: View) => moves.setTimeWay(story, view, way)),
   fc.tuple(fc.double(), fc.double(), fc.double({ min: -2, max: 22 })).map(
     ([lng, lat, zoom]) =>
       (view: View) =>
@@ -104,6 +103,35 @@ describe('setAxis', () => {
 
   it('refuses a stretch without length', () => {
     expect(moves.setAxis(story, DEFAULT_VIEW, { from: 0, to: 0 })).toBe(DEFAULT_VIEW)
+  })
+})
+
+describe('setLens', () => {
+  const lens = { from: at('2025-03-17'), to: at('2025-03-20') }
+
+  it('opens a stretch of the whole axis, to scale', () => {
+    const cut = { ...DEFAULT_VIEW, axis: lens, spacing: 'even' } as const
+    expect(moves.setLens(story, cut, lens)).toEqual({ ...DEFAULT_VIEW, lens })
+    const view = moves.setLens(story, DEFAULT_VIEW, lens)
+    expect(moves.setLens(story, view, lens)).toBe(view)
+  })
+
+  it('refuses a stretch without length', () => {
+    expect(moves.setLens(story, DEFAULT_VIEW, { from: 0, to: 0 })).toBe(DEFAULT_VIEW)
+  })
+})
+
+describe('showWhole', () => {
+  const axis = { from: at('2025-03-17'), to: at('2025-03-20') }
+
+  it('shows the whole story of an axis that is cut, and says no more in the link than it must', () => {
+    expect(moves.showWhole({}, { ...DEFAULT_VIEW, axis })).toEqual(DEFAULT_VIEW)
+  })
+
+  it('puts a lens away, and keeps it for afterwards where the axis is evenly spaced', () => {
+    expect(moves.showWhole({ lens: axis }, DEFAULT_VIEW).lens).toBe('none')
+    const even = { ...DEFAULT_VIEW, spacing: 'even', axis } as const
+    expect(moves.showWhole({ lens: axis }, even)).toEqual({ ...even, axis: null })
   })
 })
 

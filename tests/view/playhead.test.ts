@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { isInTime, nowOf, visibleEvents } from '../../src/scene/visible.ts'
 import * as moves from '../../src/view/moves.ts'
+import { setTimeMode } from '../../src/view/playhead.ts'
 import { DEFAULT_VIEW, type TimeView, type View } from '../../src/view/view.ts'
 import { anyInstant, anyView } from '../fixtures/anyView.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
@@ -77,7 +78,7 @@ describe('setRange', () => {
 
 describe('setTimeMode', () => {
   const instant = at('2025-03-19T12:00')
-  const shows = (view: View, mode: TimeView['mode']) => moves.setTimeMode(story, view, mode).time
+  const shows = (view: View, mode: TimeView['mode']) => setTimeMode(story, view, mode).time
 
   it('turns everything up to a moment into that moment, or the time from the first until then', () => {
     const view = viewAt({ mode: 'up-to', at: instant })
@@ -115,13 +116,13 @@ describe('setTimeMode', () => {
 
   it('stays at the end of a story that has no events', () => {
     const empty = aStory({ events: [] })
-    expect(moves.setTimeMode(empty, DEFAULT_VIEW, 'at').time).toEqual({ mode: 'at', at: 'latest' })
+    expect(setTimeMode(empty, DEFAULT_VIEW, 'at').time).toEqual({ mode: 'at', at: 'latest' })
   })
 
   test.prop([anyView(story)])('there and back keeps the place of a moment', (view) => {
     fc.pre(view.time.mode === 'up-to')
-    const there = moves.setTimeMode(story, view, 'between')
-    expect(moves.setTimeMode(story, there, 'up-to').time).toEqual(view.time)
+    const there = setTimeMode(story, view, 'between')
+    expect(setTimeMode(story, there, 'up-to').time).toEqual(view.time)
   })
 })
 

@@ -93,6 +93,7 @@ describe('reading a link', () => {
     ['at=2025-02-30', 'at', '2025-02-30', 'time', 'default'],
     ['axis=2025-03-19..', 'axis', '2025-03-19..', 'axis', 'default'],
     ['axis=a..b..c', 'axis', 'a..b..c', 'axis', 'default'],
+    ['lens=tomorrow', 'lens', 'tomorrow', 'lens', 'default'],
     ['map=1,2', 'map', '1,2', 'camera', 'default'],
     ['map=200,0,3', 'map', '200,0,3', 'camera', 'default'],
     ['map=0,86,3', 'map', '0,86,3', 'camera', 'default'],
@@ -174,6 +175,7 @@ describe('reading a link', () => {
   const other = fc.constantFrom(
     'q',
     'axis',
+    'lens',
     'map',
     'clock',
     'theme',
@@ -218,6 +220,7 @@ describe('the Back button', () => {
     ['moving the playhead', { time: { mode: 'up-to', at: 'earliest' } }, 'replace'],
     ['typing a search', { search: 'energy' }, 'replace'],
     ['moving the map', { camera: { center: [1, 2], zoom: 3 } }, 'replace'],
+    ['moving the lens', { lens: { from: story.opens, to: story.opens + 60_000 } }, 'replace'],
     ['zooming the axis', { axis: { from: story.opens, to: story.opens + 60_000 } }, 'replace'],
     [
       'a choice that moves the playhead',

@@ -25,6 +25,7 @@ function contentOf(
   { story, view }: State,
   list: HTMLElement,
   words: CardToolWords,
+  setCompare: Session['commands']['setCompare'],
 ): Content | null {
   const { compare } = view
   const event = eventById(story, view.event)
@@ -38,8 +39,12 @@ function contentOf(
     return { title: words.twoEvents, parts: [row] }
   }
   const [one, other] = compare.speakers
-  const spoken = (id: string) => spokenOn(card, id, actorName(story, id))
-  const sides = [spoken(one), spoken(other)] as const
+  const nameOf = (id: string): string => actorName(story, id)
+  const show = (speakers: readonly [string, string]): void => setCompare({ speakers }, event.id)
+  const sides = [
+    spokenOn(card, one, nameOf, (id) => show([id, other])),
+    spokenOn(card, other, nameOf, (id) => show([one, id])),
+  ] as const
   return { title: words.twoSpeakers(event.title), parts: compareSpeakers(sides, words) }
 }
 
@@ -68,7 +73,7 @@ export function followComparison(session: Session, list: HTMLElement): void {
   })
   const sync = (): void => {
     const state = store.get()
-    const content = contentOf(state, list, words)
+    const content = contentOf(state, list, words, commands.setCompare)
     if (content === null) {
       if (!dialog.open) return
       dialog.close()

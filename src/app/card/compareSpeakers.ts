@@ -1,7 +1,8 @@
 import disclosure from 'virtual:known'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
+import type { ToldClaim } from '../../scene/disclosure.ts'
 import { copyOf } from './copyOfCard.ts'
-import { element } from './element.ts'
+import { element, pressable } from './element.ts'
 
 /** What one speaker says on an event, as its card shows it now. */
 export interface Spoken {
@@ -9,40 +10,92 @@ export interface Spoken {
   /** By the question that it answers; "" where nobody answers it differently. */
   readonly claims: ReadonlyMap<string, readonly HTMLElement[]>
   readonly quotes: readonly HTMLElement[]
+  /** Others of the same side who have words on the event, if this speaker has none. */
+  readonly instead: readonly Instead[]
+}
+
+/** Somebody whose account can be read instead. */
+export interface Instead {
+  readonly name: string
+  readonly read: () => void
+}
+
+/** The side for which somebody speaks anywhere in the story; undefined for who never speaks. */
+function sideOf(speaker: string): string | undefined {
+  for (const { claims } of disclosure)
+    for (const { by, sides } of claims) {
+      const at = by.indexOf(speaker)
+      if (at >= 0) return sides[at]
+    }
+  return undefined
+}
+
+/** Who speaks in these claims for the side of somebody who does not, in the order of the card. */
+function othersOfSide(claims: readonly ToldClaim[], speaker: string): readonly string[] {
+  const side = sideOf(speaker)
+  const speakers = claims.flatMap(({ by, sides }) =>
+    by.filter((_, at) => side !== undefined && sides[at] === side),
+  )
+  return [...new Set(speakers)]
 }
 
 function isShown(part: HTMLElement | null): part is HTMLElement {
   return part !== null && part.closest('article [hidden]') === null && !part.hidden
 }
 
-/** Gathers what a speaker says from the card, in its order. */
-export function spokenOn(card: HTMLElement, speaker: string, name: string): Spoken {
+/** Says that a speaker is silent on the event, and leads to those who speak for the same side. */
+function silence({ name, instead }: Spoken, words: CardToolWords): HTMLElement {
+  if (instead.length === 0) return element('p', {}, words.nothingSaid)
+  return element(
+    'p',
+    { class: 'compare-instead' },
+    `${words.readInstead(name)} `,
+    ...instead.map((other) => pressable(other.name, other.read)),
+  )
+}
+
+/** Gathers what a speaker says from the card, in its order. `read` shows somebody else in their place. */
+export function spokenOn(
+  card: HTMLElement,
+  speaker: string,
+  nameOf: (speaker: string) => string,
+  read: (instead: string) => void,
+): Spoken {
   const told = disclosure.find(({ id }) => id === card.id)
   const claims = new Map<string, HTMLElement[]>()
   const rows = [...card.querySelectorAll<HTMLElement>('.claims li')]
-  for (const { row: place, by, about = '' } of told?.claims ?? []) {
-    const row = rows[place] ?? null
-    if (!by.includes(speaker) || !isShown(row)) continue
+  const shown = (told?.claims ?? []).filter(({ row }) => isShown(rows[row] ?? null))
+  for (const { row: place, by, about = '' } of shown) {
+    const row = rows[place]
+    if (!row || !by.includes(speaker)) continue
     claims.set(about, [...(claims.get(about) ?? []), copyOf(row, card)])
   }
   const figures = [...card.querySelectorAll<HTMLElement>('figure.quote')]
   const quotes = figures
     .filter((figure, index) => told?.quotes[index]?.by === speaker && isShown(figure))
     .map((figure) => copyOf(figure, card))
-  return { name, claims, quotes }
+  const isSilent = claims.size + quotes.length === 0
+  const others = isSilent ? othersOfSide(shown, speaker) : []
+  return {
+    name: nameOf(speaker),
+    claims,
+    quotes,
+    instead: others.map((id) => ({ name: nameOf(id), read: () => read(id) })),
+  }
 }
 
 function cell(
-  { name, quotes }: Spoken,
+  spoken: Spoken,
   rows: readonly HTMLElement[],
   isRest: boolean,
   words: CardToolWords,
 ): HTMLElement {
+  const { name, quotes } = spoken
   const made = element('div', {}, element('p', { class: 'compare-name' }, name))
   const shown = isRest ? quotes : []
   if (rows.length > 0) made.append(element('div', { class: 'claims' }, element('ul', {}, ...rows)))
   made.append(...shown)
-  if (rows.length + shown.length === 0) made.append(element('p', {}, words.nothingSaid))
+  if (rows.length + shown.length === 0) made.append(silence(spoken, words))
   return made
 }
 

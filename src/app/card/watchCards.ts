@@ -17,9 +17,23 @@ function watchComparison(session: Session, list: HTMLElement): void {
   follow()
 }
 
+/** A press on a card's natural comparison opens it in place; with a modifier key it stays a link. */
+function watchPairs({ commands }: Session, list: HTMLElement): void {
+  list.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.pair a')
+    const card = link?.closest('article')
+    if (!link || !card || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const [one, other] = (new URL(link.href).searchParams.get('compare') ?? '').split('..')
+    if (one === undefined || other === undefined) return
+    event.preventDefault()
+    commands.setCompare({ speakers: [one, other] }, card.id)
+  })
+}
+
 /** Fetches what an open card offers (its link, citing, comparing) once the first card is open, and adds it. */
 export function watchCards(session: Session, list: HTMLElement): void {
   watchComparison(session, list)
+  watchPairs(session, list)
   list.addEventListener(
     'toggle',
     ({ target }) => {

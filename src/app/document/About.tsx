@@ -12,16 +12,22 @@ export function About({ story, words, whole }: StoryParts) {
       {story.method.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {story.eras.length > 0 && (
+      {(story.eras.length > 0 || story.annotations) && (
         <>
           <h3>{words.document.eras}</h3>
           <dl>
             {story.eras.map((era) => (
-              <div key={era.id}>
+              <div key={era.id} data-era={era.id}>
                 <dt>
                   {era.label}, {formatSpan(era.span, daysOf(story))}
                 </dt>
                 <dd>{era.text}</dd>
+              </div>
+            ))}
+            {story.annotations?.map(({ id, text }) => (
+              <div key={id}>
+                <dt>{words.document.written}</dt>
+                <dd>{text}.</dd>
               </div>
             ))}
           </dl>

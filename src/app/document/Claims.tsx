@@ -1,6 +1,10 @@
-import type { CardScene, ClaimRow, Dispute, Speech } from '../../scene/cardScene.ts'
+import type { CardScene, Speech } from '../../scene/cardScene.ts'
+import type { ClaimRow } from '../../scene/claimRow.ts'
+import type { Dispute } from '../../scene/disputes.ts'
+import type { Part } from '../../scene/wordDiff.ts'
 import { capital } from '../../text/capital.ts'
 import type { DocumentContext } from './context.ts'
+import { FigureBar } from './FigureBar.tsx'
 import { Refs } from './Refs.tsx'
 
 type EventLink = (event: string) => string
@@ -15,19 +19,25 @@ function Speaker({ row, context }: { readonly row: ClaimRow; readonly context: D
   )
 }
 
-function Row({
-  row,
-  context,
-  named,
-  href = context.link,
-}: {
+/** The claim's text; words that the other account does not share are underlined. */
+function Text({ text, parts }: { readonly text: string; readonly parts?: readonly Part[] }) {
+  if (!parts) return text
+  return parts.map((part, at) => (part.differs ? <u key={at}>{part.text}</u> : part.text))
+}
+
+interface RowProps {
   readonly row: ClaimRow
   readonly context: DocumentContext
   readonly href?: EventLink | undefined
   /** Whether the row names its speaker or is under their name. */
   readonly named: boolean
-}) {
+  /** The dispute that the row belongs to. */
+  readonly dispute?: Dispute
+}
+
+function Row({ row, context, named, href = context.link, dispute }: RowProps) {
   const { claim } = row
+  const parts = dispute?.parts.get(row)
   return (
     <li id={row.elsewhere ? undefined : context.claimId(claim.id)}>
       {named && (
@@ -37,41 +47,69 @@ function Row({
       )}
       <i>{context.standing(claim.standing, row.by)}</i>
       {claim.said !== undefined && <small> {context.day(claim.said)}</small>}
-      {`: ${claim.text} `}
+      {': '}
+      <Text text={claim.text} {...(parts && { parts })} />{' '}
       {row.elsewhere ? (
         <a href={href(row.elsewhere.id)}>{context.words.card.elsewhere(row.elsewhere.title)}</a>
       ) : (
         <Refs numbers={row.numbers} context={context} />
       )}
+      {dispute?.scale && claim.figure?.unit === dispute.scale.unit && (
+        <FigureBar figure={claim.figure} scale={dispute.scale} />
+      )}
     </li>
   )
 }
 
-function DisputeGroup({
-  dispute,
-  context,
-  href,
-}: {
+interface DisputeProps {
   readonly dispute: Dispute
   readonly context: DocumentContext
   readonly href: EventLink | undefined
-}) {
+}
+
+/** What one side says, or everyone who is on neither side. */
+function AccountRows({
+  dispute,
+  account: { side, rows },
+  context,
+  href,
+}: DisputeProps & { readonly account: Dispute['accounts'][number] }) {
+  const isSplit = dispute.accounts.length > 1
+  const all = rows.map((row) => (
+    <Row
+      key={`${row.elsewhere?.id ?? ''}/${row.claim.id}`}
+      row={row}
+      context={context}
+      href={href}
+      dispute={dispute}
+      named
+    />
+  ))
+  if (!isSplit) return <ul>{all}</ul>
   return (
-    <div className="dispute">
+    <div>
+      <p className="side">{side === null ? context.words.card.others : context.sideName(side)}</p>
+      <ul>{all}</ul>
+    </div>
+  )
+}
+
+/** One question and the accounts that differ on it: two opposed sides beside each other. */
+function DisputeGroup({ dispute, context, href }: DisputeProps) {
+  return (
+    <div className={dispute.accounts.length > 1 ? 'dispute split' : 'dispute'}>
       <p>
         {dispute.about} <span>{context.words.document.accountsDiffer}</span>
       </p>
-      <ul>
-        {dispute.rows.map((row) => (
-          <Row
-            key={`${row.elsewhere?.id ?? ''}/${row.claim.id}`}
-            row={row}
-            context={context}
-            href={href}
-            named
-          />
-        ))}
-      </ul>
+      {dispute.accounts.map((account) => (
+        <AccountRows
+          key={account.side ?? ''}
+          dispute={dispute}
+          account={account}
+          context={context}
+          href={href}
+        />
+      ))}
     </div>
   )
 }

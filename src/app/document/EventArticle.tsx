@@ -6,6 +6,7 @@ import { Claims } from './Claims.tsx'
 import type { DocumentContext } from './context.ts'
 import { Glyph } from './glyph.tsx'
 import { Notes } from './Notes.tsx'
+import { Pair, Speakers, TookPart } from './Participants.tsx'
 import { Quotes } from './Quotes.tsx'
 import { RelatedBoth } from './Related.tsx'
 import { Sources } from './Sources.tsx'
@@ -20,22 +21,6 @@ function MoreLink({ event, words }: { readonly event: Event; readonly words: Wor
   return (
     <p className="more">
       <a href={`events/${event.id}/#notes`}>{words.document.more}</a>
-    </p>
-  )
-}
-
-/** Who speaks, before what they say: each name once, in the order of the claims. */
-function Speakers({
-  card,
-  context,
-}: {
-  readonly card: CardScene
-  readonly context: DocumentContext
-}) {
-  const names = card.event.speakers.map((id) => context.actorName(id))
-  return (
-    <p className="speakers">
-      <span>{context.words.document.claimsBy}</span> {names.join(', ')}
     </p>
   )
 }
@@ -71,9 +56,11 @@ export function EventArticle({
         <a href={context.link(event.id)}>{event.title}</a>
       </h3>
       <Where event={event} context={context} />
+      <TookPart event={event} context={context} />
+      <Speakers card={card} context={context} />
+      <Pair card={card} context={context} />
       <p className="summary">{event.summary}</p>
       <Casualties card={card} context={context} />
-      <Speakers card={card} context={context} />
       <Standing card={card} context={context} />
       <details>
         <summary>

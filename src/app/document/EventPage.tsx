@@ -8,6 +8,7 @@ import type { DocumentContext } from './context.ts'
 import { Glyph, GlyphDrawings } from './glyph.tsx'
 import { Notes } from './Notes.tsx'
 import type { PageWords } from '../../text/pageWords.ts'
+import { Pair, Speakers, TookPart } from './Participants.tsx'
 import { Quotes } from './Quotes.tsx'
 import { RelatedBoth } from './Related.tsx'
 import { Sources } from './Sources.tsx'
@@ -52,6 +53,9 @@ export function EventHeader({ story, card, context, page }: EventPageProps) {
       </p>
       <h1>{event.title}</h1>
       <Where event={event} context={context} />
+      <TookPart event={event} context={context} />
+      <Speakers card={card} context={context} />
+      <Pair card={card} context={{ ...context, link: (id) => `${ROOT}${context.link(id)}` }} />
       <p className="summary">{event.summary}</p>
       <Casualties card={card} context={context} />
       <Standing card={card} context={context} />

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react'
 import { RELATIONS } from '../../model/event.ts'
 import { EVENT_STANDINGS } from '../../model/status.ts'
 import type { StoryOutline } from '../../model/story.ts'
+import { NIGHT } from '../../scene/bands.ts'
+import { DOWNWARD, UPWARD } from '../../scene/pattern.ts'
 import { capital } from '../../text/capital.ts'
 import type { Words } from '../../text/index.ts'
 import { Glyph } from './glyph.tsx'
+import { MapKeys } from './MapKeys.tsx'
 
 interface LegendParts {
   readonly story: StoryOutline
@@ -57,7 +60,12 @@ function Entry({
   )
 }
 
-function TimeMarks({ story, words: { legend } }: LegendParts) {
+function hour(of: number): string {
+  return `${String(of).padStart(2, '0')}:00`
+}
+
+function TimeMarks({ story, words }: LegendParts) {
+  const { legend } = words
   return (
     <>
       <Entry
@@ -77,6 +85,28 @@ function TimeMarks({ story, words: { legend } }: LegendParts) {
       {story.events.some(({ span }) => span.start.scheduled) && (
         <Entry size={[8, 20]} mark={<path d="M6 1H1V19H6" className="stroke" />}>
           {capital(legend.scheduled)}
+        </Entry>
+      )}
+      <Entry
+        size={[24, 12]}
+        mark={
+          <>
+            <rect x="1" width="6" height="6" className="core" />
+            <rect x="9" y="6" width="6" height="4" className="core" />
+            <path d="M0 6H24" className="stroke" />
+          </>
+        }
+      >
+        {capital(
+          legend.pattern(
+            words.list.and(UPWARD.map((track) => words.tracks[track].toLowerCase())),
+            words.tracks[DOWNWARD].toLowerCase(),
+          ),
+        )}
+      </Entry>
+      {story.lens && (
+        <Entry size={[24, 12]} mark={<rect width="24" height="12" className="night" />}>
+          {capital(legend.night(hour(NIGHT.from), hour(NIGHT.to)))}
         </Entry>
       )}
       <Entry size={[10, 20]} mark={<path d="M8 1l-6 3l6 3l-6 3l6 3l-6 3l6 3" className="stroke" />}>
@@ -109,13 +139,10 @@ function Relations({ story, words }: LegendParts) {
   )
 }
 
-function PlaceMarks({ words: { legend, map } }: LegendParts) {
+function PlaceMarks({ words: { map } }: LegendParts) {
   const hatch = 'M0 14 14 0M8 14 22 0M-8 14 6 0M16 14 30 0'
   return (
     <>
-      <Entry size={[18, 18]} mark={<circle cx="9" cy="9" r="7.5" className="ring" />}>
-        {capital(legend.areaOrRing)}
-      </Entry>
       <Entry size={[24, 14]} mark={<path d={hatch} className="hatch" />}>
         {map.occupied}
       </Entry>
@@ -148,6 +175,7 @@ export function Legend({ story, words }: LegendParts) {
         <Relations story={story} words={words} />
         <p className="legend-head">{legend.place}</p>
         <ul>
+          <MapKeys story={story} words={words} />
           <PlaceMarks story={story} words={words} />
         </ul>
       </div>

@@ -1,13 +1,11 @@
 import type { DocumentContext } from './context.ts'
 
-/** Numbers of sources, each a link to its entry under the same card. */
-export function Refs({
-  numbers,
-  context,
-}: {
+interface RefsProps {
   readonly numbers: readonly number[]
   readonly context: DocumentContext
-}) {
+}
+
+function Numbers({ numbers, context }: RefsProps) {
   return (
     <span className="refs" role="group" aria-label={context.words.card.sources}>
       {numbers.map((number) => (
@@ -16,5 +14,25 @@ export function Refs({
         </a>
       ))}
     </span>
+  )
+}
+
+/** So many numbers say where to read on; of more, the first leads and the rest are only counted. */
+const MOST = 3
+
+/**
+ * Numbers of sources, each a link to its entry under the same card. A claim that many outlets repeat is
+ * no stronger for it: they are folded behind their number.
+ */
+export function Refs({ numbers, context }: RefsProps) {
+  if (numbers.length <= MOST) return <Numbers numbers={numbers} context={context} />
+  return (
+    <>
+      <Numbers numbers={numbers.slice(0, 1)} context={context} />
+      <details className="repeats">
+        <summary>{context.words.card.repeats(numbers.length - 1)}</summary>
+        <Numbers numbers={numbers.slice(1)} context={context} />
+      </details>
+    </>
   )
 }

@@ -112,7 +112,12 @@ export function SourceList({
   )
 }
 
-/** The sources of a card. */
+/** Whether none of the event's sources was seen as a whole page, as far as the story says. */
+function areExcerpts({ sources }: CardScene): boolean {
+  return sources.length > 0 && sources.every(({ seen }) => seen === 'excerpt' || seen === 'copy')
+}
+
+/** The sources of a card, and how they were seen where none was read in full. */
 export function Sources({
   card,
   context,
@@ -125,6 +130,7 @@ export function Sources({
   return (
     <>
       <h4>{context.words.card.sources}</h4>
+      {areExcerpts(card) && <p className="basis">{context.words.card.excerpts}</p>}
       <SourceList sources={card.sources} context={context} remarks={remarks} />
     </>
   )

@@ -6,6 +6,7 @@ import type { Kind } from '../../model/kind.ts'
 import type { Place } from '../../model/place.ts'
 import type { Story } from '../../model/story.ts'
 import type { Standing } from '../../model/claim.ts'
+import { INDEPENDENT } from '../../model/status.ts'
 import { parseMoment } from '../../model/time.ts'
 import { capital } from '../../text/capital.ts'
 import { daysOf, formatDate, formatInstant } from '../../text/dates.ts'
@@ -44,6 +45,8 @@ export interface DocumentContext {
   /** "says", "deny": the manner of a claim as a verb that fits its speakers. */
   readonly standing: (standing: Standing, by: readonly Actor[]) => string
   readonly languageName: (tag: string) => string
+  /** The name of a side: of a country, of outlets on neither side, or of whoever is a side of their own. */
+  readonly sideName: (side: string) => string
 }
 
 const UNKNOWN: Kind = {
@@ -100,6 +103,7 @@ export function contextOf(
   const { language } = story
   const card = (eventIndex(story).get(event.id) ?? -1) + 1
   const names = new Intl.DisplayNames([language], { type: 'language' })
+  const regions = new Intl.DisplayNames([language], { type: 'region' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
     language,
@@ -133,6 +137,10 @@ export function contextOf(
     standing: (standing, by) => {
       const isOne = by.length === 1 && by[0]?.plural !== true
       return words.standings[standing][isOne ? 'one' : 'many']
+    },
+    sideName: (side) => {
+      if (side === INDEPENDENT) return words.card.neitherSide
+      return /^[A-Z]{2}$/.test(side) ? (regions.of(side) ?? side) : capital(actorName(story, side))
     },
     languageName: (tag) => words.card.inLanguage(names.of(tag) ?? tag),
   }

@@ -1,4 +1,5 @@
-import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
+import { glyphHatch } from '../../scene/glyphHatch.ts'
+import { glyphPath, standingStroke, TINT } from '../../scene/glyphs.ts'
 import type { EventStanding } from '../../model/status.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { StoryOutline } from '../../model/story.ts'
@@ -33,11 +34,15 @@ function Drawing({ look }: { readonly look: Look }) {
     <symbol id={idOf(look)} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
       <path
         d={glyphPath(look.glyph, RADIUS)}
-        fill={stroke.fill === 'solid' ? 'currentColor' : 'none'}
+        fill={stroke.fill === 'solid' || stroke.fill === 'tint' ? 'currentColor' : 'none'}
+        fillOpacity={stroke.fill === 'tint' ? TINT : undefined}
         stroke="currentColor"
         strokeWidth={1.5}
         strokeDasharray={stroke.dash ?? undefined}
       />
+      {stroke.fill === 'hatch' && (
+        <path d={glyphHatch(look.glyph, RADIUS)} stroke="currentColor" strokeWidth={1.1} />
+      )}
     </symbol>
   )
 }

@@ -20,9 +20,13 @@ import { DEFAULT_VIEW } from '../../view/view.ts'
 import { mapWords } from '../mapWords.ts'
 import { timelineWords } from '../timelineWords.ts'
 
-/** Widths in CSS px at which the timeline is drawn beforehand; style sheets show the nearest. */
+/**
+ * Widths in CSS px at which the timeline is drawn beforehand. Style sheets show the widest that the page is as wide as, or
+ * nearly: stretched, words only get more room.
+ */
 const WIDTHS = [
-  { name: 'wide', width: 1240, height: 214 },
+  { name: 'wide', width: 1080, height: 304 },
+  { name: 'middle', width: 740, height: 304 },
   { name: 'narrow', width: 360, height: 66 },
 ]
 

@@ -53,7 +53,7 @@ export function followBanner({ store, commands }: Session): void {
   banner.setAttribute('aria-label', words.legend)
   const leave = (): void => {
     const hadFocus = banner.contains(document.activeElement)
-    commands.setKnown(null)
+    commands.leaveKnown()
     if (hadFocus) focusList()
   }
   banner.append(told, buttonTo(words.leave, leave))

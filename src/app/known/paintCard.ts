@@ -14,6 +14,7 @@ import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import { knownWordsFor } from '../../text/knownWords.ts'
 import type { Words } from '../../text/index.ts'
+import { firstSpeakers, participants } from '../../text/firstOf.ts'
 import { sourceNumber } from '../card/sourceNumber.ts'
 import { paintStanding } from './paintStanding.ts'
 import type { Undo } from './undo.ts'
@@ -95,7 +96,10 @@ function settleGroups(card: HTMLElement, { told, knowledge }: CardKnowledge, und
   for (const group of all(card, '.claims > div')) {
     const rows = all(group, 'li').filter((row) => !row.hidden && own.has(row))
     if (rows.length === 0) undo.hide(group)
+    for (const side of all(group, ':scope > div'))
+      if (all(side, 'li').every((row) => row.hidden)) undo.hide(side)
     if (rows.some((row) => contested.has(row))) continue
+    undo.removeClass(group, 'split')
     undo.removeClass(group, 'dispute')
     all(group, ':scope > p > span').forEach(undo.hide)
   }
@@ -115,13 +119,34 @@ function hideRelated(card: HTMLElement, { knowledge }: CardKnowledge, undo: Undo
   }
 }
 
-function tellSpeakers(card: HTMLElement, { event, story }: CardKnowledge, undo: Undo): void {
+/** Who had spoken by then; a comparison is offered once both had, and who took part once it was all told. */
+function tellSpeakers(card: HTMLElement, { event, story, words }: CardKnowledge, undo: Undo): void {
+  const pair = card.querySelector<HTMLElement>('.pair')
+  const compared = pairIn(pair)
+  if (pair && !compared.every((id) => event.speakers.includes(id))) undo.hide(pair)
   const line = card.querySelector<HTMLElement>('.speakers')
   const label = line?.querySelector('span')
   if (!line || !label) return
   const names = event.speakers.map((id) => actorName(story, id))
   if (names.length === 0) undo.hide(line)
-  else undo.refill(line, label, ` ${names.join(', ')}`)
+  else undo.refill(line, label, ` ${firstSpeakers(names, words)}`)
+}
+
+/** The two speakers whom a card's link compares. */
+function pairIn(pair: HTMLElement | null): readonly string[] {
+  const link = pair?.querySelector('a')
+  const compare = link ? new URL(link.href).searchParams.get('compare') : null
+  return compare?.split('..') ?? []
+}
+
+/** Who took part rests on the whole story: it waits for the last of it, but for who was known by then. */
+function tellParticipants(card: HTMLElement, { event, story, words }: CardKnowledge, undo: Undo) {
+  const line = card.querySelector<HTMLElement>('.took-part')
+  const label = line?.querySelector('span')
+  if (!line || !label) return
+  const names = event.actors.map((id) => actorName(story, id))
+  if (names.length === 0) undo.hide(line)
+  else undo.refill(line, label, ` ${participants(names, words)}`)
 }
 
 /** What the event was called before all that its title says was known. */
@@ -196,6 +221,7 @@ export function paintCard(card: HTMLElement, from: CardKnowledge, undo: Undo): v
   paintStanding(card, from, undo)
   if (!isComplete(from.told, from.knowledge.at)) {
     tellSpeakers(card, from, undo)
+    tellParticipants(card, from, undo)
     hideOwnWords(card, from, undo)
   }
   hideEmptyLists(card, undo)

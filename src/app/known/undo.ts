@@ -35,8 +35,11 @@ export function createUndo(): Undo {
     },
     removeClass: (element, name) => {
       if (!element.classList.contains(name)) return
+      const before = element.className
       element.classList.remove(name)
-      steps.push(() => element.classList.add(name))
+      steps.push(() => {
+        element.className = before
+      })
     },
     all: () => {
       for (const step of steps.splice(0).reverse()) step()

@@ -1,25 +1,33 @@
 import { countShown } from '../../scene/shown.ts'
+import { sayFilters } from '../../text/say.ts'
+import { hasFilters } from '../../view/filters.ts'
 import { element, pressable } from '../card/element.ts'
 import { hide } from '../quietly.ts'
 import type { Session } from '../session.ts'
 
 /**
- * If a search finds nothing: adds the search text to the line that says so, with a button that
- * clears it and returns to the field.
+ * If nothing is found: adds to the line that says so what was searched and filtered by, with one press
+ * that clears it and returns to the field.
  */
 export function tellSearched({ store, commands, words }: Session, empty: HTMLElement): void {
   const said = element('span', {})
-  const clear = pressable(words.bar.clearSearch, () => {
-    commands.setSearch('')
+  const clear = pressable(words.bar.clearFilters, () => {
+    commands.clearFilters()
     document.querySelector<HTMLElement>('.bar .search')?.focus()
   })
   const note = element('p', { class: 'empty searched' }, said, ' ', clear)
   const sync = (): void => {
     const { story, view } = store.get()
-    const search = view.search.trim()
-    const isAsked = search !== '' && story.events.length > 0
+    const isAsked = hasFilters(view) && story.events.length > 0
     const isTold = isAsked && countShown(story, view) === 0
-    if (isTold) said.textContent = words.bar.searched(search)
+    if (isTold) {
+      const search = view.search.trim()
+      const isSearch = !hasFilters({ ...view, search: '' })
+      said.textContent = isSearch
+        ? words.bar.searched(search)
+        : sayFilters(story, view, story.language)
+      clear.textContent = isSearch ? words.bar.clearSearch : words.bar.clearFilters
+    }
     hide(note, !isTold)
   }
   empty.after(note)

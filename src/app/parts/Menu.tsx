@@ -8,9 +8,15 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 export function Menu({
   label,
   count = 0,
+  name,
+  icon,
   children,
 }: {
   readonly label: string
+  /** A class of its own: `<name>-menu`. */
+  readonly name?: string
+  /** Before the label: path data in a square of 16. */
+  readonly icon?: string
   /** How many choices are active, shown beside the label. */
   readonly count?: number
   readonly children: () => ReactNode
@@ -52,9 +58,14 @@ export function Menu({
   }, [])
 
   return (
-    <details className="menu" ref={element}>
+    <details className={name === undefined ? 'menu' : `menu ${name}-menu`} ref={element}>
       <summary className="button">
-        {label}
+        {icon !== undefined && (
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={icon} />
+          </svg>
+        )}
+        <span>{label}</span>
         {count > 0 && <span className="badge">{count}</span>}
       </summary>
       <div className="panel">{isOpen && children()}</div>

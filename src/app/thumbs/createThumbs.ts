@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/time.ts'
 import type { Send } from '../../scene/intent.ts'
 import type { Thumb, TimelineScene } from '../../scene/timelineScene.ts'
-import { bent, straightened, xOf } from '../../scene/timeScale.ts'
+import { bent, isEven, straightened, xOf } from '../../scene/timeScale.ts'
 
 /** The handles of the timeline as real range inputs, laid over the axis. */
 export interface Thumbs {
@@ -101,7 +101,7 @@ export function createThumbs(element: HTMLElement, words: ThumbWords, moves: Thu
   /** A slider counts evenly: on an axis that is not to scale its value is no instant yet. */
   function instantOf({ input }: Handle): Instant {
     const value = Number(input.value)
-    if (!scene?.scale.knots) return value
+    if (!scene || isEven(scene.scale)) return value
     return Math.round(bent(scene.scale, value) / MINUTE) * MINUTE
   }
 

@@ -1,10 +1,11 @@
-import type { Arc, Link } from '../../scene/arcs.ts'
+import type { Arc } from '../../scene/arcs.ts'
 import type { Area } from '../../scene/areas.ts'
+import type { Mark } from '../../scene/marks.ts'
 import type { Point } from '../../scene/camera.ts'
 import { standingStroke } from '../../scene/glyphs.ts'
 import { node, type Node } from '../node.ts'
 import { regionId } from '../svg/base.ts'
-import { linePath, toUnits } from '../svg/units.ts'
+import { linePath } from '../svg/units.ts'
 
 /** The first part of a line, 0 to 1, cut within a segment if necessary. */
 export function firstPart(line: readonly Point[], share: number): readonly Point[] {
@@ -18,8 +19,8 @@ export function firstPart(line: readonly Point[], share: number): readonly Point
   return [...line.slice(0, whole + 1), end]
 }
 
-/** A call's arc, drawn as far as it has grown. */
-export function arcNode(arc: Arc, share = arc.progress, pathOf = linePath): Node {
+/** The line of calls, drawn as far as it has grown: from end to end once it is there. */
+export function arcNode(arc: Arc, share = 1, pathOf = linePath): Node {
   return node('path', {
     class: 'map-arc',
     'data-state': arc.state,
@@ -40,21 +41,25 @@ export function areaNode({ region, ring, precision, track, state }: Area, pathOf
   return node('path', { ...look, d: `${pathOf(ring ?? [])}Z` })
 }
 
-/** How far a link bows out, as a fraction of its length. */
-const BOW = 0.18
-
-/** A bowed line, so that it does not coincide with the arc of a call between the same places. */
-export function linkNode({ from, to, type }: Link): Node {
-  const [a, b] = [toUnits(from), toUnits(to)]
-  const x = (a[0] + b[0]) / 2 + (b[1] - a[1]) * BOW
-  const y = (a[1] + b[1]) / 2 - (b[0] - a[0]) * BOW
-  const [start, bend, end] = [a, [x, y], b].map((at) => at.map((one) => one.toFixed(2)).join(' '))
-  return node('path', { class: 'map-link', 'data-type': type, d: `M${start}Q${bend} ${end}` })
+/**
+ * From marks that have made way to where they belong: a thin line, and a dot at the place itself; none
+ * for marks that are where they belong.
+ */
+export function leaderNodes(marks: readonly Mark[], pathOf = linePath): Node[] {
+  const moved = marks.filter(({ at, point }) => at !== point)
+  if (moved.length === 0) return []
+  const d = moved.map(({ at, point }) => pathOf([at, point])).join('')
+  const dots = moved.map(({ point }) => `${pathOf([point])}h0`).join('')
+  return [
+    node('path', { class: 'map-leader-rim', d }),
+    node('path', { class: 'map-leader', d }),
+    node('path', { class: 'map-leader-dot', d: dots }),
+  ]
 }
 
-/** Places of later events: zero-length dots, sized by their stroke. */
+/** Places of later events: pale dots of zero length, sized by their stroke. */
 export function laterNodes(points: readonly Point[]): Node[] {
   if (points.length === 0) return []
   const d = points.map((at) => `${linePath([at])}h0`).join('')
-  return [node('path', { class: 'map-later-rim', d }), node('path', { class: 'map-later', d })]
+  return [node('path', { class: 'map-later', d })]
 }

@@ -1,10 +1,10 @@
 import type { Arc } from '../../scene/arcs.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
-import { node, toElement } from '../node.ts'
-import { arcNode, areaNode, laterNodes, linkNode } from './lineNodes.ts'
+import { node, toElement, type Node } from '../node.ts'
+import { arcNode, areaNode, laterNodes, leaderNodes } from './lineNodes.ts'
 import { rows } from './rows.ts'
 
-/** Areas, arcs and links: the SVG part of the overlay. The camera is the sheet's `viewBox`. */
+/** Areas, lines of calls and leader lines: the SVG part of the overlay. The camera is the sheet's `viewBox`. */
 export interface Lines {
   /** Redraws; new arcs start to grow. */
   readonly sync: (scene: MapScene, isAnimated: boolean) => void
@@ -34,24 +34,24 @@ function layer(sheet: Element, name: string): Element {
 export function createLines(sheet: Element): Lines {
   const areas = rows(layer(sheet, 'map-areas'), ({ id }) => id, areaNode)
   const later = layer(sheet, 'map-laters')
-  const links = rows(layer(sheet, 'map-links'), ({ id }) => id, linkNode)
   const growing = new Map<string, Growing>()
   let shares = new Map<string, number>()
   let known: ReadonlySet<string> | null = null
-  let laterPath = ''
   let current: readonly Arc[] = []
   const arcs = rows<Arc>(
     layer(sheet, 'map-arcs'),
     ({ id }) => id,
-    (arc) => arcNode(arc, Math.min(arc.progress, shares.get(arc.id) ?? 1)),
+    (arc) => arcNode(arc, shares.get(arc.id) ?? 1),
   )
 
-  function drawLater(scene: MapScene): void {
-    const nodes = laterNodes(scene.later)
+  const leaders = layer(sheet, 'map-leaders')
+  const writtenIn = new Map<Element, string>()
+
+  function redraw(into: Element, nodes: readonly Node[]): void {
     const written = JSON.stringify(nodes)
-    if (written === laterPath) return
-    laterPath = written
-    later.replaceChildren(...nodes.map(toElement))
+    if (written === (writtenIn.get(into) ?? '[]')) return
+    writtenIn.set(into, written)
+    into.replaceChildren(...nodes.map(toElement))
   }
 
   function sync(scene: MapScene, isAnimated: boolean): void {
@@ -66,10 +66,10 @@ export function createLines(sheet: Element): Lines {
     }
     shares = new Map([...shares].filter(([id]) => known?.has(id)))
     areas.sync(scene.areas)
-    links.sync(scene.links)
     arcs.sync(scene.arcs)
     current = scene.arcs
-    drawLater(scene)
+    redraw(later, laterNodes(scene.later))
+    redraw(leaders, leaderNodes(scene.marks))
   }
 
   function grow(time: number): boolean {

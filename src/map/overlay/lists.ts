@@ -1,3 +1,4 @@
+import type { Arc } from '../../scene/arcs.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
@@ -22,6 +23,23 @@ function markList(mark: Mark, words: MapWords): PanelContent | null {
   }
 }
 
+/** The calls of one line, as the marks at its ends hold them. */
+function callList(arc: Arc, { marks }: MapScene, words: MapWords): PanelContent | null {
+  if (arc.calls.length < 2) return null
+  return {
+    heading: arc.name,
+    close: words.close,
+    items: arc.calls.flatMap((call) => {
+      const mark = marks.find(({ events }) => events.some(({ id }) => id === call.event))
+      const event = mark?.events.find(({ id }) => id === call.event)
+      if (!mark || !event) return []
+      const { id, title, track, state } = event
+      const detail = words.detail({ ...event, role: 'scene' }, mark)
+      return [{ event: id, title, detail, isSelected: state === 'selected', track }]
+    }),
+  }
+}
+
 function shelfList({ shelf, shelved }: MapScene, words: MapWords): PanelContent | null {
   if (shelf.length === 0) return null
   return {
@@ -40,6 +58,8 @@ function shelfList({ shelf, shelved }: MapScene, words: MapWords): PanelContent 
 /** The contents of a mark's list, or of the shelf's; null if there is nothing to list. */
 export function listOf(id: string, scene: MapScene, words: MapWords): PanelContent | null {
   if (id === SHELF) return shelfList(scene, words)
+  const arc = scene.arcs.find((one) => one.id === id)
+  if (arc) return callList(arc, scene, words)
   const mark = scene.marks.find((one) => one.id === id)
   return mark ? markList(mark, words) : null
 }

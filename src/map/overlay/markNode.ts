@@ -1,65 +1,79 @@
+import { glyphHatch } from '../../scene/glyphHatch.ts'
 import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
-import type { EventStanding } from '../../model/status.ts'
-import type { Glyph, Track } from '../../model/kind.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
+import { callEnds, COUNT_RADIUS, countRing } from './countNode.ts'
 
-const SINGLE = 7
-const SEVERAL = 10
-const MANY = 11
-/** How much larger a glyph with little body must be to hold a number. */
-const SLENDER: Readonly<Partial<Record<Glyph, number>>> = { star: 1.25, triangles: 1.15 }
+/** Radius of the glyph of one event, CSS px. */
+export const GLYPH_RADIUS = 7
 
-/** Radius of a mark's glyph in CSS px: large enough to hold the count of its events. */
-export function glyphRadius(glyph: Glyph, count: number): number {
-  if (count === 1) return SINGLE
-  return (count < 10 ? SEVERAL : MANY) * (SLENDER[glyph] ?? 1)
-}
-
-/** Half the side of the square a glyph is drawn in, CSS px. */
+/** Half the side of the square a mark is drawn in, CSS px. */
 const HALF = 24
 
 /**
- * A count in a large story represents hundreds of events of many kinds: it shows no kind, and only
- * its number changes as time passes.
+ * A count in a large story represents hundreds of events: only its number and shares change as time
+ * passes.
  */
 export function isCrowd({ count: all = 0 }: Mark): boolean {
   return all > 1
 }
 
-const CROWD = { glyph: 'circle', standing: 'undisputed', track: null } as const
-
-function lookOf(mark: Mark): { glyph: Glyph; standing: EventStanding; track: Track | null } {
-  return isCrowd(mark) ? CROWD : mark.shown
+/** A mark of several events: it has no kind, no lane and no status of its own. */
+export function isCount(mark: Mark): boolean {
+  return countOf(mark) > 1
 }
 
-function rings(mark: Mark, radius: number): Node[] {
-  const { isArea, standIn, state } = mark
+/** Radius of what is drawn, without its rings, CSS px. */
+export function markRadius(mark: Mark): number {
+  return isCount(mark) ? COUNT_RADIUS : GLYPH_RADIUS
+}
+
+function rings(mark: Mark): Node[] {
+  const { isArea, standIn, state, isRelated } = mark
+  const radius = markRadius(mark)
   const ring = (name: string, r: number): Node => node('circle', { class: `map-ring ${name}`, r })
+  const outer = radius + (standIn ? 7 : 4)
   return [
-    ...(isArea ? [ring('is-soft', Math.min(radius, MANY) + 6)] : []),
-    ...(standIn ? [ring('is-stand-in', Math.min(radius, MANY) + 5)] : []),
-    ...(state === 'past'
-      ? []
-      : [ring(`is-${state}`, Math.min(radius, MANY + 2) + (standIn ? 8 : 5))]),
+    ...(isArea ? [ring('is-soft', radius + 5)] : []),
+    ...(standIn ? [ring('is-stand-in', radius + 4)] : []),
+    ...(state === 'past' ? [] : [ring(`is-${state}`, outer)]),
+    ...(isRelated && state === 'past' ? [ring('is-related', outer)] : []),
   ]
 }
 
-function count(mark: Mark, fill: string, words: MapWords): Node[] {
-  if (countOf(mark) < 2) return []
-  const text = words.count(countOf(mark))
-  return [node('text', { class: 'map-count', 'data-fill': fill, y: '0.36em' }, text)]
+function single({ shown: { glyph, standing } }: Mark): Node[] {
+  const { dash, fill } = standingStroke(standing)
+  const d = glyphPath(glyph, GLYPH_RADIUS)
+  const hatching = { class: 'map-hatching', d: glyphHatch(glyph, GLYPH_RADIUS) }
+  return [
+    node('path', { class: 'map-halo', d }),
+    node('path', { class: 'map-shape', 'data-fill': fill, 'stroke-dasharray': dash, d }),
+    ...(fill === 'hatch' ? [node('path', hatching)] : []),
+  ]
+}
+
+function count(mark: Mark, words: MapWords): Node[] {
+  const { shares, hairlines } = countRing(mark)
+  const number = node('text', { class: 'map-count', y: '0.36em' }, words.count(countOf(mark)))
+  return [
+    node('circle', { class: 'map-plate', r: COUNT_RADIUS + 1 }),
+    ...shares,
+    ...(hairlines ? [hairlines] : []),
+    ...callEnds(mark).flatMap((end) => [
+      node('path', { class: 'map-halo', ...end }),
+      node('path', { class: 'map-shape', 'data-track': 'talks', 'data-fill': 'solid', ...end }),
+    ]),
+    // The number of a large story's count changes at nearly every step: see discNode.
+    ...(isCrowd(mark) ? [] : [number]),
+  ]
 }
 
 /**
- * A mark's picture: rings for state, glyph for kind, stroke for status, and the count of events.
+ * A mark's picture: rings for state; of one event the glyph for its kind, with edge and fill for its
+ * status; of several their number in a ring of what they are.
  */
 export function glyphNode(mark: Mark, words: MapWords): Node {
-  const { glyph, standing } = lookOf(mark)
-  const radius = isCrowd(mark) ? MANY : glyphRadius(glyph, countOf(mark))
-  const { dash, fill } = standingStroke(standing)
-  const d = glyphPath(glyph, radius)
   return node(
     'svg',
     {
@@ -67,26 +81,22 @@ export function glyphNode(mark: Mark, words: MapWords): Node {
       viewBox: `${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`,
       'aria-hidden': 'true',
     },
-    ...rings(mark, radius),
-    node('path', { class: 'map-halo', d }),
-    node('path', { class: 'map-shape', 'data-fill': fill, 'stroke-dasharray': dash, d }),
-    ...count(mark, fill, words),
+    ...rings(mark),
+    ...(isCount(mark) ? count(mark, words) : single(mark)),
   )
 }
 
-function item(mark: Mark, position: string, child: Node): Node {
+function item(mark: Mark, position: string, ...children: Node[]): Node {
   const look = { class: `map-mark ${position}`.trim(), 'data-state': mark.state }
-  return node('li', look, child)
+  return node('li', look, ...children)
 }
 
 /**
- * A count in a large story, drawn like {@link glyphNode}: its number changes at nearly every step
- * in time, and text in its own box is laid out without affecting anything around it.
+ * The number of a count in a large story: text in a box of its own is laid out without affecting
+ * anything around it.
  */
 function discNode(mark: Mark, words: MapWords): Node {
-  const { isArea, standIn } = mark
-  const look = { class: 'map-disc', 'data-area': isArea, 'data-stand-in': standIn }
-  return node('span', look, words.count(countOf(mark)))
+  return node('span', { class: 'map-disc' }, words.count(countOf(mark)))
 }
 
 /** A mark for pages without scripts: a link to the article of the event shown. */
@@ -97,9 +107,10 @@ export function markLink(mark: Mark, words: MapWords, position: string): Node {
       class: 'map-button',
       href: words.href(mark.shown.id),
       'aria-label': words.mark(mark),
-      'data-track': mark.shown.track,
+      'data-track': isCount(mark) ? null : mark.shown.track,
     },
     glyphNode(mark, words),
+    ...(isCrowd(mark) ? [discNode(mark, words)] : []),
   )
   return item(mark, position, link)
 }
@@ -112,13 +123,14 @@ export function markButton(mark: Mark, words: MapWords, isOpen: boolean): Node {
       type: 'button',
       class: 'map-button',
       'data-mark': mark.id,
-      'data-track': lookOf(mark).track,
+      'data-track': isCount(mark) ? null : mark.shown.track,
       'aria-label': words.mark(mark),
-      'aria-expanded': countOf(mark) > 1 ? String(isOpen) : null,
+      'aria-expanded': isCount(mark) ? String(isOpen) : null,
       'aria-controls': isOpen ? `map-panel-${mark.id}` : null,
       'aria-current': mark.state === 'selected' ? 'true' : null,
     },
-    isCrowd(mark) ? discNode(mark, words) : glyphNode(mark, words),
+    glyphNode(mark, words),
+    ...(isCrowd(mark) ? [discNode(mark, words)] : []),
   )
   return item(mark, '', button)
 }

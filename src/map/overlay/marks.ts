@@ -4,13 +4,14 @@ import type { MapScene } from '../../scene/mapScene.ts'
 import type { Mark } from '../../scene/marks.ts'
 import type { Camera } from '../../view/view.ts'
 import type { MapWords } from '../words.ts'
+import { callButton, callNames, type CallName } from './callNode.ts'
 import { createDisclosure } from './disclosure.ts'
 import { listOf, SHELF, shelfNode } from './lists.ts'
 import { isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
 import { shift } from './shift.ts'
 
-/** The marks as buttons in order of time, and the lists they open. */
+/** The marks as buttons in order of time, the names of calls, and the lists they open. */
 export interface Marks {
   readonly sync: (scene: MapScene) => void
   readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
@@ -25,10 +26,18 @@ interface ShelfRow {
   readonly count: number
 }
 
-type Row = Mark | ShelfRow
+type Row = Mark | CallName | ShelfRow
 
 function isShelf(row: Row): row is ShelfRow {
   return row.id === SHELF
+}
+
+function isCall(row: Row): row is CallName {
+  return 'arc' in row
+}
+
+function pointAt(row: Mark | CallName): Point {
+  return isCall(row) ? row.label.at : row.at
 }
 
 function markIdOf(target: EventTarget | null): string | null {
@@ -47,6 +56,7 @@ export function createMarks(
   send: Send,
 ): Marks {
   let scene: MapScene | null = null
+  let calls: readonly CallName[] = []
   const select = (event: string): void => send({ type: 'select', event })
   const disclosure = createDisclosure(host, select)
   const drawn = rows<Row>(
@@ -54,16 +64,18 @@ export function createMarks(
     ({ id }) => id,
     (row) => {
       const isOpen = disclosure.openId() === row.id
+      if (isCall(row)) return callButton(row, words, isOpen)
       return isShelf(row) ? shelfNode(row.count, words, isOpen) : markButton(row, words, isOpen)
     },
     (row) =>
-      !isShelf(row) && isCrowd(row)
+      !isShelf(row) && !isCall(row) && isCrowd(row)
         ? `${words.mark(row)} ${String(disclosure.openId() === row.id)}`
         : null,
   )
 
   function shownAt(id: string | null): string | null {
-    return scene?.marks.find((mark) => mark.id === id)?.shown.id ?? null
+    const call = scene?.arcs.find((arc) => arc.id === id)?.shown
+    return call ?? scene?.marks.find((mark) => mark.id === id)?.shown.id ?? null
   }
 
   list.addEventListener('click', ({ target }) => {
@@ -91,14 +103,15 @@ export function createMarks(
   function sync(next: MapScene): void {
     scene = next
     const shelf: ShelfRow[] = next.shelved > 0 ? [{ id: SHELF, count: next.shelved }] : []
-    drawn.sync([...next.marks, ...shelf])
+    calls = callNames(next.arcs, next.labels)
+    drawn.sync([...next.marks, ...calls, ...shelf])
     disclosure.refresh((id) => listOf(id, next, words))
   }
 
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
     drawn.each((element, row) => {
       if (isShelf(row)) return
-      shift(element, project(row.at, camera, size), isAtRest)
+      shift(element, project(pointAt(row), camera, size), isAtRest)
     })
   }
 
@@ -111,7 +124,8 @@ export function createMarks(
     close: disclosure.close,
     pointOf: (element) => {
       const id = markIdOf(element)
-      return scene?.marks.find((mark) => mark.id === id)?.at ?? null
+      const call = calls.find((one) => one.id === id)?.label.at
+      return call ?? scene?.marks.find((mark) => mark.id === id)?.at ?? null
     },
   }
 }

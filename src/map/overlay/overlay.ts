@@ -84,7 +84,7 @@ export function createOverlay(
   return {
     sync: (scene, isAnimated) => {
       lines.sync(scene, isAnimated)
-      labels.sync(scene.labels)
+      labels.sync(scene.labels.filter(({ kind }) => kind !== 'arc'))
       marks.sync(scene)
     },
     place,

@@ -16,7 +16,8 @@ import { aspectOf, layoutOfBox, openingZooms } from '../../scene/layout.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import type { Basemap, Regions } from '../basemap.ts'
 import { node, toMarkup, type Node } from '../node.ts'
-import { arcNode, areaNode, laterNodes } from '../overlay/lineNodes.ts'
+import { arcNode, areaNode, laterNodes, leaderNodes } from '../overlay/lineNodes.ts'
+import { callLink, callNames } from '../overlay/callNode.ts'
 import { labelNode } from '../overlay/labelNode.ts'
 import { markLink } from '../overlay/markNode.ts'
 import { scaleBar } from '../overlay/scaleBar.ts'
@@ -85,7 +86,7 @@ function lines(bbox: Bbox, ...groups: readonly (readonly Node[])[]): Node {
 }
 
 function arcs(scene: MapScene): Node[] {
-  return scene.arcs.map((arc) => arcNode(arc, arc.progress, shortPath))
+  return scene.arcs.map((arc) => arcNode(arc, 1, shortPath))
 }
 
 /** Whether the arcs are the same in all boxes, as they are unless clusters move their ends. */
@@ -100,22 +101,28 @@ function box(
   positions: Positions,
   ownArcs: readonly Node[],
 ): Node {
+  const own = [...ownArcs, ...leaderNodes(scene.marks, shortPath)]
   const place = (at: Point): string => positionClass(at, scene.home, positions)
   const { name } = positions
   const bar = scaleBar(scene.camera)
   return node(
     'div',
     { class: [...new Set(['map-box', `${name}-box`, `${name}-box-${index}`])].join(' ') },
-    ...(ownArcs.length > 0 ? [lines(scene.home, ownArcs)] : []),
+    ...(own.length > 0 ? [lines(scene.home, own)] : []),
     node(
       'div',
       { class: 'map-labels', 'aria-hidden': 'true' },
-      ...scene.labels.map((label) => labelNode(label, place(label.at))),
+      ...scene.labels
+        .filter(({ kind }) => kind !== 'arc')
+        .map((label) => labelNode(label, place(label.at))),
     ),
     node(
       'ol',
       { class: 'map-marks' },
       ...scene.marks.map((mark) => markLink(mark, words, place(mark.at))),
+      ...callNames(scene.arcs, scene.labels).map((name) =>
+        callLink(name, words, place(name.label.at)),
+      ),
     ),
     node('span', { class: `map-scale ${name}-scale-${index}` }, words.kilometres(bar.km)),
   )

@@ -9,7 +9,7 @@ import type { MapScene } from '../../scene/mapScene.ts'
 import type { Basemap, Regions } from '../basemap.ts'
 import { DETAIL_ZOOM } from '../detailTier.ts'
 import { node, toMarkup, type Node } from '../node.ts'
-import { arcNode, areaNode, linkNode } from '../overlay/lineNodes.ts'
+import { arcNode, areaNode, leaderNodes } from '../overlay/lineNodes.ts'
 import type { MapWords } from '../words.ts'
 import { baseSheet } from './base.ts'
 import { pictureLabel, pictureMark, type PictureType } from './pictureParts.ts'
@@ -54,7 +54,9 @@ function looks(palette: Palette): Readonly<Record<string, Attributes>> {
     'map-disputed': { ...line(palette.muted, 1, '4 3'), 'stroke-opacity': 0.8 },
     'map-hatch': { ...line(palette.muted, 0.8), 'stroke-opacity': 0.6 },
     'map-arc': line(palette.talks, 1.8),
-    'map-link': line(palette.ink, 1.4, '6 4'),
+    'map-leader-rim': { ...line(palette.paper, 3), 'stroke-opacity': 0.8 },
+    'map-leader': line(palette.ink, 1),
+    'map-leader-dot': { ...line(palette.ink, 4), 'stroke-linecap': 'round' },
   }
 }
 
@@ -66,9 +68,9 @@ function lookOf({ attributes }: Node, palette: Palette): Attributes {
   const fill = attributes['data-precision'] === 'sea' ? 'none' : colour
   return {
     fill,
-    'fill-opacity': 0.16,
+    'fill-opacity': 0.08,
     stroke: colour,
-    'stroke-width': 1.2,
+    'stroke-width': 1,
     'stroke-dasharray': '2 3',
   }
 }
@@ -99,7 +101,7 @@ function sheets(scene: MapScene, { basemap, regions, palette }: PictureParts): N
   const lines = [
     ...scene.areas.map((area) => areaNode(area)),
     ...scene.arcs.map((arc) => arcNode(arc)),
-    ...scene.links.map((link) => linkNode(link)),
+    ...leaderNodes(scene.marks),
   ]
   const { zoom } = scene.camera
   const base = baseSheet(shownAt(basemap, zoom), regions, codes, viewBox, zoom)

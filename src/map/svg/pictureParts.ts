@@ -1,57 +1,84 @@
 import type { Point } from '../../scene/camera.ts'
-import { glyphPath, standingStroke } from '../../scene/glyphs.ts'
+import type { Track } from '../../model/kind.ts'
+import { glyphHatch } from '../../scene/glyphHatch.ts'
+import { glyphPath, standingStroke, TINT } from '../../scene/glyphs.ts'
 import { LABEL_FONTS, labelBox, type Label, type LabelSide } from '../../scene/labelBox.ts'
-import { countOf, type Mark } from '../../scene/marks.ts'
+import { countOf, type Mark, type MarkEvent } from '../../scene/marks.ts'
 import { node, type Node } from '../node.ts'
-import { glyphRadius } from '../overlay/markNode.ts'
+import { callEnds, COUNT_RADIUS, countRing, SHARE_WIDTH } from '../overlay/countNode.ts'
+import { GLYPH_RADIUS, isCount, markRadius } from '../overlay/markNode.ts'
 import type { MapWords } from '../words.ts'
 import type { MeasureText } from '../../scene/textWidth.ts'
 import type { Palette } from './picture.ts'
 
-function number(mark: Mark, words: MapWords, isSolid: boolean, palette: Palette): Node[] {
-  if (countOf(mark) < 2) return []
-  const look = {
-    y: '0.36em',
-    'font-size': 12,
-    'font-weight': 700,
-    'text-anchor': 'middle',
-    fill: isSolid ? palette.paper : palette.ink,
-  }
-  return [node('text', look, words.count(countOf(mark)))]
+function counted(mark: Mark, words: MapWords, palette: Palette): Node[] {
+  const { shares, hairlines } = countRing(mark)
+  const bare = { fill: 'none', 'stroke-width': SHARE_WIDTH }
+  return [
+    node('circle', { r: COUNT_RADIUS + 1, fill: palette.paper }),
+    ...shares.map(({ attributes: { d, 'data-track': track } }) =>
+      node('path', { d, ...bare, stroke: palette[track as Track] }),
+    ),
+    ...(hairlines ? [node('path', { d: hairlines.attributes['d'], stroke: palette.paper })] : []),
+    ...callEnds(mark).map((end) =>
+      node('path', { ...end, fill: palette.talks, stroke: palette.paper, 'stroke-width': 1.5 }),
+    ),
+    node(
+      'text',
+      {
+        y: '0.36em',
+        'font-size': 12,
+        'font-weight': 700,
+        'text-anchor': 'middle',
+        fill: palette.ink,
+      },
+      words.count(countOf(mark)),
+    ),
+  ]
+}
+
+/** A glyph in its colour, with edge and fill for its status, centred at 0,0. */
+export function pictureGlyph(
+  { glyph, track, standing }: Pick<MarkEvent, 'glyph' | 'track' | 'standing'>,
+  radius: number,
+  strokeWidth: number,
+  palette: Palette,
+): Node[] {
+  const colour = palette[track]
+  const { dash, fill } = standingStroke(standing)
+  const d = glyphPath(glyph, radius)
+  const edge = { stroke: colour, 'stroke-width': strokeWidth, 'stroke-dasharray': dash }
+  const inside = { solid: 1, tint: TINT, hatch: 0, none: 0 }[fill]
+  const hatching = { d: glyphHatch(glyph, radius), stroke: colour, fill: 'none' }
+  return [
+    node('path', { d, fill: palette.paper, stroke: palette.paper, 'stroke-width': 4 }),
+    node('path', { d, fill: colour, 'fill-opacity': inside, ...edge }),
+    ...(fill === 'hatch'
+      ? [node('path', { ...hatching, 'stroke-width': 0.75 * strokeWidth })]
+      : []),
+  ]
+}
+
+function ringOf(mark: Mark, palette: Palette): Node[] {
+  const { state, isRelated } = mark
+  const r = markRadius(mark) + 4
+  const ring = (width: number, fill = 'none') => [
+    node('circle', { r, fill, stroke: palette.ink, 'stroke-width': width }),
+  ]
+  if (state === 'selected') return ring(2.5, palette.paper)
+  if (state === 'current') return ring(1.5)
+  return isRelated ? ring(1) : []
 }
 
 /** A mark with its colours in attributes. */
 export function pictureMark(mark: Mark, [x, y]: Point, words: MapWords, palette: Palette): Node {
-  const { shown, state } = mark
-  const colour = palette[shown.track]
-  const radius = glyphRadius(shown.glyph, countOf(mark))
-  const { dash, fill } = standingStroke(shown.standing)
-  const d = glyphPath(shown.glyph, radius)
-  const isSolid = fill === 'solid'
-  const ring =
-    state === 'past'
-      ? []
-      : [
-          node('circle', {
-            r: radius + 5,
-            fill: state === 'selected' ? palette.paper : 'none',
-            stroke: state === 'selected' ? palette.ink : colour,
-            'stroke-width': 2,
-          }),
-        ]
   return node(
     'g',
     { transform: `translate(${Math.round(x)} ${Math.round(y)})`, 'data-mark': mark.id },
-    ...ring,
-    node('path', { d, fill: palette.paper, stroke: palette.paper, 'stroke-width': 4 }),
-    node('path', {
-      d,
-      fill: isSolid ? colour : palette.paper,
-      stroke: colour,
-      'stroke-width': 1.5,
-      'stroke-dasharray': dash,
-    }),
-    ...number(mark, words, isSolid, palette),
+    ...ringOf(mark, palette),
+    ...(isCount(mark)
+      ? counted(mark, words, palette)
+      : pictureGlyph(mark.shown, GLYPH_RADIUS, 1.5, palette)),
   )
 }
 
@@ -64,8 +91,8 @@ export interface PictureType {
 
 /** Beside its mark, a label starts or ends there, however wide its text turns out to be. */
 function anchorOf(side: LabelSide): 'start' | 'middle' | 'end' {
-  if (side.startsWith('right') || side.endsWith('-right')) return 'start'
-  return side.startsWith('left') || side.endsWith('-left') ? 'end' : 'middle'
+  if (side.startsWith('right') || /(-right|east)$/.test(side)) return 'start'
+  return side.startsWith('left') || /(-left|west)$/.test(side) ? 'end' : 'middle'
 }
 
 /** A label with its colours in attributes, in the box reserved for it. */

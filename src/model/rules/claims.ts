@@ -43,6 +43,21 @@ function unlistedSources(located: ResolvedEvent): Finding[] {
   ]
 }
 
+/** A figure is drawn as what the claim says: its words are the claim's own. */
+function figuresUnsaid(located: ResolvedEvent): Finding[] {
+  return located.event.claims.flatMap(({ figure, text, id }, index): Finding[] => {
+    if (figure === undefined || text.includes(figure.says)) return []
+    return [
+      {
+        path: [...itemPath(located, 'claims', index), 'figure', 'says'],
+        found: `"${figure.says}", which the text of the claim "${id}" does not contain`,
+        wanted: 'words of the claim, to the letter',
+        remedy: 'Copy the words that give the number from the text of the claim.',
+      },
+    ]
+  })
+}
+
 function badReference(path: JsonPath, reference: string, isOwn: boolean): Finding {
   return {
     path,
@@ -135,6 +150,7 @@ export const claimsRule: Rule = ({ events, eventsLeftOut, files }) => {
     .flatMap((located) => [
       ...duplicateIds(located),
       ...waitsForNothing(located),
+      ...figuresUnsaid(located),
       ...unlistedSources(located),
       ...contradictions(located, all),
     ])

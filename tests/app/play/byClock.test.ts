@@ -105,7 +105,7 @@ describe('playing by the clock', () => {
   })
 
   test('moves a range along, as wide as it is', () => {
-    session.commands.setTimeMode('between')
+    session.commands.setTimeWay('between')
     session.commands.setRange(story.opens, story.opens + DAY / 2)
     player.toggle(BY_CLOCK)
     clock.pass(16)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { anEvent, aSpan, aStory, at } from '../../fixtures/build.ts'
+import { anEvent, aSpan, aStory, at, placeNamed } from '../../fixtures/build.ts'
 import { stage, type Stage } from './stage.ts'
 
 let current: Stage | null = null
@@ -70,7 +70,7 @@ describe('the arc of a call', () => {
   })
 })
 
-describe('the line to a related event', () => {
+describe('a related event', () => {
   const tied = aStory({
     events: [
       anEvent({
@@ -86,14 +86,68 @@ describe('the line to a related event', () => {
     ],
   })
 
-  it('is drawn while one of the two is selected, and says of what kind it is', () => {
+  it('has a thin ring around its place while the other is selected, and no line', () => {
     const { host, show } = open({}, tied)
-    const lines = () =>
-      [...host.querySelectorAll('.map-link')].map((line) => line.getAttribute('data-type'))
-    expect(lines()).toEqual([])
+    const rings = () =>
+      [...host.querySelectorAll('.map-ring.is-related')].map(
+        (ring) => ring.closest<HTMLElement>('[data-mark]')?.dataset['mark'],
+      )
+    expect(rings()).toEqual([])
     show({ event: 'reply' })
-    expect(lines()).toEqual(['responds-to'])
+    expect(rings()).toEqual(['moscow'])
+    expect(host.querySelectorAll('.map-lines[data-live] path')).toHaveLength(0)
     show()
-    expect(lines()).toEqual([])
+    expect(rings()).toEqual([])
+  })
+})
+
+describe('the name of a line of calls', () => {
+  const call = (id: string, day: string) =>
+    anEvent({
+      id,
+      kind: 'call',
+      span: aSpan(day),
+      places: [
+        { place: 'washington', role: 'caller', who: ['trump'] },
+        { place: 'moscow', role: 'caller', who: ['putin'] },
+      ],
+    })
+  const name = (host: HTMLElement) => host.querySelector<HTMLElement>('.map-call')
+
+  it('selects the call', () => {
+    const { host, sent } = open({}, aStory({ events: [call('a', '2025-03-05')] }))
+    name(host)?.click()
+    expect(sent).toContainEqual({ type: 'select', event: 'a' })
+  })
+
+  it('opens the list of several, in which each can be picked', () => {
+    const events = [call('a', '2025-03-05'), call('b', '2025-03-07')]
+    const { host, sent } = open({}, aStory({ events }))
+    expect(name(host)?.textContent).toBe('2 calls')
+    name(host)?.click()
+    expect(name(host)?.getAttribute('aria-expanded')).toBe('true')
+    const items = [...host.querySelectorAll<HTMLElement>('.map-panel-item')]
+    expect(items.map(({ dataset }) => dataset['event'])).toEqual(['a', 'b'])
+    items[1]?.click()
+    expect(sent).toContainEqual({ type: 'select', event: 'b' })
+  })
+})
+
+describe('a mark that has made way', () => {
+  it('is tied to where it belongs by a line with a dot at its end', () => {
+    const close = aStory({
+      events: [
+        anEvent({ id: 'here', places: [{ place: 'kyiv', role: 'scene' }] }),
+        anEvent({ id: 'there', places: [{ place: 'moscow', role: 'scene' }] }),
+      ],
+      places: [placeNamed('kyiv'), { ...placeNamed('moscow'), coordinates: [30.6, 50.5] }],
+    })
+    const { host } = open({}, close)
+    expect(host.querySelectorAll('.map-mark')).toHaveLength(2)
+    const line = host.querySelector('.map-lines[data-live] .map-leader')
+    const dots = host.querySelector('.map-lines[data-live] .map-leader-dot')
+    const ends = [...(line?.getAttribute('d') ?? '').matchAll(/L([\d. ]+)/g)].map(([, at]) => at)
+    expect(ends).toHaveLength(2)
+    for (const end of ends) expect(dots?.getAttribute('d')).toContain(`M${end ?? '?'}h0`)
   })
 })

@@ -107,3 +107,16 @@ it('a claim id that stands twice in an event is told at the second', () => {
     remedy: 'Give one of the two another id.',
   })
 })
+
+describe('a figure whose words are not those of its claim', () => {
+  it('is told, with the words that were found', () => {
+    const context = onCall(({ claims }) =>
+      Object.assign(claims[1] ?? {}, {
+        figure: { value: 150, unit: 'minutes', says: 'two and a half hours' },
+      }),
+    )
+    const problem = theProblem(claimsRule, context)
+    expect(problem.path).toBe('events[0].claims[1].figure.says')
+    expect(problem.wanted).toBe('words of the claim, to the letter')
+  })
+})

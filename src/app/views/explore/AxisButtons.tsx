@@ -10,10 +10,6 @@ const ICONS: Record<AxisMove, string> = {
   whole: 'M2 3v10M14 3v10M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2',
 }
 
-function isSame(a: ReturnType<typeof axisAfter>, b: ReturnType<typeof axisAfter>): boolean {
-  return a?.from === b?.from && a?.to === b?.to
-}
-
 /**
  * Buttons for everything that wheel, pinch and drag do to the axis; at a limit a button does
  * nothing.
@@ -25,7 +21,7 @@ export function AxisButtons({ session }: { readonly session: Session }) {
   return (
     <div className="axis-buttons" role="group" aria-label={words.axis.label}>
       {AXIS_MOVES.map((move) => {
-        const next = axisAfter(story, view, move)
+        const isAtLimit = axisAfter(story, view, move) === view
         return (
           <button
             key={move}
@@ -33,8 +29,8 @@ export function AxisButtons({ session }: { readonly session: Session }) {
             className="button is-icon"
             aria-label={words.axis[move]}
             title={words.axis[move]}
-            aria-disabled={isSame(next, view.axis)}
-            onClick={() => commands.setAxis(next)}
+            aria-disabled={isAtLimit}
+            onClick={() => commands.moveAxis(move)}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d={ICONS[move]} />

@@ -5,6 +5,7 @@ import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { FILTERS, hasFilters } from '../../../view/filters.ts'
 import { ShareButton } from '../../parts/ShareButton.tsx'
+import { Chips } from './Chips.tsx'
 import { Filters } from './Filters.tsx'
 import { Notice } from './Notice.tsx'
 import { PathBar } from './PathBar.tsx'
@@ -58,6 +59,7 @@ export function Bar({ session }: { readonly session: Session }) {
         <Shown session={session} />
       </div>
       <div id={controls} className={isOpen ? 'controls' : 'controls is-folded'}>
+        <PathBar session={session} />
         <input
           type="search"
           className="search"
@@ -67,9 +69,9 @@ export function Bar({ session }: { readonly session: Session }) {
           aria-label={words.bar.search}
         />
         <Filters session={session} />
-        <PathBar session={session} />
-        <Settings session={session} />
+        <Chips session={session} />
         <ShareButton session={session} />
+        <Settings session={session} />
       </div>
       <Notice session={session} />
     </>

@@ -1,87 +1,24 @@
-import { useMemo } from 'react'
-import { actorName } from '../../../model/actorName.ts'
-import { STANDINGS } from '../../../model/claim.ts'
-import { EVENT_STANDINGS } from '../../../model/status.ts'
-import type { StoryOutline } from '../../../model/story.ts'
-import { tally } from '../../../scene/tally.ts'
+import { useMemo, useState } from 'react'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
-import type { Words } from '../../../text/index.ts'
-import type { Filter } from '../../../view/filters.ts'
+import { FILTERS, type Filter } from '../../../view/filters.ts'
 import type { View } from '../../../view/view.ts'
-import { Glyph } from '../../document/glyph.tsx'
-import { Choices, type Choice } from '../../parts/Choices.tsx'
+import { Choices } from '../../parts/Choices.tsx'
 import { shownArea } from '../../mapBounds.ts'
 import { Menu } from '../../parts/Menu.tsx'
+import { counted } from './filterOptions.tsx'
 
-type Option = Omit<Choice, 'count'>
-
-const named = ({ id, name }: { readonly id: string; readonly name: string }): Option => ({
-  id,
-  label: name,
-})
-
-const people = ({ actors }: StoryOutline): Option[] => actors.map(named)
-
-const OPTIONS: Readonly<Record<Filter, (story: StoryOutline, words: Words) => Option[]>> = {
-  kinds: ({ kinds, language }) =>
-    kinds.map((kind) => ({
-      id: kind.id,
-      label: kind.plural[language] ?? kind.id,
-      mark: <Glyph kind={kind} />,
-    })),
-  participants: people,
-  speakers: people,
-  actors: people,
-  places: ({ places }) => places.map(named),
-  statuses: (_, words) =>
-    EVENT_STANDINGS.map((id) => ({ id, label: words.eventStandings[id].label })),
-  standings: (_, words) => STANDINGS.map((id) => ({ id, label: words.standings[id].label })),
-  dead: (story, { countries }) =>
-    [...new Set(story.events.flatMap(({ deadBy }) => deadBy ?? []))].map((id) => ({
-      id,
-      label: countries[id] ?? actorName(story, id),
-    })),
+/** How many values are chosen in a filter; the part of the map counts as a place. */
+function chosenIn(view: View, filter: Filter): number {
+  return view[filter].length + (filter === 'places' && view.within !== null ? 1 : 0)
 }
 
-/** Long lists (people, places) are sorted by the number of events; the others keep their order. */
-const SORTED: ReadonlySet<Filter> = new Set(['participants', 'speakers', 'actors', 'places'])
-
-/** The filters in each menu of the bar. */
-const MENUS: readonly (readonly Filter[])[] = [
-  ['kinds'],
-  ['participants'],
-  ['speakers'],
-  ['places'],
-  ['statuses', 'standings'],
-  ['dead'],
-]
-
-/** Set only by older links; it has a menu while it is active. */
-const OF_LINKS: readonly Filter[] = ['actors']
-
-/** A menu with more options than this is too long to scan by eye. */
-const MOST_CHOICES = 200
-
-/** Counts with every other filter applied: what choosing one more option would show. */
-function counted(story: StoryOutline, view: View, filter: Filter, words: Words): Choice[] {
-  const counts = tally(story, view, filter)
-  const isChosen = (id: string): boolean => view[filter].some((chosen) => chosen === id)
-  const kept = OPTIONS[filter](story, words)
-    .map((option) => ({ ...option, count: counts.get(option.id) ?? 0 }))
-    .filter(({ id, count }) => count > 0 || isChosen(id))
-  if (!SORTED.has(filter)) return kept
-  return kept
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label))
-    .filter(({ id }, place) => place < MOST_CHOICES || isChosen(id))
-}
-
-function FilterPanel({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
+/** The choices of one filter; counted only while they are seen. */
+function Offered({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
   const story = useSession(session, (state) => state.story)
   const view = useSession(session, (state) => state.view)
   const { words, commands } = session
   const choices = useMemo(() => counted(story, view, filter, words), [story, view, filter, words])
-  if (choices.length === 0) return null
   return (
     <>
       {filter === 'places' && <OnlyHere session={session} />}
@@ -95,34 +32,22 @@ function FilterPanel({ session, filter }: { readonly session: Session; readonly 
   )
 }
 
-/** A menu of one filter bears its name, or a shorter one where the bar has one for it. */
-function menuLabel(filters: readonly Filter[], { bar, filters: names }: Words): string {
-  const [first] = filters
-  if (filters.length > 1) return bar.status
-  if (first === 'dead') return bar.deaths
-  return first === undefined ? '' : names[first]
-}
-
-function FilterMenu({
-  session,
-  filters,
-}: {
-  readonly session: Session
-  readonly filters: readonly Filter[]
-}) {
-  const chosen = useSession(session, ({ view }) =>
-    filters.reduce((sum, filter) => sum + view[filter].length, 0),
-  )
-  const isNarrowed = useSession(session, ({ view }) => view.within !== null)
-  const count = chosen + (filters.includes('places') && isNarrowed ? 1 : 0)
-  const [first] = filters
-  if (first === undefined) return null
+/** One filter, folded under its name; the first and those in use open with the menu. */
+function FilterGroup({ session, filter }: { readonly session: Session; readonly filter: Filter }) {
+  const chosen = useSession(session, ({ view }) => chosenIn(view, filter))
+  const [isOpen, setOpen] = useState(filter === 'kinds' || chosen > 0)
   return (
-    <Menu label={menuLabel(filters, session.words)} count={count}>
-      {() =>
-        filters.map((filter) => <FilterPanel key={filter} session={session} filter={filter} />)
-      }
-    </Menu>
+    <details
+      className="filter"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        {session.words.filters[filter]}
+        {chosen > 0 && <span className="badge">{chosen}</span>}
+      </summary>
+      {isOpen && <Offered session={session} filter={filter} />}
+    </details>
   )
 }
 
@@ -143,18 +68,23 @@ function OnlyHere({ session }: { readonly session: Session }) {
   )
 }
 
-/** The filter menus; each option shows how many events it would give. */
+/** One menu for all filters, the kinds of event first; each choice shows how many events it would give. */
 export function Filters({ session }: { readonly session: Session }) {
+  // Set only by older links; offered while it is.
   const ofLinks = useSession(session, ({ view }) => view.actors.length > 0)
+  const active = useSession(session, ({ view }) =>
+    FILTERS.reduce((sum, filter) => sum + chosenIn(view, filter), 0),
+  )
   const hasDeaths = useSession(session, ({ story }) =>
     story.events.some(({ deadBy }) => deadBy !== undefined),
   )
-  const menus = MENUS.filter(([first]) => first !== 'dead' || hasDeaths)
+  const isOffered: Partial<Record<Filter, boolean>> = { actors: ofLinks, dead: hasDeaths }
+  const offered = FILTERS.filter((filter) => isOffered[filter] ?? true)
   return (
-    <div className="filters">
-      {[...menus, ...(ofLinks ? [OF_LINKS] : [])].map((filters) => (
-        <FilterMenu key={filters[0]} session={session} filters={filters} />
-      ))}
-    </div>
+    <Menu label={session.words.bar.filter} count={active} name="filter">
+      {() =>
+        offered.map((filter) => <FilterGroup key={filter} session={session} filter={filter} />)
+      }
+    </Menu>
   )
 }

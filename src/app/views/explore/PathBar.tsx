@@ -22,7 +22,7 @@ export function PathBar({ session }: { readonly session: Session }) {
   return (
     <button
       type="button"
-      className="button"
+      className="button is-primary"
       aria-label={label}
       title={label}
       onClick={() => commands.startPath(first.id)}

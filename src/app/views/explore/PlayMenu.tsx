@@ -17,6 +17,9 @@ export function mannerOf({ by, speed }: Pace): Manner {
   return by === 'event' ? { by } : { by, speed: speed.ms }
 }
 
+/** A dial with its hand, in a square of 16. */
+const DIAL = 'M2.5 12.5a6.5 6.5 0 1 1 11 0M8 9.5 11 6'
+
 /** How the story plays: from event to event, or by the clock at a speed. */
 export function PlayMenu({
   session,
@@ -31,7 +34,7 @@ export function PlayMenu({
   const speeds = speedsFor(store.get().story)
   const named = ({ count, unit }: Speed) => words.play.speed(count, unit)
   return (
-    <Menu label={pace.by === 'event' ? words.play.short.event : named(pace.speed)}>
+    <Menu icon={DIAL} label={pace.by === 'event' ? words.play.short.event : named(pace.speed)}>
       {() => (
         <>
           <Segmented

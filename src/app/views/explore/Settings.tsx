@@ -1,6 +1,5 @@
 import type { Session } from '../../session.ts'
 import { Dates } from './Dates.tsx'
-import { KnownOn } from './KnownOn.tsx'
 import { OtherPaths } from './PathBar.tsx'
 import { useSession } from '../../useSession.ts'
 import { clockZones } from '../../../scene/clocks.ts'
@@ -14,6 +13,10 @@ import { Segmented } from '../../parts/Segmented.tsx'
 /** Other modes of the page. */
 const OFFERED = ['present', 'build', 'activity', 'handout'] as const
 
+/** A wheel with eight teeth, in a square of 16. */
+const GEAR =
+  'M8 5.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5M8 1v2.5M8 12.5V15M1 8h2.5M12.5 8H15M3.05 3.05l1.77 1.77M11.18 11.18l1.77 1.77M3.05 12.95l1.77-1.77M11.18 4.82l1.77-1.77'
+
 /** The time zone in which times are written, and the theme of the page. */
 export function Settings({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
@@ -22,11 +25,10 @@ export function Settings({ session }: { readonly session: Session }) {
   const follow = useSession(session, (state) => state.view.follow)
   const { words, commands } = session
   return (
-    <Menu label={words.bar.more}>
+    <Menu label={words.bar.more} name="settings" icon={GEAR}>
       {() => (
         <>
           <Dates session={session} />
-          <KnownOn session={session} />
           <label className="field">
             <span>{words.bar.clock}</span>
             <select value={clock} onChange={({ target }) => commands.setClock(target.value)}>

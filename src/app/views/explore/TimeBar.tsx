@@ -1,32 +1,25 @@
-import type { TimeMode } from '../../../view/view.ts'
-import { Segmented } from '../../parts/Segmented.tsx'
+import { useState } from 'react'
 import type { Session } from '../../session.ts'
-import { useSession } from '../../useSession.ts'
 import { AxisMenu } from './AxisMenu.tsx'
 import { FullTimelineButton, ReadSelected } from './FullTimeline.tsx'
+import { LensButton } from './LensButton.tsx'
 import { PlayButtons } from './PlayButtons.tsx'
 import { StepPanel } from './PathBar.tsx'
 import { Dates } from './Dates.tsx'
-
-const TIME_MODES = ['up-to', 'at', 'between'] as const satisfies readonly TimeMode[]
+import { TimeWays } from './TimeWays.tsx'
 
 /** Everything that changes the time: modes, steps, play, and the handles as real sliders. */
 export function TimeBar({ session }: { readonly session: Session }) {
-  const mode = useSession(session, ({ view }) => view.time.mode)
-  const { words, commands } = session
+  const [asked, setAsked] = useState(0)
   return (
     <>
       <StepPanel session={session} />
       <div className="time-controls">
         <PlayButtons session={session} />
         <FullTimelineButton session={session} />
-        <Segmented
-          legend={words.timeline.mode}
-          options={TIME_MODES.map((value) => ({ value, label: words.timeModes[value].label }))}
-          value={mode}
-          onChange={commands.setTimeMode}
-        />
-        <Dates session={session} />
+        <TimeWays session={session} onAsk={() => setAsked(asked + 1)} />
+        <Dates session={session} asked={asked} />
+        <LensButton session={session} />
         <AxisMenu session={session} />
         <ReadSelected session={session} />
       </div>

@@ -37,7 +37,8 @@ export function drawTimeline({ store, words }: Session, events: readonly Numbere
   const { story, view } = store.get()
   const numbers = new Map(events.map(({ event, number }) => [event.id, number]))
   const these = onlyThese(story, view, events)
-  const shown = { ...these.view, time: DEFAULT_VIEW.time }
+  // All events have numbers, and need their room: on paper nothing is opened wide at the others' expense.
+  const shown = { ...these.view, time: DEFAULT_VIEW.time, lens: 'none' } as const
   const zone = view.clock === 'reader' ? readerZone() : null
   const measure = readWidths().drawn
   const scene = timelineScene(these.story, shown, SIZE, { textSize: 11, measure, zone })

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { glyphPath } from '../../scene/glyphs.ts'
+import { mapKeysOf, type MapKey } from '../../scene/mapKey.ts'
+import type { StoryOutline } from '../../model/story.ts'
+import { capital } from '../../text/capital.ts'
+import type { Words } from '../../text/index.ts'
+
+/** Marks as the map draws them, in a square of 28 px with its middle at 0,0. */
+const DRAWN: Readonly<Record<MapKey, ReactNode>> = {
+  count: (
+    <>
+      <path d="M0-11A11 11 0 0 1 8 7.5" className="share is-force" />
+      <path d="M7 8.5A11 11 0 0 1-11 0" className="share is-words" />
+      <path d="M-11-1.5A11 11 0 0 1-1.5-11" className="share is-talks" />
+      <text y="4" className="count">
+        9
+      </text>
+    </>
+  ),
+  leader: (
+    <>
+      <path d="M-9 9L3-3" className="stroke" />
+      <circle cx="-9" cy="9" r="2.5" className="dot" />
+      <path d={glyphPath('star', 6.5)} transform="translate(5 -5)" className="filled is-force" />
+    </>
+  ),
+  calls: <path d="M-13 6Q0-12 13 6" className="call" />,
+  area: <circle r="10" className="ring" />,
+  'stand-in': (
+    <>
+      <path d={glyphPath('square', 6)} className="filled is-words" />
+      <circle r="11" className="dotted" />
+    </>
+  ),
+  related: (
+    <>
+      <path d={glyphPath('square', 6)} className="filled is-words" />
+      <circle r="11.5" className="thin" />
+    </>
+  ),
+  later: <circle r="3.5" className="later" />,
+}
+
+const WORDS = {
+  count: 'count',
+  leader: 'leader',
+  calls: 'calls',
+  area: 'areaOrRing',
+  'stand-in': 'standIn',
+  related: 'related',
+  later: 'later',
+} as const satisfies Record<MapKey, keyof Words['legend']>
+
+/** What the map shows beside the marks of single events: only what is in use in this story. */
+export function MapKeys({ story, words }: { readonly story: StoryOutline; readonly words: Words }) {
+  return mapKeysOf(story).map((key) => (
+    <li key={key}>
+      <svg width="28" height="28" viewBox="-14 -14 28 28" aria-hidden="true">
+        {DRAWN[key]}
+      </svg>{' '}
+      {capital(words.legend[WORDS[key]])}
+    </li>
+  ))
+}

@@ -1,0 +1,75 @@
+import type { PanelContent } from '../../map/overlay/panel.ts'
+import { eventById } from '../../model/eventIndex.ts'
+import type { StoryOutline } from '../../model/story.ts'
+import type { Told } from '../../scene/intent.ts'
+import type { TimelineScene } from '../../scene/timelineScene.ts'
+import { capital } from '../../text/capital.ts'
+import { daysOf } from '../../text/dates.ts'
+import { formatSpan } from '../../text/span.ts'
+import type { Words } from '../../text/index.ts'
+
+/** What a band or a count stands for, in words. */
+export interface Content extends PanelContent {
+  /** Paragraphs instead of a list: when, then what it means and who says so. */
+  readonly text: readonly string[]
+  /** Events that the list leaves out. */
+  readonly left: number
+}
+
+export interface Context {
+  readonly story: StoryOutline
+  readonly scene: TimelineScene
+  readonly selected: string | null
+  readonly words: Words
+}
+
+/** More entries than this are no list to read. */
+const MOST = 50
+
+/** The meaning of a band is in the document, under the same id: it is not sent twice. */
+function meaningOf(id: string): string {
+  const found = document.querySelector(`[data-era="${CSS.escape(id)}"] dd`)
+  return found?.textContent ?? ''
+}
+
+function aboutEra(id: string, { story, words }: Context): Content | null {
+  const era = story.eras.find((one) => one.id === id)
+  if (!era) return null
+  const text = [formatSpan(era.span, daysOf(story)), meaningOf(id)].filter((one) => one !== '')
+  return { heading: era.label, close: words.axis.closeList, items: [], text, left: 0 }
+}
+
+/** "Talks: 3 events". */
+function countName(key: string, { scene, words }: Context): string {
+  const mark = scene.marks.find((one) => one.key === key)
+  const events = words.count.events(mark?.count ?? 0)
+  return mark?.track ? `${words.tracks[mark.track]}: ${events}` : events
+}
+
+function inCount(key: string, context: Context): Content | null {
+  const { story, scene, selected, words } = context
+  const mark = scene.marks.find((one) => one.key === key)
+  if (!mark) return null
+  const trackOf = new Map(story.kinds.map(({ id, track }) => [id, track]))
+  const items = mark.events.slice(0, MOST).flatMap((id) => {
+    const event = eventById(story, id)
+    if (!event) return []
+    const { title, span, kind } = event
+    const detail = capital(formatSpan(span, daysOf(story)))
+    const track = trackOf.get(kind) ?? 'words'
+    return [{ event: id, title, detail, isSelected: id === selected, track }]
+  })
+  const left = mark.count - items.length
+  return { heading: countName(key, context), close: words.axis.closeList, items, text: [], left }
+}
+
+/** What to show of it; null if it is no longer drawn. */
+export function contentOf(what: Told, context: Context): Content | null {
+  return 'era' in what ? aboutEra(what.era, context) : inCount(what.mark, context)
+}
+
+/** How its button is called. */
+export function nameOf(what: Told, context: Context): string {
+  if ('mark' in what) return countName(what.mark, context)
+  return context.story.eras.find(({ id }) => id === what.era)?.label ?? what.era
+}

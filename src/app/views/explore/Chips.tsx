@@ -1,0 +1,60 @@
+import { FILTERS } from '../../../view/filters.ts'
+import { capital } from '../../../text/capital.ts'
+import type { Session } from '../../session.ts'
+import { useSession } from '../../useSession.ts'
+import { optionLabel } from './filterOptions.tsx'
+
+interface Chip {
+  readonly key: string
+  readonly label: string
+  readonly remove: () => void
+}
+
+/** Where the focus goes when a chip is gone: to the next, the one before, or the menu of filters. */
+function heirOf(button: HTMLElement): HTMLElement | null {
+  const near = button.nextElementSibling ?? button.previousElementSibling
+  if (near instanceof HTMLElement) return near
+  return document.querySelector<HTMLElement>('#bar .menu.filter-menu > summary')
+}
+
+/** What is filtered by, each with a press to take it away; in one line, which scrolls if it must. */
+export function Chips({ session }: { readonly session: Session }) {
+  const story = useSession(session, (state) => state.story)
+  const view = useSession(session, (state) => state.view)
+  const { words, commands } = session
+  const chips: Chip[] = FILTERS.flatMap((filter) =>
+    view[filter].map((id) => ({
+      key: `${filter}/${id}`,
+      label: capital(optionLabel(story, filter, id, words)),
+      remove: () => commands.toggle(filter, id),
+    })),
+  )
+  if (view.within !== null)
+    chips.push({
+      key: 'within',
+      label: words.bar.withinMap,
+      remove: () => commands.setWithin(null),
+    })
+  return (
+    <div className="chips">
+      {chips.map(({ key, label, remove }) => (
+        <button
+          key={key}
+          type="button"
+          className="chip"
+          aria-label={words.bar.removeFilter(label)}
+          onClick={({ currentTarget }) => {
+            const heir = heirOf(currentTarget)
+            remove()
+            heir?.focus()
+          }}
+        >
+          {label}
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      ))}
+    </div>
+  )
+}

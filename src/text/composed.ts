@@ -1,0 +1,39 @@
+import type { Kind } from '../model/kind.ts'
+import type { Composition, Share } from '../scene/composition.ts'
+import type { Words } from './index.ts'
+
+/** Kinds that are told; of what is left, only the number is. */
+const MOST_KINDS = 4
+
+function byNumber(a: Share, b: Share): number {
+  return b.count - a.count || (a.kind < b.kind ? -1 : 1)
+}
+
+function shareText(
+  { kind: id, track, count }: Share,
+  kinds: readonly Kind[],
+  language: string,
+  words: Words,
+): string {
+  const kind = kinds.find((one) => one.id === id)
+  const name = (count === 1 ? kind?.label : kind?.plural)?.[language] ?? id
+  const text = words.count.ofKind(count, name)
+  return kind && kind.track !== track ? words.map.spokenOf(text) : text
+}
+
+/**
+ * What a count is made of: "9 strikes, 4 statements, 2 exchanges", the most first; of many kinds "and 2
+ * more". A strike that was only spoken of at the place is told as such.
+ */
+export function sayComposition(
+  composition: Composition,
+  kinds: readonly Kind[],
+  language: string,
+  words: Words,
+): string {
+  const sorted = composition.toSorted(byNumber)
+  const told = sorted.slice(0, MOST_KINDS)
+  const rest = sorted.slice(MOST_KINDS).reduce((sum, { count }) => sum + count, 0)
+  const parts = told.map((share) => shareText(share, kinds, language, words))
+  return words.list.comma([...parts, ...(rest > 0 ? [words.count.andMore(rest)] : [])])
+}
