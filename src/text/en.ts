@@ -473,6 +473,13 @@ export const en = {
       `shaded in the close-up: night by the clock, ${from} to ${to}`,
     pattern: (up: string, down: string): string =>
       `in the overview, ${up} go up and ${down} goes down`,
+    /** Under the map, in one line. */
+    briefly: {
+      undisputed: 'Not disputed',
+      'one-side': 'One side',
+      disputed: 'Disputed',
+      planned: 'Planned',
+    } satisfies Record<EventStanding, string>,
     relations: 'Lines on the timeline: how the selected event relates to others',
     areaOrRing: 'region or area, not an exact spot',
     count: 'several events: their number, in a ring of the share of each lane',

@@ -33,7 +33,7 @@ export function KeyLine({ story, words }: { readonly story: StoryOutline; readon
         <ul>
           {standings.map((standing) => (
             <li key={standing}>
-              <Glyph kind={shown} standing={standing} /> {words.eventStandings[standing].label}
+              <Glyph kind={shown} standing={standing} /> {words.legend.briefly[standing]}
             </li>
           ))}
         </ul>
