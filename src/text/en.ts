@@ -199,6 +199,7 @@ const wanted: Record<Wanted, string> = {
   order: 'a range that starts before it ends',
   parts: 'a part of the page: map, timeline, list, header or controls',
   path: 'a tour of this story',
+  frame: 'a map of this story',
   own: 'a tour made on this page',
   set: 'a whole number in the allowed range',
   sheet: '“questions” or “key”',
@@ -387,6 +388,14 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',
+    /** Of one of two maps: its title, then what it shows. */
+    frame: (title: string, canvas: string): string => `${title}. ${canvas}`,
+    /** Of the button that makes the small one of two maps the large one. */
+    showFrame: (title: string): string => `Show ${title}`,
+    /** Beside the title of a map so far out that it shows all lanes. */
+    allLanes: 'everything',
+    /** After a search or a filter has moved the map to what was found. */
+    backToWhole: 'Back to the whole map',
     /** Of the button that opens the other four, by which the map is moved without dragging. */
     moves: {
       move: 'Move the map',
@@ -464,6 +473,13 @@ export const en = {
       `shaded in the close-up: night by the clock, ${from} to ${to}`,
     pattern: (up: string, down: string): string =>
       `in the overview, ${up} go up and ${down} goes down`,
+    /** Under the map, in one line. */
+    briefly: {
+      undisputed: 'Not disputed',
+      'one-side': 'One side',
+      disputed: 'Disputed',
+      planned: 'Planned',
+    } satisfies Record<EventStanding, string>,
     relations: 'Lines on the timeline: how the selected event relates to others',
     areaOrRing: 'region or area, not an exact spot',
     count: 'several events: their number, in a ring of the share of each lane',
