@@ -121,6 +121,14 @@ export function Page({
               </div>
             </section>
           </div>
+          <button
+            type="button"
+            className="button unfold"
+            aria-expanded={false}
+            aria-controls="events"
+          >
+            {words.embed.list}
+          </button>
           <EventList story={story} words={words} whole={whole} />
         </main>
       </div>
