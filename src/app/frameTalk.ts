@@ -5,7 +5,7 @@ import { onMessage, pageAddress, pageHash, pageQuery, readerZone, tellHost } fro
 import { createDamper } from './frameDamper.ts'
 import { asksHeight, heightForms, hintsOf } from './frameForms.ts'
 import { measureHeights, wantedHeight } from './frameHeight.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 import { fullPage } from './views/embed/leaving.ts'
 
 /** What else a host can trigger. */
@@ -17,7 +17,7 @@ export interface Player {
 const QUIET = 250
 
 /** Carries out a host's command. */
-export function obey({ store, commands }: Session, message: ToFrame, { play }: Player): void {
+export function obey({ store, commands }: FirstSession, message: ToFrame, { play }: Player): void {
   const { story, view } = store.get()
   switch (message.type) {
     case 'hello':
@@ -67,7 +67,7 @@ function tellHeight(): (isAsked: boolean) => void {
 }
 
 /** Reports to the host each settled view and each event opened. */
-function tellViews({ store }: Session): () => void {
+function tellViews({ store }: FirstSession): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let opened = store.get().view.event
   const shown = () => {
@@ -98,7 +98,7 @@ function tellViews({ store }: Session): () => void {
 /**
  * Exchanges messages with the parent page and carries out its commands; anything else is ignored.
  */
-export function talkToHost(session: Session, player: Player): void {
+export function talkToHost(session: FirstSession, player: Player): void {
   const askHeight = tellHeight()
   const sayReady = tellViews(session)
   onMessage((data) => {

@@ -22,7 +22,7 @@ import { revealOpened } from './list/reveal.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
 import { isLesson } from './present.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 import { createNote } from './thumbs/createNote.ts'
 import { createThumbs } from './thumbs/createThumbs.ts'
 import { lateOver } from './timeOver/lateOver.ts'
@@ -81,7 +81,7 @@ function measured({ map, timeline }: Doors): Measures {
   }
 }
 
-function timelineIsland(session: Session, doors: Doors, measures: Measures) {
+function timelineIsland(session: FirstSession, doors: Doors, measures: Measures) {
   const { store, commands, words } = session
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
@@ -135,7 +135,7 @@ function timelineIsland(session: Session, doors: Doors, measures: Measures) {
 }
 
 function mapIsland(
-  { store, commands, words, ground }: Session,
+  { store, commands, words, ground }: FirstSession,
   doors: Doors,
   measures: Measures,
   large: LargeParts | null,
@@ -158,7 +158,7 @@ function mapIsland(
   return { sync, rest: island.rest }
 }
 
-function listIsland({ store, commands, words }: Session, doors: Doors) {
+function listIsland({ store, commands, words }: FirstSession, doors: Doors) {
   const reveal = (item: HTMLElement, isFirst: boolean): void => {
     const { story, view } = store.get()
     revealOpened(item, isFirst, view.path !== null && isAtStep(story, view))
@@ -177,7 +177,7 @@ function listIsland({ store, commands, words }: Session, doors: Doors) {
 
 /** Mounts every island; `large` is what a large story needs in addition. */
 export function createIslands(
-  session: Session,
+  session: FirstSession,
   doors: Doors,
   large: LargeParts | null = null,
 ): Islands {
