@@ -25,7 +25,7 @@ interface Run {
 const SCALE = 8_192
 
 /** How far a line may stray, in those units: less than a pixel near, and of a map of the world far. */
-const NEAR = 1.7
+const NEAR = 1.4
 const FAR = 12
 
 /** An outline smaller than this on both sides is not drawn. */
