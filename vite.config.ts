@@ -6,6 +6,7 @@ import { embedScriptPlugin } from './build/embedScript.ts'
 import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
 import { offlinePlugin } from './build/offlinePlugin.ts'
+import { oneChunk } from './build/oneChunk.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
 import { policyPlugin } from './build/policy.ts'
 import { themePlugin } from './build/themePlugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     themePlugin(),
     pagePlugin(),
+    oneChunk(),
     earlyPlugin(),
     embedScriptPlugin(),
     inlineCssPlugin(),

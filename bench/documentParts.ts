@@ -43,3 +43,24 @@ export function worldTier(html: string): string {
   const paths = html.matchAll(/<path\b[^>]*data-layer[^>]*\bd="([^"]*)"/g)
   return [...paths].map(([, path]) => path ?? '').join('\n')
 }
+
+const CARD_ENDS = /<\/article>/g
+/** No screen shows more of the list beside or under map and timeline. */
+const FIRST_CARDS = 3
+
+/**
+ * What must have arrived before the first picture is painted: the document up to and with its third card.
+ * With it head, style, header, map and timeline are there, whatever comes after.
+ */
+export function firstPicture(html: string): string {
+  const [end = html.length] = [...html.matchAll(CARD_ENDS)]
+    .slice(0, FIRST_CARDS)
+    .map(({ index, 0: tag }) => index + tag.length)
+    .reverse()
+  return html.slice(0, end)
+}
+
+/** How many events a document tells: their cards. */
+export function cardsIn(html: string): number {
+  return [...html.matchAll(CARD_ENDS)].length
+}

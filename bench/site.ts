@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipped } from './bytes.ts'
-import { documentParts, worldTier } from './documentParts.ts'
+import { cardsIn, documentParts, firstPicture, worldTier } from './documentParts.ts'
 import { fetchedAtOnce, fetchedLater } from './fetched.ts'
 
 /** A named number of bytes after gzip. */
@@ -17,13 +17,26 @@ export interface Part {
   readonly pieces: readonly Piece[]
 }
 
-/** The lazily loaded parts and the files that make them, by what comes before the hash. */
-const LATER: Readonly<Record<string, readonly string[]>> = {
-  'detail tier': ['detail', 'regions'],
-  controls: ['controls'],
-  frame: ['start'],
-  lesson: ['openLesson'],
-  MapLibre: ['createGl', 'maplibre-gl', 'maplibre-gl-worker'],
+/** What is there when a part is asked for: what the page fetched at once, or the controls as well. */
+type After = 'page' | 'controls'
+
+/** The parts that come later, after what, and the files that make them by what comes before the hash. */
+const LATER: Readonly<Record<string, readonly [after: After, ...names: string[]]>> = {
+  controls: ['page', 'controls'],
+  'detail tier': ['page', 'detail', 'regions'],
+  MapLibre: ['page', 'createGl', 'maplibre-gl', 'maplibre-gl-worker'],
+  frame: ['page', 'start'],
+  lesson: ['page', 'openLesson'],
+  'over the timeline': ['page', 'createOver'],
+  'tools of a card': ['page', 'tools'],
+  comparison: ['page', 'compareDialog'],
+  'as known': ['page', 'takeUp'],
+  'large story': ['page', 'openLarge', 'massWorker'],
+  builder: ['page', 'pathBuilder'],
+  'date picker': ['controls', 'Calendar'],
+  share: ['controls', 'ShareDialog'],
+  handout: ['controls', 'openHandout'],
+  activities: ['controls', 'ActivityPage'],
 }
 
 /** Text that stands in a library's own code and nowhere else. */
@@ -41,21 +54,46 @@ function files(folder: string, paths: readonly string[]): Piece[] {
   return there.map((path) => ({ name: path, gzip: gzipped(readFileSync(join(folder, path))) }))
 }
 
+/** A text as one stream, with what it is made of. */
+function stream(name: string, html: string): Part {
+  const pieces = [...documentParts(html)].map(([piece, text]) => ({
+    name: piece,
+    gzip: gzipped(text),
+  }))
+  return { name, gzip: gzipped(html), pieces }
+}
+
 /** The parts of a built site that have budgets. */
 export function partsOf(folder: string): Part[] {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const pieces = [...documentParts(html)].map(([name, text]) => ({ name, gzip: gzipped(text) }))
-  const page = { name: 'document', gzip: gzipped(html), pieces }
-  const first = fetchedAtOnce(folder, html)
+  const atOnce = fetchedAtOnce(folder, html)
+  const isSheet = (path: string): boolean => path.endsWith('.css')
+  const there: Readonly<Record<After, readonly string[]>> = {
+    page: atOnce,
+    controls: [...atOnce, ...fetchedLater(folder, ['controls'], atOnce)],
+  }
   return [
-    page,
-    total('at once', [page, ...files(folder, first)]),
+    stream('first picture', firstPicture(html)),
+    stream('document', html),
+    total(
+      'scripts',
+      files(
+        folder,
+        atOnce.filter((path) => !isSheet(path)),
+      ),
+    ),
+    total('later sheet', files(folder, atOnce.filter(isSheet))),
     total('world tier', [{ name: 'paths of its layers', gzip: gzipped(worldTier(html)) }]),
     total('embed.js', files(folder, ['embed.js'])),
-    ...Object.entries(LATER).map(([name, prefixes]) =>
-      total(name, files(folder, fetchedLater(folder, prefixes, first))),
+    ...Object.entries(LATER).map(([name, [after, ...names]]) =>
+      total(name, files(folder, fetchedLater(folder, names, there[after]))),
     ),
   ]
+}
+
+/** The number of events that the document of a built site tells. */
+export function eventsTold(folder: string): number {
+  return cardsIn(readFileSync(join(folder, 'index.html'), 'utf8'))
 }
 
 /** Libraries that must come late but stand in what is fetched at once, with the file. */

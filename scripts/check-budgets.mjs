@@ -9,9 +9,9 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1)
 }
 const { judge } = await importModule('bench/judge.ts')
-const { partsOf, tooEarly } = await importModule('bench/site.ts')
+const { eventsTold, partsOf, tooEarly } = await importModule('bench/site.ts')
 const budgets = JSON.parse(readFileSync(join(root, 'bench/budgets.json'), 'utf8'))
-const { table, faults } = judge(budgets, partsOf(folder))
+const { table, faults } = judge(budgets, partsOf(folder), eventsTold(folder))
 console.log(table.join('\n'))
 // The budgets are those of the story of March 2025: another may be longer, and is only told of.
 const { readSite } = await importModule('build/folder.ts')

@@ -4,7 +4,8 @@ import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
 import { tellSearched } from './list/tellSearched.ts'
 import { followSheet } from './sheet.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
+import { withAllWords } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
 import { TimeBar } from './views/explore/TimeBar.tsx'
 
@@ -19,7 +20,8 @@ export interface ControlDoors {
 }
 
 /** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
-export function hydrateControls(session: Session, doors: ControlDoors): void {
+export function hydrateControls(first: FirstSession, doors: ControlDoors): void {
+  const session = withAllWords(first)
   const { bar, timebar, list, empty } = doors
   if (list) bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)

@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts'
 import type { Doors } from './islands.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 
 /** Whether the page is a static picture with text, with nothing to interact with. */
 export function isStill({ mode, frame }: View): boolean {
@@ -12,7 +12,7 @@ export function isStill({ mode, frame }: View): boolean {
  * nothing is out of reach.
  */
 export function startFrame(
-  session: Session,
+  session: FirstSession,
   { list, map, timeline }: Doors,
   wake: () => Promise<void>,
 ): void {

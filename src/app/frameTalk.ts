@@ -5,7 +5,7 @@ import { onMessage, pageAddress, pageHash, pageQuery, readerZone, tellHost } fro
 import { createDamper } from './frameDamper.ts'
 import { asksHeight, heightForms, hintsOf } from './frameForms.ts'
 import { measureHeights, wantedHeight } from './frameHeight.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 import { fullPage } from './views/embed/leaving.ts'
 
 /** What else a host can trigger. */
@@ -20,7 +20,7 @@ const QUIET = 250
 const PARTS = '.masthead, .bar > *, #timebar, .timeline-frame, section'
 
 /** Carries out a host's command. */
-export function obey({ store, commands }: Session, message: ToFrame, { play }: Player): void {
+export function obey({ store, commands }: FirstSession, message: ToFrame, { play }: Player): void {
   const { story, view } = store.get()
   switch (message.type) {
     // Of the frame itself, not of the story: see talkToHost.
@@ -102,7 +102,7 @@ function tellHeight(): HeightTeller {
 }
 
 /** Reports to the host each settled view and each event opened. */
-function tellViews({ store }: Session): () => void {
+function tellViews({ store }: FirstSession): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let opened = store.get().view.event
   const shown = () => {
@@ -133,7 +133,7 @@ function tellViews({ store }: Session): () => void {
 /**
  * Exchanges messages with the parent page and carries out its commands; anything else is ignored.
  */
-export function talkToHost(session: Session, player: Player): void {
+export function talkToHost(session: FirstSession, player: Player): void {
   const height = tellHeight()
   const sayReady = tellViews(session)
   onMessage((data) => {

@@ -20,7 +20,7 @@ import type { LargeParts } from './large/openLarge.ts'
 import type { MapPlace } from './mapIslands.ts'
 import { createMaps } from './maps.ts'
 import { isLesson } from './present.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 import { createNote } from './thumbs/createNote.ts'
 import { createThumbs } from './thumbs/createThumbs.ts'
 import { lateOver } from './timeOver/lateOver.ts'
@@ -92,7 +92,7 @@ function measured({ map, timeline }: Doors): Measures {
   }
 }
 
-function timelineIsland(session: Session, doors: Doors, measures: Measures) {
+function timelineIsland(session: FirstSession, doors: Doors, measures: Measures) {
   const { store, commands, words } = session
   const { story } = store.get()
   const listener = { lang: story.language, readerZone: readerZone() }
@@ -145,7 +145,7 @@ function timelineIsland(session: Session, doors: Doors, measures: Measures) {
   }
 }
 
-function listIsland({ store, commands, words }: Session, doors: Doors) {
+function listIsland({ store, commands, words }: FirstSession, doors: Doors) {
   const reveal = (item: HTMLElement, isFirst: boolean): void => {
     const { story, view } = store.get()
     revealOpened(item, isFirst, view.path !== null && isAtStep(story, view))
@@ -164,7 +164,7 @@ function listIsland({ store, commands, words }: Session, doors: Doors) {
 
 /** Mounts every island; `large` is what a large story needs in addition. */
 export function createIslands(
-  session: Session,
+  session: FirstSession,
   doors: Doors,
   large: LargeParts | null = null,
 ): Islands {

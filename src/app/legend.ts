@@ -1,7 +1,7 @@
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 
 /** Makes the kinds in the legend filters: pressed ones are shown, none pressed shows all. */
-export function createLegend({ store, commands }: Session, element: HTMLElement): () => void {
+export function createLegend({ store, commands }: FirstSession, element: HTMLElement): () => void {
   const buttons = [...element.querySelectorAll<HTMLElement>('button[data-kind]')]
   element.addEventListener('click', ({ target }) => {
     const button =

@@ -21,7 +21,7 @@ import { createIslands, type Doors, type Islands } from './islands.ts'
 import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
 import { followPresent, isLesson } from './present.ts'
-import { createSession, type Session } from './session.ts'
+import { createFirstSession, type FirstSession } from './firstSession.ts'
 import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
 import type { State } from '../store/store.ts'
@@ -55,7 +55,7 @@ function withWords(story: StoryData['story']): StoryOutline {
  * Draws in the next frame. Before a class what is read at ten metres comes first, the words of the step:
  * map and timeline follow behind their frame.
  */
-function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
+function drawOnChange(session: FirstSession, islands: Islands, doors: Doors): void {
   let frame = 0
   const soon = (): void => {
     frame ||= requestAnimationFrame(() => {
@@ -83,7 +83,7 @@ function drawOnChange(session: Session, islands: Islands, doors: Doors): void {
   document.fonts.addEventListener('loadingdone', remeasure)
 }
 
-function applyTheme({ store }: Session): void {
+function applyTheme({ store }: FirstSession): void {
   const apply = (): void => {
     document.documentElement.dataset['theme'] = store.get().view.theme
   }
@@ -105,7 +105,7 @@ function isAsWritten(view: View): boolean {
  * The controls are written as the story opens; their script comes when the reader does anything, or
  * at once where a link shows something else than what is written. Gives back what makes it come, once.
  */
-function controlsOf(session: Session): () => Promise<void> {
+function controlsOf(session: FirstSession): () => Promise<void> {
   const [bar, timebar] = [door('bar'), door('timebar')]
   let ready: Promise<void> | undefined
   const begin = async (): Promise<void> => {
@@ -136,7 +136,7 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   const { problems, ground } = data
   const story = withPoints(outline)
   const link = readAddress(story)
-  const session = createSession(story, problems, link.problems, ground)
+  const session = createFirstSession(story, problems, link.problems, ground)
   const doors: Doors = {
     map: door('map'),
     timeline: door('timeline'),

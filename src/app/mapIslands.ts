@@ -14,7 +14,7 @@ import { fetchFinerTier } from './basemapFiles.ts'
 import { wantsLessData, wantsLessMotion } from './environment.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 
 /** Where a map's element stands in the box that holds both, CSS px. */
 export interface MapPlace {
@@ -41,7 +41,7 @@ export interface Maps {
 
 /** What both maps need. */
 export interface Shared {
-  readonly session: Session
+  readonly session: FirstSession
   readonly large: LargeParts | null
   readonly measures: () => MapMeasures
 }
@@ -65,7 +65,7 @@ function drawScene(
   return mapScene(story, view, size, ground, large?.crowd, widths.roomy, frame, isKept)
 }
 
-function wordsOf({ store, words }: Session, frame: MapFrame) {
+function wordsOf({ store, words }: FirstSession, frame: MapFrame) {
   const { story } = store.get()
   const own = mapWords(story, words, () => store.get().story)
   return frame.title === '' ? own : { ...own, map: words.map.frame(frame.title, own.map) }

@@ -7,11 +7,11 @@ import type { Arc } from '../scene/arcs.ts'
 import { sayComposition } from '../text/composed.ts'
 import { daysOf } from '../text/dates.ts'
 import { formatSpan } from '../text/span.ts'
-import type { Words } from '../text/index.ts'
+import type { FirstWords } from '../text/first.ts'
 
 interface Lookup {
   readonly story: StoryOutline
-  readonly words: Words
+  readonly words: FirstWords
 }
 
 function whenOf({ story }: Lookup, id: string): string {
@@ -107,7 +107,7 @@ function detailOf(lookup: Lookup, event: MarkEvent, { isAround, towns }: Mark): 
  */
 export function mapWords(
   story: StoryOutline,
-  words: Words,
+  words: FirstWords,
   now: () => StoryOutline = () => story,
 ): MapWords {
   const compact = new Intl.NumberFormat(story.language, {
@@ -127,7 +127,7 @@ export function mapWords(
     zoomOut: words.map.zoomOut,
     home: words.map.home,
     ...words.map.moves,
-    close: words.bar.close,
+    close: words.map.close,
     wheelHint: words.mapLibre['CooperativeGesturesHandler.WindowsHelpText'],
     touchHint: words.mapLibre['CooperativeGesturesHandler.MobileHelpText'],
     mark: (mark) => nameOf(lookup, mark, count),

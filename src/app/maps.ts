@@ -14,7 +14,7 @@ import {
   type Maps,
   type Shared,
 } from './mapIslands.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 
 /** The sentence beside the title, true while the map shows the lanes of its frame alone. */
 function holdsTeller(host: HTMLElement, frame: MapFrame, all: string) {
@@ -106,7 +106,7 @@ function createTwoMaps(shared: Shared, box: HTMLElement, host: HTMLElement): Map
 
 /** Takes over the map, or both. */
 export function createMaps(
-  session: Session,
+  session: FirstSession,
   host: HTMLElement,
   large: LargeParts | null,
   measures: () => MapMeasures,

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts'
 import type { View } from '../view/view.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 
 /** Whether the page is laid out for a class or its presenter, with list and controls hidden. */
 export function isLesson({ mode }: View): boolean {
@@ -20,7 +20,7 @@ export function outsideLesson(store: Store, changed: () => void): () => void {
 /**
  * Loads the presentation when the view first asks for it. If that fails, the page stays as it is.
  */
-export function followPresent(session: Session, mapSection: HTMLElement): void {
+export function followPresent(session: FirstSession, mapSection: HTMLElement): void {
   const { store } = session
   let isAsked = false
   const follow = (): void => {

@@ -1,41 +1,19 @@
 import type { Problem } from '../model/problem.ts'
 import type { StoryOutline } from '../model/story.ts'
-import { EMPTY_GROUND, type Ground } from '../scene/ground.ts'
-import { commandsOf, type Commands } from '../store/commands.ts'
-import { createStoryStore, type State, type Store } from '../store/store.ts'
 import { wordsFor, type Words } from '../text/index.ts'
-import type { LinkProblem } from '../view/linkProblem.ts'
+import { createFirstSession, type FirstSession } from './firstSession.ts'
 
-/** What every part of the page is given: the store, its commands, and the words. */
-export interface Session {
-  readonly store: Store
-  readonly commands: Commands
+/** What every part that comes later is given: the same, with all words. */
+export interface Session extends FirstSession {
   readonly words: Words
-  /** Names and areas of the basemap. */
-  readonly ground: Ground
-  /** Problems in the data, found at build time. */
-  readonly problems: readonly Problem[]
-  /** Problems in the link with which the page was opened. */
-  readonly linkProblems: readonly LinkProblem[]
-  /** The state in which the document was written; hydration starts from it. */
-  readonly written: State
 }
 
-/** A session showing the story as written in the document, before any link is read. */
-export function createSession(
-  story: StoryOutline,
-  problems: readonly Problem[],
-  linkProblems: readonly LinkProblem[] = [],
-  ground: Ground = EMPTY_GROUND,
-): Session {
-  const store = createStoryStore(story)
-  return {
-    store,
-    commands: commandsOf(store),
-    words: wordsFor(story.language),
-    ground,
-    problems,
-    linkProblems,
-    written: store.get(),
-  }
+/** The session with all words. They are loaded with whoever asks: nothing fetched at once may. */
+export function withAllWords(session: FirstSession): Session {
+  return { ...session, words: wordsFor(session.store.whole.language) }
+}
+
+/** A session with all words, showing the story as written in the document. */
+export function createSession(story: StoryOutline, problems: readonly Problem[]): Session {
+  return withAllWords(createFirstSession(story, problems))
 }

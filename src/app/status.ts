@@ -1,5 +1,5 @@
 import { sayView, type Listener } from '../text/say.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 
 /** Delay after the last change before the view counts as settled and is announced. */
 const QUIET_MS = 800
@@ -9,7 +9,7 @@ const QUIET_MS = 800
  * stays the same. Playback rests long enough on each event for it to be said. The element comes with the
  * sentence of the view as it was written, which describes map and timeline; a link's is said once.
  */
-export function speakStatus({ store }: Session, element: HTMLElement, listener: Listener) {
+export function speakStatus({ store }: FirstSession, element: HTMLElement, listener: Listener) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const say = (): void => {
     const { story, view, settled } = store.get()

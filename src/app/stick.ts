@@ -49,10 +49,12 @@ export function stickPictures(map: HTMLElement, time: HTMLElement): void {
   observer.observe(map)
   observer.observe(time)
   window.addEventListener('resize', measure)
-  // A menu that is open lies over the map: see controls.later.css.
-  const disclose = (): void => {
-    time.classList.toggle('has-open', time.querySelector('[open]') !== null)
+  // What is open lies over its neighbours: see page.css and controls.later.css.
+  for (const section of [map, time]) {
+    const disclose = (): void => {
+      section.classList.toggle('has-open', section.querySelector('details[open]') !== null)
+    }
+    section.addEventListener('toggle', disclose, { capture: true })
   }
-  time.addEventListener('toggle', disclose, { capture: true })
   measure()
 }

@@ -17,7 +17,7 @@ import {
   weekdayAndDay,
   type DayStyle,
 } from '../text/dates.ts'
-import type { Words } from '../text/index.ts'
+import type { FirstWords } from '../text/first.ts'
 import { sayBriefly, sayInstant } from '../text/say.ts'
 import { formatSpan } from '../text/span.ts'
 import { bothEnds } from '../text/zones.ts'
@@ -37,7 +37,7 @@ function tick(days: DayStyle, at: Instant, unit: TickUnit, level: TickLevel, zon
   return formatDay(at, zone, { ...days, sharedYear: localYear(at, zone), month: 'short' })
 }
 
-function laneName({ by, id }: LaneGroup, story: StoryOutline, words: Words): string {
+function laneName({ by, id }: LaneGroup, story: StoryOutline, words: FirstWords): string {
   if (by === 'others') return words.axis.others
   if (by === 'actor') return capital(shortActorName(story, id))
   const names: Readonly<Record<string, string>> = by === 'track' ? words.tracks : words.countries
@@ -58,7 +58,7 @@ function titleOf(event: EventOutline, story: StoryOutline): string {
  */
 export function timelineWords(
   story: StoryOutline,
-  words: Words,
+  words: FirstWords,
   now: () => StoryOutline = () => story,
 ): TimelineWords {
   const { language: lang } = story

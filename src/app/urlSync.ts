@@ -6,7 +6,7 @@ import { afterPaint } from './afterPaint.ts'
 import { isFramed, pageAnchor, pageQuery, writeQuery } from './environment.ts'
 import { isLesson } from './present.ts'
 import { withKeptPath } from './keptPath.ts'
-import type { Session } from './session.ts'
+import type { FirstSession } from './firstSession.ts'
 
 /**
  * A hand that moves something has rested when it has not moved it for so many ms; and what plays is
@@ -31,7 +31,7 @@ export function readAddress(story: StoryOutline): ReadView {
  * what plays rewrite the one that is there. A write costs more than a step of a drag, so that a drag
  * under way makes none. Back and Forward open what they lead to. What is not ours in the query stays.
  */
-export function syncUrl({ store, commands }: Session, rest: readonly Pair[]): () => void {
+export function syncUrl({ store, commands }: FirstSession, rest: readonly Pair[]): () => void {
   let written = store.get().view
   let isReading = false
   let timer: ReturnType<typeof setTimeout> | undefined

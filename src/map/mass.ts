@@ -1,6 +1,6 @@
 import type { Size } from '../scene/camera.ts'
 import type { Mass } from '../scene/massPoints.ts'
-import { TRACKS } from '../model/kind.ts'
+import { TRACKS } from '../model/track.ts'
 import type { Camera } from '../view/view.ts'
 
 /** Draws the points of a large story, above the basemap and below everything else. */

@@ -1,11 +1,6 @@
 import * as v from 'valibot'
 import { id, text } from './fields.ts'
-
-/** The four lanes of the timeline, in drawing order. */
-export const TRACKS = ['talks', 'words', 'force', 'people'] as const
-
-/** Shapes that the code can draw; each kind picks one. */
-export const GLYPHS = ['circle', 'linked-circles', 'square', 'star', 'triangles'] as const
+import { GLYPHS, TRACKS } from './track.ts'
 
 const words = v.record(v.string(), text)
 
@@ -19,6 +14,5 @@ export const kindFile = v.strictObject({
   glyph: v.picklist(GLYPHS, `one of ${GLYPHS.join(', ')}`),
 })
 
-export type Track = (typeof TRACKS)[number]
-export type Glyph = (typeof GLYPHS)[number]
+export type { Glyph, Track } from './track.ts'
 export type Kind = Omit<v.InferOutput<typeof kindFile>, '$schema'>

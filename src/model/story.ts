@@ -10,11 +10,12 @@ import {
   type PlaceRole,
 } from './event.ts'
 import { bbox, day, described, id, language, text, timePoint, zone } from './fields.ts'
-import { TRACKS, type Kind, type Track } from './kind.ts'
+import type { Kind } from './kind.ts'
 import type { Place, PlaceOutline } from './place.ts'
 import type { Source } from './source.ts'
 import type { Span } from './span.ts'
 import type { Instant } from './time.ts'
+import { TRACKS, type Track } from './track.ts'
 
 /** A background stretch of time ("US military aid paused"). */
 export const eraFile = v.strictObject({ id, label: text, text, when: whenFile })

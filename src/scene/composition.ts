@@ -1,4 +1,4 @@
-import { TRACKS, type Track } from '../model/kind.ts'
+import { TRACKS, type Track } from '../model/track.ts'
 
 /** How many of a mark's events are of one kind, and of the lane that shows them at this place. */
 export interface Share {

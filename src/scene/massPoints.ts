@@ -1,6 +1,7 @@
 import { bisectLeft, bisectRight } from 'd3-array'
 import type { Range } from '../model/span.ts'
-import { TRACKS, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { TRACKS } from '../model/track.ts'
 import type { PlaceOutline } from '../model/place.ts'
 import type { StoryOutline } from '../model/story.ts'
 import { toUnit } from './camera.ts'

@@ -1,5 +1,6 @@
 import type { EventOutline } from '../model/event.ts'
-import { TRACKS, type Kind, type Track } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
+import { TRACKS, type Track } from '../model/track.ts'
 import { binEdges, binsIn, type Bin } from './bins.ts'
 import type { Columns } from './columns.ts'
 import type { TimeScale } from './timeScale.ts'

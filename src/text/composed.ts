@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts'
 import type { Composition, Share } from '../scene/composition.ts'
-import type { Words } from './index.ts'
+import type { FirstWords } from './first.ts'
 
 /** Kinds that are told; of what is left, only the number is. */
 const MOST_KINDS = 4
@@ -13,7 +13,7 @@ function shareText(
   { kind: id, track, count }: Share,
   kinds: readonly Kind[],
   language: string,
-  words: Words,
+  words: FirstWords,
 ): string {
   const kind = kinds.find((one) => one.id === id)
   const name = (count === 1 ? kind?.label : kind?.plural)?.[language] ?? id
@@ -29,7 +29,7 @@ export function sayComposition(
   composition: Composition,
   kinds: readonly Kind[],
   language: string,
-  words: Words,
+  words: FirstWords,
 ): string {
   const sorted = composition.toSorted(byNumber)
   const told = sorted.slice(0, MOST_KINDS)

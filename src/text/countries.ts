@@ -1,5 +1,4 @@
-/** Names of countries and what belongs to them, by ISO 3166-1 alpha-2 (EU and XX added). */
-
+/** Names of countries, by ISO 3166-1 alpha-2 (EU and XX added). */
 export const countries: Readonly<Record<string, string>> = {
   AE: 'United Arab Emirates',
   AT: 'Austria',
@@ -39,43 +38,4 @@ export const countries: Readonly<Record<string, string>> = {
   UY: 'Uruguay',
   VN: 'Vietnam',
   XX: 'at sea',
-}
-
-export const adjectives: Readonly<Record<string, string>> = {
-  AE: 'Emirati',
-  AT: 'Austrian',
-  AZ: 'Azerbaijani',
-  BD: 'Bangladeshi',
-  BE: 'Belgian',
-  BY: 'Belarusian',
-  CA: 'Canadian',
-  CH: 'Swiss',
-  CN: 'Chinese',
-  CZ: 'Czech',
-  DE: 'German',
-  EU: 'EU',
-  FI: 'Finnish',
-  FR: 'French',
-  GB: 'British',
-  GH: 'Ghanaian',
-  GR: 'Greek',
-  HU: 'Hungarian',
-  IE: 'Irish',
-  IL: 'Israeli',
-  IN: 'Indian',
-  IQ: 'Iraqi',
-  IR: 'Iranian',
-  IT: 'Italian',
-  NO: 'Norwegian',
-  PK: 'Pakistani',
-  PL: 'Polish',
-  QA: 'Qatari',
-  RU: 'Russian',
-  SA: 'Saudi',
-  SE: 'Swedish',
-  TR: 'Turkish',
-  UA: 'Ukrainian',
-  US: 'US',
-  UY: 'Uruguayan',
-  VN: 'Vietnamese',
 }

@@ -1,15 +1,14 @@
 /**
- * All words of the interface in English, and the shape that every other language must have. Over
- * 250 lines, because it is one table: a translator reads it from top to bottom.
+ * The words of the interface in English, and the shape that every other language must have: those of
+ * enFirst.ts, and here all that come later, with the controls, a card or the document. Over 250 lines,
+ * because it is one table: a translator reads it from top to bottom.
  *
  * Functions stand where a number or a name decides the form. Words that belong to one story (titles,
  * places, kinds) are in its data, not here.
  */
 
 import type { Standing } from '../model/claim.ts'
-import type { PlaceRole, RelationType } from '../model/event.ts'
 import type { EventStanding } from '../model/status.ts'
-import type { Track } from '../model/kind.ts'
 import type { PlacePrecision } from '../model/place.ts'
 import { capital } from './capital.ts'
 import type { Seen, Stance } from '../model/source.ts'
@@ -17,64 +16,64 @@ import type { Mended, Wanted } from '../view/linkProblem.ts'
 import type { Filter } from '../view/filters.ts'
 import type { Mode, Theme } from '../view/view.ts'
 import type { TimeWay } from '../view/setKnown.ts'
-import { adjectives, countries } from './countries.ts'
-import { count, grouped } from './enCount.ts'
+import { adjectives } from './adjectives.ts'
+import { count } from './enCount.ts'
 import { document } from './enDocument.ts'
 import { inNumbers } from './enNumbers.ts'
 import { axis } from './enAxis.ts'
-import { time } from './enTime.ts'
+import { first } from './enFirst.ts'
 
 const standings: Record<Standing, { label: string; one: string; many: string; meaning: string }> = {
   stated: {
-    label: 'Stated',
+    label: first.standings.stated.label,
     one: 'says',
     many: 'say',
     meaning: 'Said about the speaker’s own side or views.',
   },
   reported: {
-    label: 'Reported',
+    label: first.standings.reported.label,
     one: 'reports',
     many: 'report',
     meaning: 'Reported by a news outlet or an authority.',
   },
   announced: {
-    label: 'Announced',
+    label: first.standings.announced.label,
     one: 'announces',
     many: 'announce',
     meaning: 'Announced as a decision.',
   },
   planned: {
-    label: 'Planned',
+    label: first.standings.planned.label,
     one: 'plans',
     many: 'plan',
     meaning: 'Announced as something still to come.',
   },
   alleged: {
-    label: 'Alleged',
+    label: first.standings.alleged.label,
     one: 'alleges',
     many: 'allege',
     meaning: 'Said against another side, and not confirmed.',
   },
   denial: {
-    label: 'Denial',
+    label: first.standings.denial.label,
     one: 'says in denial',
     many: 'say in denial',
     meaning: 'The speaker denies something. The words shown are the denial itself.',
   },
   confirmed: {
-    label: 'Confirmed',
+    label: first.standings.confirmed.label,
     one: 'confirms',
     many: 'confirm',
     meaning: 'Confirmed by a body in a position to know, or by two sides.',
   },
   disputed: {
-    label: 'Disputed',
+    label: first.standings.disputed.label,
     one: 'says, disputed by others',
     many: 'say, disputed by others',
     meaning: 'Others in this story say otherwise, and no side has been shown to be right.',
   },
   assessed: {
-    label: 'Independent assessment',
+    label: first.standings.assessed.label,
     one: 'assesses',
     many: 'assess',
     meaning: 'The view of someone on neither side, such as a news agency or the United Nations.',
@@ -83,42 +82,23 @@ const standings: Record<Standing, { label: string; one: string; many: string; me
 
 const eventStandings: Record<EventStanding, { label: string; meaning: string }> = {
   undisputed: {
-    label: 'Not disputed',
+    label: first.eventStandings.undisputed.label,
     meaning:
       'Two sides support what the title says, or an outlet on neither side reports it in its own voice, and nobody in this story disputes it.',
   },
   'one-side': {
-    label: 'One side’s account',
+    label: first.eventStandings['one-side'].label,
     meaning: 'Only one side supports what the title says.',
   },
   disputed: {
-    label: 'Disputed',
+    label: first.eventStandings.disputed.label,
     meaning:
       'Someone in this story says it did not happen as the title says, or each side says that the other did it.',
   },
-  planned: { label: 'Planned', meaning: 'Announced; this story does not say whether it happened.' },
-}
-
-const tracks: Record<Track, string> = {
-  talks: 'Talks',
-  words: 'Statements',
-  force: 'Fighting',
-  people: 'People and aid',
-}
-
-const roles: Record<PlaceRole, string> = {
-  scene: 'where it happened',
-  target: 'hit, or reportedly hit',
-  caller: 'one end of the call',
-  speaker: 'where it was said',
-  announced: 'where it was announced',
-  answered: 'where the answer was given',
-  area: 'the area concerned',
-  host: 'the host',
-  mediator: 'the mediator',
-  planned: 'planned venue',
-  hub: 'transit point',
-  received: 'where people or goods arrived',
+  planned: {
+    label: first.eventStandings.planned.label,
+    meaning: 'Announced; this story does not say whether it happened.',
+  },
 }
 
 const precisions: Record<PlacePrecision, string> = {
@@ -129,13 +109,6 @@ const precisions: Record<PlacePrecision, string> = {
   country: 'country, not an exact spot',
   sea: 'sea, not an exact spot',
   none: 'no fixed place',
-}
-
-const relations: Record<RelationType, { label: string; inverse: string }> = {
-  follows: { label: 'After', inverse: 'Followed by' },
-  'responds-to': { label: 'In answer to', inverse: 'Answered by' },
-  implements: { label: 'Carries out', inverse: 'Carried out by' },
-  'allegedly-breaches': { label: 'Alleged breach of', inverse: 'Allegedly breached by' },
 }
 
 const timeWays: Record<TimeWay, { label: string; meaning: string }> = {
@@ -259,92 +232,19 @@ const languages: Readonly<Record<string, string>> = {
 }
 
 export const en = {
-  /** BCP 47, for `lang` and Intl. */
-  lang: 'en',
-  locale: 'en-GB',
-  direction: 'ltr' as 'ltr' | 'rtl',
+  ...first,
 
   axis,
   document,
   inNumbers,
-  time,
   standings,
   eventStandings,
-  tracks,
-  roles,
   precisions,
-  relations,
   timeWays,
   themes,
   modes,
   stance,
-  countries,
   languages,
-
-  list: {
-    /** "Trump, Putin and Zelenskyy" */
-    and: (items: readonly string[]): string =>
-      items.length < 2
-        ? items.join('')
-        : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-    or: (items: readonly string[]): string =>
-      items.length < 2
-        ? items.join('')
-        : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
-    comma: (items: readonly string[]): string => items.join(', '),
-    quoted: (text: string): string => `“${text}”`,
-  },
-
-  count: {
-    events: (number: number): string => count(number, 'event', 'events'),
-    eventsOf: (shown: number, all: number): string =>
-      shown === all
-        ? count(all, 'event', 'events')
-        : `${grouped(shown)} of ${count(all, 'event', 'events')}`,
-    eventsSoFar: (number: number): string => `${count(number, 'event', 'events')} so far`,
-    /** Of many, their number as it is written elsewhere: "2K". */
-    eventsWritten: (number: string): string => `${number} events`,
-    number: grouped,
-    sources: (number: number): string => count(number, 'source', 'sources'),
-    claims: (number: number): string => count(number, 'claim', 'claims'),
-    quotes: (number: number): string => count(number, 'quotation', 'quotations'),
-    /** A mark that stands for several events. */
-    more: (number: number): string => `${number} more`,
-    /** After a list: "9 strikes, 4 statements and 2 more". */
-    andMore: (number: number): string => `and ${number} more`,
-    /** "9 strikes", from a kind's own word for one or for several. */
-    ofKind: (number: number, name: string): string => `${grouped(number)} ${name}`,
-    /** "3 / 12", said as a position. */
-    stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
-  },
-
-  say: {
-    asKnown: (when: string): string => `As known on ${when}.`,
-    upTo: (when: string, count: string): string => `Up to ${when}: ${count}.`,
-    at: (when: string, count: string): string => `Possibly under way (${when}): ${count}.`,
-    between: (from: string, to: string, count: string): string =>
-      `Between ${from} and ${to}: ${count}.`,
-    whole: (days: string, count: string): string => `Whole story, ${days}: ${count}.`,
-    /** "calls and strikes with Trump or Putin, at Helsinki" */
-    only: (kinds: string, conditions: string): string =>
-      `Only ${[kinds || 'events', conditions].filter((part) => part !== '').join(' ')}.`,
-    withActors: (names: string): string => `with ${names}`,
-    atPlaces: (names: string): string => `at ${names}`,
-    selected: (title: string): string => `Selected: ${title}.`,
-    claims: (standings: string): string => `with claims marked ${standings}`,
-    saidBy: (names: string): string => `with words from ${names}`,
-    statuses: (statuses: string): string => `with the status ${statuses}`,
-    dead: (sides: string): string => `with deaths reported by ${sides}`,
-    takingPart: (names: string): string => `with ${names} taking part`,
-    inArea: 'within the chosen part of the map',
-    words: (search: string): string => `matching ${search}`,
-    playhead: (when: string, count: string): string => `${when}; ${count}`,
-    about: (day: string, clock: string, city: string): string =>
-      `${day}, about ${clock} in ${city}`,
-    moment: (day: string, clock: string, city: string): string => `${day}, ${clock} in ${city}`,
-    startOf: (day: string): string => `the start of ${day}`,
-    endOf: (day: string): string => `the end of ${day}`,
-  },
 
   page: {
     skipToList: 'Skip to the list of events',
@@ -380,60 +280,6 @@ export const en = {
     place: 'Local to each event',
     reader: 'My time zone',
     story: (city: string): string => `${city} time`,
-  },
-
-  map: {
-    label: 'Map of events',
-    canvas: 'Map. Arrow keys to move, plus and minus to zoom.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    home: 'Show the whole map',
-    /** Of one of two maps: its title, then what it shows. */
-    frame: (title: string, canvas: string): string => `${title}. ${canvas}`,
-    /** Of the button that makes the small one of two maps the large one. */
-    showFrame: (title: string): string => `Show ${title}`,
-    /** Beside the title of a map so far out that it shows all lanes. */
-    allLanes: 'everything',
-    /** After a search or a filter has moved the map to what was found. */
-    backToWhole: 'Back to the whole map',
-    /** Of the button that opens the other four, by which the map is moved without dragging. */
-    moves: {
-      move: 'Move the map',
-      left: 'Move left',
-      right: 'Move right',
-      up: 'Move up',
-      down: 'Move down',
-    },
-    noPlace: 'No fixed place',
-    onlyHere: 'Only events in this map view',
-    everywhere: 'Events everywhere',
-    around: (place: string): string => `Around ${place}`,
-    /** A mark of several towns, named after its capital or largest. */
-    near: (place: string, others: number): string =>
-      `${place} and ${count(others, 'place', 'places')} near it`,
-    /** Of strikes that were only talked about here: "2 strikes talked about". */
-    spokenOf: (strikes: string): string => `${strikes} talked about`,
-    madeOf: (name: string, parts: string): string => `${name}: ${parts}`,
-    placeMark: (place: string, count: string): string => `${place}, ${count}`,
-    occupied: 'Ukrainian territory under Russian occupation',
-    disputedBorder: 'Disputed boundary',
-  },
-
-  timeline: {
-    label: 'Timeline of events',
-    playhead: 'Time shown',
-    from: 'Shown from',
-    to: 'Shown until',
-    mode: 'Which events are shown',
-    rangeGroup: 'Time shown',
-    previous: 'Previous event',
-    next: 'Next event',
-    play: 'Play',
-    pause: 'Pause',
-    speed: 'Speed',
-    overview: 'Overview',
-    squeezed: (days: number): string => `${count(days, 'day', 'days')} compressed`,
-    goTo: 'Go to date',
   },
 
   calendar: {
@@ -499,6 +345,7 @@ export const en = {
   },
 
   card: {
+    ...first.card,
     whoSaysWhat: 'Who says what',
     tookPart: 'Took part:',
     repeats: (number: number): string =>
@@ -515,8 +362,6 @@ export const en = {
     copyOf: (agency: string): string => `Republished from ${agency}`,
     archived: 'Archived copy',
     inLanguage: (language: string): string => `in ${language}`,
-    before: 'Before this',
-    after: 'After this',
     notes: 'Notes',
     timeNote: 'What the sources say about the time',
     revisions: 'Changes to this entry',
@@ -549,7 +394,6 @@ export const en = {
     fullPage: 'Open full page',
     list: 'All events',
     hint: 'Select a mark on the map or timeline to read who says what.',
-    refused: 'The page around this frame does not let it open a window. The address of this view:',
   },
 
   path: {
@@ -561,16 +405,13 @@ export const en = {
   },
 
   notices: {
+    ...first.notices,
     dataProblems: (number: number): string =>
       `${count(number, 'problem', 'problems')} in this story’s data. Everything that could be read is shown.`,
     linkProblems: 'Part of the link could not be read',
     stopped:
       'Part of this page could not be loaded. The text below is complete; reloading may bring the rest.',
     reload: 'Reload the page',
-    controlsFailed:
-      'The controls could not be loaded. The list below is complete; the page tries again as you go on.',
-    knownFailed:
-      'The dates on which things became known could not be loaded, so no events are shown. The page tries again as you go on.',
     offline: 'You are offline. Everything already loaded still works.',
   },
 
@@ -588,10 +429,6 @@ export const en = {
   },
 
   /** MapLibre's own words, under its own keys. */
-  mapLibre: {
-    'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
-    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
-  },
 }
 
 /** The words of one language. */

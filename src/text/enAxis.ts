@@ -1,5 +1,8 @@
+import { first } from './enFirst.ts'
+
 /** Words for what the time axis shows and how it is laid out. */
 export const axis = {
+  ...first.axis,
   menu: 'Timeline',
   label: 'Move along the timeline',
   in: 'Zoom the timeline in',
@@ -7,10 +10,6 @@ export const axis = {
   earlier: 'Move to earlier times',
   later: 'Move to later times',
   whole: 'Show the whole story',
-  opened: (from: string, to: string): string => `Close-up on the timeline: ${from} to ${to}.`,
-  closed: 'The timeline shows the whole story.',
-  /** For those who do not see the chart. */
-  written: (text: string): string => `Written on the timeline: ${text}.`,
   /** What of the timeline tells more when pressed. */
   targets: 'Bands and counts on the timeline',
   closeList: 'Close',
@@ -29,17 +28,13 @@ export const axis = {
   read: (title: string): string => `Read: ${title}`,
   lanes: 'Lanes',
   lanesBy: { track: 'By kind', place: 'By country', actor: 'By participant' },
-  /** The lane of what has none of its own. */
-  others: 'All others',
   lanesHint: {
     track: 'Each event is in the lane of its kind.',
     place: 'An event with places in several countries appears in the lane of each.',
     actor: 'An event in which several took part appears in the lane of each.',
   },
-  shown: (from: string, to: string): string => `The timeline shows ${from} to ${to}.`,
   /** Lines on the timeline from the selected event. */
   lines: 'Lines from the selected event',
-  linesLead: (told: string): string => `Lines from the selected event: ${told}.`,
   spacing: 'Spacing',
   spacings: { scale: 'To scale', even: 'Evenly spaced' },
   evenHint:

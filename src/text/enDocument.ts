@@ -1,7 +1,9 @@
 import { count } from './enCount.ts'
+import { first } from './enFirst.ts'
 
 /** Words used only in the prerendered document: around the story and on its folded cards. */
 export const document = {
+  ...first.document,
   claimsBy: 'Claims by',
   open: ({ claims, quotes, sources }: { claims: number; quotes: number; sources: number }) =>
     [
@@ -12,12 +14,10 @@ export const document = {
   accountsDiffer: 'Accounts differ',
   notLinked: (reason: string) => `Not linked: ${reason.replace(/\.$/, '')}. Address:`,
   places: 'Places',
-  assumed: 'Assumed; not stated by any source',
   /** After the name of a place. */
   assumedInShort: 'assumed',
   /** Links a card to what only the event's own page has. */
   more: 'Notes, and what each source was used for',
-  moreFailed: 'They could not be loaded just now. The link opens them on their own page.',
   facts: ({ events, claims, sources }: { events: number; claims: number; sources: number }) =>
     `${count(events, 'event', 'events')}, ${count(claims, 'claim', 'claims')}, ${count(sources, 'source', 'sources')}`,
   eventsNote: 'In order of time. Open an event for its claims and sources.',

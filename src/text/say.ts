@@ -17,7 +17,7 @@ import {
   formatInstant,
   type DayStyle,
 } from './dates.ts'
-import { wordsFor } from './index.ts'
+import { firstWordsFor } from './first.ts'
 import { zoneName } from './zones.ts'
 
 /** The listener: their language, and the device's zone for the reader's own clock. */
@@ -38,7 +38,7 @@ function daysFor({ sharedYear }: StoryOutline, { lang }: Listener): DayStyle {
  * The ends of the story are midnights, so they are named after the days that they open and close.
  */
 function sayEnd(story: StoryOutline, at: Instant, listener: Listener): string | null {
-  const { say } = wordsFor(listener.lang)
+  const { say } = firstWordsFor(listener.lang)
   const days = daysFor(story, listener)
   if (at >= story.closes) return say.endOf(formatDay(story.closes - 1, story.zone, days))
   return at <= story.opens ? say.startOf(formatDay(story.opens, story.zone, days)) : null
@@ -70,7 +70,7 @@ export function sayInstant(
   if (end !== null) return end
   const day = formatDay(at, zone, daysFor(story, listener))
   if (isOnlyOrder(story, at)) return day
-  return wordsFor(lang).say.moment(day, formatClock(at, zone), zoneName(zone, lang))
+  return firstWordsFor(lang).say.moment(day, formatClock(at, zone), zoneName(zone, lang))
 }
 
 /**
@@ -104,7 +104,7 @@ function isWhole(story: StoryOutline, now: Now): boolean {
 
 function sayTime(story: StoryOutline, view: View, count: string, listener: Listener): string {
   const { lang } = listener
-  const { say } = wordsFor(lang)
+  const { say } = firstWordsFor(lang)
   const now = nowOf(story, view.time)
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
   if (isWhole(story, now))
@@ -135,7 +135,7 @@ function unless(text: string, say: (text: string) => string): string {
  * The active filters as a sentence: "Only calls and strikes with Trump." Empty if there are none.
  */
 export function sayFilters(story: StoryOutline, view: View, lang: string): string {
-  const { list, say, standings, eventStandings, countries } = wordsFor(lang)
+  const { list, say, standings, eventStandings, countries } = firstWordsFor(lang)
   const kinds = names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])
   const people = (ids: readonly string[]) =>
     list.or(names(story.actors, ids, ({ short, name }) => short ?? name))
@@ -167,14 +167,14 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
   if (typeof known === 'string') return formatDate(known, lang)
   const zone = axisZone(story, view, listener)
   const day = formatDay(known, zone, { lang, sharedYear: null })
-  return wordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
+  return firstWordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
 }
 
 /** The range of a zoomed axis, or where the reader has put its lens, to announce what its buttons have done. */
 function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
   if (view.axis === null) return sayLens(story, view, listener)
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
-  return wordsFor(listener.lang).axis.shown(tell(view.axis.from), tell(view.axis.to))
+  return firstWordsFor(listener.lang).axis.shown(tell(view.axis.from), tell(view.axis.to))
 }
 
 /**
@@ -183,7 +183,7 @@ function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
  */
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
-  const { count, say } = wordsFor(lang)
+  const { count, say } = firstWordsFor(lang)
   if (isHushed(story)) return say.asKnown(sayKnown(story, view, listener) ?? '')
   const shown = countShown(story, view)
   const told = count.eventsOf(shown, story.events.length)
@@ -203,7 +203,7 @@ export function sayView(story: StoryOutline, view: View, listener: Listener): st
 
 function sayLens(story: StoryOutline, view: View, listener: Listener): string {
   const { lens, spacing } = view
-  const { axis } = wordsFor(listener.lang)
+  const { axis } = firstWordsFor(listener.lang)
   if (lens === 'none' && story.lens && spacing === 'scale') return axis.closed
   if (typeof lens === 'string' || spacing !== 'scale') return ''
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
@@ -218,7 +218,7 @@ function sayNear(story: StoryOutline, view: View, at: Instant, listener: Listene
   const near = Math.round(at / STEP) * STEP
   const clock = formatClock(near, zone)
   const day = formatDay(near, zone, daysFor(story, listener))
-  return wordsFor(lang).say.about(day, clock, zoneName(zone, lang))
+  return firstWordsFor(lang).say.about(day, clock, zoneName(zone, lang))
 }
 
 /**
@@ -232,7 +232,7 @@ export function sayPlayhead(
   at: Instant,
   listener: Listener,
 ): string {
-  const { count, say } = wordsFor(listener.lang)
+  const { count, say } = firstWordsFor(listener.lang)
   const isPlain = at < story.closes && at > story.opens && !isOnlyOrder(story, at)
   const tell = isPlain ? sayNear : sayInstant
   if (isHushed(story)) return tell(story, view, at, listener)

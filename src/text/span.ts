@@ -8,7 +8,7 @@ import {
   formatInstant,
   type DayStyle,
 } from './dates.ts'
-import { wordsFor, type Words } from './index.ts'
+import { firstWordsFor, type FirstWords } from './first.ts'
 import { commonDay, pointsOf, tell, type End, type Point, type Told } from './points.ts'
 import { zoneName } from './zones.ts'
 
@@ -27,7 +27,7 @@ export interface SpanStyle extends DayStyle {
 const NEXT_DAY = 26 * 3_600_000
 
 interface Teller {
-  readonly words: Words['time']
+  readonly words: FirstWords['time']
   readonly style: SpanStyle
   readonly zone: string
   /** Whether the day is said once, at the beginning. */
@@ -137,7 +137,7 @@ function sentence(span: Span, told: Told, teller: Teller): string {
  * time)", "night of 18–19 March", "19 March, under way by 17:01, over by 17:52 (Kyiv time)".
  */
 export function formatSpan(span: Span, style: SpanStyle): string {
-  const { time: words } = wordsFor(style.lang)
+  const { time: words } = firstWordsFor(style.lang)
   const told = tell(span)
   const zone = zoneOf(span, told, style.zone)
   const points = [...pointsOf(told.start), ...pointsOf(told.end)]

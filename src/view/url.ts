@@ -1,4 +1,4 @@
-import { standingNamed } from '../model/claim.ts'
+import { standingNamed } from '../model/standing.ts'
 import { EVENT_STANDINGS } from '../model/status.ts'
 import { isZone } from '../model/zone.ts'
 import { activityCodec } from './activity.ts'

@@ -130,7 +130,7 @@ test('the embed code: two presses', async ({ story }) => {
   const presses = new Presses(story)
   await presses.on(page.getByRole('button', { name: 'Share' }))
   await presses.on(page.getByRole('dialog').locator('summary', { hasText: 'Embed' }))
-  const code = page.getByRole('dialog').locator('textarea').first()
+  const code = page.getByRole('dialog').locator('details[open] textarea').first()
   await expect(code).toBeInViewport()
   await expect(code).toHaveValue(/<iframe/)
   expect(presses.count).toBe(2)

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { gzipped, kilobytes, weigh } from '../../bench/bytes.ts'
-import { documentParts, worldTier } from '../../bench/documentParts.ts'
+import { cardsIn, documentParts, firstPicture, worldTier } from '../../bench/documentParts.ts'
 import { fetchedAtOnce, fetchedLater } from '../../bench/fetched.ts'
 import { judge, type Budget } from '../../bench/judge.ts'
-import { partsOf, tooEarly, type Part } from '../../bench/site.ts'
+import { eventsTold, partsOf, tooEarly, type Part } from '../../bench/site.ts'
 
 const made: string[] = []
 
@@ -92,15 +92,47 @@ describe('the parts of a document', () => {
     expect(worldTier(PAGE)).toBe('M1 2l3 4z')
   })
 
-  it('are counted together with what the document fetches', () => {
-    const folder = site(FILES)
-    const sizes = new Map(partsOf(folder).map(({ name, gzip }) => [name, gzip]))
-    const scripts = fetchedAtOnce(folder, PAGE).map((path) =>
-      gzipped(readFileSync(join(folder, path))),
+  it('are counted apart from the scripts that it fetches at once, and those from its later sheet', () => {
+    const page = PAGE.replace(
+      '</body>',
+      '<link rel="stylesheet" href="./assets/later-h8.css"></body>',
     )
-    const all = scripts.reduce((sum, size) => sum + size, gzipped(PAGE))
-    expect(sizes.get('document')).toBe(gzipped(PAGE))
-    expect(sizes.get('at once')).toBe(all)
+    const folder = site({ ...FILES, 'index.html': page, 'assets/later-h8.css': 'p{color:red}' })
+    const sizes = new Map(partsOf(folder).map(({ name, gzip }) => [name, gzip]))
+    const scripts = ['index-b2.js', 'shared-c3.js', 'story-a1.js'].map((name) =>
+      gzipped(readFileSync(join(folder, 'assets', name))),
+    )
+    expect(sizes.get('document')).toBe(gzipped(page))
+    expect(sizes.get('scripts')).toBe(scripts.reduce((sum, size) => sum + size, 0))
+    expect(sizes.get('later sheet')).toBe(gzipped('p{color:red}'))
+  })
+})
+
+describe('the first picture', () => {
+  const card = (name: string) => `<li><article id=${name}>${name}</article>`
+  const page = (cards: readonly string[]) =>
+    `<style>p{}</style><svg class="map-base"></svg><ol>${cards.map(card).join('')}</ol><footer>end`
+
+  it('is the stream of the document, cut after its third card', () => {
+    expect(firstPicture(page(['a', 'b', 'c', 'd']))).toBe(page(['a', 'b', 'c']).split('</ol>')[0])
+  })
+
+  it('ends with the last card where there are fewer, and with the document where there are none', () => {
+    expect(firstPicture(page([]))).toBe(page([]))
+    expect(firstPicture(page(['a']))).toBe(page(['a']).split('</ol>')[0])
+  })
+
+  it('does not grow with the story: cards behind the third weigh nothing in it', () => {
+    const weight = (cards: readonly string[]) => {
+      const parts = partsOf(site({ ...FILES, 'index.html': page(cards) }))
+      return parts.find(({ name }) => name === 'first picture')?.gzip
+    }
+    expect(weight(['a', 'b', 'c', 'd', 'e', 'f'])).toBe(weight(['a', 'b', 'c']))
+  })
+
+  it('and the events of a document are counted by their cards', () => {
+    expect(cardsIn(page(['a', 'b', 'c', 'd']))).toBe(4)
+    expect(eventsTold(site({ 'index.html': page(['a', 'b']) }))).toBe(2)
   })
 })
 
@@ -116,31 +148,43 @@ describe('a budget', () => {
   })
 
   it('that is kept to the byte gives a line of the table and no fault', () => {
-    const { table, faults } = judge([budget], [found(2000)])
+    const { table, faults } = judge([budget], [found(2000)], 1)
     expect(faults).toEqual([])
     expect(table).toEqual([expect.stringMatching(/controls\s+2\.0 kB\s+of 2 kB, 100 %/)])
   })
 
   it('that is exceeded by a byte names the part, what was found and wanted, and the largest pieces first', () => {
-    const [fault] = judge([{ ...budget, kB: 2.5 }], [found(2501)]).faults
+    const [fault] = judge([{ ...budget, kB: 2.5 }], [found(2501)], 1).faults
     expect(fault).toMatch(/^controls: found 2\.5 kB, wanted at most 2\.5 kB/)
     expect(fault).toMatch(/large\.js[\s\S]*small\.js/)
   })
 
   it('of which nothing is found is a fault, so that a renamed part is not taken for a small one', () => {
-    expect(judge([budget], []).faults).toHaveLength(1)
-    expect(judge([budget], [found(0)]).faults[0]).toMatch(/nothing was found/)
+    expect(judge([budget], [], 1).faults).toHaveLength(1)
+    expect(judge([budget], [found(0)], 1).faults[0]).toMatch(/nothing was found/)
   })
 
-  it('stands for each part that a reader waits for', () => {
+  it('of so much an event grows with the events that the document tells', () => {
+    const each: Budget = { ...budget, per: 'event' }
+    expect(judge([each], [found(6000)], 3)).toEqual({
+      table: [expect.stringContaining('of 6 kB (2 for each of 3 events), 100 %')],
+      faults: [],
+    })
+    expect(judge([each], [found(6001)], 3).faults).toHaveLength(1)
+  })
+
+  it('stands for each part that a reader waits for, and for no other', () => {
     const rows = JSON.parse(
       readFileSync(new URL('../../bench/budgets.json', import.meta.url), 'utf8'),
     ) as Budget[]
     const most = Object.fromEntries(rows.map(({ part, kB }) => [part, kB]))
-    expect(most['at once']).toBeLessThanOrEqual(240)
+    expect(most['first picture']).toBeLessThanOrEqual(55)
+    expect(most['scripts']).toBeLessThanOrEqual(95)
+    expect(rows.find(({ part }) => part === 'document')).toMatchObject({ kB: 2, per: 'event' })
     expect(most['world tier']).toBeLessThanOrEqual(30)
     expect(most['detail tier']).toBeLessThanOrEqual(100)
-    expect(Object.keys(most)).toEqual(expect.arrayContaining(['document', 'controls', 'MapLibre']))
+    const parts = partsOf(site(FILES)).map(({ name }) => name)
+    expect(Object.keys(most).toSorted()).toEqual(parts.toSorted())
   })
 })
 

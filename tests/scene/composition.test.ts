@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { TRACKS } from '../../src/model/kind.ts'
+import { TRACKS } from '../../src/model/track.ts'
 import { archesOf, compositionOf } from '../../src/scene/composition.ts'
 import { crowd } from '../../src/scene/crowd.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EVENT_STANDINGS } from '../../src/model/status.ts'
-import { GLYPHS, type Glyph } from '../../src/model/kind.ts'
+import { GLYPHS, type Glyph } from '../../src/model/track.ts'
 import { glyphHatch } from '../../src/scene/glyphHatch.ts'
 import { glyphOutlines, glyphPath, standingStroke } from '../../src/scene/glyphs.ts'
 

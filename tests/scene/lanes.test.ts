@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { TRACKS } from '../../src/model/kind.ts'
+import { TRACKS } from '../../src/model/track.ts'
 import { HALF_HIT, LANE_ORDER, packLane, shareRows, type Box } from '../../src/scene/lanes.ts'
 
 function box(id: string, x: number, x0 = x - HALF_HIT, x1 = x + HALF_HIT): Box {

@@ -2,7 +2,7 @@ import type { CitableSource, CitableStory } from '../../scene/citable.ts'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
 import { citeCard, CITATION_FORMATS, type Citable } from '../../text/citeCard.ts'
 import { copyText, today } from '../environment.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 import { choice, element, pressable } from './element.ts'
 import { sourceNumber } from './sourceNumber.ts'
 
@@ -13,7 +13,7 @@ function numbersIn(card: HTMLElement): ReadonlySet<number> {
 }
 
 interface Panel {
-  readonly session: Session
+  readonly session: FirstSession
   readonly card: HTMLElement
   readonly url: string
   readonly words: CardToolWords
@@ -87,7 +87,7 @@ function contents(panel: Panel): readonly HTMLElement[] {
 
 /** "Cite": the event or its sources, as plain text, BibTeX or CSL-JSON. Made anew at each opening. */
 export function createCite(
-  session: Session,
+  session: FirstSession,
   card: HTMLElement,
   url: string,
   words: CardToolWords,

@@ -2,11 +2,11 @@ import { actorName } from '../../model/actorName.ts'
 import { eventById } from '../../model/eventIndex.ts'
 import type { EventOutline } from '../../model/event.ts'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 import { choice, element, pressable } from './element.ts'
 
 /** The events that have to do with this one first, then all others, each in order of time. */
-function others(session: Session, event: EventOutline): readonly EventOutline[] {
+function others(session: FirstSession, event: EventOutline): readonly EventOutline[] {
   const { events } = session.store.get().story
   const near = new Set([
     ...event.related.map(({ to }) => to),
@@ -18,7 +18,11 @@ function others(session: Session, event: EventOutline): readonly EventOutline[] 
   return [...rest.filter(({ id }) => near.has(id)), ...rest.filter(({ id }) => !near.has(id))]
 }
 
-function withEvent(session: Session, event: EventOutline, words: CardToolWords): HTMLElement[] {
+function withEvent(
+  session: FirstSession,
+  event: EventOutline,
+  words: CardToolWords,
+): HTMLElement[] {
   const { field, select } = choice(
     words.otherEvent,
     others(session, event).map(({ id, title }) => [id, title] as const),
@@ -29,7 +33,7 @@ function withEvent(session: Session, event: EventOutline, words: CardToolWords):
 }
 
 function betweenSpeakers(
-  session: Session,
+  session: FirstSession,
   { id, speakers }: EventOutline,
   words: CardToolWords,
 ): HTMLElement[] {
@@ -48,7 +52,7 @@ function betweenSpeakers(
 
 /** "Compare with…": another event, or two who speak on this one. Made anew at each opening. */
 export function createChooser(
-  session: Session,
+  session: FirstSession,
   card: HTMLElement,
   words: CardToolWords,
 ): HTMLElement {

@@ -5,7 +5,7 @@ import { cardToolWordsFor, type CardToolWords } from '../../text/cardToolWords.t
 import { sayKnown } from '../../text/say.ts'
 import { readerZone } from '../environment.ts'
 import { addStyle } from '../lateStyle.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 import css from './compare.css?inline'
 import { compareSpeakers, spokenOn } from './compareSpeakers.ts'
 import { copyOf } from './copyOfCard.ts'
@@ -25,7 +25,7 @@ function contentOf(
   { story, view }: State,
   list: HTMLElement,
   words: CardToolWords,
-  setCompare: Session['commands']['setCompare'],
+  setCompare: FirstSession['commands']['setCompare'],
 ): Content | null {
   const { compare } = view
   const event = eventById(story, view.event)
@@ -57,7 +57,7 @@ function focusAfter(dialog: HTMLElement, list: HTMLElement, { view }: State): vo
 }
 
 /** Shows two events, or two speakers, side by side as long as the view says so. */
-export function followComparison(session: Session, list: HTMLElement): void {
+export function followComparison(session: FirstSession, list: HTMLElement): void {
   const { store, commands, words: page } = session
   const words = cardToolWordsFor(store.whole.language)
   addStyle(css)
@@ -65,7 +65,7 @@ export function followComparison(session: Session, list: HTMLElement): void {
   const title = element('h2', { id: 'compare-title' })
   const known = element('p', { class: 'compare-known' })
   const body = element('div', { class: 'compare-body', tabindex: '0' })
-  const head = element('header', {}, title, pressable(page.bar.close, leave), known)
+  const head = element('header', {}, title, pressable(page.map.close, leave), known)
   const dialog = element('dialog', { class: 'compare', 'aria-labelledby': title.id }, head, body)
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault()

@@ -1,10 +1,10 @@
 import { eventById } from '../../model/eventIndex.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import { linksOf, type Link } from '../../scene/relations.ts'
-import type { Words } from '../../text/index.ts'
+import type { FirstWords } from '../../text/first.ts'
 import { element } from './element.ts'
 
-function row({ type, way, event }: Link, story: StoryOutline, words: Words): HTMLElement[] {
+function row({ type, way, event }: Link, story: StoryOutline, words: FirstWords): HTMLElement[] {
   const other = eventById(story, event)
   if (!other) return []
   const tie = words.relations[type][way === 'before' ? 'label' : 'inverse']
@@ -16,7 +16,7 @@ function section(
   way: Link['way'],
   card: string,
   story: StoryOutline,
-  words: Words,
+  words: FirstWords,
 ): readonly HTMLElement[] {
   const links = linksOf(story, card).filter((link) => link.way === way)
   const rows = links.flatMap((link) => row(link, story, words))
@@ -29,7 +29,7 @@ function section(
  * tells it, to which the card leads: the titles of others, far from their own cards, would be 2 kB
  * before the first paint. What is written already, as on a site of one file, stays as it is.
  */
-export function writeRelated(list: HTMLElement, story: StoryOutline, words: Words): void {
+export function writeRelated(list: HTMLElement, story: StoryOutline, words: FirstWords): void {
   for (const card of list.querySelectorAll('article')) {
     if (card.querySelector('.related')) continue
     card

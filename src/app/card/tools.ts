@@ -1,7 +1,7 @@
 import { cardToolWordsFor, type CardToolWords } from '../../text/cardToolWords.ts'
 import { copyText } from '../environment.ts'
 import { addStyle } from '../lateStyle.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 import { createChooser } from './compareChooser.ts'
 import { createCite } from './citePanel.ts'
 import css from './tools.css?inline'
@@ -27,7 +27,7 @@ function copyLink(card: HTMLElement, words: CardToolWords): readonly HTMLElement
 }
 
 /** Adds to an open card what can be done with it; once. */
-export function addTools(session: Session, card: HTMLElement): void {
+export function addTools(session: FirstSession, card: HTMLElement): void {
   if (card.querySelector('.card-tools')) return
   addStyle(css)
   const words = cardToolWordsFor(session.store.whole.language)

@@ -1,7 +1,7 @@
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 
 /** Fetches what shows two events or speakers side by side, once that is asked. */
-function watchComparison(session: Session, list: HTMLElement): void {
+function watchComparison(session: FirstSession, list: HTMLElement): void {
   let isAsked = false
   const follow = (): void => {
     if (isAsked || session.store.get().view.compare === null) return
@@ -18,7 +18,7 @@ function watchComparison(session: Session, list: HTMLElement): void {
 }
 
 /** A press on a card's natural comparison opens it in place; with a modifier key it stays a link. */
-function watchPairs({ commands }: Session, list: HTMLElement): void {
+function watchPairs({ commands }: FirstSession, list: HTMLElement): void {
   list.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.pair a')
     const card = link?.closest('article')
@@ -31,7 +31,7 @@ function watchPairs({ commands }: Session, list: HTMLElement): void {
 }
 
 /** Fetches what an open card offers (its link, citing, comparing) once the first card is open, and adds it. */
-export function watchCards(session: Session, list: HTMLElement): void {
+export function watchCards(session: FirstSession, list: HTMLElement): void {
   watchComparison(session, list)
   watchPairs(session, list)
   list.addEventListener(

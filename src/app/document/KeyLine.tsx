@@ -1,4 +1,5 @@
-import { TRACKS, type Kind } from '../../model/kind.ts'
+import type { Kind } from '../../model/kind.ts'
+import { TRACKS } from '../../model/track.ts'
 import { EVENT_STANDINGS } from '../../model/status.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { Words } from '../../text/index.ts'

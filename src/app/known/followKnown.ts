@@ -1,5 +1,5 @@
 import { atFirstSign } from '../interest.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 
 /** What is there of when things became known. */
 type Progress = 'none' | 'waiting' | 'ready' | 'failed'
@@ -9,7 +9,7 @@ type Progress = 'none' | 'waiting' | 'ready' | 'failed'
  * store shows nothing of the story, and `is-hushed` hides what the document holds, so that nothing
  * later is ever seen. Where it cannot be had, `empty` says so in the list's place.
  */
-export function followKnown(session: Session, list: HTMLElement, empty: HTMLElement): void {
+export function followKnown(session: FirstSession, list: HTMLElement, empty: HTMLElement): void {
   const { store, words } = session
   const root = document.documentElement
   const usual = empty.textContent

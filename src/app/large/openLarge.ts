@@ -6,7 +6,7 @@ import { createMassCanvas } from '../../map/canvasMass.ts'
 import type { CreateMassPainter } from '../../map/mass.ts'
 import { placeAmong, shownOf } from '../../scene/shown.ts'
 import { hide } from '../quietly.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 import type { StoryData } from '../storyData.ts'
 import { fromPiece, type Piece } from './pieces.ts'
 import { createVirtualList } from './virtualList.ts'
@@ -16,7 +16,7 @@ export interface LargeParts {
   readonly crowd: Crowd
   readonly createMass: CreateMassPainter
   /** Mounts the list in its element; draws it when called. */
-  readonly list: (session: Session, element: HTMLElement, empty: HTMLElement) => () => void
+  readonly list: (session: FirstSession, element: HTMLElement, empty: HTMLElement) => () => void
 }
 
 async function fetchPiece(piece: number): Promise<Piece> {
@@ -25,7 +25,11 @@ async function fetchPiece(piece: number): Promise<Piece> {
   return (await response.json()) as Piece
 }
 
-function list({ store, commands }: Session, element: HTMLElement, empty: HTMLElement): () => void {
+function list(
+  { store, commands }: FirstSession,
+  element: HTMLElement,
+  empty: HTMLElement,
+): () => void {
   const virtual = createVirtualList(element, commands.dispatch)
   return () => {
     const { story, view } = store.get()

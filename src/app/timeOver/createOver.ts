@@ -4,7 +4,8 @@ import type { TimelineScene } from '../../scene/timelineScene.ts'
 import { sayInstant } from '../../text/say.ts'
 import { spreadOut } from '../../timeline/openMark.ts'
 import { readerZone } from '../environment.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
+import { withAllWords } from '../session.ts'
 import { createButtons } from './buttons.ts'
 import { createLensThumbs } from './lensThumbs.ts'
 import { targetsOf, type Target } from './targets.ts'
@@ -33,7 +34,8 @@ const PANEL = 'time-panel'
 const GAP = 4
 
 /** Lays it over the frame of the timeline, which it fills. */
-export function createOver(session: Session, frame: HTMLElement): Over {
+export function createOver(first: FirstSession, frame: HTMLElement): Over {
+  const session = withAllWords(first)
   const { store, commands, words } = session
   let scene: TimelineScene | null = null
   let marks: TimelineScene['marks'] | null = null

@@ -2,7 +2,7 @@ import type { Intent } from '../../scene/intent.ts'
 import type { TimelineScene } from '../../scene/timelineScene.ts'
 import { atFirstSign } from '../interest.ts'
 import { isStill } from '../frame.ts'
-import type { Session } from '../session.ts'
+import type { FirstSession } from '../firstSession.ts'
 import type { Over } from './createOver.ts'
 
 /** What lies over the timeline, fetched at the reader's first sign of interest; what is asked before is kept. */
@@ -13,7 +13,7 @@ export interface LateOver {
 }
 
 /** @param frame the timeline's frame, which it fills */
-export function lateOver(session: Session, frame: HTMLElement): LateOver {
+export function lateOver(session: FirstSession, frame: HTMLElement): LateOver {
   let over: Over | null = null
   let scene: TimelineScene | null = null
   let asked: Intent | null = null

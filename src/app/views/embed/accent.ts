@@ -1,6 +1,6 @@
 import { readable } from '../../../scene/contrast.ts'
 import { colourOf } from '../../../view/colour.ts'
-import type { Session } from '../../session.ts'
+import type { FirstSession } from '../../firstSession.ts'
 
 /** Text contrast (WCAG 2.2, 1.4.3): the accent is used as a background and as a colour of text. */
 const LEAST = 4.5
@@ -19,7 +19,7 @@ export function accentOn(root: HTMLElement, accent: string): string | null {
  * Applies the host's colour, shifted towards the ink as far as legibility requires, in light and
  * dark.
  */
-export function applyAccent({ store }: Session): void {
+export function applyAccent({ store }: FirstSession): void {
   const root = document.documentElement
   const apply = (): void => {
     const { accent } = store.get().view.frame

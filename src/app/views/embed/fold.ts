@@ -3,10 +3,10 @@ import type { State } from '../../../store/store.ts'
 import { sayView } from '../../../text/say.ts'
 import { readerZone } from '../../environment.ts'
 import { isStill } from '../../frame.ts'
-import type { Session } from '../../session.ts'
+import type { FirstSession } from '../../firstSession.ts'
 
 /** A static frame says what it shows in the place where others say what can be done. */
-function introduce(intro: HTMLElement, { store }: Session): void {
+function introduce(intro: HTMLElement, { store }: FirstSession): void {
   const { story, view } = store.get()
   const hint = intro.querySelector('p + p')
   if (!hint || !isStill(view)) return
@@ -26,7 +26,7 @@ function mark(card: string | null): void {
  * In a frame the list is folded to one card, that of the selected event. The button unfolds it and
  * folds it again.
  */
-export function foldList(session: Session, list: HTMLElement): void {
+export function foldList(session: FirstSession, list: HTMLElement): void {
   const section = list.closest('section')
   const button = document.querySelector<HTMLButtonElement>('.unfold')
   const intro = section?.querySelector<HTMLElement>('.intro')

@@ -1,7 +1,8 @@
+import { frameWordsFor } from '../../../text/frameWords.ts'
 import { writeView } from '../../../view/url.ts'
 import { DEFAULT_VIEW, type View } from '../../../view/view.ts'
 import { openWindow, pageAddress } from '../../environment.ts'
-import type { Session } from '../../session.ts'
+import type { FirstSession } from '../../firstSession.ts'
 
 /** The full page at this view, as an address relative to the frame's own. */
 export function fullPage(view: View): string {
@@ -10,15 +11,16 @@ export function fullPage(view: View): string {
 }
 
 /** Shows an address to copy if the host does not let the frame open windows. */
-function showAddress({ words }: Session, link: HTMLAnchorElement): void {
+function showAddress({ store }: FirstSession, link: HTMLAnchorElement): void {
+  const { refused } = frameWordsFor(store.whole.language)
   const field = document.createElement('input')
   field.readOnly = true
   field.value = link.href
-  field.setAttribute('aria-label', words.embed.refused)
+  field.setAttribute('aria-label', refused)
   const note = document.createElement('p')
   note.className = 'stopped is-refused'
   note.setAttribute('role', 'alert')
-  note.append(words.embed.refused, ' ', field)
+  note.append(refused, ' ', field)
   document.querySelector('.is-refused')?.remove()
   document.querySelector('.sheet')?.before(note)
   field.select()
@@ -28,7 +30,7 @@ function showAddress({ words }: Session, link: HTMLAnchorElement): void {
  * Links out of the frame open a new window: otherwise their target would replace the map. A sandbox
  * may silently refuse windows; then the address is shown instead.
  */
-export function guardLinks(session: Session): void {
+export function guardLinks(session: FirstSession): void {
   const full = document.querySelector<HTMLAnchorElement>('.full-page')
   const point = (): void => {
     full?.setAttribute('href', fullPage(session.store.get().view))

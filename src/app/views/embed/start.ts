@@ -2,14 +2,14 @@ import './embed.later.css'
 import { isFramed } from '../../environment.ts'
 import { isStill } from '../../frame.ts'
 import { talkToHost, type Player } from '../../frameTalk.ts'
-import type { Session } from '../../session.ts'
+import type { FirstSession } from '../../firstSession.ts'
 import { applyAccent } from './accent.ts'
 import { foldList } from './fold.ts'
 import { guardLinks } from './leaving.ts'
 import { setLook } from './look.ts'
 
 /** Plays through the button that readers press, so that its state is right whoever started. */
-function playerOf(session: Session, wake: () => Promise<void>): Player {
+function playerOf(session: FirstSession, wake: () => Promise<void>): Player {
   return {
     play: (wanted) => {
       if (isStill(session.store.get().view)) return
@@ -27,7 +27,11 @@ function playerOf(session: Session, wake: () => Promise<void>): Player {
 /**
  * What a frame needs besides the page itself, fetched only in frames. `wake` loads the controls.
  */
-export function startEmbed(session: Session, list: HTMLElement, wake: () => Promise<void>): void {
+export function startEmbed(
+  session: FirstSession,
+  list: HTMLElement,
+  wake: () => Promise<void>,
+): void {
   const look = (): void => setLook(document.documentElement, session.store.get().view)
   look()
   session.store.watch(({ view }) => view, look)

@@ -1,5 +1,5 @@
 import { actorName } from '../../../model/actorName.ts'
-import { STANDINGS } from '../../../model/claim.ts'
+import { STANDINGS } from '../../../model/standing.ts'
 import { EVENT_STANDINGS } from '../../../model/status.ts'
 import type { StoryOutline } from '../../../model/story.ts'
 import { tally } from '../../../scene/tally.ts'

@@ -1,6 +1,7 @@
 import { DEFAULT_VIEW, type Mode, type View } from '../../../view/view.ts'
 import { addStyle } from '../../lateStyle.ts'
-import type { Session } from '../../session.ts'
+import type { FirstSession } from '../../firstSession.ts'
+import { withAllWords, type Session } from '../../session.ts'
 import { openClassRoom } from './classRoom.ts'
 import deskCss from './desk.css?inline'
 import { openDeskRoom } from './deskRoom.ts'
@@ -18,7 +19,8 @@ function hastenMap(mapSection: HTMLElement): void {
 }
 
 /** From now on, lays out the page for a lesson whenever the view says so. */
-export function startPresent(session: Session, mapSection: HTMLElement): void {
+export function startPresent(first: FirstSession, mapSection: HTMLElement): void {
+  const session = withAllWords(first)
   const root = document.documentElement
   let room: Open | undefined
   let close: (() => void) | undefined
