@@ -4,6 +4,7 @@ import type { Site } from '../../build/folder.ts'
 import { outlineStory } from '../model/outline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
+import { toursOf, type Tours } from '../model/tours.ts'
 import { disclosureOf, type Disclosure } from '../scene/disclosure.ts'
 import { citableStory, type CitableStory } from '../scene/citable.ts'
 import { groundOf } from '../scene/ground.ts'
@@ -30,6 +31,11 @@ export function writeData({ story, problems, basemap }: PageInput): StoryData {
 /** When each part of the story became known, fetched on demand. */
 export function writeKnown({ story }: PageInput): Disclosure {
   return disclosureOf(story)
+}
+
+/** What the steps of its tours say, fetched with what shows them. */
+export function writeTours({ story }: PageInput): Tours {
+  return toursOf(story)
 }
 
 /** What citations need to know of the story and its sources, fetched on demand. */

@@ -16,6 +16,12 @@ declare module 'virtual:whole-story' {
   export default data
 }
 
+/** What the steps of its tours say; fetched with what shows them. */
+declare module 'virtual:tours' {
+  const data: import('../model/tours.ts').Tours
+  export default data
+}
+
 /** What citations need to know of the story and its sources; fetched when a reader cites. */
 declare module 'virtual:citable' {
   const data: import('../scene/citable.ts').CitableStory
