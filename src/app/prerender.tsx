@@ -12,7 +12,8 @@ import { wordsFor } from '../text/index.ts'
 import { Head } from './document/Head.tsx'
 import { Page } from './document/Page.tsx'
 import { mapPicture } from './document/pictures.tsx'
-import { storyData, type StoryData } from './storyData.ts'
+import { packStory, type PackedStory } from './packedStory.ts'
+import { storyData } from './storyData.ts'
 
 export interface PageInput {
   readonly story: Story
@@ -24,8 +25,9 @@ export interface PageInput {
 }
 
 /** What the scripts are given besides the document: the outline of the story, without its words. */
-export function writeData({ story, problems, basemap }: PageInput): StoryData {
-  return storyData(story, problems, groundOf(basemap.countries, basemap.regions, story.language))
+export function writeData({ story, problems, basemap }: PageInput): PackedStory {
+  const ground = groundOf(basemap.countries, basemap.regions, story.language)
+  return packStory(storyData(story, problems, ground))
 }
 
 /** When each part of the story became known, fetched on demand. */

@@ -1,6 +1,6 @@
 /** Written by the build (`build/storyModule.ts`) from the story's folder. */
 declare module 'virtual:story' {
-  const data: import('./storyData.ts').StoryData
+  const data: import('./packedStory.ts').PackedStory
   export default data
 }
 
