@@ -6,7 +6,7 @@ import type { WholeStory } from '../src/app/wholeStory.ts'
 import { siteStory } from './checkData.ts'
 import { releaseOf } from './citation.ts'
 import { foldersOf, readSite } from './folder.ts'
-import { readBasemap } from './basemap.ts'
+import { readBasemapFor } from './basemap.ts'
 import { terse } from './terse.ts'
 import { lateModule } from './lateModule.ts'
 import { forgetStory, storyModule } from './storyModule.ts'
@@ -19,7 +19,7 @@ type Page = ReturnType<Renderer['renderPage']>
 function readInput(root: string): Prerender.PageInput {
   const site = readSite(root)
   const { story, problems } = siteStory(root, site)
-  return { story, problems, site, basemap: readBasemap(root) }
+  return { story, problems, site, basemap: readBasemapFor(root, story) }
 }
 
 function fill(html: string, { head, body, language }: Page): string {

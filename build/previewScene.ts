@@ -91,7 +91,8 @@ export function locatorScene(
   measure: MeasureText,
 ): MapScene {
   const events = story.events.filter(({ id }) => id === event)
-  const alone = { ...story, events: events.map((one) => atItsPlaces(one, story)) }
+  // A picture of one event is one map, whatever the story has.
+  const alone = { ...story, frames: [], events: events.map((one) => atItsPlaces(one, story)) }
   return framed({
     story: alone,
     view: { ...DEFAULT_VIEW, event },
@@ -103,8 +104,8 @@ export function locatorScene(
   })
 }
 
-/** The map scene of the whole story as it opens, with every mark in view. */
-export function storyScene(
+/** The one map of the whole story as it opens, with every mark in view. */
+function storyScene(
   story: StoryOutline,
   size: Size,
   ground: Ground,
@@ -112,4 +113,33 @@ export function storyScene(
   measure: MeasureText,
 ): MapScene {
   return framed({ story, view: DEFAULT_VIEW, size, ground, regions, share: 0.05, measure })
+}
+
+/** A map of a story's preview, and how far from the left it stands, in CSS px of the whole. */
+export interface PlacedScene {
+  readonly scene: MapScene
+  readonly left: number
+}
+
+/** Share of the width of the map that is not the main one. */
+const SMALLER = 0.38
+
+/** The maps of the whole story as it opens, side by side; one, with every mark in view, if it has one. */
+export function storyScenes(
+  story: StoryOutline,
+  size: Size,
+  ground: Ground,
+  regions: Regions,
+  measure: MeasureText,
+): PlacedScene[] {
+  if (story.frames.length === 0)
+    return [{ scene: storyScene(story, size, ground, regions, measure), left: 0 }]
+  let left = 0
+  return story.frames.map((frame) => {
+    const width = size.width * (frame.isMain ? 1 - SMALLER : SMALLER)
+    const own = { width, height: size.height }
+    const scene = mapScene(story, DEFAULT_VIEW, own, ground, null, measure, frame)
+    left += width
+    return { scene, left: left - width }
+  })
 }

@@ -3,6 +3,7 @@ import type { Event } from '../src/model/event.ts'
 import type { Story } from '../src/model/story.ts'
 import { mapWords } from '../src/app/mapWords.ts'
 import type { Basemap as Tier } from '../src/map/basemap.ts'
+import { node, type Node } from '../src/map/node.ts'
 import { groundOf } from '../src/scene/ground.ts'
 import type { MapScene } from '../src/scene/mapScene.ts'
 import { capital } from '../src/text/capital.ts'
@@ -14,7 +15,7 @@ import { cardSvg, EVENT_MAP, STORY_MAP, type CardText } from './previewCard.ts'
 import { measurePreview } from './previewFont.ts'
 import { mapNodes, type MapLook } from './previewMap.ts'
 import { lightPalette } from './previewPalette.ts'
-import { locatorScene, storyScene } from './previewScene.ts'
+import { locatorScene, storyScenes } from './previewScene.ts'
 
 /** What previews are made from. */
 export interface PreviewInput {
@@ -76,6 +77,18 @@ function storyText(story: Story, words: Words): CardText {
   }
 }
 
+/** A map in its place, and a line between it and the one before. */
+function placedMap(scene: MapScene, left: number, look: MapLook): Node {
+  const { width, height } = scene.size
+  const edge = { width: 1.5, height, fill: look.palette.border }
+  return node(
+    'svg',
+    { x: left, width, height, viewBox: `0 0 ${width} ${height}` },
+    ...mapNodes(scene, look),
+    left > 0 ? node('rect', edge) : null,
+  )
+}
+
 /** The story's preview and one for each event, as SVG by file name without its ending. */
 export function previewSvgs(input: PreviewInput): Map<string, string> {
   const { story, basemap, detail } = input
@@ -83,17 +96,17 @@ export function previewSvgs(input: PreviewInput): Map<string, string> {
   const outline = outlineStory(story)
   const ground = groundOf(basemap.countries, basemap.regions, story.language)
   const palette = lightPalette(input.tokens)
-  const draw = (scene: MapScene, text: CardText): string => {
-    const look: MapLook = {
-      basemap: tierFor(scene, basemap.world, detail),
-      regions: basemap.regions,
-      words: mapWords(outline, words),
-      palette,
-      type: { measure: measurePreview, families: null },
-    }
-    return cardSvg(mapNodes(scene, look), scene.size.width, text, palette)
-  }
-  const whole = storyScene(outline, STORY_MAP, ground, basemap.regions, measurePreview)
+  const lookFor = (scene: MapScene): MapLook => ({
+    basemap: tierFor(scene, basemap.world, detail),
+    regions: basemap.regions,
+    words: mapWords(outline, words),
+    palette,
+    type: { measure: measurePreview, families: null },
+  })
+  const draw = (scene: MapScene, text: CardText): string =>
+    cardSvg(mapNodes(scene, lookFor(scene)), scene.size.width, text, palette)
+  const scenes = storyScenes(outline, STORY_MAP, ground, basemap.regions, measurePreview)
+  const maps = scenes.map(({ scene, left }) => placedMap(scene, left, lookFor(scene)))
   const events = story.events.map((event) => {
     const scene = locatorScene(
       outline,
@@ -105,5 +118,6 @@ export function previewSvgs(input: PreviewInput): Map<string, string> {
     )
     return [event.id, draw(scene, eventText(event, story, words))] as const
   })
-  return new Map([[STORY_PREVIEW, draw(whole, storyText(story, words))], ...events])
+  const whole = cardSvg(maps, STORY_MAP.width, storyText(story, words), palette)
+  return new Map([[STORY_PREVIEW, whole], ...events])
 }

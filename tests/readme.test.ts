@@ -119,6 +119,8 @@ describe('the table of links in docs/links.md', () => {
     lens: 'none',
     axis: { from: story.opens, to: story.closes },
     camera: { center: [24, 60], zoom: 4 },
+    otherCamera: null,
+    mapFrame: 'who-spoke',
     clock: 'reader',
     theme: 'dark',
     frame: {

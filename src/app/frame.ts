@@ -18,7 +18,8 @@ export function startFrame(
 ): void {
   const { view } = session.store.get()
   if (view.mode !== 'embed') return
-  map.inert = isStill(view)
+  const maps = map.closest<HTMLElement>('.map-frames') ?? map
+  maps.inert = isStill(view)
   timeline.inert = isStill(view)
   import('./views/embed/start.ts').then(
     ({ startEmbed }) => startEmbed(session, list, wake),

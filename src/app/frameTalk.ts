@@ -16,11 +16,16 @@ export interface Player {
 /** Delay in ms after the last change before the host is told of a view. */
 const QUIET = 250
 
+/** What may change the height that a frame would like to have. */
+const PARTS = '.masthead, .bar > *, #timebar, .timeline-frame, section'
+
 /** Carries out a host's command. */
 export function obey({ store, commands }: FirstSession, message: ToFrame, { play }: Player): void {
   const { story, view } = store.get()
   switch (message.type) {
+    // Of the frame itself, not of the story: see talkToHost.
     case 'hello':
+    case 'limit':
       return
     case 'open':
       return commands.open(openFramed(story, view, message.query))
@@ -40,15 +45,39 @@ function say(message: FromFrame): void {
   tellHost(written(message))
 }
 
-/** Reports to the host the height needed to show everything, whenever it changes. */
-function tellHeight(): (isAsked: boolean) => void {
+/** What a frame may ask for. */
+interface HeightTeller {
+  /** Tells the height in the next animation frame; one that is known already only if `isAsked`. */
+  readonly ask: (isAsked: boolean) => void
+  /** Sets what the host allows at most, in CSS px. */
+  readonly limit: (height: number) => void
+}
+
+/**
+ * The greatest height since the frame got its width, or since the list was folded or unfolded: nothing
+ * below the frame moves up because a shorter card was opened.
+ */
+function createGrower(): (height: number) => number {
+  let [most, under] = [0, '']
+  return (height) => {
+    const now = `${window.innerWidth} ${document.documentElement.dataset['list']}`
+    most = now === under && height > 0 ? Math.max(most, height) : height
+    under = now
+    return most
+  }
+}
+
+/** Reports to the host the height that the frame would like to have, whenever it changes. */
+function tellHeight(): HeightTeller {
+  let most: number | null = null
+  const grown = createGrower()
   const hints = hintsOf(pageQuery(), pageHash())
   const damper = createDamper()
   let frame = 0
   let isDue = false
   const tell = (): void => {
     frame = 0
-    const wanted = wantedHeight(measureHeights(document))
+    const wanted = grown(wantedHeight(measureHeights(document), most))
     const height = isDue && wanted > 0 ? wanted : damper.next(wanted)
     isDue = false
     if (height === null) return
@@ -60,10 +89,16 @@ function tellHeight(): (isAsked: boolean) => void {
     frame ||= requestAnimationFrame(tell)
   }
   const observer = new ResizeObserver(() => ask(false))
-  for (const part of document.querySelectorAll('.masthead, .bar, section')) observer.observe(part)
+  for (const part of document.querySelectorAll(PARTS)) observer.observe(part)
   for (const sign of ['pointerdown', 'keydown']) window.addEventListener(sign, damper.forget)
   onMessage((data) => asksHeight(data, hints) && ask(true))
-  return ask
+  return {
+    ask,
+    limit: (height) => {
+      most = height
+      ask(false)
+    },
+  }
 }
 
 /** Reports to the host each settled view and each event opened. */
@@ -99,16 +134,17 @@ function tellViews({ store }: FirstSession): () => void {
  * Exchanges messages with the parent page and carries out its commands; anything else is ignored.
  */
 export function talkToHost(session: FirstSession, player: Player): void {
-  const askHeight = tellHeight()
+  const height = tellHeight()
   const sayReady = tellViews(session)
   onMessage((data) => {
     const message = readToFrame(data)
     if (message === null) return
     if (message.type === 'hello') {
       sayReady()
-      askHeight(true)
-    } else obey(session, message, player)
+      height.ask(true)
+    } else if (message.type === 'limit') height.limit(message.height)
+    else obey(session, message, player)
   })
   sayReady()
-  askHeight(false)
+  height.ask(false)
 }

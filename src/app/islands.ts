@@ -1,18 +1,15 @@
-import { createMap } from '../map/createMap.ts'
 import { magnificationOf } from '../map/magnified.ts'
-import { fetchFinerTier } from './basemapFiles.ts'
 import { nextAnchor } from '../scene/anchored.ts'
 import { nowOf } from '../scene/visible.ts'
 import type { Instant } from '../model/time.ts'
 import { listScene } from '../scene/listScene.ts'
 import type { Size } from '../scene/camera.ts'
-import { mapScene } from '../scene/mapScene.ts'
 import { timelineScene } from '../scene/timelineScene.ts'
 import { sayPlayhead } from '../text/say.ts'
 import { sayRelations } from '../text/sayRelations.ts'
 import { createTimeline } from '../timeline/createTimeline.ts'
 import { isAtStep } from '../view/atStep.ts'
-import { readerZone, wantsLessData, wantsLessMotion } from './environment.ts'
+import { readerZone } from './environment.ts'
 import { createClock } from './list/clock.ts'
 import { hide } from './quietly.ts'
 import { readWidths, type Widths } from './widths.ts'
@@ -20,7 +17,8 @@ import { createLegend } from './legend.ts'
 import { createList } from './list/list.ts'
 import { revealOpened } from './list/reveal.ts'
 import type { LargeParts } from './large/openLarge.ts'
-import { mapWords } from './mapWords.ts'
+import type { MapPlace } from './mapIslands.ts'
+import { createMaps } from './maps.ts'
 import { isLesson } from './present.ts'
 import type { FirstSession } from './firstSession.ts'
 import { createNote } from './thumbs/createNote.ts'
@@ -56,7 +54,9 @@ export interface Islands {
 
 /** What is drawn goes by; read once and kept, since each reading makes the browser lay out the page. */
 interface Measures {
-  map: Size
+  map: MapPlace
+  otherMap: MapPlace | null
+  hasInset: boolean
   timeline: Size
   /** Small text in CSS px: 12 where the browser's own text size is 16. */
   smallText: number
@@ -71,10 +71,21 @@ function sizeOf(element: HTMLElement): Size {
   return { width: width / scale, height: height / scale }
 }
 
+/** A map's place in the box that holds two of them; a hidden one has no size. */
+function placeOf(map: HTMLElement): MapPlace {
+  const box = map.closest('.map-frames')?.getBoundingClientRect()
+  const own = map.getBoundingClientRect()
+  const [left, top] = box ? [own.left - box.left, own.top - box.top] : [0, 0]
+  return { left, top, size: sizeOf(map) }
+}
+
 function measured({ map, timeline }: Doors): Measures {
+  const other = document.getElementById('map-other')
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   return {
-    map: sizeOf(map),
+    map: placeOf(map),
+    otherMap: other && placeOf(other),
+    hasInset: (document.getElementById('map-inset')?.offsetWidth ?? 0) > 0,
     timeline: sizeOf(timeline),
     smallText: root * 0.75,
     widths: readWidths(),
@@ -134,30 +145,6 @@ function timelineIsland(session: FirstSession, doors: Doors, measures: Measures)
   }
 }
 
-function mapIsland(
-  { store, commands, words, ground }: FirstSession,
-  doors: Doors,
-  measures: Measures,
-  large: LargeParts | null,
-) {
-  const { story } = store.get()
-  const island = createMap(doors.map, commands.dispatch, {
-    words: mapWords(story, words, () => store.get().story),
-    reducedMotion: wantsLessMotion,
-    loadDetail: fetchFinerTier,
-    loadGl: () => import('../map/gl/createGl.ts'),
-    startGl: wantsLessData() ? 'never' : 'on-interest',
-    ...(large && { createMass: large.createMass }),
-  })
-  const sync = (): void => {
-    const { story: now, shown: view, settled, mover } = store.get()
-    const { map, widths } = measures
-    const isHeld = !settled && mover !== 'play'
-    island.sync(mapScene(now, view, map, ground, large?.crowd, widths.roomy), isHeld)
-  }
-  return { sync, rest: island.rest }
-}
-
 function listIsland({ store, commands, words }: FirstSession, doors: Doors) {
   const reveal = (item: HTMLElement, isFirst: boolean): void => {
     const { story, view } = store.get()
@@ -182,7 +169,7 @@ export function createIslands(
   large: LargeParts | null = null,
 ): Islands {
   const measures = measured(doors)
-  const map = mapIsland(session, doors, measures, large)
+  const map = createMaps(session, doors.map, large, () => measures)
   const parts = [
     large ? large.list(session, doors.list, doors.empty) : listIsland(session, doors),
     map.sync,

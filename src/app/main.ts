@@ -5,6 +5,7 @@ import './page.css'
 import './document/article.css'
 import './parts/controls.css'
 import '../map/map.css'
+import '../map/frames.css'
 import '../timeline/timeline.css'
 import './views/embed/embed.css'
 import type { StoryOutline } from '../model/story.ts'
@@ -78,6 +79,8 @@ function drawOnChange(session: FirstSession, islands: Islands, doors: Doors): vo
   }
   const resized = new ResizeObserver(remeasure)
   resized.observe(doors.map)
+  const other = document.getElementById('map-other')
+  if (other) resized.observe(other)
   resized.observe(doors.timeline)
   // Words were laid out by the width of the font that stood in.
   document.fonts.addEventListener('loadingdone', remeasure)

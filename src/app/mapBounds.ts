@@ -1,13 +1,23 @@
 import { boundsOf } from '../scene/camera.ts'
-import { cameraOf } from '../scene/mapScene.ts'
+import { mainFrame, otherFrame } from '../scene/frames.ts'
+import { cameraOf } from '../scene/framing.ts'
 import type { Area } from '../view/view.ts'
 import type { Session } from './session.ts'
 
-/** The area the map shows now; null if there is no map. */
+/**
+ * The area that the main map shows now, or the other where that alone is in sight; null if there is no
+ * map.
+ */
 export function shownArea({ store }: Session): Area | null {
-  const map = document.getElementById('map')
-  if (!map || map.clientWidth === 0) return null
-  const size = { width: map.clientWidth, height: map.clientHeight }
   const { story, view } = store.get()
-  return boundsOf(cameraOf(story, view, size), size)
+  const maps = [mainFrame(story), otherFrame(story)].map((frame) => ({
+    frame,
+    element: document.getElementById(frame?.isMain ? 'map' : 'map-other'),
+  }))
+  const shown = maps.find(({ element }) => element !== null && element.clientWidth > 0)
+  if (!shown?.element || !shown.frame) return null
+  const { frame, element } = shown
+  const size = { width: element.clientWidth, height: element.clientHeight }
+  const camera = frame.isMain ? view.camera : view.otherCamera
+  return boundsOf(cameraOf(story, { ...view, camera }, size, frame), size)
 }

@@ -1,5 +1,7 @@
 import { basemapIn } from '../map/basemap.ts'
-import { mapPicture, type Palette } from '../map/svg/picture.ts'
+import { mapPicture, mapsPicture, type Palette, type PictureParts } from '../map/svg/picture.ts'
+import type { MapFrame } from '../model/story.ts'
+import type { Size } from '../scene/camera.ts'
 import { mapScene } from '../scene/mapScene.ts'
 import { visibleEvents } from '../scene/visible.ts'
 import { sayView } from '../text/say.ts'
@@ -7,6 +9,7 @@ import { creditOf } from '../text/record/pictureCredit.ts'
 import { shareWordsFor } from '../text/shareWords.ts'
 import { fetchRegions } from './basemapFiles.ts'
 import { publicAddress, readerZone } from './environment.ts'
+import { panelsBeside } from './mapPanels.ts'
 import { mapWords } from './mapWords.ts'
 import type { Session } from './session.ts'
 import { wholeStory } from './wholeStory.ts'
@@ -35,8 +38,8 @@ function palette(): Palette {
 }
 
 /**
- * The map as shown, as a standalone SVG document with title, description, sources and link. Rejects
- * if the outlines of regions cannot be fetched.
+ * The map as shown, or both maps, as a standalone SVG document with title, description, sources and
+ * link. Rejects if the outlines of regions cannot be fetched.
  */
 export async function pictureOfView(session: Session): Promise<string> {
   const { store, words, ground } = session
@@ -45,13 +48,19 @@ export async function pictureOfView(session: Session): Promise<string> {
   const map = document.getElementById('map')
   const basemap = map && basemapIn(map)
   if (!basemap) throw new Error('The page has no map')
+  const box = map.closest<HTMLElement>('.map-frames') ?? map
   const size = {
-    width: Math.max(LEAST.width, map.clientWidth),
-    height: Math.max(LEAST.height, map.clientHeight),
+    width: Math.max(LEAST.width, box.clientWidth),
+    height: Math.max(LEAST.height, box.clientHeight),
   }
   // The file may be opened where other fonts are: its words have room for those too.
   const measure = readWidths().roomy
-  return mapPicture(mapScene(story, view, size, ground, null, measure), {
+  const sceneOf = (frame: MapFrame, own: Size) => {
+    // The view's camera is the main map's.
+    const shown = frame.isMain ? view : { ...view, camera: view.otherCamera }
+    return mapScene(story, shown, own, ground, null, measure, frame)
+  }
+  const parts: PictureParts = {
     basemap,
     regions: await fetchRegions(),
     words: mapWords(story, words),
@@ -74,7 +83,9 @@ export async function pictureOfView(session: Session): Promise<string> {
         },
       ),
     },
-  })
+  }
+  if (story.frames.length > 0) return mapsPicture(panelsBeside(story, size, sceneOf), parts)
+  return mapPicture(mapScene(story, view, size, ground, null, measure), parts)
 }
 
 /** Pixels per CSS px in the PNG: sharp on paper and on high-density screens. */

@@ -11,7 +11,7 @@ import { groundOf } from '../scene/ground.ts'
 import { wordsFor } from '../text/index.ts'
 import { Head } from './document/Head.tsx'
 import { Page } from './document/Page.tsx'
-import { mapPicture } from './document/pictures.tsx'
+import { mapPictures } from './document/pictures.tsx'
 import { packStory, type PackedStory } from './packedStory.ts'
 import { storyData } from './storyData.ts'
 
@@ -52,11 +52,11 @@ export function writeCitable({ story }: PageInput): CitableStory {
 export function renderPage(input: PageInput): { head: string; body: string; language: string } {
   const { story, problems, basemap, whole = false } = input
   const words = wordsFor(story.language)
-  const map = mapPicture(outlineStory(story), basemap, words)
-  const body = <Page {...{ story, problems, map: map.markup, words, whole }} />
+  const maps = mapPictures(outlineStory(story), basemap, words)
+  const body = <Page {...{ story, problems, maps, words, whole }} />
   return {
     language: story.language,
-    head: `${renderToStaticMarkup(<Head story={story} site={input.site} />)}<style>${map.css}</style>`,
+    head: `${renderToStaticMarkup(<Head story={story} site={input.site} />)}<style>${maps.css}</style>`,
     body: renderToStaticMarkup(body),
   }
 }

@@ -18,8 +18,8 @@ function stuckAt(map: number, time: number): Stuck {
 }
 
 /**
- * Keeps the map, and on a phone the scrubber, at hand while the list is read, as long as they leave
- * room for it (not with large text, not on a phone on its side). What they cover is told to the
+ * Keeps the map, and on a phone the scrubber, at hand while the list is read: on a phone at a third of
+ * the window together. They stay only as long as they leave room for it (not with large text, not on a phone on its side). What they cover is told to the
  * style sheet, so that no link and no focus ends up under them.
  */
 export function stickPictures(map: HTMLElement, time: HTMLElement): void {
@@ -34,14 +34,27 @@ export function stickPictures(map: HTMLElement, time: HTMLElement): void {
     root.style.setProperty('--map-height', `${above}px`)
     root.style.setProperty('--stuck', `${covered}px`)
   }
+  const bar = document.querySelector('.bar')
+  // The list is read once the bar above the map has gone. What the map gives up then stays its room (a
+  // margin), so that nothing moves, and the bar's place does not depend on it.
+  const reading = new IntersectionObserver(([seen]) => {
+    if (!seen) return
+    const isPast = !seen.isIntersecting && seen.boundingClientRect.bottom <= 0
+    if (isPast && !root.classList.contains('is-reading'))
+      root.style.setProperty('--map-whole', `${map.offsetHeight}px`)
+    root.classList.toggle('is-reading', isPast)
+  })
+  if (bar && !isFramed) reading.observe(bar)
   const observer = new ResizeObserver(measure)
   observer.observe(map)
   observer.observe(time)
   window.addEventListener('resize', measure)
-  // A menu that is open lies over the map: see controls.later.css.
-  const disclose = (): void => {
-    time.classList.toggle('has-open', time.querySelector('[open]') !== null)
+  // What is open lies over its neighbours: see page.css and controls.later.css.
+  for (const section of [map, time]) {
+    const disclose = (): void => {
+      section.classList.toggle('has-open', section.querySelector('details[open]') !== null)
+    }
+    section.addEventListener('toggle', disclose, { capture: true })
   }
-  time.addEventListener('toggle', disclose, { capture: true })
   measure()
 }

@@ -1,4 +1,4 @@
-import { readFromFrame, written, type FromFrame, type ToFrame } from './protocol.ts'
+import { HIGHEST, readFromFrame, written, type FromFrame, type ToFrame } from './protocol.ts'
 
 /** One frame on the host's page. */
 export interface HostFrame {
@@ -13,6 +13,12 @@ export interface HostFrame {
    * Handles a message event; ignores it if it is not from this frame, or not a protocol message.
    */
   readonly take: (event: MessageEvent) => void
+}
+
+/** The height in CSS px that the host sets as a ceiling; 0 if it sets none that can be read. */
+function limitOf(element: HTMLElement): number {
+  const set = element.dataset['maxHeight'] ?? element.getAttribute('max-height') ?? ''
+  return Math.min(Math.max(0, Number.parseInt(set, 10) || 0), HIGHEST)
 }
 
 /** A sandboxed frame has no origin of its own. */
@@ -33,11 +39,13 @@ export function hostFrame(iframe: HTMLIFrameElement, element: HTMLElement): Host
   const heed = (message: FromFrame): void => {
     if (message.type === 'ready') {
       isReady = true
+      const limit = limitOf(element)
+      if (limit) post({ type: 'limit', height: limit })
       kept.forEach(post)
       kept = []
     }
     if (message.type === 'height' && !element.hasAttribute('data-fixed'))
-      iframe.style.height = `${message.height}px`
+      iframe.style.height = `${Math.min(message.height, limitOf(element) || HIGHEST)}px`
     element.dispatchEvent(new CustomEvent('truceline', { detail: message, bubbles: true }))
   }
   // It may have sent messages before this script loaded, and it starts again when it is reloaded.

@@ -20,7 +20,7 @@ export const HIGHEST = 100_000
 export type FromFrame =
   /** The frame is listening. */
   | { readonly type: 'ready'; readonly sentence: string; readonly link: string }
-  /** CSS px that all its content would need. */
+  /** CSS px that it would like to have. */
   | { readonly type: 'height'; readonly height: number }
   /** What is shown, as a sentence and as the address of the full page at that view. */
   | { readonly type: 'view'; readonly sentence: string; readonly link: string }
@@ -41,17 +41,20 @@ export type ToFrame =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
+  /** CSS px that the frame may ask for at most. */
+  | { readonly type: 'limit'; readonly height: number }
   | { readonly type: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
 
 type Fields = Readonly<Record<string, (value: unknown) => boolean>>
 
 const text = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST
 
+const height = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 1 && value <= HIGHEST
+
 const FROM_FRAME: Readonly<Record<FromFrame['type'], Fields>> = {
   ready: { sentence: text, link: text },
-  height: {
-    height: (value) => typeof value === 'number' && value >= 1 && value <= HIGHEST,
-  },
+  height: { height },
   view: { sentence: text, link: text },
   event: { event: text, title: text, link: text },
 }
@@ -63,6 +66,7 @@ const TO_FRAME: Readonly<Record<ToFrame['type'], Fields>> = {
   step: { by: (value) => value === 1 || value === -1 },
   play: {},
   pause: {},
+  limit: { height },
   theme: { theme: (value) => value === 'auto' || value === 'light' || value === 'dark' },
 }
 

@@ -22,8 +22,10 @@ const NO_REGIONS: Regions = { scale: UNITS, areas: {} }
 const NO_BASEMAP: Basemap = { tier: 'none', scale: UNITS, layers: {} }
 
 function adoptOrBuild(host: HTMLElement, basemap: Basemap, regions: Regions): Element {
-  const adopted = host.querySelector(':scope > .map-base')
-  if (adopted) return adopted
+  const written = host.querySelector(':scope > .map-base')
+  // One that draws another's paths again is replaced: the other's are refined and hidden.
+  if (written?.querySelector('.map-layers')) return written
+  written?.remove()
   const sheet = toElement(baseSheet(basemap, regions, Object.keys(regions.areas), '0 0 1 1', 2))
   host.prepend(sheet)
   return sheet

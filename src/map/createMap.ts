@@ -1,5 +1,6 @@
 import type { Send } from '../scene/intent.ts'
 import type { MapScene } from '../scene/mapScene.ts'
+import type { Camera } from '../view/view.ts'
 import type { Basemap, FinerTier, Regions } from './basemap.ts'
 import { createBasePainter } from './basePainter.ts'
 import { watchDetail } from './detailTier.ts'
@@ -26,7 +27,11 @@ export interface MapOptions extends UpgradeOptions {
   readonly regions?: Regions
   /** Fetches the detail tier at the first view that needs it. */
   readonly loadDetail?: () => Promise<FinerTier>
+  /** Whether what is in the document is fine enough at a camera; if not given, only far out. */
+  readonly isFine?: (camera: Camera) => boolean
   readonly reducedMotion: () => boolean
+  /** Told of each camera drawn. */
+  readonly onDraw?: (camera: Camera) => void
   /** Draws the points of a large story; not needed for other stories. */
   readonly createMass?: CreateMassPainter
 }
@@ -90,19 +95,24 @@ function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => vo
     base.refine(finer)
     upgrade.refine()
   }
-  const detail = watchDetail(options.loadDetail, refine)
-  return { base, controls, pilot, hint, overlay, mass, upgrade, detail }
+  const detail = watchDetail(options.loadDetail, refine, options.isFine)
+  const { onDraw } = options
+  return { base, controls, pilot, hint, overlay, mass, upgrade, detail, onDraw }
 }
 
 type Sheets = ReturnType<typeof build>
 
-function drawAt({ base, upgrade, overlay, mass, pilot, detail }: Sheets, scene: MapScene): void {
+function drawAt(
+  { base, upgrade, overlay, mass, pilot, detail, onDraw }: Sheets,
+  scene: MapScene,
+): void {
   const camera = pilot.camera()
   base.place(camera, scene.size)
   mass?.place(camera, scene.size)
   upgrade.place(camera)
   overlay.place(camera, scene.size, !pilot.isMoving())
   detail(camera)
+  onDraw?.(camera)
 }
 
 function move(pilot: Pilot, asked: KeyMove, send: Send): void {

@@ -8,16 +8,17 @@ import type { FinerTier } from './basemap.ts'
 export const DETAIL_ZOOM = 3
 
 /**
- * Fetches the detail tier once, at the first view too close for the world tier; retries at a later
+ * Fetches the detail tier once, at the first view too close for the tier in the document; retries at a later
  * call if it failed. Returns the function to call with each camera drawn.
  */
 export function watchDetail(
   load: (() => Promise<FinerTier>) | undefined,
   refine: (finer: FinerTier) => void,
+  isFine: (camera: Camera) => boolean = ({ zoom }) => zoom < DETAIL_ZOOM,
 ): (camera: Camera) => void {
   let isAsked = load === undefined
-  return ({ zoom }) => {
-    if (isAsked || zoom < DETAIL_ZOOM) return
+  return (camera) => {
+    if (isAsked || isFine(camera)) return
     isAsked = true
     load?.().then(refine, () => {
       isAsked = false

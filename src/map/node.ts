@@ -28,7 +28,7 @@ export function node(
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
-const SVG_TAGS = new Set(['svg', 'g', 'path', 'defs', 'use', 'circle', 'text', 'title', 'rect'])
+const SVG_TAGS = new Set('svg g path defs use circle text tspan title rect'.split(' '))
 
 /**
  * Writes an attribute only if it differs: an SVG is laid out and repainted even for the same value.

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { readAnnotations, readLens } from './closeUp.ts'
 import type { Event } from './event.ts'
 import { readEras, readPaths, type Report } from './guide.ts'
+import { readMapFrames } from './mapFrames.ts'
 import type { JsonFile } from './json.ts'
 import type { Known } from './known.ts'
 import type { Problem } from './problem.ts'
@@ -86,6 +87,7 @@ export function readFrame(
   return {
     frame: {
       ...frame,
+      frames: readMapFrames(located, report),
       eras: readEras(located, report),
       paths: readPaths(located, known, report),
       ...(lens && { lens }),

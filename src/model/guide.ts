@@ -7,9 +7,10 @@ import { readWhen } from './when.ts'
 
 export type Report = (finding: Finding) => void
 
-function reportTwins(
+/** Says of ids, one after the other, whether they came before in the list, and reports it. */
+export function reportTwins(
   located: Located<StoryFile>,
-  list: 'eras' | 'paths',
+  list: 'eras' | 'paths' | 'frames',
   report: Report,
 ): (id: string, index: number) => boolean {
   const seen = new Set<string>()
@@ -45,7 +46,7 @@ function stepTime({ at }: StepFile, zone: string): Instant | null {
 }
 
 function toStep(step: StepFile, zone: string): Step {
-  const { title, text, event, camera, notes } = step
+  const { title, text, event, camera, frame, notes } = step
   const at = stepTime(step, zone)
   return {
     title,
@@ -53,6 +54,7 @@ function toStep(step: StepFile, zone: string): Step {
     ...(event !== undefined && { event }),
     ...(at !== null && { at }),
     ...(camera && { camera }),
+    ...(frame !== undefined && { frame }),
     ...(notes !== undefined && { notes }),
   }
 }
@@ -61,9 +63,17 @@ function toStep(step: StepFile, zone: string): Step {
  * The tours, without steps whose event is not in the story and without tours left with no steps.
  */
 export function readPaths(located: Located<StoryFile>, known: Known, report: Report): Path[] {
-  const { paths = [], zone } = located.record
+  const { paths = [], zone, frames = [] } = located.record
   const isTwin = reportTwins(located, 'paths', report)
-  const isSound = ({ event }: StepFile, path: JsonPath) => {
+  const isSound = ({ event, frame }: StepFile, path: JsonPath) => {
+    if (frame !== undefined && !frames.some(({ id }) => id === frame)) {
+      report({
+        path: [...path, 'frame'],
+        found: `"${frame}"`,
+        wanted: 'the id of one of the frames',
+        remedy: 'Correct it, or leave it out: the step is then about the main map.',
+      })
+    }
     if (event === undefined) return true
     const finding = findUnknown(known, 'events', event, [...path, 'event'])
     if (finding) report(finding)

@@ -47,7 +47,7 @@ function outlineEra({ text: _text, ...rest }: Era): EraOutline {
 /** The part of a story that the page's scripts carry; the prose is in the document. */
 export function outlineStory(story: Story): StoryOutline {
   const { id, title, language, zone, opens, closes, sharedYear } = story
-  const { bbox, kinds, paths, lens, annotations } = story
+  const { bbox, frames, kinds, paths, lens, annotations } = story
   return {
     id,
     title,
@@ -57,6 +57,7 @@ export function outlineStory(story: Story): StoryOutline {
     closes,
     sharedYear,
     bbox,
+    frames,
     kinds,
     paths,
     ...(lens && { lens }),

@@ -1,13 +1,21 @@
 import * as v from 'valibot'
 import type { Actor, ActorOutline } from './actor.ts'
 import { annotationFile, lensFile, type Annotation, type StoryLens } from './closeUp.ts'
-import { eventFile, whenFile, type Event, type EventOutline } from './event.ts'
+import {
+  eventFile,
+  PLACE_ROLES,
+  whenFile,
+  type Event,
+  type EventOutline,
+  type PlaceRole,
+} from './event.ts'
 import { bbox, day, described, id, language, text, timePoint, zone } from './fields.ts'
 import type { Kind } from './kind.ts'
 import type { Place, PlaceOutline } from './place.ts'
 import type { Source } from './source.ts'
 import type { Span } from './span.ts'
 import type { Instant } from './time.ts'
+import { TRACKS, type Track } from './track.ts'
 
 /** A background stretch of time ("US military aid paused"). */
 export const eraFile = v.strictObject({ id, label: text, text, when: whenFile })
@@ -21,7 +29,38 @@ export const stepFile = v.strictObject({
   camera: v.optional(
     described(bbox, "What the map shows, beside the event's places; absent: those alone."),
   ),
+  frame: v.optional(
+    described(id, 'The map that the step is about, and that `camera` moves; absent: the main one.'),
+  ),
   notes: v.optional(described(text, 'For the presenter only.')),
+})
+
+/** One of several maps of a story: see `MapFrame`. */
+export const mapFrameFile = v.strictObject({
+  id,
+  title: described(text, 'Why there is this map, in two or three words: "Where it hit".'),
+  holds: v.optional(
+    described(text, 'What it shows, beside the title, where it leaves lanes out: "strikes".'),
+  ),
+  bbox: described(bbox, 'What the map shows when the page opens.'),
+  lanes: v.optional(
+    described(
+      v.pipe(
+        v.array(v.picklist(TRACKS, `one of ${TRACKS.join(', ')}`)),
+        v.minLength(1, 'at least one lane'),
+      ),
+      'The lanes shown in it; absent: all.',
+    ),
+  ),
+  roles: v.optional(
+    described(
+      v.array(v.picklist(PLACE_ROLES, `one of ${PLACE_ROLES.join(', ')}`)),
+      'Places with these roles are shown here, whatever their lane, and not in the other map.',
+    ),
+  ),
+  main: v.optional(
+    described(v.boolean(), 'The one that is large where there is room for one only.'),
+  ),
 })
 
 export const pathFile = v.strictObject({
@@ -43,6 +82,12 @@ export const storyFile = v.strictObject({
   closes: described(day, 'Last day on the axis.'),
   /** The map's opening view. */
   bbox,
+  frames: v.optional(
+    described(
+      v.array(mapFrameFile),
+      'Two maps where the story has two scales; absent: one map of `bbox`.',
+    ),
+  ),
   credit: text,
   licence: text,
   method: described(v.array(text), 'How the story was put together: what was and was not seen.'),
@@ -81,7 +126,24 @@ export interface Step {
   readonly event?: string
   readonly at?: Instant
   readonly camera?: readonly [west: number, south: number, east: number, north: number]
+  /** Id of the map frame that the step is about; absent: the main one. */
+  readonly frame?: string
   readonly notes?: string
+}
+
+/** One of two maps of a story, each with its own extent: one scene, several cameras. */
+export interface MapFrame {
+  readonly id: string
+  readonly title: string
+  /** What it shows, where it leaves lanes out. */
+  readonly holds: string | null
+  readonly bbox: readonly [west: number, south: number, east: number, north: number]
+  /** The lanes shown in it; null: all. */
+  readonly lanes: readonly Track[] | null
+  /** Roles of places shown in it whatever their lane, and not in the other; null: none. */
+  readonly roles: readonly PlaceRole[] | null
+  /** Whether it is the large one where there is room for one only; true of exactly one. */
+  readonly isMain: boolean
 }
 
 export interface Path {
@@ -105,6 +167,8 @@ interface Common {
    */
   readonly sharedYear: number | null
   readonly bbox: readonly [west: number, south: number, east: number, north: number]
+  /** Two, exactly one of them the main one; none where one map of `bbox` tells it all. */
+  readonly frames: readonly MapFrame[]
   readonly kinds: readonly Kind[]
   readonly paths: readonly Path[]
   /** Where the timeline's lens stands until the reader moves it; absent: there is none. */

@@ -30,6 +30,12 @@ export type Intent =
   | { readonly type: 'tell'; readonly what: Told }
   | { readonly type: 'peek'; readonly mark: string | null }
   /** Null: back to the story's opening view. */
-  | { readonly type: 'camera'; readonly camera: Camera | null; readonly settled: boolean }
+  | {
+      readonly type: 'camera'
+      readonly camera: Camera | null
+      readonly settled: boolean
+      /** The map beside the main one; absent: the main one. */
+      readonly of?: 'other'
+    }
 
 export type Send = (intent: Intent) => void

@@ -23,6 +23,8 @@ export interface LabelRoom {
   /** Whether the shelf occupies a corner. */
   readonly hasShelf: boolean
   readonly measure: MeasureText
+  /** What is to be kept free in a picture of this size, if not the corners of a map that is the only one. */
+  readonly taken?: (size: Size) => readonly Box[]
 }
 
 /** Where to try a label, and how wide its text is. */
@@ -223,13 +225,16 @@ export function labelsOf(
   marks: readonly Mark[],
   arcs: readonly Arc[],
   ground: Ground,
-  { layout, hasShelf, measure }: LabelRoom,
+  { layout, hasShelf, measure, taken }: LabelRoom,
 ): Label[] {
   const stages = stagesOf(layout)
   const trial = { stages, measure }
   const pictures = stages.map((stage) => ({
     size: stage.size,
-    obstacles: [...markBoxes(marks, stage), ...cornerBoxes(stage.size, hasShelf)],
+    obstacles: [
+      ...markBoxes(marks, stage),
+      ...(taken?.(stage.size) ?? cornerBoxes(stage.size, hasShelf)),
+    ],
   }))
   const candidates = [
     ...markCandidates(turns(marks, trial, pictures), trial),

@@ -60,13 +60,16 @@ function boxAt([west, south, east, north]: Bbox, zoom: number): Size {
   return { width: (right - left) * world, height: (bottom - top) * world }
 }
 
-/** Widths of the narrowest and the widest picture that have a layout of their own, CSS px. */
-const OPENING_WIDTHS = [300, 1180] as const
+/** The smallest and the largest picture that have a layout of their own, CSS px. */
+const OPENING_SIZES = [
+  { width: 300, height: 140 },
+  { width: 1180, height: 1180 },
+] as const
 
 /** The layout zooms at which a story may open, half a step apart. */
 export function openingZooms(bbox: Bbox): number[] {
-  const [first = 0, last = 0] = OPENING_WIDTHS.map((width) =>
-    layoutZoom(fit(bbox, { width, height: width }, undefined, Infinity).zoom),
+  const [first = 0, last = 0] = OPENING_SIZES.map((size) =>
+    layoutZoom(fit(bbox, size, undefined, Infinity).zoom),
   )
   return Array.from({ length: (last - first) * 2 + 1 }, (_, index) => first + index / 2)
 }

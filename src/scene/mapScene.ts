@@ -1,17 +1,21 @@
 import type { EventOutline } from '../model/event.ts'
 import type { Track } from '../model/kind.ts'
 import { isLarge } from '../model/large.ts'
-import type { StoryOutline } from '../model/story.ts'
+import type { MapFrame, StoryOutline } from '../model/story.ts'
 import type { Camera, View } from '../view/view.ts'
 import { arcsOf, type Arc } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
 import { withCallEnds } from './callEnds.ts'
-import { fit, type Bbox, type Point, type Size } from './camera.ts'
+import type { Bbox, Point, Size } from './camera.ts'
+import type { Box } from './collide.ts'
+import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
+import { framingOf, nearOf } from './framing.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
+import { fixedBoxes } from './fixedBoxes.ts'
 import { keptLabels } from './keptLabels.ts'
 import { marksOf } from './laidMarks.ts'
-import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import {
   isArea,
   lookOf,
@@ -21,11 +25,10 @@ import {
   type MarkContext,
   type MarkState,
 } from './marks.ts'
-import { placesById, visitsOf } from './visits.ts'
+import { placesById, visitsOf, type Visit } from './visits.ts'
 import type { Mass } from './massPoints.ts'
 import { matchesOf } from './matches.ts'
 import { shownEvents } from './shown.ts'
-import { stepCamera } from './stepFrame.ts'
 import { roomForText, type MeasureText } from './textWidth.ts'
 import { isInTime, nowOf, tenseOf, type Now } from './visible.ts'
 
@@ -49,6 +52,10 @@ export interface MapScene {
   readonly size: Size
   /** The opening view, to which "home" returns. */
   readonly home: Bbox
+  /** Whether it shows the lanes of its frame alone; false of a map that is the only one, or far out. */
+  readonly isOwnLanes: boolean
+  /** Whether the camera went to what filters found, and the whole map is one press away. */
+  readonly isAtFound: boolean
   /** In time order. */
   readonly marks: readonly Mark[]
   /** Places of events that pass the filters and lie after the playhead. */
@@ -84,25 +91,6 @@ export interface Crowd {
   readonly mass: (story: StoryOutline, view: View) => Mass
 }
 
-/** The camera of {@link mapScene}, alone. */
-export function cameraOf(story: StoryOutline, view: View, size: Size): Camera {
-  return framingOf(story, view, size, EMPTY_GROUND).camera
-}
-
-interface Framing {
-  readonly camera: Camera
-  readonly layout: Layout
-}
-
-function framingOf(story: StoryOutline, view: View, size: Size, ground: Ground): Framing {
-  const camera = view.camera ?? stepCamera(story, view, size, ground)
-  if (!camera) {
-    const home = fit(story.bbox, size, undefined, Infinity)
-    return { camera: home, layout: layoutOfBox(story.bbox, home.zoom) }
-  }
-  return { camera, layout: layoutOf(camera, size) }
-}
-
 function shelfOf(
   unplaced: readonly EventOutline[],
   { places, kinds }: StoryOutline,
@@ -136,11 +124,13 @@ function laterOf(
   now: Now,
   taken: ReadonlySet<string>,
   ground: Ground,
+  isShown: (visit: Visit) => boolean,
 ): Point[] {
   const events = matchesOf(story, view).events.filter(
     (event) => tenseOf(event, now) === 'later' && !isInTime(event, now),
   )
-  const places = new Set(visitsOf(events, story.places).map(({ place }) => place))
+  const visits = visitsOf(events, story.places).filter(isShown)
+  const places = new Set(visits.map(({ place }) => place))
   return [...places]
     .filter((place) => !taken.has(place.id) && !isArea(place))
     .map((place) => pointOf(place, ground))
@@ -150,12 +140,15 @@ function laterOf(
  * What the map draws of a story at a view. Depends on its arguments alone. With a crowd, and of a
  * large story, the work does not grow with what is shown.
  *
- * The camera is the reader's own, else what the step of a guided path asks for, else it fits the
- * story's bbox to the size without padding (so that a style sheet alone can do the same).
+ * The camera is the reader's own, else what the step of a guided path asks for, else what filters
+ * found, else it fits the frame's bbox to the size without padding (so that a style sheet alone can
+ * do the same).
  *
  * @param size the map's element, CSS px
  * @param ground names and areas of the basemap in the page's language
  * @param measure how wide words are; else with room for any common font
+ * @param frame which of the story's maps; `view.camera` is then its own
+ * @param hasInset whether the other of two maps may lie in a corner of it
  */
 export function mapScene(
   story: StoryOutline,
@@ -164,32 +157,55 @@ export function mapScene(
   ground: Ground = EMPTY_GROUND,
   crowd: Crowd | null = null,
   measure: MeasureText = roomForText,
+  frame: MapFrame = mainFrame(story),
+  hasInset = frame.isMain,
 ): MapScene {
   const many = isLarge(story) ? crowd : null
   const now = nowOf(story, view.time)
   const events = many ? many.focus(story, view) : shownEvents(story, view)
-  const visits = visitsOf(events, story.places)
-  const { camera, layout } = framingOf(story, view, size, ground)
+  const framing = framingOf(story, view, size, ground, frame)
+  const { camera, layout, isAtFound } = framing
+  const isFar = isFarFrom(frame, camera, size)
+  const isShown = (visit: Visit): boolean => isFar || shows(frame, visit, story, view)
+  const visits = visitsOf(events, story.places).filter(isShown)
+  const isNear = nearOf(framing, size, story)
   const own = marksOf(visits, layout, story, ground, view.event, now)
   const context = { story, ground, selected: view.event, now }
-  const arcs = arcsOf(visits, own, story, view.event, now)
-  const ended = withCallEnds(own, arcs)
-  const marks = many ? [...ended, ...many.counts(context, view, layout, own)] : ended
+  // A call is drawn from end to end or not at all: cut off by the edge it would look like a flight.
+  const inSight = own.filter(({ at }) => isNear(at))
+  const arcs = arcsOf(visits, inSight, story, view.event, now)
+  const all = many ? [...own, ...many.counts(context, view, layout, own)] : own
+  const marks = withCallEnds(
+    all.filter(({ at }) => isNear(at)),
+    arcs,
+  )
   const unplaced = many ? many.unplaced(story, view) : withoutPlace(events, story)
-  const shelf = shelfOf(unplaced.events, story, view.event, now)
+  const shelved = unplaced.events.filter((event) => shelves(frame, event, story))
+  const isOneOfTwo = story.frames.length > 0
+  const shelf = shelfOf(shelved, story, view.event, now)
+  const taken = (one: Size): readonly Box[] =>
+    fixedBoxes({ frame, mode: view.mode, hasShelf: shelf.length > 0, hasInset }, one)
   return {
     camera,
     size,
-    home: story.bbox,
+    home: frame.bbox,
+    isOwnLanes: isOneOfTwo && !isFar,
+    isAtFound,
     marks,
     later: many
       ? []
-      : laterOf(story, view, now, new Set(marks.flatMap(({ places }) => places)), ground),
+      : laterOf(story, view, now, new Set(all.flatMap(({ places }) => places)), ground, isShown),
     areas: areasOf(visits, layout, story, ground, view.event, now),
     arcs,
-    labels: keptLabels(marks, arcs, ground, { layout, hasShelf: shelf.length > 0, measure }),
+    labels: keptLabels(marks, arcs, ground, {
+      layout,
+      hasShelf: shelf.length > 0,
+      measure,
+      ...(isOneOfTwo && { taken }),
+    }),
     shelf,
-    shelved: unplaced.count,
-    mass: many ? many.mass(story, view) : null,
+    shelved: unplaced.count - (unplaced.events.length - shelved.length),
+    // The mass of a large story is drawn on the main map alone: twice would cost twice.
+    mass: many && frame.isMain ? many.mass(story, view) : null,
   }
 }

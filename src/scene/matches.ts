@@ -18,7 +18,7 @@ export interface Matches extends Columns {
 function filtersIn(view: View): readonly unknown[] {
   const { time: _time, event: _event, axis: _axis, lens: _lens, camera: _camera, ...rest } = view
   const { spacing: _spacing, clock: _clock, theme: _theme, mode: _mode, ...less } = rest
-  const { path: _path, step: _step, ...filters } = less
+  const { path: _path, step: _step, mapFrame: _frame, otherCamera: _other, ...filters } = less
   return Object.values(filters)
 }
 

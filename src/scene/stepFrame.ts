@@ -1,9 +1,10 @@
 import type { EventOutline } from '../model/event.ts'
 import { eventById } from '../model/eventIndex.ts'
-import type { StoryOutline } from '../model/story.ts'
+import type { MapFrame, StoryOutline } from '../model/story.ts'
 import { goToStep } from '../view/guide.ts'
 import type { Camera, View } from '../view/view.ts'
 import { bboxOf, fit, project, type Bbox, type Padding, type Point, type Size } from './camera.ts'
+import { isInBox, mainFrame } from './frames.ts'
 import type { Ground } from './ground.ts'
 import { pointOf } from './marks.ts'
 import { isInTime, nowOf } from './visible.ts'
@@ -67,17 +68,25 @@ function around(shown: readonly Point[], ends: readonly Point[], size: Size): Ca
  * What the current step of the tour asks the map to show: its own bbox, and in any case its event's
  * places, with room for their marks. Independent of the time shown, so that the map stays still
  * while the time is moved; null off a tour, and for a step without bbox, event or place.
+ *
+ * Of two maps only the one that the step is about moves, and what lies beyond it stays with the other.
  */
 export function stepCamera(
   story: StoryOutline,
   view: View,
   size: Size,
   ground: Ground,
+  frame: MapFrame = mainFrame(story),
 ): Camera | null {
   const step = story.paths.find(({ id }) => id === view.path)?.steps[view.step]
   const event = eventById(story, step?.event)
+  if (step && story.frames.length > 0 && (step.frame ?? mainFrame(story).id) !== frame.id)
+    return null
+  const isOwn = (at: Point): boolean => story.frames.length === 0 || isInBox(at, frame.bbox)
   const places = (events: readonly EventOutline[]): Point[] =>
-    visitsOf(events, story.places).map(({ place }) => pointOf(place, ground))
+    visitsOf(events, story.places)
+      .map(({ place }) => pointOf(place, ground))
+      .filter(isOwn)
   const own = event ? places([event]) : []
   const ends = event ? places(tiedTo(event, story, view)) : []
   return around([...(step?.camera ? corners(step.camera) : []), ...own], ends, size)

@@ -27,7 +27,9 @@ export function applyIntent(story: StoryOutline, view: View, intent: Intent): Vi
     case 'lens':
       return moves.setLens(story, view, intent.lens)
     case 'camera':
-      return moves.setCamera(view, intent.camera)
+      return intent.of === 'other'
+        ? moves.setOtherCamera(view, intent.camera)
+        : moves.setCamera(view, intent.camera)
   }
 }
 
@@ -101,6 +103,7 @@ export interface Commands {
   readonly setCompare: StoryCommand<typeof moves.setCompare>
   readonly leaveKnown: () => void
   readonly setCamera: Command<typeof moves.setCamera>
+  readonly setMapFrame: Command<typeof moves.setMapFrame>
   readonly setClock: Command<typeof moves.setClock>
   readonly setTheme: Command<typeof moves.setTheme>
   readonly setSpacing: Command<typeof moves.setSpacing>
@@ -170,6 +173,7 @@ export function commandsOf(store: Store, mover: Mover = 'reader'): Commands {
     setCompare: tell(moves.setCompare),
     leaveKnown: () => open(moves.leaveKnown(store.get().story, store.get().view)),
     setCamera: ask(moves.setCamera),
+    setMapFrame: ask(moves.setMapFrame),
     setClock: ask(moves.setClock),
     setTheme: ask(moves.setTheme),
     setSpacing: ask(moves.setSpacing),

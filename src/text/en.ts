@@ -172,6 +172,7 @@ const wanted: Record<Wanted, string> = {
   order: 'a range that starts before it ends',
   parts: 'a part of the page: map, timeline, list, header or controls',
   path: 'a tour of this story',
+  frame: 'a map of this story',
   own: 'a tour made on this page',
   set: 'a whole number in the allowed range',
   sheet: '“questions” or “key”',
@@ -318,6 +319,13 @@ export const en = {
       `shaded in the close-up: night by the clock, ${from} to ${to}`,
     pattern: (up: string, down: string): string =>
       `in the overview, ${up} go up and ${down} goes down`,
+    /** Under the map, in one line. */
+    briefly: {
+      undisputed: 'Not disputed',
+      'one-side': 'One side',
+      disputed: 'Disputed',
+      planned: 'Planned',
+    } satisfies Record<EventStanding, string>,
     relations: 'Lines on the timeline: how the selected event relates to others',
     areaOrRing: 'region or area, not an exact spot',
     count: 'several events: their number, in a ring of the share of each lane',

@@ -155,6 +155,14 @@ export const first = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',
+    /** Of one of two maps: its title, then what it shows. */
+    frame: (title: string, canvas: string): string => `${title}. ${canvas}`,
+    /** Of the button that makes the small one of two maps the large one. */
+    showFrame: (title: string): string => `Show ${title}`,
+    /** Beside the title of a map so far out that it shows all lanes. */
+    allLanes: 'everything',
+    /** After a search or a filter has moved the map to what was found. */
+    backToWhole: 'Back to the whole map',
     /** Of a list of the events of one mark. */
     close: 'Close',
     /** Of the button that opens the other four, by which the map is moved without dragging. */

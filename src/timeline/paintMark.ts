@@ -128,6 +128,11 @@ function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords, small: S
 /** Padding of a label's background on either side of its text, CSS px. */
 const BESIDE = 4
 
+/** Whether a label is written: that of a later event waits until it is asked for. */
+function isWritten({ shown, selected, hovered }: Mark): boolean {
+  return shown || selected || hovered
+}
+
 function paintLabelGround({ x0, x1 }: MarkLabel, y: number, textSize: number): Drawn {
   const width = x1 - x0 + 2 * BESIDE
   const x = x0 - BESIDE
@@ -136,8 +141,8 @@ function paintLabelGround({ x0, x1 }: MarkLabel, y: number, textSize: number): D
 }
 
 function paintLabel(mark: Mark, textSize: number): Drawn | null {
-  const { label, y, shown, selected, hovered } = mark
-  if (!label || !(shown || selected || hovered)) return null
+  const { label, y, selected, hovered } = mark
+  if (!label || !isWritten(mark)) return null
   const x = label.anchor === 'start' ? label.x0 : label.x1
   const place = { x, y: y + textSize * 0.35, 'text-anchor': label.anchor }
   return draw(
@@ -179,7 +184,7 @@ export function paintMark(mark: Mark, words: TimelineWords, small: SmallText): D
     ...paintGlyph(mark),
     paintAbout(mark),
     ...paintCount(mark, words, small),
-    mark.label?.isOver ? paintLabelGround(mark.label, y, textSize) : null,
+    mark.label?.isOver && isWritten(mark) ? paintLabelGround(mark.label, y, textSize) : null,
     paintLabel(mark, textSize),
   ]
   return draw('g', attributes, parts, key)

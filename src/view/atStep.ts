@@ -11,5 +11,7 @@ import type { View } from './view.ts'
 export function isAtStep(story: StoryOutline, view: View): boolean {
   if (view.path === null) return true
   const stepped = goToStep(story, view, view.path, view.step)
-  return stepped === view || writeView(stepped) === writeView(view)
+  // No link carries the camera of the map beside the main one.
+  const isMoved = view.otherCamera !== null
+  return stepped === view || (!isMoved && writeView(stepped) === writeView(view))
 }

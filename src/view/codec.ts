@@ -46,7 +46,7 @@ export function wordCodec<T extends string>(
 
 /** An id of the story, or none. */
 export function idCodec(
-  param: 'event' | 'path',
+  param: 'event' | 'path' | 'frame',
   has: (known: Known, id: string) => boolean,
 ): Codec<string | null> {
   return {

@@ -2,22 +2,26 @@ import type { Step, StoryOutline } from '../model/story.ts'
 import { seek, setTimeMode, stepTo } from './playhead.ts'
 import type { View } from './view.ts'
 
-type Shown = Pick<View, 'path' | 'step' | 'camera' | 'event' | 'time'>
+type Shown = Pick<View, 'path' | 'step' | 'camera' | 'otherCamera' | 'mapFrame' | 'event' | 'time'>
 
 function isSame(view: View, shown: Shown): boolean {
-  const keys = ['path', 'step', 'camera', 'event', 'time'] as const
+  const keys = ['path', 'step', 'camera', 'otherCamera', 'mapFrame', 'event', 'time'] as const
   return keys.every((key) => view[key] === shown[key])
 }
 
+/** The maps are where the story has them. */
+const AS_STORY = { camera: null, otherCamera: null, mapFrame: null } as const
+
 function showStop(story: StoryOutline, view: View, stop: Step): View {
-  const start = { ...setTimeMode(story, view, 'up-to'), camera: null, event: stop.event ?? null }
+  const still = { ...setTimeMode(story, view, 'up-to'), ...AS_STORY }
+  const start = { ...still, event: stop.event ?? null }
   const shown = stop.event === undefined ? start : stepTo(story, start, stop.event)
   return stop.at === undefined ? shown : seek(story, shown, stop.at)
 }
 
 /**
  * Goes to a step (from 0) of a tour: selects its event, shows everything up to its time, and leaves
- * the camera to the step (`camera: null`). A step out of range becomes the first or last; an
+ * the maps to the step (`camera: null`, `mapFrame: null`). A step out of range becomes the first or last; an
  * unknown tour changes nothing.
  */
 export function goToStep(story: StoryOutline, view: View, id: string, wanted: number): View {

@@ -14,6 +14,8 @@ export interface Known extends Extent {
   /** Countries that reported deaths. */
   readonly sides: ReadonlySet<string>
   readonly paths: ReadonlyMap<string, number>
+  /** The maps of a story that has more than one. */
+  readonly frames: ReadonlySet<string>
 }
 
 function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
@@ -22,7 +24,7 @@ function ids(records: readonly { readonly id: string }[]): ReadonlySet<string> {
 
 /** What links into this story may refer to. */
 export function knownOf(story: StoryOutline): Known {
-  const { opens, closes, zone, language, events, kinds, actors, places, paths } = story
+  const { opens, closes, zone, language, events, kinds, actors, places, paths, frames } = story
   return {
     opens,
     closes,
@@ -33,6 +35,7 @@ export function knownOf(story: StoryOutline): Known {
     actors: ids(actors),
     places: ids(places),
     sides: new Set(events.flatMap(({ deadBy }) => deadBy ?? [])),
+    frames: ids(frames),
     paths: new Map(paths.map(({ id, steps }) => [id, steps.length])),
   }
 }

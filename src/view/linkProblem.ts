@@ -34,6 +34,7 @@ export type Wanted =
   | 'theme'
   | 'time'
   | 'follow'
+  | 'frame'
   | 'include'
   | 'scope'
   | 'timeline'

@@ -97,6 +97,17 @@ export function setCamera(view: View, camera: Camera | null): View {
   return isSameCamera(view.camera, settled) ? view : { ...view, camera: settled }
 }
 
+/** As {@link setCamera}, of the map beside the main one. */
+export function setOtherCamera(view: View, camera: Camera | null): View {
+  const { camera: otherCamera } = setCamera({ ...view, camera: view.otherCamera }, camera)
+  return otherCamera === view.otherCamera ? view : { ...view, otherCamera }
+}
+
+/** Makes a map the large one where there is room for one only; null leaves it to what is shown. */
+export function setMapFrame(view: View, mapFrame: string | null): View {
+  return mapFrame === view.mapFrame ? view : { ...view, mapFrame }
+}
+
 /** Changes the time zone in which times are written; an unknown zone changes nothing. */
 export function setClock(view: View, clock: Clock): View {
   const isKnown = clock === 'place' || clock === 'reader' || isZone(clock)

@@ -19,7 +19,9 @@ export function openLink(story: StoryOutline, query: string): ReadView {
   const read = readView(query, knownOf(story))
   const { path, step } = read.view
   if (path === null || !leavesOpen(read)) return read
-  return { ...read, view: goToStep(withOwn(story, read.view.own), read.view, path, step) }
+  const { own, mapFrame } = read.view
+  const view = goToStep(withOwn(story, own), read.view, path, step)
+  return { ...read, view: { ...view, mapFrame } }
 }
 
 /**

@@ -102,6 +102,8 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   timeline: wordCodec('timeline', TIMELINES, 'timeline', 'push'),
   spacing: wordCodec('spacing', SPACINGS, 'spacing', 'push'),
   camera: cameraCodec,
+  otherCamera: null,
+  mapFrame: idCodec('frame', (known, id) => known.frames.has(id)),
   clock: clockCodec,
   theme: wordCodec('theme', THEMES, 'theme', 'push'),
   frame: frameCodec,

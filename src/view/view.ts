@@ -115,8 +115,12 @@ export interface View {
   readonly spacing: Spacing
   readonly lanes: LaneBy
   readonly timeline: TimelineSize
-  /** Null: the map fits what the story opens with. */
+  /** Of the main map; null: it fits what the story opens with. */
   readonly camera: Camera | null
+  /** Of the map beside the main one; no link carries it. */
+  readonly otherCamera: Camera | null
+  /** Id of the map that is large where there is room for one only; null: what is shown decides. */
+  readonly mapFrame: string | null
   readonly clock: Clock
   readonly theme: Theme
   /** How the host wants a frame to look; `mode: 'embed'` heeds it. */
@@ -156,6 +160,8 @@ export const DEFAULT_VIEW: View = {
   lanes: 'track',
   timeline: 'slim',
   camera: null,
+  otherCamera: null,
+  mapFrame: null,
   clock: 'place',
   theme: 'auto',
   frame: DEFAULT_FRAME,

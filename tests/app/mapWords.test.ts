@@ -4,18 +4,26 @@ import { readFolder } from '../../build/folder.ts'
 import { mapWords } from '../../src/app/mapWords.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'
+import { EMPTY_GROUND } from '../../src/scene/ground.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'
 import { townName } from '../../src/scene/placeNames.ts'
+import { roomForText } from '../../src/scene/textWidth.ts'
 import { wordsFor } from '../../src/text/index.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 
 const { story } = read(readFolder(join(import.meta.dirname, '../..'), 'march-2025'))
 const outline = outlineStory(story)
 const words = mapWords(outline, wordsFor('en'))
-const scene = mapScene(outline, DEFAULT_VIEW, { width: 1200, height: 800 })
+const SIZE = { width: 1200, height: 800 }
+/** Of one map, with every lane. */
+const scene = mapScene({ ...outline, frames: [] }, DEFAULT_VIEW, SIZE)
+const scenes = outline.frames.map((frame) =>
+  mapScene(outline, DEFAULT_VIEW, SIZE, EMPTY_GROUND, null, roomForText, frame),
+)
 
 function detailOf(id: string): string {
-  const mark = scene.marks.find(({ events }) => events.some((event) => event.id === id))
+  const marks = scenes.flatMap((one) => one.marks)
+  const mark = marks.find(({ events }) => events.some((event) => event.id === id))
   const found = mark?.events.find((event) => event.id === id)
   if (!mark || !found) throw new Error(`No mark holds ${id}`)
   return words.detail(found, mark)

@@ -10,16 +10,18 @@ function askingSelectors(css: string): string[] {
   return bare.split(/[{};]/).flatMap((part) => (part.includes(':has(') ? [part.trim()] : []))
 }
 
-/** Asks about the buttons over the graphic, which a step of time leaves where they are. */
-const STILL = "[data-mode='embed'] .bar:has(.is-folded) ~ .pictures .segmented"
+/** What a frame asks of: whether its buttons are folded or in use, its tour, and its one card. A step of time leaves them. */
+const STILL = [/:has\(\.is-folded\)/, /:has\(\.badge\)/, /:has\(\.step\)/, /:has\(h3\)/]
 
 test('no style sheet asks with :has() about what a step of time changes: it would be asked at each', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.css'),
   )
   const found = files.flatMap((file) => askingSelectors(readFileSync(join(source, file), 'utf8')))
-  expect(found).toContain(STILL)
+  expect(found.length).toBeGreaterThan(0)
   // Once the scripts have taken over, `.is-live *` matches first, and `:has()` behind it is not asked.
-  const asking = found.filter((one) => one !== STILL && !one.includes(':not(.is-live *, :has('))
+  const asking = found.filter(
+    (one) => !one.includes(':not(.is-live *, :has(') && !STILL.some((pattern) => pattern.test(one)),
+  )
   expect(asking).toEqual([])
 })

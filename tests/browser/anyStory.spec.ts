@@ -34,7 +34,7 @@ test('search, time and the map answer', async ({ story }) => {
   const before = (await story.slider.getAttribute('aria-valuetext')) ?? ''
   await story.slider.press('Home')
   await expect(story.slider).not.toHaveAttribute('aria-valuetext', before)
-  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
   await story.expectParam('map', /,/)
 })
 

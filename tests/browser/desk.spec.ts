@@ -25,7 +25,7 @@ test('the second window shows notes and what comes next, goes along, and blacks 
   await expect(desk.locator('.desk h2')).toHaveText(titleOf(2))
   await expect(desk.locator('.desk-notes')).toHaveText(/90 minutes to two and a half hours/)
   await expect(desk.locator('.desk-next')).toContainText(titleOf(3))
-  await expect(desk.locator('#map [data-mark]').first()).toBeInViewport()
+  await expect(desk.locator('.map [data-mark]').locator('visible=true').first()).toBeInViewport()
   expect(await violationsInBoth({ page: desk })).toEqual([])
 
   await page.keyboard.press('PageDown')

@@ -1,42 +1,114 @@
 import { curatedEvents, EVENTS, expect, sideways, test } from './page.ts'
+import { cutLines } from './lines.ts'
 import { shifted, watchShifts } from './shifts.ts'
 
 const SIZES = [
-  [300, 320],
   [320, 600],
+  [360, 600],
+  [640, 600],
   [768, 600],
   [1200, 600],
 ] as const
 
 for (const [width, height] of SIZES)
-  test(`at ${width} × ${height} px: title, map, timeline and the way to the full page are in view`, async ({
+  test(`at ${width} × ${height} px: title, one map, timeline, one sentence and few controls, and nothing to scroll`, async ({
     page,
     story,
   }) => {
     await page.setViewportSize({ width, height })
     await story.openLive('?mode=embed')
     expect(await sideways(page)).toBe(0)
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 0.99 })
     await expect(page.getByRole('link', { name: 'Open full page' })).toBeInViewport({ ratio: 1 })
-    await expect(story.map).toBeInViewport({ ratio: 0.99 })
-    await expect(page.locator('#timeline')).toBeInViewport({ ratio: 0.9 })
-    await expect(page.locator('#events')).toHaveText(/Jeddah/)
+    await expect(page.locator('.map:visible')).toHaveCount(1)
+    await expect(page.locator('.map-section')).toBeInViewport({ ratio: 0.99 })
+    await expect(page.locator('#timeline')).toBeInViewport({ ratio: 0.99 })
+    await expect(page.locator('.intro')).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.intro p').first()).toHaveText(/^[^.]+\.$/)
     await expect(page.locator('#jeddah-talks')).toBeHidden()
-    expect((await story.map.boundingBox())?.height).toBeGreaterThan(60)
+    expect((await page.locator('.map-section').boundingBox())?.height).toBeGreaterThan(230)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    expect(await cutLines(page)).toEqual([])
   })
 
-for (const [width, height] of SIZES.slice(1))
-  test(`at ${width} × ${height} px the card of an event is in view beside map and timeline`, async ({
-    page,
-    story,
-  }) => {
-    await page.setViewportSize({ width, height })
-    await story.open('?mode=embed&event=jeddah-talks')
-    await expect(page.locator('#jeddah-talks h3')).toBeInViewport({ ratio: 0.6 })
-    await expect(story.map).toBeInViewport({ ratio: 1 })
-    await expect(page.locator('#timeline')).toBeInViewport({ ratio: 0.9 })
-    await expect(page.locator('#events [data-event]:visible')).toHaveCount(1)
-  })
+test('at 320 × 320 px: a picture, a sentence and a link, and a press on a mark says what it is', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 320, height: 320 })
+  await story.openLive('?mode=embed')
+  const full = page.getByRole('link', { name: 'Open full page' })
+  const bare = async (): Promise<void> => {
+    await expect(page.locator('.map-section')).toBeInViewport({ ratio: 1 })
+    await expect(full).toBeInViewport({ ratio: 1 })
+    await expect(page.locator('.bar button:visible, #timebar button:visible')).toHaveCount(0)
+    await expect(page.locator('#timeline, .unfold, .map-inset')).toHaveCount(3)
+    for (const part of ['#timeline', '.unfold', '.map-inset', '.map-foot', 'h1'])
+      await expect(page.locator(part)).toBeHidden()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(320)
+    expect(await cutLines(page)).toEqual([])
+  }
+  await expect(page.locator('.intro p:visible')).toHaveCount(1)
+  await bare()
+  await page.locator('.map:visible button[data-mark]:not([aria-expanded])').first().click()
+  const title = page.locator('#events .is-selected h3')
+  await expect(title).toBeInViewport({ ratio: 1 })
+  await expect(full).toHaveAttribute('href', /\?event=/)
+  await bare()
+})
+
+for (const [width, height] of SIZES)
+  for (const event of ['jeddah-talks', 'trump-putin-call'])
+    test(`at ${width} × ${height} px the card of ${event} is in view beside map and timeline, and no line of it is cut`, async ({
+      page,
+      story,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await story.openLive(`?mode=embed&event=${event}`)
+      await expect(page.locator(`#${event} h3`)).toBeInViewport({ ratio: 1 })
+      await expect(page.locator(`#${event} h3 + p`)).toBeInViewport({ ratio: 1 })
+      await expect(story.maps.locator('visible=true')).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('#timeline')).toBeInViewport({ ratio: 0.9 })
+      await expect(page.locator('#events [data-event]:visible')).toHaveCount(1)
+      expect((await cutLines(page)).filter(({ fades }) => !fades)).toEqual([])
+    })
+
+test('what is rarely needed is behind one button, and nothing is lost', async ({ page, story }) => {
+  await page.setViewportSize({ width: 640, height: 600 })
+  await story.openLive('?mode=embed')
+  const rare = [
+    page.getByRole('searchbox'),
+    page.locator('.full-toggle'),
+    page.locator('.ways-list select'),
+    page.locator('.play .menu'),
+    page.getByRole('button', { name: 'Share' }),
+  ]
+  for (const one of rare) await expect(one).toBeHidden()
+  const button = page.getByRole('button', { name: 'Search and filter' })
+  const before = await button.boundingBox()
+  await button.click()
+  for (const one of rare) await expect(one).toBeVisible()
+  expect(await button.boundingBox()).toEqual(before)
+  expect(await sideways(page)).toBe(0)
+})
+
+test('map, controls and timeline stay where they are, whatever is selected', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 640, height: 600 })
+  await story.openLive('?mode=embed')
+  const places = () =>
+    page
+      .locator('.map-section, #timebar, .timeline-frame, .unfold')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+  const before = await places()
+  for (let step = 0; step < 4; step++) {
+    await page.getByRole('button', { name: 'Previous event' }).click()
+    await expect(page.locator('#events .is-selected')).toBeVisible()
+    expect(await places()).toEqual(before)
+  }
+})
 
 test('the list is folded behind a button, and an event of it opens its card', async ({
   page,
@@ -132,84 +204,4 @@ test('nothing flashes: before any script has come, the frame is a frame', async 
   await expect(page.locator('.intro')).toBeVisible()
   expect(await shifted(page)).toBeLessThan(0.02)
   expect(story.requests.length).toBeGreaterThan(1)
-})
-
-test.describe('where a file does not come', () => {
-  test('the page’s script: the whole text is there, with a way to try again', async ({
-    page,
-    story,
-  }) => {
-    story.allow(/ERR_FAILED/)
-    await page.route('**/assets/index-*.js', (route) => route.abort())
-    await page.goto('./?mode=embed&event=jeddah-talks')
-    const alert = page.getByRole('alert')
-    await expect(alert).toContainText('could not be loaded')
-    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
-    await page.unroute('**/assets/index-*.js')
-    await alert.getByRole('button', { name: 'Reload the page' }).click()
-    await page.locator('html.is-live').waitFor({ state: 'attached' })
-    await expect(page).toHaveURL(/mode=embed&event=jeddah-talks/)
-    await expect(alert).toBeHidden()
-  })
-
-  test('the story’s data: the same', async ({ page, story }) => {
-    story.allow(/ERR_FAILED/)
-    await page.route('**/assets/story-*.js', (route) => route.abort())
-    await page.goto('./?mode=embed')
-    await expect(page.getByRole('alert')).toContainText('could not be loaded')
-    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
-  })
-
-  test('what folds the list: the list is there unfolded', async ({ page, story }) => {
-    story.allow(/ERR_FAILED/)
-    await page.route('**/assets/start-*.js', (route) => route.abort())
-    await story.open('?mode=embed')
-    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
-    await expect(story.map).toBeVisible()
-  })
-
-  test('the controls: the frame says so, and the next press tries again', async ({
-    page,
-    story,
-  }) => {
-    story.allow(/ERR_FAILED/)
-    await page.route('**/assets/controls-*.js', (route) => route.abort())
-    await story.open('?mode=embed')
-    await page.keyboard.press('Shift')
-    await expect(page.getByRole('alert')).toContainText('could not be loaded')
-    await page.locator('#map [data-mark]:not([aria-expanded])').first().click()
-    await expect(page.locator('#events .is-selected')).toBeVisible()
-    await page.unroute('**/assets/controls-*.js')
-    await page.getByRole('button', { name: 'Reload the page' }).click()
-    await story.wake()
-    await expect(page.getByRole('alert')).toBeHidden()
-  })
-
-  test('the finer map, drawn and by WebGL: the map that is there goes on', async ({
-    page,
-    story,
-  }) => {
-    story.allow(/ERR_FAILED/)
-    await page.route(/(createGl|detail|regions)-/, (route) => route.abort())
-    await story.openLive('?mode=embed')
-    await story.map.hover()
-    for (let step = 0; step < 5; step += 1)
-      await story.map.getByRole('button', { name: 'Zoom in' }).click()
-    await story.map.getByRole('button', { name: 'Show the whole map' }).click()
-    await expect(story.map.locator('.map-base')).toBeVisible()
-    await story.map.locator('[data-mark]:not([aria-expanded])').first().click()
-    await expect(page.locator('#events .is-selected')).toBeVisible()
-  })
-})
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the document reads in full', async ({ page, story }) => {
-    await page.goto('./?mode=embed')
-    await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)
-    await expect(page.locator('.dek')).toBeVisible()
-    await expect(page.getByRole('button')).toHaveCount(0)
-    expect(story.requests.length).toBeGreaterThan(0)
-  })
 })

@@ -58,7 +58,7 @@ for (const width of [320, 390, 768, 1280]) {
     const { page } = story
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 700 })
-    await openClose(story, '?map=34.5,47.2,3.9')
+    await openClose(story, '?map=37,45.5,5.6')
     await startGl(story)
     for (const camera of ['?map=34.5,47.2,3.9', '?map=37,45.5,5.6', '']) {
       await loseContext(story)

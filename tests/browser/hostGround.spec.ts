@@ -7,7 +7,7 @@ test('a system that strips scripts shows it at a fixed height, with all in reach
   const frame = await host.open('cms')
   await host.alive(frame)
   await host.expectSelected(frame, 'jeddah-talks')
-  await expect(frame.locator('#map')).toBeInViewport()
+  await expect(frame.locator('.map:visible')).toBeInViewport()
   await expect(frame.locator('#timeline')).toBeInViewport()
   await expect(frame.locator('#jeddah-talks h3')).toBeInViewport()
   const last = frame.locator('#jeddah-talks .sources a[href^="http"]').last()

@@ -79,6 +79,11 @@ export class StoryPage {
     return this.page.locator('#map')
   }
 
+  /** The main map and the one beside it. */
+  get maps(): Locator {
+    return this.page.locator('#map, #map-other')
+  }
+
   get slider(): Locator {
     return this.page.getByRole('slider', { name: 'Time shown' })
   }

@@ -44,7 +44,7 @@ async function goClose(frame: Frame): Promise<void> {
   await frame.locator('html.is-live').waitFor({ state: 'attached' })
   await map.hover({ position: { x: 60, y: 200 } })
   await expect(map).toHaveAttribute('data-painter', 'gl', { timeout: 40_000 })
-  await frame.getByRole('button', { name: 'Zoom in' }).click()
+  await frame.locator('#map').getByRole('button', { name: 'Zoom in' }).click()
 }
 
 const GROUNDS = [

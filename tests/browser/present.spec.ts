@@ -82,7 +82,7 @@ test('a key has its step in the page before anything else works; list and contro
   await page.waitForLoadState('networkidle')
   const seen = await page.evaluate(async () => {
     const parts = {
-      map: '#map',
+      map: '#map-frames',
       timeline: '#timeline',
       list: '#events',
       bar: '#bar',
@@ -125,9 +125,9 @@ test('from a step one looks around freely, and one key leads back; the map keeps
   const { page } = story
   await page.setViewportSize({ width: 1024, height: 700 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await story.open('?mode=present&path=two-calls&step=3')
-  await expect(title(story)).toHaveText(titleOf(2))
-  await expect(page.locator('.present-who')).toContainText('Kremlin')
+  await story.open('?mode=present&path=two-calls&step=5')
+  await expect(title(story)).toHaveText(titleOf(4))
+  await expect(page.locator('.present-who')).toContainText('Zelenskyy')
   await expect(page.locator('#map[data-painter="gl"]')).toBeAttached({ timeout: 30_000 })
   const before = await story.map.boundingBox()
 
@@ -136,7 +136,7 @@ test('from a step one looks around freely, and one key leads back; the map keeps
   await page.mouse.move(600, 180, { steps: 3 })
   await page.mouse.up()
   await story.expectParam('map', /./)
-  const home = page.getByRole('button', { name: 'Back to step 3 (R)' })
+  const home = page.getByRole('button', { name: 'Back to step 5 (R)' })
   await expect(home).toBeVisible()
   await page.keyboard.press('Backspace')
   await story.expectParam('map', null)
@@ -145,13 +145,13 @@ test('from a step one looks around freely, and one key leads back; the map keeps
   await page.locator('#timeline').click({ position: { x: 300, y: 30 } })
   await expect(home).toBeVisible()
   await home.click()
-  await expect(title(story)).toHaveText(titleOf(2))
+  await expect(title(story)).toHaveText(titleOf(4))
   await page.keyboard.press('Space')
-  await expect(title(story)).toHaveText(titleOf(3))
+  await expect(title(story)).toHaveText(titleOf(5))
   await page.locator('.present-zone.is-back').click()
-  await expect(title(story)).toHaveText(titleOf(2))
+  await expect(title(story)).toHaveText(titleOf(4))
   await page.keyboard.press('PageDown')
-  await expect(title(story)).toHaveText(titleOf(3))
+  await expect(title(story)).toHaveText(titleOf(5))
   expect(await story.map.boundingBox()).toEqual(before)
 })
 

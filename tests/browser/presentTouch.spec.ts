@@ -70,7 +70,7 @@ test.describe('on a touch screen', () => {
     await expect(title(story)).toHaveText(titleOf(3))
     await page.keyboard.press('ArrowLeft')
     await expect(title(story)).toHaveText(titleOf(2))
-    const [map, frame] = [story.map, page.locator('.map-section')]
+    const [map, frame] = [story.maps.locator('visible=true'), page.locator('.map-section')]
     const [is, should] = [await map.boundingBox(), await frame.boundingBox()]
     expect(is?.x).toBeCloseTo(should?.x ?? NaN, 0)
     expect(is?.width).toBeCloseTo(should?.width ?? NaN, 0)

@@ -24,7 +24,7 @@ test('a click on a title selects its event everywhere', async ({ story }) => {
   await story.title(EVENT).click()
   await story.expectSelected(EVENT)
   await expect(story.page.locator(`#${EVENT} .sources`)).toBeVisible()
-  await expect(story.map.locator('[data-mark][aria-current="true"]')).toHaveCount(1)
+  await expect(story.maps.locator('[data-mark][aria-current="true"]')).toHaveCount(1)
 })
 
 test('a title with a modifier key stays a link', async ({ story, context }) => {

@@ -16,6 +16,7 @@ const TO_FRAME: readonly ToFrame[] = [
   { type: 'step', by: -1 },
   { type: 'play' },
   { type: 'pause' },
+  { type: 'limit', height: 700 },
   { type: 'theme', theme: 'dark' },
 ]
 const FROM_FRAME: readonly FromFrame[] = [
@@ -47,6 +48,8 @@ describe('a message', () => {
     ['a query that is no text', { truceline: 1, type: 'open', query: { toString: 1 } }],
     ['a query without end', { truceline: 1, type: 'open', query: 'a'.repeat(4001) }],
     ['an event that is missing', { truceline: 1, type: 'select' }],
+    ['a limit of nothing', { truceline: 1, type: 'limit', height: 0 }],
+    ['a limit that is a text', { truceline: 1, type: 'limit', height: '700px' }],
     ['a step of two', { truceline: 1, type: 'step', by: 2 }],
     ['a theme that there is not', { truceline: 1, type: 'theme', theme: 'pink' }],
     ['null', null],

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { goToStep } from '../../src/view/guide.ts'
-import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
+import { DEFAULT_VIEW, type Camera, type View } from '../../src/view/view.ts'
 import { project, type Point, type Size } from '../../src/scene/camera.ts'
 import { labelBox, type Label } from '../../src/scene/labelBox.ts'
 import { roomForText } from '../../src/scene/textWidth.ts'
@@ -10,6 +10,7 @@ import { pointOf } from '../../src/scene/marks.ts'
 import { MARK_ROOM, stepCamera } from '../../src/scene/stepFrame.ts'
 import { visitsOf } from '../../src/scene/visits.ts'
 import { EMPTY_GROUND } from '../../src/scene/ground.ts'
+import { isInBox, largeFrame } from '../../src/scene/frames.ts'
 import { march } from './activities/stories.ts'
 
 /** The map before a class, by the size of the screen; and the page's own, on a desk and on a phone. */
@@ -34,15 +35,28 @@ function inside([x, y]: Point, { width, height }: Size): number {
   return Math.min(x, y, width - x, height - y)
 }
 
+/** The places of the step's event on the map that the step is about. */
 function focus(view: View): Point[] {
   const events = march.events.filter(({ id }) => id === view.event)
-  return visitsOf(events, march.places).map(({ place }) => pointOf(place, EMPTY_GROUND))
+  const { bbox } = largeFrame(march, view)
+  return visitsOf(events, march.places)
+    .map(({ place }) => pointOf(place, EMPTY_GROUND))
+    .filter((at) => isInBox(at, bbox))
+}
+
+function sceneOf(view: View, size: Size): MapScene {
+  const frame = largeFrame(march, view)
+  return mapScene(march, view, size, EMPTY_GROUND, null, roomForText, frame)
+}
+
+function cameraOf(view: View, size: Size): Camera | null {
+  return stepCamera(march, view, size, EMPTY_GROUND, largeFrame(march, view))
 }
 
 /** Steps of which one of the points lies nearer to the map's edge than a mark needs, inside or outside. */
 function cut(size: Size, points: (scene: MapScene, view: View) => readonly Point[]): string[] {
   const isCut = (view: View): boolean => {
-    const scene = mapScene(march, view, size)
+    const scene = sceneOf(view, size)
     return points(scene, view).some(
       (point) => Math.abs(inside(project(point, scene.camera, size), size)) < MARK_ROOM,
     )
@@ -76,7 +90,7 @@ describe.each(Object.entries(MAPS))('on the map of %s', (_, size) => {
   it('each step shows every place of its event, with room for its mark', () => {
     const hidden = steps.filter(({ view }) =>
       focus(view).some((point) => {
-        const { camera } = mapScene(march, view, size)
+        const { camera } = sceneOf(view, size)
         return inside(project(point, camera, size), size) < MARK_ROOM
       }),
     )
@@ -88,7 +102,7 @@ describe.each(Object.entries(MAPS))('on the map of %s', (_, size) => {
   })
 
   it('no step cuts the name of what is selected', () => {
-    expect(steps.flatMap(({ view }) => outside(size, mapScene(march, view, size)))).toEqual([])
+    expect(steps.flatMap(({ view }) => outside(size, sceneOf(view, size)))).toEqual([])
   })
 })
 
@@ -101,7 +115,7 @@ describe('the camera of a step', () => {
   it('brings in what its lines lead to only where the edge would cut it', () => {
     const tall = { width: 860, height: 560 }
     const [west, , east] = [20, 16, 52, 58]
-    const cameraAt = (one: Size) => stepCamera(march, view, one, EMPTY_GROUND)
+    const cameraAt = (one: Size) => cameraOf(view, one)
     expect(cameraAt(tall)?.center[0]).toBeCloseTo((west + east) / 2)
     expect(cameraAt(size)?.center[0]).toBeLessThan((west + east) / 2 - 20)
   })
@@ -109,13 +123,20 @@ describe('the camera of a step', () => {
   it('stays while the time is moved', () => {
     const moved: View = { ...view, time: { mode: 'up-to', at: march.opens } }
     const later: View = { ...view, time: { mode: 'up-to', at: march.closes } }
-    const before = stepCamera(march, view, size, EMPTY_GROUND)
-    expect(stepCamera(march, moved, size, EMPTY_GROUND)).toEqual(before)
-    expect(stepCamera(march, later, size, EMPTY_GROUND)).toEqual(before)
+    const before = cameraOf(view, size)
+    expect(cameraOf(moved, size)).toEqual(before)
+    expect(cameraOf(later, size)).toEqual(before)
+  })
+
+  it('moves the map that the step is about, and leaves the other as it opens', () => {
+    const others = march.frames.filter((frame) => frame !== largeFrame(march, view))
+    expect(others).toHaveLength(1)
+    for (const frame of others)
+      expect(stepCamera(march, view, size, EMPTY_GROUND, frame)).toBeNull()
   })
 
   it('is none off a path', () => {
-    expect(stepCamera(march, DEFAULT_VIEW, size, EMPTY_GROUND)).toBeNull()
+    expect(cameraOf(DEFAULT_VIEW, size)).toBeNull()
   })
 
   const sides = fc.record({
@@ -125,7 +146,7 @@ describe('the camera of a step', () => {
   test.prop([sides, fc.constantFrom(...steps)])(
     'leaves the room of a mark around its places at any size',
     (any, one) => {
-      const camera = stepCamera(march, one.view, any, EMPTY_GROUND)
+      const camera = cameraOf(one.view, any)
       expect(camera).not.toBeNull()
       for (const point of focus(one.view))
         expect(camera && inside(project(point, camera, any), any)).toBeGreaterThanOrEqual(

@@ -6,9 +6,9 @@ import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { anyView } from '../fixtures/anyView.ts'
 import links from '../fixtures/links.json' with { type: 'json' }
 import { at } from '../fixtures/build.ts'
-import { twoCalls } from '../fixtures/twoCalls.ts'
+import { twoFrames } from '../fixtures/twoFrames.ts'
 
-const story = twoCalls()
+const story = twoFrames()
 const known = knownOf(story)
 
 function read(query: string) {
@@ -87,6 +87,7 @@ describe('reading a link', () => {
     ['theme=pink', 'theme', 'pink', 'theme', 'default'],
     ['clock=Europe/Nowhere', 'clock', 'Europe/Nowhere', 'clock', 'default'],
     ['event=no-such-event', 'event', 'no-such-event', 'event', 'default'],
+    ['frame=no-such-map', 'frame', 'no-such-map', 'frame', 'default'],
     ['path=no-such-path', 'path', 'no-such-path', 'path', 'default'],
     ['until=yesterday', 'until', 'yesterday', 'time', 'default'],
     ['at=2025-02-30', 'at', '2025-02-30', 'time', 'default'],

@@ -3,6 +3,7 @@ import type { Story } from '../../model/story.ts'
 import { isLarge, openingEvents } from '../../model/large.ts'
 import { cardScene, indexCards } from '../../scene/cardScene.ts'
 import { daysOf, formatDay } from '../../text/dates.ts'
+import { firstSentence } from '../../text/firstSentence.ts'
 import { pageFolder } from '../large/articles.ts'
 import { contextOf, type StoryParts } from './context.ts'
 import { EventArticle } from './EventArticle.tsx'
@@ -25,11 +26,8 @@ export function EventList({ story, words, whole }: StoryParts) {
   return (
     <section className="events" aria-labelledby="events-heading">
       <h2 id="events-heading">{words.events.label}</h2>
-      <button type="button" className="button unfold" aria-expanded={false} aria-controls="events">
-        {words.embed.list}
-      </button>
       <div className="intro">
-        <p>{story.dek}</p>
+        <p>{firstSentence(story.dek)[0]}</p>
         <p>{words.embed.hint}</p>
       </div>
       <p className="note">

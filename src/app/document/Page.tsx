@@ -13,9 +13,11 @@ import { TimeBar } from '../views/explore/TimeBar.tsx'
 import { About } from './About.tsx'
 import type { StoryParts } from './context.ts'
 import { GlyphDrawings } from './glyph.tsx'
+import { KeyLine } from './KeyLine.tsx'
 import { Legend } from './Legend.tsx'
 import { EventList } from './EventList.tsx'
-import { TimelinePicture } from './pictures.tsx'
+import { Maps } from './Maps.tsx'
+import { TimelinePicture, type MapPictures } from './pictures.tsx'
 
 function Masthead({ story, words }: { readonly story: Story; readonly words: Words }) {
   const claims = story.events.reduce((sum, event) => sum + event.claims.length, 0)
@@ -63,13 +65,12 @@ function Live({
 export function Page({
   story,
   problems,
-  map,
+  maps,
   words,
   whole,
 }: StoryParts & {
   readonly problems: readonly Problem[]
-  /** Inner HTML of the map, from its own painter. */
-  readonly map: string
+  readonly maps: MapPictures
 }) {
   const outline = outlineStory(story)
   const session = createSession(outline, problems)
@@ -92,16 +93,14 @@ export function Page({
             <Bar session={session} />
           </Live>
           <div className="pictures">
-            <section className="map-section" aria-label={words.map.label}>
-              {/* oxlint-disable-next-line react/no-danger -- our painter's text, escaped by it */}
-              <div
-                id="map"
-                className="map"
-                aria-describedby="status"
-                dangerouslySetInnerHTML={{ __html: map }}
-              />
+            <section
+              className={maps.other === null ? 'map-section' : 'map-section has-two'}
+              aria-label={words.map.label}
+            >
+              <Maps story={outline} maps={maps} words={words} />
               <div className="map-foot">
                 <Legend story={outline} words={words} />
+                <KeyLine story={outline} words={words} />
                 <p className="attribution">{words.document.attribution}</p>
               </div>
             </section>
@@ -122,6 +121,14 @@ export function Page({
               </div>
             </section>
           </div>
+          <button
+            type="button"
+            className="button unfold"
+            aria-expanded={false}
+            aria-controls="events"
+          >
+            {words.embed.list}
+          </button>
           <EventList story={story} words={words} whole={whole} />
         </main>
       </div>

@@ -1,9 +1,18 @@
 import type { Basemap } from '../../../build/basemap.ts'
-import { mapSvg } from '../../map/svg/mapSvg.ts'
-import type { StoryOutline } from '../../model/story.ts'
+import { toMarkup } from '../../map/node.ts'
+import { againSheet, baseSheet } from '../../map/svg/base.ts'
+import { insetLines } from '../../map/svg/inset.ts'
+import { besideMain, mapSvg, WORLD_ID, type Beside, type MapMarkup } from '../../map/svg/mapSvg.ts'
+import { viewBoxOfBbox } from '../../map/svg/units.ts'
+import type { MapFrame, StoryOutline } from '../../model/story.ts'
+import type { Size } from '../../scene/camera.ts'
 import { crowd } from '../../scene/crowd.ts'
+import { mainFrame, otherFrame } from '../../scene/frames.ts'
 import { groundOf } from '../../scene/ground.ts'
+import { insetScene } from '../../scene/insetScene.ts'
 import { mapScene } from '../../scene/mapScene.ts'
+import { areaCode } from '../../scene/marks.ts'
+import { roomForText } from '../../scene/textWidth.ts'
 import { timelineScene } from '../../scene/timelineScene.ts'
 import type { Words } from '../../text/index.ts'
 import { timelinePicture } from '../../timeline/svgText.ts'
@@ -22,18 +31,65 @@ const WIDTHS = [
 ]
 
 /** Our own painters' text: every word of data in it has been escaped by them. */
-function Painted({ className, markup }: { readonly className: string; readonly markup: string }) {
+export function Painted({
+  id,
+  className,
+  markup,
+  tag: Tag = 'div',
+}: {
+  readonly id?: string
+  readonly className: string
+  readonly markup: string
+  readonly tag?: 'div' | 'span'
+}) {
+  // What is being read is told by the page's status: see status.ts.
+  const told = id === undefined ? {} : { id, 'aria-describedby': 'status' }
   // oxlint-disable-next-line react/no-danger -- made by toMarkup, which escapes all text
-  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />
+  return <Tag {...told} className={className} dangerouslySetInnerHTML={{ __html: markup }} />
 }
 
-/** The map's markup and rules as the document holds them. */
-export function mapPicture(story: StoryOutline, basemap: Basemap, words: Words) {
+/** The maps' inner HTML and rules as the document holds them; with one map the rest is null. */
+export interface MapPictures {
+  readonly main: string
+  readonly other: string | null
+  /** The other map as a thumb. */
+  readonly inset: string | null
+  readonly css: string
+}
+
+/** Half steps of zoom for which the map beside the main one is laid out: it stays small. */
+const STEPS_OF_OTHER = 4
+
+/** The maps as they open. The paths of the basemap are in the document once, in the main map. */
+export function mapPictures(story: StoryOutline, basemap: Basemap, words: Words): MapPictures {
   const ground = groundOf(basemap.countries, basemap.regions, story.language)
-  const sceneAt = (size: { width: number; height: number }) =>
-    mapScene(story, DEFAULT_VIEW, size, ground, crowd)
   const { world } = basemap
-  return mapSvg(story.bbox, sceneAt, world, world, mapWords(story, words))
+  const main = mainFrame(story)
+  const draw = (frame: MapFrame, beside?: Partial<Beside>) => {
+    const sceneAt = (size: Size) =>
+      mapScene(story, DEFAULT_VIEW, size, ground, crowd, roomForText, frame)
+    return mapSvg(frame.bbox, sceneAt, world, world, mapWords(story, words), beside)
+  }
+  const other = otherFrame(story)
+  const inset = insetScene(story, DEFAULT_VIEW)
+  if (!other || !inset) return { ...onlyMarkup(draw(main)), other: null, inset: null }
+  // Areas of the other map refer to outlines that the main map's sheet holds.
+  const codes = story.places.flatMap((place) => areaCode(place, ground) ?? [])
+  const base: Beside['base'] = (_, viewBox) =>
+    baseSheet(world, world, [...new Set(codes)], viewBox, 2, WORLD_ID)
+  const large = draw(main, { base })
+  const small = draw(other, besideMain(STEPS_OF_OTHER, main.bbox))
+  const thumb = [againSheet(WORLD_ID, viewBoxOfBbox(inset.frame.bbox)), insetLines(inset)]
+  return {
+    main: large.markup,
+    other: small.markup,
+    inset: thumb.map(toMarkup).join(''),
+    css: `${large.css}\n${small.css}`,
+  }
+}
+
+function onlyMarkup({ markup, css }: MapMarkup): Pick<MapPictures, 'main' | 'css'> {
+  return { main: markup, css }
 }
 
 /** The timeline as it opens, at two widths. */

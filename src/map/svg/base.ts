@@ -50,6 +50,7 @@ function definitions(regions: Regions, codes: readonly string[]): Node {
  *
  * @param codes regions whose outlines the overlay will need
  * @param zoom of the hatching
+ * @param id of the group that holds all of it, for sheets that draw it again
  */
 export function baseSheet(
   basemap: Basemap,
@@ -57,14 +58,12 @@ export function baseSheet(
   codes: readonly string[],
   viewBox: string,
   zoom: number,
+  id: string | null = null,
 ): Node {
   const paths = LAYERS.flatMap((name) => layerPath(name, basemap))
   const hatching = node('path', { class: 'map-hatch', d: hatchPath(hatchOf(basemap, zoom)) })
   const scale = UNITS / basemap.scale
-  return node(
-    'svg',
-    { class: 'map-base', viewBox, 'aria-hidden': 'true' },
-    definitions(regions, codes),
+  const drawn = [
     node('path', { class: 'map-graticule', d: graticulePath(UNITS) }),
     node(
       'g',
@@ -77,5 +76,20 @@ export function baseSheet(
       ...paths,
     ),
     hatching,
+  ]
+  return node(
+    'svg',
+    { class: 'map-base', viewBox, 'aria-hidden': 'true' },
+    definitions(regions, codes),
+    ...(id === null ? drawn : [node('g', { id, class: 'map-world' }, ...drawn)]),
+  )
+}
+
+/** The basemap of another sheet in the page, drawn again: its paths are in the document once. */
+export function againSheet(id: string, viewBox: string): Node {
+  return node(
+    'svg',
+    { class: 'map-base', viewBox, 'aria-hidden': 'true' },
+    node('use', { href: `#${id}` }),
   )
 }

@@ -23,7 +23,8 @@ import { markLink } from '../overlay/markNode.ts'
 import { scaleBar } from '../overlay/scaleBar.ts'
 import { controlNodes } from '../overlay/controlNodes.ts'
 import type { MapWords } from '../words.ts'
-import { baseSheet } from './base.ts'
+import { againSheet, baseSheet } from './base.ts'
+import { outlinePath } from './inset.ts'
 import { shortPath, viewBoxOfBbox } from './units.ts'
 
 export interface MapMarkup {
@@ -33,22 +34,45 @@ export interface MapMarkup {
   readonly css: string
 }
 
+/** Of two maps in a page, what the second needs to know of the first. */
+export interface Beside {
+  /** Begins the names of the classes of this map alone. */
+  readonly name: string
+  /** The sheet that holds the basemap, or draws again what another holds. */
+  readonly base: (codes: readonly string[], viewBox: string) => Node
+  /** Zooms to lay out for, of those at which it may open: a map that stays small needs few. */
+  readonly upTo: number
+  /** Drawn on it: what the main map shows. */
+  readonly outline: Bbox | null
+}
+
+/** The id of the basemap in the document, for the sheets that draw it again. */
+export const WORLD_ID = 'map-world'
+
+/** The map that stands beside the main one, which has the basemap. */
+export function besideMain(upTo: number, outline: Bbox): Beside {
+  return { name: 'other', base: (_, viewBox) => againSheet(WORLD_ID, viewBox), upTo, outline }
+}
+
 /** Positions by class name, shared by all boxes. */
-type Positions = Map<string, string>
+interface Positions {
+  readonly name: string
+  readonly rules: Map<string, string>
+}
 
 /** Fractions of the box's width, to a tenth of a pixel. */
 function share(value: number): string {
   return String(Math.round(value * 1e4) / 1e4)
 }
 
-function positionClass(at: Point, bbox: Bbox, positions: Positions): string {
+function positionClass(at: Point, bbox: Bbox, { name: map, rules }: Positions): string {
   const { camera, size } = layoutOfBox(bbox, 2)
   const [x, y] = project(at, camera, size)
   const right = (x - size.width / 2) / size.width
   const down = (y - size.height / 2) / size.width
   const rule = `--x:${share(right)};--y:${share(down)}`
-  const name = positions.get(rule) ?? `map-at-${positions.size}`
-  positions.set(rule, name)
+  const name = rules.get(rule) ?? `${map}-at-${rules.size}`
+  rules.set(rule, name)
   return name
 }
 
@@ -79,10 +103,11 @@ function box(
 ): Node {
   const own = [...ownArcs, ...leaderNodes(scene.marks, shortPath)]
   const place = (at: Point): string => positionClass(at, scene.home, positions)
+  const { name } = positions
   const bar = scaleBar(scene.camera)
   return node(
     'div',
-    { class: `map-box map-box-${index}` },
+    { class: [...new Set(['map-box', `${name}-box`, `${name}-box-${index}`])].join(' ') },
     ...(own.length > 0 ? [lines(scene.home, own)] : []),
     node(
       'div',
@@ -99,34 +124,35 @@ function box(
         callLink(name, words, place(name.label.at)),
       ),
     ),
-    node('span', { class: `map-scale map-scale-${index}` }, words.kilometres(bar.km)),
+    node('span', { class: `map-scale ${name}-scale-${index}` }, words.kilometres(bar.km)),
   )
 }
 
-function css(home: Bbox, scenes: readonly MapScene[], positions: Positions): string {
+function css(home: Bbox, scenes: readonly MapScene[], { name, rules: at }: Positions): string {
   const ratio = Math.round(aspectOf(home) * 1e6) / 1e6
-  const fit = `.map-box{--w:min(100cqw,100cqh*${ratio})}`
-  const places = [...positions].map(([rule, name]) => `.${name}{${rule}}`)
+  const fit = `.${name}-box{--w:min(100cqw,100cqh*${ratio})}`
+  const places = [...at].map(([rule, place]) => `.${place}{${rule}}`)
   const shown = scenes.map((scene, index) => {
     const { width } = scaleBar(scene.camera)
     const bar = share(width / scene.size.width)
-    const rules = index === 0 ? '' : threshold(index, scene.size)
-    return `${rules}.map-scale-${index}{width:calc(${bar}*var(--w))}`
+    const rules = index === 0 ? '' : threshold(name, index, scene.size)
+    return `${rules}.${name}-scale-${index}{width:calc(${bar}*var(--w))}`
   })
   return [fit, ...places, ...shown].join('\n')
 }
 
 /** The size from which the next box applies: the bbox then fits the picture at its zoom. */
-function threshold(index: number, { width, height }: Size): string {
+function threshold(name: string, index: number, { width, height }: Size): string {
   const query = `(min-width:${width.toFixed(2)}px) and (min-height:${height.toFixed(2)}px)`
-  const hide = `.map-box-${index - 1}{display:none}.map-box-${index}{display:block}`
-  return `.map-box-${index}{display:none}@container map ${query}{${hide}}`
+  const hide = `.${name}-box-${index - 1}{display:none}.${name}-box-${index}{display:block}`
+  return `.${name}-box-${index}{display:none}@container map ${query}{${hide}}`
 }
 
 /**
  * The map's inner HTML and its rules.
  *
  * @param sceneAt the opening scene at a size; called once for each box
+ * @param beside for the second of two maps
  */
 export function mapSvg(
   home: Bbox,
@@ -134,9 +160,12 @@ export function mapSvg(
   basemap: Basemap,
   regions: Regions,
   words: MapWords,
+  beside: Partial<Beside> = {},
 ): MapMarkup {
-  const scenes = openingZooms(home).map((zoom) => sceneAt(layoutOfBox(home, zoom).size))
-  const positions: Positions = new Map()
+  const { name = 'map', upTo = Infinity } = beside
+  const zooms = openingZooms(home).slice(0, upTo)
+  const scenes = zooms.map((zoom) => sceneAt(layoutOfBox(home, zoom).size))
+  const positions: Positions = { name, rules: new Map() }
   const isShared = haveSameArcs(scenes)
   const boxes = scenes.map((scene, index) =>
     box(scene, index, words, positions, isShared ? [] : arcs(scene)),
@@ -148,9 +177,14 @@ export function mapSvg(
     areas.map((area) => areaNode(area, shortPath)),
     laterNodes(last?.later ?? []),
     isShared && last ? arcs(last) : [],
+    ...(beside.outline
+      ? [[node('path', { class: 'map-outline', d: outlinePath(beside.outline) })]]
+      : []),
   )
   const codes = new Set(areas.flatMap(({ region }) => region ?? []))
-  const base = baseSheet(basemap, regions, [...codes], viewBoxOfBbox(home), 2)
-  const nodes = [base, shared, ...boxes, controlNodes(words)]
+  const own = (held: readonly string[], viewBox: string): Node =>
+    baseSheet(basemap, regions, held, viewBox, 2)
+  const sheet = (beside.base ?? own)([...codes], viewBoxOfBbox(home))
+  const nodes = [sheet, shared, ...boxes, controlNodes(words)]
   return { markup: nodes.map(toMarkup).join(''), css: css(home, scenes, positions) }
 }

@@ -3,7 +3,7 @@
  * as the map on the page, but has its colours in attributes and needs no style sheet, script or
  * other file.
  */
-import { project, type Point } from '../../scene/camera.ts'
+import { project, type Point, type Size } from '../../scene/camera.ts'
 import type { Track } from '../../model/kind.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import type { Basemap, Regions } from '../basemap.ts'
@@ -117,15 +117,23 @@ function text(attributes: Attributes): Record<string, string> {
   )
 }
 
-/**
- * The scene as a whole SVG document with title and credit in it, under the map.
- *
- * @returns markup; its size is the scene's, plus the caption's height
- */
-export function mapPicture(scene: MapScene, parts: PictureParts): string {
-  const { palette, words, caption, type, notes = [] } = parts
-  const { width, height } = scene.size
+/** Everything of one map, in its own px. */
+function mapNodes(scene: MapScene, parts: PictureParts, notes: readonly Node[]): Node[] {
+  const { palette, words, type } = parts
   const at = (position: Point): Point => project(position, scene.camera, scene.size)
+  return [
+    ...sheets(scene, parts),
+    ...scene.labels.map((label) => pictureLabel(label, at(label.at), palette, type)),
+    ...scene.marks.map((mark) => pictureMark(mark, at(mark.at), words, palette)),
+    ...notes,
+  ]
+}
+
+function documentOf(
+  { width, height }: Size,
+  nodes: readonly Node[],
+  { palette, caption, type }: PictureParts,
+): string {
   const below = captionNodes(caption, width, height, palette, type.measure)
   const whole = height + below.height
   const picture = node(
@@ -140,12 +148,68 @@ export function mapPicture(scene: MapScene, parts: PictureParts): string {
     },
     node('title', {}, caption.title),
     node('rect', { width, height: whole, fill: palette.sea }),
-    ...sheets(scene, parts),
-    ...scene.labels.map((label) => pictureLabel(label, at(label.at), palette, type)),
-    ...scene.marks.map((mark) => pictureMark(mark, at(mark.at), words, palette)),
-    ...notes,
+    ...nodes,
     node('rect', { y: height, width, height: below.height, fill: palette.paper }),
     ...below.nodes,
   )
   return toMarkup(picture)
+}
+
+/**
+ * The scene as a whole SVG document with title and credit in it, under the map.
+ *
+ * @returns markup; its size is the scene's, plus the caption's height
+ */
+export function mapPicture(scene: MapScene, parts: PictureParts): string {
+  return documentOf(scene.size, mapNodes(scene, parts, parts.notes ?? []), parts)
+}
+
+/** One of two maps in a picture. */
+export interface Panel {
+  readonly scene: MapScene
+  readonly title: string
+  /** What it shows, beside its title. */
+  readonly holds: string | null
+  /** Its top left corner with the title's line, CSS px. */
+  readonly at: Point
+  /** What else is drawn above its marks. */
+  readonly notes?: readonly Node[]
+}
+
+/** Height of the line with a panel's title, CSS px. */
+export const PANEL_TITLE = 26
+
+function panelNode(
+  { scene, title, holds, at: [x, y], notes = [] }: Panel,
+  parts: PictureParts,
+): Node {
+  const { width, height } = scene.size
+  const { palette } = parts
+  const place = { y: PANEL_TITLE, width, height, viewBox: `0 0 ${width} ${height}` }
+  const edge = { fill: 'none', stroke: palette.border }
+  return node(
+    'g',
+    { transform: `translate(${x} ${y})` },
+    node('rect', { width, height: PANEL_TITLE, fill: palette.paper }),
+    node(
+      'text',
+      { x: 10, y: 18, 'font-size': 14, fill: palette.muted },
+      node('tspan', { 'font-weight': 700, fill: palette.ink }, title),
+      holds === null ? null : ` · ${holds}`,
+    ),
+    node('svg', place, ...mapNodes(scene, parts, notes)),
+    node('rect', { width, height: height + PANEL_TITLE, ...edge }),
+  )
+}
+
+/** Two maps as one SVG document, each under its title. */
+export function mapsPicture(panels: readonly Panel[], parts: PictureParts): string {
+  const right = panels.map(({ at: [x], scene }) => x + scene.size.width)
+  const bottom = panels.map(({ at: [, y], scene }) => y + PANEL_TITLE + scene.size.height)
+  const size = { width: Math.max(...right), height: Math.max(...bottom) }
+  return documentOf(
+    size,
+    panels.map((panel) => panelNode(panel, parts)),
+    parts,
+  )
 }

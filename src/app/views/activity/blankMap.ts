@@ -69,7 +69,8 @@ export function openBlankMap(
   label: string,
   { onShown, onPick }: BlankMapListener,
 ): () => void {
-  const story = { ...store.whole, events: [] }
+  // One map: a place to be found may lie anywhere.
+  const story = { ...store.whole, events: [], frames: [] }
   let { camera }: { camera: Camera | null } = store.get().view
   let shown: Shown = { camera: { center: [0, 0], zoom: 0 }, size: { width: 0, height: 0 } }
   const page = document.getElementById('map')

@@ -28,7 +28,7 @@ function mark(card: string | null): void {
  */
 export function foldList(session: FirstSession, list: HTMLElement): void {
   const section = list.closest('section')
-  const button = section?.querySelector<HTMLButtonElement>('.unfold')
+  const button = document.querySelector<HTMLButtonElement>('.unfold')
   const intro = section?.querySelector<HTMLElement>('.intro')
   if (!button || !intro) return
   const root = document.documentElement

@@ -1,7 +1,16 @@
 import { basemapIn } from '../../../map/basemap.ts'
 import { node, type Node } from '../../../map/node.ts'
-import { mapPicture } from '../../../map/svg/picture.ts'
+import {
+  mapPicture,
+  mapsPicture,
+  PANEL_TITLE,
+  type Panel,
+  type PictureParts,
+} from '../../../map/svg/picture.ts'
+import type { MapFrame } from '../../../model/story.ts'
+import type { Size } from '../../../scene/camera.ts'
 import { crowd } from '../../../scene/crowd.ts'
+import { framesOf, mainFrame } from '../../../scene/frames.ts'
 import { mapScene, type MapScene } from '../../../scene/mapScene.ts'
 import type { Mark } from '../../../scene/marks.ts'
 import { onlyThese, type Numbered } from '../../../scene/numbered.ts'
@@ -15,6 +24,7 @@ import {
 } from '../../../scene/numberLabels.ts'
 import { ranges } from '../../../text/ranges.ts'
 import { fetchRegions } from '../../basemapFiles.ts'
+import { titleOf } from '../../mapPanels.ts'
 import { mapWords } from '../../mapWords.ts'
 import type { Session } from '../../session.ts'
 import { pageFamilies, readWidths } from '../../widths.ts'
@@ -75,9 +85,18 @@ function keyOf(
   return [...rows, { id: '', place: null, numbers: numbersOf(shelf.map(({ event }) => event)) }]
 }
 
+/** The world map above the near one. */
+const ABOVE = { width: SIZE.width, height: 300 }
+
+interface Drawn {
+  readonly scene: MapScene
+  readonly notes: readonly Node[]
+}
+
 /**
- * The handout's map, with names and numbers beside its marks, and its key. Rejects if the outlines
- * of regions cannot be fetched.
+ * The handout's map, with names and numbers beside its marks, and its key. Of a story of two maps both,
+ * one under the other: side by side on a sheet, the smaller would have no room for its numbers. Rejects
+ * if the outlines of regions cannot be fetched.
  */
 export async function drawMap(session: Session, events: readonly Numbered[]): Promise<MapSheet> {
   const { store, words, ground } = session
@@ -86,22 +105,39 @@ export async function drawMap(session: Session, events: readonly Numbered[]): Pr
   if (!basemap) throw new Error('The page has no map')
   const these = onlyThese(store.get().story, store.get().view, events)
   const measure = readWidths().drawn
-  const scene = mapScene(these.story, these.view, SIZE, ground, crowd, measure)
   const numbersOf = numbersIn(events)
   const numbersAt = (mark: Mark) => numbersOf(mark.events.map(({ id }) => id))
-  const labels = numberLabels(scene, numbersAt, measure)
-  const svg = mapPicture(
-    { ...scene, labels: groundLabels(scene, labels, measure) },
-    {
-      basemap,
-      regions: await fetchRegions(),
-      // The number in a mark would be a count; here a number identifies an event.
-      words: { ...mapWords(these.story, words), count: () => '' },
-      palette: PAPER,
-      type: { measure, families: pageFamilies() },
-      caption: { title: '', says: '', credit: '' },
+  const draw = (frame: MapFrame, size: Size): Drawn => {
+    const view = frame.isMain ? these.view : { ...these.view, camera: these.view.otherCamera }
+    const scene = mapScene(these.story, view, size, ground, crowd, measure, frame)
+    const labels = numberLabels(scene, numbersAt, measure)
+    return {
+      scene: { ...scene, labels: groundLabels(scene, labels, measure) },
       notes: labels.map(labelNode),
-    },
+    }
+  }
+  const parts: PictureParts = {
+    basemap,
+    regions: await fetchRegions(),
+    // The number in a mark would be a count; here a number identifies an event.
+    words: { ...mapWords(these.story, words), count: () => '' },
+    palette: PAPER,
+    type: { measure, families: pageFamilies() },
+    caption: { title: '', says: '', credit: '' },
+  }
+  if (these.story.frames.length === 0) {
+    const { scene, notes } = draw(mainFrame(these.story), SIZE)
+    return { svg: mapPicture(scene, { ...parts, notes }), key: keyOf(scene, numbersOf) }
+  }
+  let top = 0
+  const panels = framesOf(these.story).map((frame): Panel => {
+    const at = [0, top] as const
+    const drawn = draw(frame, frame.isMain ? SIZE : ABOVE)
+    top += drawn.scene.size.height + PANEL_TITLE
+    return { ...drawn, ...titleOf(frame), at }
+  })
+  const key = panels.flatMap(({ scene, title }) =>
+    keyOf(scene, numbersOf).map((row) => ({ ...row, id: `${title} ${row.id}` })),
   )
-  return { svg, key: keyOf(scene, numbersOf) }
+  return { svg: mapsPicture(panels, parts), key }
 }

@@ -3,6 +3,8 @@ import { eventById } from '../../../model/eventIndex.ts'
 import type { EventOutline } from '../../../model/event.ts'
 import type { Step, StoryOutline } from '../../../model/story.ts'
 import { daysOf } from '../../../text/dates.ts'
+import { participants } from '../../../text/firstOf.ts'
+import type { Words } from '../../../text/index.ts'
 import { formatSpan } from '../../../text/span.ts'
 import type { PresentWords } from '../../../text/presentWords.ts'
 import type { Session } from '../../session.ts'
@@ -28,9 +30,15 @@ function speakersOf({ speakers }: EventOutline, story: StoryOutline): string[] {
   return speakers.map((id) => shortActorName(story, id))
 }
 
-function whoOf(event: EventOutline | undefined, story: StoryOutline, words: PresentWords): string {
+/** A room reads five names; the card has them all. */
+function whoOf(
+  event: EventOutline | undefined,
+  story: StoryOutline,
+  words: PresentWords,
+  page: Words,
+): string {
   const names = event ? speakersOf(event, story) : []
-  return names.length === 0 ? '' : `${words.claimsBy} ${names.join(', ')}`
+  return names.length === 0 ? '' : `${words.claimsBy} ${participants(names, page)}`
 }
 
 function whenOf(event: EventOutline | undefined, story: StoryOutline): string {
@@ -38,10 +46,10 @@ function whenOf(event: EventOutline | undefined, story: StoryOutline): string {
 }
 
 /** The words of a step, about the event it focuses on. */
-function sayStep(step: Step, story: StoryOutline, words: PresentWords): Said {
+function sayStep(step: Step, story: StoryOutline, words: PresentWords, page: Words): Said {
   const event = eventById(story, step.event)
   const { title, text } = step
-  return { kicker: whenOf(event, story), title, text, who: whoOf(event, story, words) }
+  return { kicker: whenOf(event, story), title, text, who: whoOf(event, story, words, page) }
 }
 
 /** The current selection, when the presenter looks around or there is no tour. */
@@ -52,7 +60,7 @@ function sayEvent({ store, words: page }: Session, kicker: string, words: Presen
     kicker: [kicker, whenOf(event, story)].filter((part) => part !== '').join(' · '),
     title: event?.title ?? story.title,
     text: event ? page.eventStandings[event.standing].meaning : '',
-    who: whoOf(event, story, words),
+    who: whoOf(event, story, words, page),
   }
 }
 
@@ -60,7 +68,7 @@ function sayLesson(session: Session, lesson: Lesson, words: PresentWords): Said 
   const { story, view } = session.store.get()
   const path = lesson.path()
   const step = path?.steps[view.step]
-  if (step && !lesson.isAway()) return sayStep(step, story, words)
+  if (step && !lesson.isAway()) return sayStep(step, story, words, session.words)
   return sayEvent(session, path ? words.exploring : words.noPath, words)
 }
 
@@ -100,7 +108,7 @@ export function createBand(
       box.style.minBlockSize = ''
       const { story } = session.store.get()
       const heights = (lesson.path()?.steps ?? []).map((step) => {
-        show(sayStep(step, story, words))
+        show(sayStep(step, story, words, session.words))
         return box.getBoundingClientRect().height
       })
       box.style.minBlockSize = `${Math.ceil(Math.max(0, ...heights))}px`

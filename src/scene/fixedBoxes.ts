@@ -1,0 +1,70 @@
+import type { MapFrame } from '../model/story.ts'
+import type { Mode } from '../view/view.ts'
+import type { Size } from './camera.ts'
+import type { Box } from './collide.ts'
+
+/** As in frames.css: share of the width and of the height that the inset takes at most, CSS px. */
+const WIDE = 0.3
+const HIGH = 0.42
+const MOST = 240
+const GAP = 8
+/** Height of its title. */
+const TITLE = 20
+/** Where it lies in the map that is not the main one. */
+const BESIDE = 0.45
+/** In a lesson it lies beside the edge that turns the steps, above the map's credit. */
+const IN_LESSON = { left: 64, bottom: 40 }
+
+const CONTROLS = { narrow: { right: 120, bottom: 42 }, wide: { right: 46, bottom: 141 } }
+const SCALE = { width: 130, height: 30 }
+const SHELF = { right: 190, height: 44 }
+
+/** Up to this width, CSS px, the controls lie in a row: see `map.css`. */
+const NARROW = 560
+/** A layout so narrow is that of a phone: the map is wider than its box, and corners lie outside. */
+const PHONE = 400
+const OUTSIDE = 0.2
+
+function insetBox({ width, height }: Size, frame: MapFrame, mode: Mode): Box {
+  const margin = width < PHONE ? OUTSIDE * width : 0
+  const share = width < PHONE ? 1.5 * WIDE : WIDE
+  const wide = Math.min(share * width, HIGH * height, MOST)
+  const isLesson = mode.startsWith('present')
+  const below = isLesson ? IN_LESSON.bottom : GAP
+  const top = height - below - TITLE - (wide * 2) / 3
+  if (isLesson) return { left: 0, top, right: IN_LESSON.left + wide, bottom: height }
+  if (frame.isMain) return { left: 0, top, right: GAP + wide + 2 - margin, bottom: height }
+  return { left: BESIDE * width, top, right: BESIDE * width + wide + 2, bottom: height }
+}
+
+/** What one of two maps has beside its marks. */
+export interface Fixtures {
+  readonly frame: MapFrame
+  readonly mode: Mode
+  readonly hasShelf: boolean
+  /** Whether the other map may lie in it as an inset. */
+  readonly hasInset: boolean
+}
+
+/**
+ * The corners of one of two maps that are kept free of names: controls, shelf, the scale, which the main
+ * one alone has, and the other map where it lies in it.
+ */
+export function fixedBoxes({ frame, mode, hasShelf, hasInset }: Fixtures, size: Size): Box[] {
+  const { width, height } = size
+  const margin = width < PHONE ? OUTSIDE * width : 0
+  const { right, bottom } = width <= NARROW ? CONTROLS.narrow : CONTROLS.wide
+  const inset = right - margin
+  const controls = frame.isMain
+    ? { left: width - inset, top: 0, right: width, bottom }
+    : { left: 0, top: 0, right: inset, bottom }
+  const scaleLeft = width - SCALE.width + margin
+  const scale = { left: scaleLeft, top: height - SCALE.height, right: width, bottom: height }
+  const shelf = { left: 0, top: height - SHELF.height, right: SHELF.right, bottom: height }
+  return [
+    controls,
+    ...(frame.isMain ? [scale] : []),
+    ...(hasShelf ? [shelf] : []),
+    ...(hasInset ? [insetBox(size, frame, mode)] : []),
+  ]
+}

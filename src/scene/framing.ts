@@ -1,0 +1,54 @@
+import type { MapFrame, StoryOutline } from '../model/story.ts'
+import type { Camera, View } from '../view/view.ts'
+import { boundsOf, type Bbox, type Point, type Size } from './camera.ts'
+import { foundCamera } from './foundCamera.ts'
+import { isInBox } from './frames.ts'
+import { EMPTY_GROUND, type Ground } from './ground.ts'
+import { homeCamera } from './homeCamera.ts'
+import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
+import { stepCamera } from './stepFrame.ts'
+
+/** The camera of a map scene, alone. */
+export function cameraOf(story: StoryOutline, view: View, size: Size, frame: MapFrame): Camera {
+  return framingOf(story, view, size, EMPTY_GROUND, frame).camera
+}
+
+export interface Framing {
+  readonly camera: Camera
+  readonly layout: Layout
+  readonly isAtFound: boolean
+}
+
+/** Where the camera stands, and the picture that marks and labels are laid out for. */
+export function framingOf(
+  story: StoryOutline,
+  view: View,
+  size: Size,
+  ground: Ground,
+  frame: MapFrame,
+): Framing {
+  const asked = view.camera ?? stepCamera(story, view, size, ground, frame)
+  const found = asked ? null : foundCamera(story, view, size, ground, frame)
+  const camera = asked ?? found
+  if (!camera) {
+    const home = homeCamera(frame, size)
+    return { camera: home, layout: layoutOfBox(frame.bbox, home.zoom), isAtFound: false }
+  }
+  return { camera, layout: layoutOf(camera, size), isAtFound: found !== null }
+}
+
+/** What lies in a box so much larger on every side than what a map of two shows is drawn on it. */
+const MARGIN = 0.25
+
+/**
+ * Whether a place is drawn on one of two maps: what lies far out of sight is left to the other, so
+ * that keys do not lead there. A story's only map draws all there is.
+ */
+export function nearOf({ camera, layout }: Framing, size: Size, story: StoryOutline) {
+  if (story.frames.length === 0) return () => true
+  const [west, south, east, north] = boundsOf(camera, size)
+  const shown = boundsOf(layout.camera, layout.size)
+  const [wide, high] = [(east - west) * MARGIN, (north - south) * MARGIN]
+  const near: Bbox = [west - wide, south - high, east + wide, north + high]
+  return (at: Point): boolean => isInBox(at, near) || isInBox(at, shown)
+}
