@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
 const LINK = /<link rel="stylesheet"[^>]*href="\.?\/?([^"]+)"[^>]*>/g
+const SCRIPT = /<script type="module"[^>]*src="\.?\/?([^"]+)"/
 
 /** The sheet that the first view does not need, and where the document links to it. */
 const LATER = { name: 'later', path: 'src/app/later.css', place: '<!--later-->' }
@@ -12,14 +13,13 @@ function linkTo(address: string): string {
 
 /**
  * Late chunks list the style sheet as a dependency to preload. It is in the document, so they list
- * the entry instead, which is already loaded.
+ * instead a script that is already loaded.
  */
-function forget(sheet: string, bundle: Rolldown.OutputBundle): void {
+function forget(sheet: string, html: string, bundle: Rolldown.OutputBundle): void {
+  const [, script] = SCRIPT.exec(html) ?? []
+  if (script === undefined) throw new Error('The document loads no script')
   const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
-  const entry = chunks.find(({ isEntry }) => isEntry)
-  if (!entry) return
-  for (const chunk of chunks)
-    chunk.code = chunk.code.replaceAll(basename(sheet), basename(entry.fileName))
+  for (const chunk of chunks) chunk.code = chunk.code.replaceAll(basename(sheet), basename(script))
 }
 
 function inline(html: string, bundle: Rolldown.OutputBundle): string {
@@ -27,7 +27,7 @@ function inline(html: string, bundle: Rolldown.OutputBundle): string {
     const sheet = bundle[name]
     if (sheet?.type !== 'asset') return tag
     delete bundle[name]
-    forget(name, bundle)
+    forget(name, html, bundle)
     return `<style>${String(sheet.source).trim()}</style>`
   })
 }

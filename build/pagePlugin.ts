@@ -60,6 +60,7 @@ export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
     server ? ((await server.ssrLoadModule(PRERENDER)) as Renderer) : (built ??= rendererIn(root))
   const late = [
     lateModule('known', async () => (await renderer()).writeKnown(readInput(root))),
+    lateModule('tours', async () => (await renderer()).writeTours(readInput(root))),
     lateModule('citable', async () => (await renderer()).writeCitable(readInput(root))),
   ]
   const page: Plugin = {

@@ -57,6 +57,7 @@ const ROWS: readonly Row[] = [
       'zustand',
       'virtual:story',
       'virtual:known',
+      'virtual:tours',
       'virtual:whole-story',
       'lean-qr',
       'virtual:citable',

@@ -1,4 +1,5 @@
 import { hydrateRoot } from 'react-dom/client'
+import tours from 'virtual:tours'
 import { startOffline } from './offline/startOffline.ts'
 import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
@@ -21,7 +22,7 @@ export interface ControlDoors {
 
 /** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
 export function hydrateControls(first: FirstSession, doors: ControlDoors): void {
-  const session = withAllWords(first)
+  const session = withAllWords(first, tours)
   const { bar, timebar, list, empty } = doors
   if (list) bindListToTime(session, list)
   hydrateRoot(bar, <Bar session={session} />)

@@ -1,4 +1,4 @@
-import data from 'virtual:story'
+import packed from 'virtual:story'
 import './tokens.css'
 import './base.css'
 import './page.css'
@@ -26,10 +26,13 @@ import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
 import type { State } from '../store/store.ts'
 import type { LargeParts } from './large/openLarge.ts'
+import { unpackStory } from './packedStory.ts'
 import type { StoryData } from './storyData.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
 import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { writeView } from '../view/url.ts'
+
+const data = unpackStory(packed)
 
 function door(id: string): HTMLElement {
   const element = document.getElementById(id)

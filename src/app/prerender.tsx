@@ -4,6 +4,7 @@ import type { Site } from '../../build/folder.ts'
 import { outlineStory } from '../model/outline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
+import { toursOf, type Tours } from '../model/tours.ts'
 import { disclosureOf, type Disclosure } from '../scene/disclosure.ts'
 import { citableStory, type CitableStory } from '../scene/citable.ts'
 import { groundOf } from '../scene/ground.ts'
@@ -11,7 +12,8 @@ import { wordsFor } from '../text/index.ts'
 import { Head } from './document/Head.tsx'
 import { Page } from './document/Page.tsx'
 import { mapPictures } from './document/pictures.tsx'
-import { storyData, type StoryData } from './storyData.ts'
+import { packStory, type PackedStory } from './packedStory.ts'
+import { storyData } from './storyData.ts'
 
 export interface PageInput {
   readonly story: Story
@@ -23,13 +25,19 @@ export interface PageInput {
 }
 
 /** What the scripts are given besides the document: the outline of the story, without its words. */
-export function writeData({ story, problems, basemap }: PageInput): StoryData {
-  return storyData(story, problems, groundOf(basemap.countries, basemap.regions, story.language))
+export function writeData({ story, problems, basemap }: PageInput): PackedStory {
+  const ground = groundOf(basemap.countries, basemap.regions, story.language)
+  return packStory(storyData(story, problems, ground))
 }
 
 /** When each part of the story became known, fetched on demand. */
 export function writeKnown({ story }: PageInput): Disclosure {
   return disclosureOf(story)
+}
+
+/** What the steps of its tours say, fetched with what shows them. */
+export function writeTours({ story }: PageInput): Tours {
+  return toursOf(story)
 }
 
 /** What citations need to know of the story and its sources, fetched on demand. */

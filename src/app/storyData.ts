@@ -3,6 +3,7 @@ import { isLarge } from '../model/large.ts'
 import { outlineStory } from '../model/outline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story, StoryOutline } from '../model/story.ts'
+import { untold } from '../model/tours.ts'
 import type { Ground } from '../scene/ground.ts'
 import { areaCode } from '../scene/marks.ts'
 import { PIECE } from './large/pieces.ts'
@@ -35,7 +36,11 @@ export function storyData(story: Story, problems: readonly Problem[], ground: Gr
   const outline = outlineStory(story)
   const pieces = isLarge(story) ? Math.ceil(story.events.length / PIECE) : 0
   return {
-    story: { ...outline, events: pieces > 0 ? [] : outline.events.map(untitled) },
+    story: {
+      ...outline,
+      events: pieces > 0 ? [] : outline.events.map(untitled),
+      paths: outline.paths.map(untold),
+    },
     problems,
     ground: groundFor(outline, ground),
     pieces,

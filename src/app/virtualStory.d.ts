@@ -1,6 +1,6 @@
 /** Written by the build (`build/storyModule.ts`) from the story's folder. */
 declare module 'virtual:story' {
-  const data: import('./storyData.ts').StoryData
+  const data: import('./packedStory.ts').PackedStory
   export default data
 }
 
@@ -13,6 +13,12 @@ declare module 'virtual:known' {
 /** The same with all its words, for exports. */
 declare module 'virtual:whole-story' {
   const data: import('./wholeStory.ts').WholeStory
+  export default data
+}
+
+/** What the steps of its tours say; fetched with what shows them. */
+declare module 'virtual:tours' {
+  const data: import('../model/tours.ts').Tours
   export default data
 }
 

@@ -4,6 +4,14 @@ import { anEvent, aStory } from '../fixtures/build.ts'
 
 const GROUND = { countries: [], waters: [], regions: { 'UA-59': [34, 51], XX: [0, 0] } } as const
 const story = aStory({
+  paths: [
+    {
+      id: 'tour',
+      title: 'A tour',
+      summary: 'Of one step.',
+      steps: [{ title: 'A step', text: 'What it says.', notes: 'For presenters.' }],
+    },
+  ],
   events: [
     anEvent({
       title: 'A title',
@@ -32,6 +40,11 @@ describe('what travels beside the document', () => {
     const text = JSON.stringify(data)
     for (const words of ['A title', 'A summary.', 'A note.', 'About the place.', 'An atlas.'])
       expect(text).not.toContain(words)
+  })
+
+  test('has each step of a tour, and not what it says', () => {
+    expect(data.story.paths[0]?.steps).toEqual([{ title: 'A step', text: '' }])
+    expect(JSON.stringify(data)).not.toMatch(/What it says|For presenters/)
   })
 
   test('has every event and place', () => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { Path } from '../../../model/story.ts'
+import { told } from '../../../model/tours.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 
@@ -42,8 +43,9 @@ export function OtherPaths({ session }: { readonly session: Session }) {
 export function StepPanel({ session }: { readonly session: Session }) {
   const story = useSession(session, (state) => state.story)
   const view = useSession(session, (state) => state.view)
-  const { words, commands } = session
-  const path = story.paths.find(({ id }) => id === view.path)
+  const { words, commands, tours } = session
+  const found = story.paths.find(({ id }) => id === view.path)
+  const path = found && told(found, tours)
   const step = path?.steps[view.step]
   // The words are here, or no path is on: no room need be kept for them.
   useLayoutEffect(() => {

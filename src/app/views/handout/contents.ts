@@ -1,5 +1,6 @@
 import type { Event } from '../../../model/event.ts'
 import type { StoryOutline } from '../../../model/story.ts'
+import { told, toursOf } from '../../../model/tours.ts'
 import {
   cardScene,
   indexCards,
@@ -31,7 +32,9 @@ export interface Entry extends Numbered {
 /** The events of the handout in order; those whose words are missing are left out. */
 export function entriesOf(story: StoryOutline, view: View, { story: whole }: WholeStory): Entry[] {
   const index = indexCards(whole)
-  return numberedEvents(story, view).flatMap((one) => {
+  const tours = toursOf(whole)
+  const paths = story.paths.map((path) => told(path, tours))
+  return numberedEvents({ ...story, paths }, view).flatMap((one) => {
     const event = index.events.get(one.event.id)
     return event ? [{ ...one, card: cardScene(event, index) }] : []
   })

@@ -1,4 +1,5 @@
 import type { Path } from '../../../model/story.ts'
+import { told } from '../../../model/tours.ts'
 import type { State } from '../../../store/store.ts'
 import { isAtStep } from '../../../view/atStep.ts'
 import type { PresentWords } from '../../../text/presentWords.ts'
@@ -37,7 +38,7 @@ export interface LessonTools {
 }
 
 /** Starts a lesson at the view's tour and step, or at the first step of the story's first tour. */
-export function createLesson({ store, commands }: Session): Lesson {
+export function createLesson({ store, commands, tours }: Session): Lesson {
   const listeners = new Set<() => void>()
   let blank: Blank | null = null
   let since = Date.now()
@@ -46,7 +47,8 @@ export function createLesson({ store, commands }: Session): Lesson {
 
   const path = (): Path | null => {
     const { story, view } = store.get()
-    return story.paths.find(({ id }) => id === view.path) ?? story.paths[0] ?? null
+    const found = story.paths.find(({ id }) => id === view.path) ?? story.paths[0]
+    return found ? told(found, tours) : null
   }
   const setBlank = (next: Blank | null): void => {
     if (next === blank) return

@@ -1,3 +1,4 @@
+import tours from 'virtual:tours'
 import { DEFAULT_VIEW, type Mode, type View } from '../../../view/view.ts'
 import { addStyle } from '../../lateStyle.ts'
 import type { FirstSession } from '../../firstSession.ts'
@@ -20,7 +21,7 @@ function hastenMap(mapSection: HTMLElement): void {
 
 /** From now on, lays out the page for a lesson whenever the view says so. */
 export function startPresent(first: FirstSession, mapSection: HTMLElement): void {
-  const session = withAllWords(first)
+  const session = withAllWords(first, tours)
   const root = document.documentElement
   let room: Open | undefined
   let close: (() => void) | undefined

@@ -1,0 +1,47 @@
+import { fromTable, toTable, type Table } from '../model/table.ts'
+import type { StoryData } from './storyData.ts'
+
+type Story = StoryData['story']
+type Ground = StoryData['ground']
+type Listed = 'events' | 'actors' | 'places' | 'eras'
+type Named = 'countries' | 'waters'
+
+/** What the build writes for the scripts, as it travels: its long lists as tables. */
+export type PackedStory = Omit<StoryData, 'story' | 'ground'> & {
+  readonly story: Omit<Story, Listed> & Readonly<Record<Listed, Table>>
+  readonly ground: Omit<Ground, Named> & Readonly<Record<Named, Table>>
+}
+
+/** Makes it ready to travel. */
+export function packStory({ story, ground, ...rest }: StoryData): PackedStory {
+  return {
+    ...rest,
+    story: {
+      ...story,
+      events: toTable(story.events),
+      actors: toTable(story.actors),
+      places: toTable(story.places),
+      eras: toTable(story.eras),
+    },
+    ground: { ...ground, countries: toTable(ground.countries), waters: toTable(ground.waters) },
+  }
+}
+
+/** What was packed. */
+export function unpackStory({ story, ground, ...rest }: PackedStory): StoryData {
+  return {
+    ...rest,
+    story: {
+      ...story,
+      events: fromTable(story.events),
+      actors: fromTable(story.actors),
+      places: fromTable(story.places),
+      eras: fromTable(story.eras),
+    },
+    ground: {
+      ...ground,
+      countries: fromTable(ground.countries),
+      waters: fromTable(ground.waters),
+    },
+  }
+}
