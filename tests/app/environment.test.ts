@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
-  copyText,
-  pageAddress,
   pageQuery,
   readerZone,
-  saveFile,
   wantsLessData,
   wantsLessMotion,
   writeQuery,
 } from '../../src/app/environment.ts'
+import { copyText, pageAddress, saveFile } from '../../src/app/device.ts'
 
 function refuse(): never {
   throw new DOMException('Not in this frame', 'SecurityError')

@@ -1,7 +1,7 @@
 import type { CitableSource, CitableStory } from '../../scene/citable.ts'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
 import { citeCard, CITATION_FORMATS, type Citable } from '../../text/citeCard.ts'
-import { copyText, today } from '../environment.ts'
+import { copyText, today } from '../device.ts'
 import type { FirstSession } from '../firstSession.ts'
 import { choice, element, pressable } from './element.ts'
 import { sourceNumber } from './sourceNumber.ts'

@@ -1,5 +1,5 @@
 import { cardToolWordsFor, type CardToolWords } from '../../text/cardToolWords.ts'
-import { copyText } from '../environment.ts'
+import { copyText } from '../device.ts'
 import { addStyle } from '../lateStyle.ts'
 import type { FirstSession } from '../firstSession.ts'
 import { createChooser } from './compareChooser.ts'

@@ -1,6 +1,6 @@
 import type { Send } from '../../scene/intent.ts'
 import type { ListScene, ShownIds } from '../../scene/listScene.ts'
-import { openNotes, opensInPlace } from './notes.ts'
+import { openInPlace, opensInPlace } from './inPlace.ts'
 
 /**
  * The list of events: its articles are in the document; here they are only shown, hidden and
@@ -65,7 +65,7 @@ export function createList(
     const link = (event.target as Element).closest('a')
     if (opensInPlace(link) && plainClick(event)) {
       event.preventDefault()
-      openNotes(link, words.moreFailed)
+      openInPlace(link, words.moreFailed)
       return
     }
     const id = eventOf(link)

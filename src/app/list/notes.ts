@@ -68,8 +68,3 @@ export function openNotes(link: HTMLAnchorElement, failed: string): void {
   link.ariaBusy = 'true'
   unfold(link, card).catch(() => giveUp(link, failed))
 }
-
-/** Whether a link opens in place: until it has once failed to. */
-export function opensInPlace(link: HTMLAnchorElement | null): link is HTMLAnchorElement {
-  return link?.matches('.more > a:only-child') === true
-}

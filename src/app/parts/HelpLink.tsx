@@ -1,4 +1,4 @@
-import { isFile } from '../environment.ts'
+import { isFile } from '../device.ts'
 
 /** A link to the teaching guide, if the site has one (named in the document's head). */
 export function HelpLink() {

@@ -57,11 +57,11 @@ describe('a link in the list', () => {
     expect(sent).toEqual([])
   })
 
-  test('to the notes is followed here, without selecting anything', () => {
+  test('to the notes is followed here, without selecting anything', async () => {
     const fetched = vi.fn<typeof fetch>(() => new Promise(() => undefined))
     vi.stubGlobal('fetch', fetched)
     expect(click('.more a')).toBe(false)
-    expect(fetched).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledOnce())
     expect(sent).toEqual([])
   })
 })

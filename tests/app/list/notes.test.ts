@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openNotes, opensInPlace } from '../../../src/app/list/notes.ts'
+import { opensInPlace } from '../../../src/app/list/inPlace.ts'
+import { openNotes } from '../../../src/app/list/notes.ts'
 
 const CARD = `
   <article id="call"><h3>The call</h3><details open><summary>Who says what</summary>

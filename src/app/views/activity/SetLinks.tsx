@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SHEETS } from '../../../view/activity.ts'
 import { writeView } from '../../../view/url.ts'
-import { copyText, pageAddress } from '../../environment.ts'
+import { copyText, pageAddress } from '../../device.ts'
 import type { ActivityParts } from './parts.ts'
 
 /** Ways to share the set: its link, and on paper. */

@@ -1,7 +1,7 @@
 import { frameWordsFor } from '../../../text/frameWords.ts'
 import { writeView } from '../../../view/url.ts'
 import { DEFAULT_VIEW, type View } from '../../../view/view.ts'
-import { openWindow, pageAddress } from '../../environment.ts'
+import { openWindow, pageAddress } from '../../device.ts'
 import type { FirstSession } from '../../firstSession.ts'
 
 /** The full page at this view, as an address relative to the frame's own. */

@@ -3,7 +3,7 @@ import { countShown } from '../../../scene/shown.ts'
 import type { HandoutWords } from '../../../text/handoutWords.ts'
 import { HANDOUT_PARTS, HANDOUT_SCOPES } from '../../../view/handout.ts'
 import { includePart, setScope } from '../../../view/setHandout.ts'
-import { printPage } from '../../environment.ts'
+import { printPage } from '../../device.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 

@@ -3,7 +3,7 @@ import { fitsLink, formatOwn, OWN, withOwn, type OwnPath } from '../../../view/o
 import { writeView } from '../../../view/url.ts'
 import { DEFAULT_VIEW, type Mode, type View } from '../../../view/view.ts'
 import { element, pressable } from '../../card/element.ts'
-import { copyText, pageAddress, publicAddress, saveFile } from '../../environment.ts'
+import { copyText, pageAddress, publicAddress, saveFile } from '../../device.ts'
 import { tidyPath } from './draft.ts'
 import { writePathFile } from './pathFile.ts'
 import type { Bench } from './bench.ts'

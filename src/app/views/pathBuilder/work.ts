@@ -1,6 +1,6 @@
 import { knownOf } from '../../../view/known.ts'
 import { formatOwn, readDraft, type OwnPath } from '../../../view/own.ts'
-import { canRemember } from '../../environment.ts'
+import { canRemember } from '../../device.ts'
 import { keepPath, keptPath, type Slot } from '../../keptPath.ts'
 import type { Session } from '../../session.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { citeView, type CitedView } from '../../../text/citeView.ts'
 import { bibtexOf, cslOf } from '../../../text/record/reference.ts'
-import { today } from '../../environment.ts'
+import { today } from '../../device.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { wholeStory, type WholeStory } from '../../wholeStory.ts'
 import { CopyField } from './CopyField.tsx'

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { copyText } from '../../environment.ts'
+import { copyText } from '../../device.ts'
 import type { DialogWords } from './shared.ts'
 
 /**

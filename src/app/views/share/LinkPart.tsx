@@ -1,4 +1,4 @@
-import { canShare, shareLink } from '../../environment.ts'
+import { canShare, shareLink } from '../../device.ts'
 import { CopyField } from './CopyField.tsx'
 import { QrCode } from './QrCode.tsx'
 import type { DialogWords, Shared } from './shared.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isLarge } from '../../../model/large.ts'
-import { isFile, isFramed, saveFile } from '../../environment.ts'
+import { isFramed } from '../../environment.ts'
+import { isFile, saveFile } from '../../device.ts'
 import type { Session } from '../../session.ts'
 import { CopyField } from './CopyField.tsx'
 import { makeFile, PICTURES, TABLES, type Format, type Made } from './files.ts'

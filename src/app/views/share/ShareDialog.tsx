@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { isFile } from '../../environment.ts'
+import { isFile } from '../../device.ts'
 import type { Session } from '../../session.ts'
 import { CitePart } from './CitePart.tsx'
 import { EmbedPart } from './EmbedPart.tsx'

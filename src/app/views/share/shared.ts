@@ -6,7 +6,8 @@ import { shareWordsFor, type ShareWords } from '../../../text/shareWords.ts'
 import { instantOfKnown } from '../../../view/asKnown.ts'
 import { pageLink } from '../../../view/frameLink.ts'
 import { writeView } from '../../../view/url.ts'
-import { pageAddress, publicAddress, readerZone } from '../../environment.ts'
+import { readerZone } from '../../environment.ts'
+import { pageAddress, publicAddress } from '../../device.ts'
 import type { Session } from '../../session.ts'
 
 /** What is shared: the view as it was when the dialog opened. The page behind it may play on. */
