@@ -24,18 +24,18 @@ interface Run {
 /** Side of the world: less than a pixel at the zoom at which near maps open. */
 const SCALE = 8_192
 
-/** How far a line may stray, in those units: about half a pixel near, two pixels of a small map of the world far. */
-const NEAR = 1
+/** How far a line may stray, in those units: less than a pixel near, and of a map of the world far. */
+const NEAR = 1.4
 const FAR = 12
 
 /** An outline smaller than this on both sides is not drawn. */
-const LEAST = { near: 4, far: 26 }
+const LEAST = { near: 4, far: 22 }
 
 /** Drawn in the near map alone: on a map of the world they are hairlines. */
 const NEAR_ONLY: ReadonlySet<LayerName> = new Set(['rivers', 'regions'])
 
 /** Beyond the frame's box on every side, as a share of it: maps are seldom of the box's own shape. */
-const MARGIN = 0.12
+const MARGIN = 0.2
 
 function runsOf(path: string, scale: number): Run[] {
   const ratio = SCALE / scale

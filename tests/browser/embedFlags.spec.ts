@@ -38,6 +38,26 @@ test('a static frame is a picture with text: nothing in it takes a press or a ke
   expect(story.requests.filter((url) => url.includes('controls'))).toEqual([])
 })
 
+for (const width of [360, 640, 1200])
+  test(`at ${width} px a static frame has the pictures of a live one: as large, and the map in the same place`, async ({
+    page,
+    story,
+  }) => {
+    await page.setViewportSize({ width, height: 600 })
+    const boxes = async (query: string) => {
+      await story.open(query)
+      const [map, time] = await Promise.all(
+        ['.map-section', '.timeline-frame'].map((part) => page.locator(part).boundingBox()),
+      )
+      return { map, time: { width: time?.width, height: time?.height } }
+    }
+    const live = await boxes('?mode=embed')
+    const { map, time } = await boxes('?mode=embed&static=1')
+    expect(time).toEqual(live.time)
+    if (width < 720) expect(map).toEqual(live.map)
+    else expect(map?.height).toBeGreaterThanOrEqual(live.map?.height ?? 0)
+  })
+
 for (const theme of ['light', 'dark'])
   test(`an accent that nobody could read is moved until all can, in ${theme}`, async ({
     page,

@@ -34,7 +34,7 @@ for (const parts of SUBSETS)
     await story.open(`?mode=embed&parts=${parts.join(',')}`)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 600 })
-      expect(await sideways(page), `${width}: wider than the frame`).toBe(0)
+      await expect.poll(() => sideways(page), `${width}: wider than the frame`).toBe(0)
       const isBeside =
         width >= TWO_COLUMNS &&
         shown.includes('list') &&
