@@ -37,14 +37,27 @@ export function stickPictures(map: HTMLElement, time: HTMLElement): void {
   const bar = document.querySelector('.bar')
   // The list is read once the bar above the map has gone. What the map gives up then stays its room (a
   // margin), so that nothing moves, and the bar's place does not depend on it.
-  const reading = new IntersectionObserver(([seen]) => {
-    if (!seen) return
-    const isPast = !seen.isIntersecting && seen.boundingClientRect.bottom <= 0
-    if (isPast && !root.classList.contains('is-reading'))
+  let isPast = false
+  // What keys go through is shown whole.
+  const isWorked = (): boolean => [map, time].some((one) => one.querySelector(':focus-visible'))
+  const read = (): void => {
+    const isReading = isPast && !isWorked()
+    if (isReading && !root.classList.contains('is-reading')) {
+      const [picture] = map.children
       root.style.setProperty('--map-whole', `${map.offsetHeight}px`)
-    root.classList.toggle('is-reading', isPast)
+      root.style.setProperty('--map-picture', `${picture?.clientHeight ?? 0}px`)
+    }
+    root.classList.toggle('is-reading', isReading)
+  }
+  const watched = new IntersectionObserver(([seen]) => {
+    if (!seen) return
+    isPast = !seen.isIntersecting && seen.boundingClientRect.bottom <= 0
+    read()
   })
-  if (bar && !isFramed) reading.observe(bar)
+  if (bar && !isFramed) {
+    watched.observe(bar)
+    document.addEventListener('focusin', read)
+  }
   const observer = new ResizeObserver(measure)
   observer.observe(map)
   observer.observe(time)
