@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../build/folder.ts'
 import { countFile } from '../../src/model/casualties.ts'
-import { claimFile } from '../../src/model/claim.ts'
+import { claimFile, figure } from '../../src/model/claim.ts'
 import { eventFile } from '../../src/model/event.ts'
 import { formatProblem } from '../../src/model/problem.ts'
 import { read } from '../../src/model/read.ts'
@@ -15,14 +15,15 @@ const examples = [
   ...readFileSync(join(ROOT, 'data/README.md'), 'utf8').matchAll(/^```json\n([^]*?)^```/gm),
 ].map(([, written = '']): unknown => JSON.parse(written))
 
-const [example, count, claim] = examples
+const [example, count, claim, number] = examples
 
 describe('the examples of data/README.md', () => {
-  it('are an event, a count and a claim of the shapes that the files take', () => {
-    expect(examples).toHaveLength(3)
+  it('are an event, a count, a claim and its figure, of the shapes that the files take', () => {
+    expect(examples).toHaveLength(4)
     expect(v.is(eventFile, example)).toBe(true)
     expect(v.is(countFile, count)).toBe(true)
     expect(v.is(claimFile, claim)).toBe(true)
+    expect(v.is(figure, number)).toBe(true)
   })
 
   it('hold an event that passes the check in its story', () => {
