@@ -1,3 +1,4 @@
+import { packActor, unpackActor, type PackedActor } from './packedActors.ts'
 import { fromTable, toTable, type Table } from '../model/table.ts'
 import type { StoryData } from './storyData.ts'
 
@@ -19,7 +20,7 @@ export function packStory({ story, ground, ...rest }: StoryData): PackedStory {
     story: {
       ...story,
       events: toTable(story.events),
-      actors: toTable(story.actors),
+      actors: toTable(story.actors.map(packActor)),
       places: toTable(story.places),
       eras: toTable(story.eras),
     },
@@ -34,7 +35,7 @@ export function unpackStory({ story, ground, ...rest }: PackedStory): StoryData 
     story: {
       ...story,
       events: fromTable(story.events),
-      actors: fromTable(story.actors),
+      actors: fromTable<PackedActor>(story.actors).map(unpackActor),
       places: fromTable(story.places),
       eras: fromTable(story.eras),
     },

@@ -77,7 +77,7 @@ test('where motion is welcome, the camera flies', async ({ story }) => {
   const flown = page.evaluate(
     () =>
       new Promise<number>((done) => {
-        const element = document.querySelector('.map-lines[data-live]')
+        const element = document.querySelector('#map .map-lines[data-live]')
         const seen = new Set<string>()
         if (!element) return done(0)
         new MutationObserver(() => {
