@@ -18,8 +18,8 @@ function stuckAt(map: number, time: number): Stuck {
 }
 
 /**
- * Keeps the map, and on a phone the scrubber, at hand while the list is read: on a phone at a third of
- * the window together. They stay only as long as they leave room for it (not with large text, not on a phone on its side). What they cover is told to the
+ * Keeps the map, and on a phone the scrubber, at hand while the list is read, as long as they leave
+ * room for it (not with large text, not on a phone on its side). What they cover is told to the
  * style sheet, so that no link and no focus ends up under them.
  */
 export function stickPictures(map: HTMLElement, time: HTMLElement): void {
@@ -33,30 +33,6 @@ export function stickPictures(map: HTMLElement, time: HTMLElement): void {
     root.classList.toggle('is-sticky', stuck !== 'none')
     root.style.setProperty('--map-height', `${above}px`)
     root.style.setProperty('--stuck', `${covered}px`)
-  }
-  const bar = document.querySelector('.bar')
-  // The list is read once the bar above the map has gone. What the map gives up then stays its room (a
-  // margin), so that nothing moves, and the bar's place does not depend on it.
-  let isPast = false
-  // What keys go through is shown whole.
-  const isWorked = (): boolean => [map, time].some((one) => one.querySelector(':focus-visible'))
-  const read = (): void => {
-    const isReading = isPast && !isWorked()
-    if (isReading && !root.classList.contains('is-reading')) {
-      const [picture] = map.children
-      root.style.setProperty('--map-whole', `${map.offsetHeight}px`)
-      root.style.setProperty('--map-picture', `${picture?.clientHeight ?? 0}px`)
-    }
-    root.classList.toggle('is-reading', isReading)
-  }
-  const watched = new IntersectionObserver(([seen]) => {
-    if (!seen) return
-    isPast = !seen.isIntersecting && seen.boundingClientRect.bottom <= 0
-    read()
-  })
-  if (bar && !isFramed) {
-    watched.observe(bar)
-    document.addEventListener('focusin', read)
   }
   const observer = new ResizeObserver(measure)
   observer.observe(map)

@@ -28,7 +28,7 @@ async function expectUnharmed(frame: FrameLocator): Promise<void> {
   await expect(last).toHaveAttribute('aria-current', 'true', { timeout: 120_000 })
   await expect(frame.locator('#events img, [onerror], [href^="javascript"]')).toHaveCount(0)
   await expect(frame.locator('html')).toHaveAttribute('data-mode', 'embed')
-  await expect(frame.locator('#map')).toBeVisible()
+  await expect(frame.locator('.map-frames')).toBeVisible()
 }
 
 const COUNT = 10_000
@@ -53,7 +53,9 @@ test('ten thousand hostile messages throw nothing, inject nothing and leave a va
   })
   await flood(page, messages)
   await expectUnharmed(frame)
-  await host.expectFits()
+  // A card that is longer than the frame may be open: the frame keeps to its ceiling.
+  const box = await page.locator('iframe').first().boundingBox()
+  expect(box?.height).toBeLessThanOrEqual(900)
 })
 
 test('ten thousand hostile queries throw nothing, inject nothing and leave a valid view', async ({

@@ -80,7 +80,7 @@ test('playing keeps the address within what browsers allow', async ({ story }) =
       }
     }
   })
-  await story.open('?until=2025-03-18T1200Z')
+  await story.open('?until=2025-03-18T1200Z&lens=none')
   const knob = await page.locator('#timeline .knob').boundingBox()
   if (!knob) throw new Error('The timeline has no handle')
   const started = Date.now()
@@ -113,7 +113,7 @@ const DAY = 86_400_000
 
 test('by the clock the time passes at the speed chosen, and pause holds it', async ({ story }) => {
   const { page } = story
-  await openStill(story, '?until=2025-03-10T0000Z')
+  await openStill(story, '?until=2025-03-10T0000Z&lens=none')
   await choosePace(story, '2 days a second')
   await story.play.click()
   const before = await shownAt(story)
@@ -169,7 +169,7 @@ test('playing, either way, makes no entry in the history', async ({ story }) => 
 test('with less motion the time goes on in jumps of a second', async ({ story }) => {
   const { page } = story
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openStill(story, '?until=2025-03-10T0000Z')
+  await openStill(story, '?until=2025-03-10T0000Z&lens=none')
   await choosePace(story)
   await story.play.click()
   const before = await shownAt(story)

@@ -26,7 +26,7 @@ async function tour(story: StoryPage): Promise<void> {
   await story.map.hover({ position: { x: 60, y: 60 } })
   await expect(story.map).toHaveAttribute('data-painter', 'gl')
   const finer = page.waitForResponse(/detail-.*\.json$/)
-  for (let step = 0; step < 3; step++)
+  for (let step = 0; step < 6; step++)
     await story.map.getByRole('button', { name: 'Zoom in' }).click()
   await finer
 }

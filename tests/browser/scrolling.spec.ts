@@ -95,7 +95,7 @@ test.describe('on a phone', () => {
     await story.openLive('?until=2025-03-10T0000Z')
     const before = await story.listed()
     const more = page.getByRole('button', { name: 'Show later events' })
-    await expect(page.locator('.later')).toContainText(
+    await expect(page.locator('p.later')).toContainText(
       `${EVENTS - before.length} later events not shown.`,
     )
     await more.scrollIntoViewIfNeeded()

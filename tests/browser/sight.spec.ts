@@ -11,7 +11,7 @@ function lost({ page }: StoryPage): Promise<string[]> {
     .evaluateAll(
       (all, slack) =>
         all
-          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, .map-labels'))
+          .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, .map'))
           .filter((one) => {
             const { left, right } = one.getBoundingClientRect()
             const { overflowX } = getComputedStyle(one)

@@ -3,7 +3,7 @@ import { eventById } from '../../../model/eventIndex.ts'
 import type { EventOutline } from '../../../model/event.ts'
 import type { Step, StoryOutline } from '../../../model/story.ts'
 import { daysOf } from '../../../text/dates.ts'
-import { participants } from '../../../text/firstOf.ts'
+import { firstSpeakers } from '../../../text/firstOf.ts'
 import type { Words } from '../../../text/index.ts'
 import { formatSpan } from '../../../text/span.ts'
 import type { PresentWords } from '../../../text/presentWords.ts'
@@ -30,7 +30,7 @@ function speakersOf({ speakers }: EventOutline, story: StoryOutline): string[] {
   return speakers.map((id) => shortActorName(story, id))
 }
 
-/** A room reads five names; the card has them all. */
+/** A room reads two names; the card has them all. */
 function whoOf(
   event: EventOutline | undefined,
   story: StoryOutline,
@@ -38,7 +38,7 @@ function whoOf(
   page: Words,
 ): string {
   const names = event ? speakersOf(event, story) : []
-  return names.length === 0 ? '' : `${words.claimsBy} ${participants(names, page)}`
+  return names.length === 0 ? '' : `${words.claimsBy} ${firstSpeakers(names, page)}`
 }
 
 function whenOf(event: EventOutline | undefined, story: StoryOutline): string {
