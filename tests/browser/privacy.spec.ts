@@ -14,6 +14,8 @@ async function traces({ page }: StoryPage) {
 async function tour(story: StoryPage): Promise<void> {
   const { page } = story
   await story.openLive()
+  // A search may bring the map close before it is zoomed.
+  const finer = page.waitForResponse(/detail-.*\.json$/)
   await story.title('jeddah-talks').click()
   await story.slider.press('ArrowRight')
   await story.play.click()
@@ -25,7 +27,6 @@ async function tour(story: StoryPage): Promise<void> {
   await page.locator('.bar').getByRole('button', { name: 'Clear all filters' }).click()
   await story.map.hover({ position: { x: 60, y: 60 } })
   await expect(story.map).toHaveAttribute('data-painter', 'gl')
-  const finer = page.waitForResponse(/detail-.*\.json$/)
   for (let step = 0; step < 6; step++)
     await story.map.getByRole('button', { name: 'Zoom in' }).click()
   await finer
