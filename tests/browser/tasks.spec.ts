@@ -19,6 +19,20 @@ class Presses {
   /** Presses the middle of what is seen; drawn marks have no button of their own for the pointer. */
   async on(place: Locator): Promise<void> {
     await expect(place).toBeInViewport()
+    // Where it comes to rest: a list may still be on its way to a card.
+    await place.evaluate(
+      (element) =>
+        new Promise<void>((done) => {
+          let last = ''
+          const look = (): void => {
+            const { x, y } = element.getBoundingClientRect()
+            if (last === `${x} ${y}`) return done()
+            last = `${x} ${y}`
+            setTimeout(look, 100)
+          }
+          look()
+        }),
+    )
     const box = await place.boundingBox()
     if (!box) throw new Error('Nothing is seen there')
     await this.#story.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
