@@ -5,6 +5,7 @@ import type { Event } from './event.ts'
 import type { Source } from './source.ts'
 import { gradeOf } from './sourcing.ts'
 import { sideOf, statusOf, type Testimony } from './status.ts'
+import { inTurn } from './turns.ts'
 
 /** Looks up the side of each actor in a story; an unknown actor is a side of its own. */
 export function sidesOf(actors: readonly Actor[]): (actor: string) => string {
@@ -26,7 +27,8 @@ function sidesWithDead({ casualties }: Event, side: (actor: string) => string): 
 
 /**
  * Adds to each event what follows from its parts by rule: its status from its claims (unless an
- * editor set another, with a reason), its grade from its sources, and which sides report deaths.
+ * editor set another, with a reason), its grade from its sources, which sides report deaths, and in
+ * which order its speakers are named.
  */
 export function rate(
   events: readonly Event[],
@@ -35,11 +37,13 @@ export function rate(
 ): Event[] {
   const side = sidesOf(actors)
   const byId = new Map(sources.map((source) => [source.id, source]))
+  const cast = new Map(actors.map((actor) => [actor.id, actor]))
   return events.map((event) => {
     const cited = event.sources.flatMap(({ source }) => byId.get(source) ?? [])
     const dead = sidesWithDead(event, side)
     return {
       ...event,
+      speakers: inTurn(event.speakers, (id) => cast.get(id)),
       ...(event.statusReason === undefined && {
         standing: statusOf(event.claims.map((claim) => testimonyOf(claim, side))),
       }),

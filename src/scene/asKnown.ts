@@ -89,13 +89,17 @@ export function standingAsKnown({ status, claims }: ToldEvent, at: Instant): Eve
   return status ?? statusOf(claims.filter(({ from }) => isKnown(from, at)))
 }
 
-/** The speakers so far, without duplicates, in the order of the card. */
-export function speakersAsKnown({ claims, quotes }: ToldEvent, at: Instant): string[] {
-  const known = [
+/** Those of an event's speakers who had spoken by then. */
+function speakersAsKnown(
+  speakers: readonly string[],
+  { claims, quotes }: ToldEvent,
+  at: Instant,
+): string[] {
+  const known = new Set([
     ...claims.filter(({ from }) => isKnown(from, at)).flatMap(({ by }) => by),
     ...quotes.filter(({ from }) => isKnown(from, at)).map(({ by }) => by),
-  ]
-  return [...new Set(known)]
+  ])
+  return speakers.filter((id) => known.has(id))
 }
 
 function eventAsKnown(
@@ -115,7 +119,7 @@ function eventAsKnown(
     ...(keywords && isComplete(told, at) && { keywords }),
     title: titleAsKnown(told, at)?.title ?? event.title,
     span: spanAsKnown(event.span, told, at),
-    speakers: speakersAsKnown(told, at),
+    speakers: speakersAsKnown(event.speakers, told, at),
     places: placesAsKnown(event.places, told, at),
     actors: participantsAsKnown(event.actors, told, at),
     standings: [...new Set(claims.map((claim) => claimStandingAsKnown(claim, knowledge)))],

@@ -127,7 +127,7 @@ test('from a step one looks around freely, and one key leads back; the map keeps
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await story.open('?mode=present&path=two-calls&step=5')
   await expect(title(story)).toHaveText(titleOf(4))
-  await expect(page.locator('.present-who')).toContainText('Zelenskyy')
+  await expect(page.locator('.present-who')).toContainText('Ukrainian Air Force, Peskov and')
   await expect(page.locator('#map[data-painter="gl"]')).toBeAttached({ timeout: 30_000 })
   const before = await story.map.boundingBox()
 
