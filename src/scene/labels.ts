@@ -46,11 +46,6 @@ function* optionsOf(
   }
 }
 
-/** The capital's name, or that of the largest town: a second number beside a count would mislead. */
-export function markText({ towns }: Pick<Mark, 'towns'>): string {
-  return towns[0] ?? ''
-}
-
 const WEIGHT = { selected: 2, current: 0, past: 0 } as const
 
 const AROUND = [
@@ -155,7 +150,7 @@ function markLabel(mark: Mark): Bare {
   const { id, at, state, isCapital } = mark
   const strong = state === 'selected'
   const kind = isCapital || strong ? 'mark' : 'town'
-  return { id, kind, text: markText(mark), at, gap: gapOf(mark), strong }
+  return { id, kind, text: mark.name, at, gap: gapOf(mark), strong }
 }
 
 /** Shares of what can be seen of a line: its middle, then to either side, at last near its ends. */
