@@ -6,7 +6,7 @@ import type { Camera } from '../../view/view.ts'
 import type { MapWords } from '../words.ts'
 import { callButton, callNames, type CallName } from './callNode.ts'
 import { createDisclosure } from './disclosure.ts'
-import { listOf, SHELF, shelfNode } from './lists.ts'
+import { holding, listOf, SHELF, shelfNode } from './lists.ts'
 import { isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
 import { shift } from './shift.ts'
@@ -56,6 +56,7 @@ export function createMarks(
   send: Send,
 ): Marks {
   let scene: MapScene | null = null
+  let held: Mark | undefined
   let calls: readonly CallName[] = []
   const select = (event: string): void => send({ type: 'select', event })
   const disclosure = createDisclosure(host, select)
@@ -83,7 +84,10 @@ export function createMarks(
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null
     if (id === null || !button || !scene) return
     const content = listOf(id, scene, words)
-    if (content) return disclosure.toggle(id, button, content)
+    if (content) {
+      held = scene.marks.find((mark) => mark.id === id)
+      return disclosure.toggle(id, button, content)
+    }
     disclosure.close(false)
     const event = shownAt(id)
     if (event !== null) select(event)
@@ -105,7 +109,8 @@ export function createMarks(
     const shelf: ShelfRow[] = next.shelved > 0 ? [{ id: SHELF, count: next.shelved }] : []
     calls = callNames(next.arcs, next.labels)
     drawn.sync([...next.marks, ...calls, ...shelf])
-    disclosure.refresh((id) => listOf(id, next, words))
+    const now = disclosure.openId() === held?.id ? holding(next, held) : next
+    disclosure.refresh((id) => listOf(id, now, words))
   }
 
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
