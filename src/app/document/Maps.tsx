@@ -14,6 +14,11 @@ function Framed({ frame, markup }: { readonly frame: MapFrame; readonly markup: 
   )
 }
 
+/** Before anything is painted: a link may name the map that is small otherwise. */
+function namesSmall(id: string): string {
+  return `if(/[?&]frame=${id}(&|$)/.test(location.search))document.currentScript.parentNode.dataset.large='other'`
+}
+
 /**
  * The map; of a story of two scales both, side by side where there is room, else one large and the
  * other as an inset in it: a button that swaps them.
@@ -32,6 +37,8 @@ export function Maps({
   const small = framesOf(story).find(({ isMain }) => !isMain)
   return (
     <div id="map-frames" className="map-frames" data-large="main">
+      {/* oxlint-disable-next-line react/no-danger -- an id of the story: letters, digits and hyphens */}
+      <script dangerouslySetInnerHTML={{ __html: namesSmall(small?.id ?? '') }} />
       {framesOf(story).map((frame) => (
         <Framed key={frame.id} frame={frame} markup={frame.isMain ? main : other} />
       ))}
