@@ -5,7 +5,7 @@ import { foundCamera } from './foundCamera.ts'
 import { isInBox } from './frames.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import { homeCamera } from './homeCamera.ts'
-import { aspectOf, layoutOf, layoutOfBox, type Layout } from './layout.ts'
+import { layoutOf, layoutOfBox, wideLayout, type Layout } from './layout.ts'
 import { stepCamera } from './stepFrame.ts'
 
 /** The camera of a map scene, alone. */
@@ -21,9 +21,6 @@ export interface Framing {
   readonly isAtFound: boolean
 }
 
-/** So much wider than its bbox, a map has room for names beside it. */
-const FLAT = 2
-
 /** Where the camera stands, and the picture that marks and labels are laid out for. */
 export function framingOf(
   story: StoryOutline,
@@ -37,13 +34,9 @@ export function framingOf(
   const camera = asked ?? found
   if (!camera) {
     const home = homeCamera(frame, size)
-    const isFlat = size.width > FLAT * aspectOf(frame.bbox) * size.height
-    return {
-      camera: home,
-      layout: layoutOfBox(frame.bbox, home.zoom),
-      wide: isFlat ? layoutOf(home, size) : null,
-      isAtFound: false,
-    }
+    const layout = layoutOfBox(frame.bbox, home.zoom)
+    const wide = frame.isMain ? wideLayout(layout, frame.bbox, size) : null
+    return { camera: home, layout, wide, isAtFound: false }
   }
   return { camera, layout: layoutOf(camera, size), wide: null, isAtFound: found !== null }
 }

@@ -201,7 +201,7 @@ function withMore(
   const candidates = [
     ...markCandidates(turns(marks.filter(isNew), trial, pictures), trial),
     ...arcCandidates(arcs.filter(isNew), trial),
-    ...groundCandidates(ground, stages, measure),
+    ...(placed.length > 0 ? [] : groundCandidates(ground, stages, measure)),
   ]
   return [...placed, ...placeBoxes(candidates, pictures).filter(isNew)]
 }
