@@ -4,6 +4,7 @@ import { startOffline } from './offline/startOffline.ts'
 import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
 import { tellSearched } from './list/tellSearched.ts'
+import { followPressedCounts } from './pressedCount.ts'
 import { followSheet } from './sheet.ts'
 import type { FirstSession } from './firstSession.ts'
 import { withAllWords } from './session.ts'
@@ -29,6 +30,7 @@ export function hydrateControls(first: FirstSession, doors: ControlDoors): void 
   hydrateRoot(timebar, <TimeBar session={session} />)
   tellSearched(session, empty)
   followLateModes(session)
+  followPressedCounts(session)
   startOffline(session.store.get().story.language)
   const section = timebar.closest('section')
   if (section) followSheet(session, section)

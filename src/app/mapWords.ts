@@ -24,11 +24,13 @@ function kindOf({ story }: Lookup, id: string): string {
   return kind?.label[story.language] ?? id
 }
 
-/** Its capital or largest town, and how many more. */
-function placesOf({ words }: Lookup, { towns, isAround }: Mark): string {
-  const [town = '', ...others] = towns
-  if (isAround) return words.map.around(town)
-  return others.length === 0 ? town : words.map.near(town, others.length)
+/** As it is named on the map, and how many towns more; first the region, where that is its name. */
+function placesOf({ words }: Lookup, { name, towns, isAround }: Mark): string {
+  if (isAround) return words.map.around(name)
+  if (towns.length < 2) return name
+  const [town = name] = towns.includes(name) ? [name] : towns
+  const near = words.map.near(town, towns.length - 1)
+  return town === name ? near : words.map.placeMark(name, near)
 }
 
 function composed({ story, words }: Lookup, { composition }: Mark): string {

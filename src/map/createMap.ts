@@ -4,7 +4,7 @@ import type { Camera } from '../view/view.ts'
 import type { Basemap, FinerTier, Regions } from './basemap.ts'
 import { createBasePainter } from './basePainter.ts'
 import { watchDetail } from './detailTier.ts'
-import { follow, reveal } from './follow.ts'
+import { follow } from './follow.ts'
 import { createFrames } from './frames.ts'
 import { listenToGestures } from './gestures.ts'
 import type { KeyMove } from './keys.ts'
@@ -129,7 +129,6 @@ function listen(
   { controls, pilot, overlay, hint }: Sheets,
   { words }: MapOptions,
   send: Send,
-  sceneNow: () => MapScene | null,
 ): () => void {
   const over = new AbortController()
   const act = (asked: KeyMove): boolean => {
@@ -137,16 +136,10 @@ function listen(
     move(pilot, asked, send)
     return true
   }
-  const onFocus = ({ target }: Event): void => {
-    const scene = sceneNow()
-    const at = target instanceof Element ? overlay.pointOf(target) : null
-    if (at && scene) reveal(pilot, at, scene)
-  }
   listenToKeys(host, act, over.signal)
   listenToControls(controls, act, over.signal)
   createMovePad(controls, words, over.signal)
   listenToPressesElsewhere(() => overlay.close(false), over.signal)
-  host.addEventListener('focusin', onFocus, { signal: over.signal })
   const { pan, zoom, zoomStep, settle } = pilot
   const say = (kind: 'wheel' | 'touch'): void =>
     hint.show(kind === 'wheel' ? words.wheelHint : words.touchHint)
@@ -174,7 +167,7 @@ export function createMap(host: HTMLElement, send: Send, options: MapOptions): M
     return isFlying || isGrowing
   })
   const sheets = build(host, send, options, frames.ask)
-  const stopListening = listen(host, sheets, options, send, () => scene)
+  const stopListening = listen(host, sheets, options, send)
 
   function sync(next: MapScene, held = false): void {
     const before = scene

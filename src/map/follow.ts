@@ -1,4 +1,3 @@
-import { project, type Point } from '../scene/camera.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 import { sameCamera } from './cameraMoves.ts'
 import type { Pilot } from './pilot.ts'
@@ -21,12 +20,4 @@ export function follow(pilot: Pilot, scene: MapScene, before: MapScene | null): 
   if (resized) pilot.cut(scene.camera)
   else pilot.fly(scene.camera, 'story')
   return resized
-}
-
-/** Brings a place into view, for instance when a mark beyond the edge receives focus. */
-export function reveal(pilot: Pilot, at: Point, { size }: MapScene): void {
-  const camera = pilot.camera()
-  const [x, y] = project(at, camera, size)
-  const isShown = x >= 0 && y >= 0 && x <= size.width && y <= size.height
-  if (!isShown) pilot.fly({ center: at, zoom: camera.zoom }, 'reader')
 }

@@ -7,6 +7,7 @@ import { orderRule } from './rules/order.ts'
 import { callersRule, coordinatesRule } from './rules/places.ts'
 import { relationsRule } from './rules/relations.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
+import { stepsRule } from './rules/steps.ts'
 import { unusedRule } from './rules/unused.ts'
 import { wordingRule } from './rules/wording.ts'
 import type { Story } from './story.ts'
@@ -19,6 +20,7 @@ const RULES: readonly Rule[] = [
   relationsRule,
   coordinatesRule,
   callersRule,
+  stepsRule,
   wordingRule,
   unusedRule,
 ]

@@ -5,7 +5,7 @@ import { foundCamera } from './foundCamera.ts'
 import { isInBox } from './frames.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import { homeCamera } from './homeCamera.ts'
-import { layoutOf, layoutOfBox, type Layout } from './layout.ts'
+import { layoutOf, layoutOfBox, wideLayout, type Layout } from './layout.ts'
 import { stepCamera } from './stepFrame.ts'
 
 /** The camera of a map scene, alone. */
@@ -16,6 +16,8 @@ export function cameraOf(story: StoryOutline, view: View, size: Size, frame: Map
 export interface Framing {
   readonly camera: Camera
   readonly layout: Layout
+  /** All that a map shows which is far wider than its bbox: names have room beside it. */
+  readonly wide: Layout | null
   readonly isAtFound: boolean
 }
 
@@ -32,9 +34,11 @@ export function framingOf(
   const camera = asked ?? found
   if (!camera) {
     const home = homeCamera(frame, size)
-    return { camera: home, layout: layoutOfBox(frame.bbox, home.zoom), isAtFound: false }
+    const layout = layoutOfBox(frame.bbox, home.zoom)
+    const wide = frame.isMain ? wideLayout(layout, frame.bbox, size) : null
+    return { camera: home, layout, wide, isAtFound: false }
   }
-  return { camera, layout: layoutOf(camera, size), isAtFound: found !== null }
+  return { camera, layout: layoutOf(camera, size), wide: null, isAtFound: found !== null }
 }
 
 /** What lies in a box so much larger on every side than what a map of two shows is drawn on it. */

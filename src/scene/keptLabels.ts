@@ -1,7 +1,7 @@
 import type { Arc } from './arcs.ts'
 import type { Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
-import { labelsOf, markText, type LabelRoom } from './labels.ts'
+import { labelsOf, type LabelRoom } from './labels.ts'
 import { countOf, type Mark } from './marks.ts'
 import type { MeasureText } from './textWidth.ts'
 
@@ -14,10 +14,18 @@ interface Kept {
 const kept = new WeakMap<Ground, Kept>()
 
 /** All that the room for labels depends on, beside the ground and the fonts. */
-function askedOf(marks: readonly Mark[], { layout, hasShelf }: LabelRoom): string {
+function askedOf(marks: readonly Mark[], { layout, hasShelf, wide }: LabelRoom): string {
   const { camera, size } = layout
-  const each = marks.map((mark) => [mark.id, mark.state, countOf(mark) > 1, markText(mark)].join())
-  return [camera.center, camera.zoom, size.width, size.height, hasShelf, ...each].join('\n')
+  const each = marks.map((mark) => [mark.id, mark.state, countOf(mark) > 1, mark.name].join())
+  return [
+    camera.center,
+    camera.zoom,
+    size.width,
+    size.height,
+    hasShelf,
+    wide?.size.width,
+    ...each,
+  ].join('\n')
 }
 
 /**

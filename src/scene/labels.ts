@@ -1,19 +1,13 @@
 import type { Point, Size } from './camera.ts'
 import type { Arc } from './arcs.ts'
-import {
-  boxAround,
-  placeBoxes,
-  type Box,
-  type Candidate,
-  type Option,
-  type Picture,
-} from './collide.ts'
+import { placeBoxes, type Box, type Candidate, type Option, type Picture } from './collide.ts'
 import type { Ground } from './ground.ts'
 import { groundCandidates } from './groundLabels.ts'
 import { labelBox, type Label, type LabelSide } from './labelBox.ts'
+import { cornerBoxes, gapOf, markBoxes } from './takenBoxes.ts'
 import { inLayout, stagesOf, type Layout, type Stages } from './layout.ts'
 import type { MeasureText } from './textWidth.ts'
-import { countOf, type Mark } from './marks.ts'
+import type { Mark } from './marks.ts'
 
 type Bare = Omit<Label, 'side'>
 
@@ -23,6 +17,8 @@ export interface LabelRoom {
   /** Whether the shelf occupies a corner. */
   readonly hasShelf: boolean
   readonly measure: MeasureText
+  /** The whole picture, where it is far wider than the layout: names without room go there. */
+  readonly wide?: Layout | null
   /** What is to be kept free in a picture of this size, if not the corners of a map that is the only one. */
   readonly taken?: (size: Size) => readonly Box[]
 }
@@ -44,11 +40,6 @@ function* optionsOf(
     const value = { ...bare, side }
     yield { boxes: points.map((point) => labelBox(point, value, measure)), value }
   }
-}
-
-/** The capital's name, or that of the largest town: a second number beside a count would mislead. */
-export function markText({ towns }: Pick<Mark, 'towns'>): string {
-  return towns[0] ?? ''
 }
 
 const WEIGHT = { selected: 2, current: 0, past: 0 } as const
@@ -147,15 +138,11 @@ function turns(marks: readonly Mark[], trial: Trial, pictures: readonly Picture[
   return [...best, ...order.filter((mark) => !isMust(mark))]
 }
 
-function gapOf(mark: Mark): keyof typeof MARK_HALF {
-  return countOf(mark) > 1 ? 'far' : 'near'
-}
-
 function markLabel(mark: Mark): Bare {
   const { id, at, state, isCapital } = mark
   const strong = state === 'selected'
   const kind = isCapital || strong ? 'mark' : 'town'
-  return { id, kind, text: markText(mark), at, gap: gapOf(mark), strong }
+  return { id, kind, text: mark.name, at, gap: gapOf(mark), strong }
 }
 
 /** Shares of what can be seen of a line: its middle, then to either side, at last near its ends. */
@@ -187,41 +174,13 @@ function arcCandidates(arcs: readonly Arc[], trial: Trial): Candidate<Label>[] {
     .map((arc) => ({ options: besideLine(arc, trial) }))
 }
 
-/** Half of the square that a mark keeps free of labels, CSS px. */
-const MARK_HALF = { near: 10, far: 14 } as const
-
-/** How far a round mark reaches at its corners, as a share of its half. */
-const ROUND = 0.66
-
-/** Boxes that labels must not cover: of each mark a wide and a high one, since it is round. */
-export function markBoxes(marks: readonly Mark[], layout: Layout): Box[] {
-  return marks.flatMap((mark) => {
-    const at = inLayout(mark.at, layout)
-    const side = 2 * MARK_HALF[gapOf(mark)]
-    return [boxAround(at, side, ROUND * side), boxAround(at, ROUND * side, side)]
-  })
+function boxesAt(labels: readonly Label[], stage: Layout, measure: MeasureText): Box[] {
+  return labels.map((label) => labelBox(inLayout(label.at, stage), label, measure))
 }
 
-/** Up to this width or height, CSS px, the controls lie in a row: see `map.css`. */
-const NARROW = 560
-const LOW = 160
-
-/** What stands in the corners: controls, shelf and scale, as in `map.css`, CSS px. */
-function cornerBoxes({ width, height }: Size, hasShelf: boolean): Box[] {
-  const isNarrow = width <= NARROW
-  const [right, bottom] = isNarrow || height <= LOW ? [120, 42] : [46, 141]
-  const controls = { left: 0, top: 0, right, bottom }
-  const scaleLeft = isNarrow ? 190 : width - 130
-  const scale = { left: scaleLeft, top: height - 30, right: scaleLeft + 130, bottom: height }
-  const shelf = { left: 0, top: height - 44, right: 190, bottom: height }
-  return hasShelf ? [controls, scale, shelf] : [controls, scale]
-}
-
-/**
- * The labels that fit: of the selected mark, of capitals, of other marks by number of events, of calls,
- * then of countries and waters by rank. None covers a mark or another label, and none is cut off.
- */
-export function labelsOf(
+/** The labels already placed, and with them those that fit beside them in this layout. */
+function withMore(
+  placed: readonly Label[],
   marks: readonly Mark[],
   arcs: readonly Arc[],
   ground: Ground,
@@ -229,17 +188,36 @@ export function labelsOf(
 ): Label[] {
   const stages = stagesOf(layout)
   const trial = { stages, measure }
+  const known = new Set(placed.map(({ id }) => id))
   const pictures = stages.map((stage) => ({
     size: stage.size,
     obstacles: [
       ...markBoxes(marks, stage),
+      ...boxesAt(placed, stage, measure),
       ...(taken?.(stage.size) ?? cornerBoxes(stage.size, hasShelf)),
     ],
   }))
+  const isNew = ({ id }: { readonly id: string }): boolean => !known.has(id)
   const candidates = [
-    ...markCandidates(turns(marks, trial, pictures), trial),
-    ...arcCandidates(arcs, trial),
-    ...groundCandidates(ground, stages, measure),
+    ...markCandidates(turns(marks.filter(isNew), trial, pictures), trial),
+    ...arcCandidates(arcs.filter(isNew), trial),
+    ...(placed.length > 0 ? [] : groundCandidates(ground, stages, measure)),
   ]
-  return placeBoxes(candidates, pictures)
+  return [...placed, ...placeBoxes(candidates, pictures).filter(isNew)]
+}
+
+/**
+ * The labels that fit: of the selected mark, of capitals, of other marks by number of events, of calls,
+ * then of countries and waters by rank. None covers a mark or another label, and none is cut off. What is
+ * placed in the layout stays where it is, whatever else has room in the wide picture.
+ */
+export function labelsOf(
+  marks: readonly Mark[],
+  arcs: readonly Arc[],
+  ground: Ground,
+  room: LabelRoom,
+): Label[] {
+  const placed = withMore([], marks, arcs, ground, room)
+  const { wide } = room
+  return wide ? withMore(placed, marks, arcs, ground, { ...room, layout: wide }) : placed
 }

@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts'
 import { keptClusters } from './keptClusters.ts'
 import type { Layout } from './layout.ts'
 import { isArea, markOf, pointOf, type Mark, type MarkContext } from './marks.ts'
-import { townOf } from './placeNames.ts'
+import { regionName, townOf } from './placeNames.ts'
 import type { Visit } from './visits.ts'
 import type { Now } from './visible.ts'
 
@@ -21,11 +21,13 @@ interface Town extends Spot {
 const POINT_WEIGHT = 1000
 /** A town that readers know by name, before a site of one event more. */
 const CITY_WEIGHT = 1.5
+/** And one that the story names without its region, before one that needs it. */
+const KNOWN_WEIGHT = 1
 
 function weightOf(place: PlaceOutline, events: number): number {
-  return (
-    events + (isArea(place) ? 0 : POINT_WEIGHT) + (place.precision === 'city' ? CITY_WEIGHT : 0)
-  )
+  const city = place.precision === 'city' ? CITY_WEIGHT : 0
+  const known = city > 0 && regionName(place) === null ? KNOWN_WEIGHT : 0
+  return events + (isArea(place) ? 0 : POINT_WEIGHT) + city + known
 }
 
 /** CSS px from the corner of the world, not of the picture: marks stay as they are while it is moved. */
@@ -71,6 +73,17 @@ function inDegrees(at: Point, world: number): Point {
   return known
 }
 
+/** A region's name is given once: another mark there has the name of its town. */
+function namedApart(marks: readonly Mark[]): Mark[] {
+  const times = new Map<string, number>()
+  for (const { name } of marks) times.set(name, (times.get(name) ?? 0) + 1)
+  return marks.map((mark) => {
+    const [town = mark.name] = mark.towns
+    const isBorrowed = mark.name !== town && mark.state !== 'selected'
+    return isBorrowed && (times.get(mark.name) ?? 0) > 1 ? { ...mark, name: town } : mark
+  })
+}
+
 /** The mark where its cluster is drawn; a mark that did not make way stays exactly where it is. */
 function placed(mark: Mark, at: Point, world: number): Mark {
   const [x, y] = inWorld(mark.point, world)
@@ -95,11 +108,10 @@ export function marksOf(
   const towns = new Map(townsOf(visits, world, context).map((town) => [town.id, town]))
   const order = eventIndex(story)
   const first = (mark: Mark): number => order.get(mark.events[0]?.id ?? '') ?? 0
-  return keptClusters(story, world, [...towns.values()])
-    .flatMap(({ members, at }) => {
-      const places = members.flatMap((id) => towns.get(id)?.places ?? [])
-      const mark = markOf(places, visits, context)
-      return mark ? [placed(mark, at, world)] : []
-    })
-    .toSorted((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
+  const marks = keptClusters(story, world, [...towns.values()]).flatMap(({ members, at }) => {
+    const places = members.flatMap((id) => towns.get(id)?.places ?? [])
+    const mark = markOf(places, visits, context)
+    return mark ? [placed(mark, at, world)] : []
+  })
+  return namedApart(marks).toSorted((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1))
 }

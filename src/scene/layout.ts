@@ -86,3 +86,24 @@ export function layoutOfBox(bbox: Bbox, zoom: number): Layout {
 export function inLayout(at: Point, { camera, size }: Layout): Point {
   return project(at, camera, size)
 }
+
+/** From so many times its bbox in width, a map has room for names beside it. */
+const FLAT = 2
+/** How many of the smallest layouts are that flat: low windows, and frames in articles. */
+const FLAT_LAYOUTS = 2
+
+/** Width over height from which a map of this bbox is flat. */
+export function flatFrom(bbox: Bbox): number {
+  return FLAT * aspectOf(bbox)
+}
+
+/** A layout with the room beside its bbox, for a flat picture of that size; null for all but the smallest. */
+export function wideLayout(
+  { camera, size }: Layout,
+  bbox: Bbox,
+  { width, height }: Size,
+): Layout | null {
+  const most = openingZooms(bbox)[FLAT_LAYOUTS] ?? Infinity
+  if (width < flatFrom(bbox) * height || camera.zoom >= most) return null
+  return { camera, size: { width: FLAT * size.width, height: size.height } }
+}

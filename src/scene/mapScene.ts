@@ -164,7 +164,7 @@ export function mapScene(
   const now = nowOf(story, view.time)
   const events = many ? many.focus(story, view) : shownEvents(story, view)
   const framing = framingOf(story, view, size, ground, frame)
-  const { camera, layout, isAtFound } = framing
+  const { camera, layout, wide, isAtFound } = framing
   const isFar = isFarFrom(frame, camera, size)
   const isShown = (visit: Visit): boolean => isFar || shows(frame, visit, story, view)
   const visits = visitsOf(events, story.places).filter(isShown)
@@ -199,6 +199,7 @@ export function mapScene(
     arcs,
     labels: keptLabels(marks, arcs, ground, {
       layout,
+      wide,
       hasShelf: shelf.length > 0,
       measure,
       ...(isOneOfTwo && { taken }),

@@ -6,6 +6,7 @@ import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
 import { compositionOf, type Composition } from './composition.ts'
 import type { Ground } from './ground.ts'
+import { markName } from './markName.ts'
 import { townName, townOf } from './placeNames.ts'
 import { linksOf } from './relations.ts'
 import type { Visit } from './visits.ts'
@@ -46,6 +47,8 @@ export interface Mark {
   readonly country: string
   /** Its town is a capital: named before others. */
   readonly isCapital: boolean
+  /** What it is called: a capital, the place of the selected event, a town or a region. */
+  readonly name: string
   /** Towns in it, the one at the point first. */
   readonly towns: readonly string[]
   readonly places: readonly string[]
@@ -197,6 +200,7 @@ export function markFor(
     point,
     country: anchor.country,
     isCapital: townOf(anchor, context.story.places).capital === true,
+    name: markName(anchor, places, visits, shown, context.story.places),
     towns: [...new Set(places.map((place) => townName(place, context.story.places)))],
     places: places.map(({ id }) => id),
     events,

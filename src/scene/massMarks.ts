@@ -63,6 +63,7 @@ function lookOf(cell: MassCell, { story, ground }: MarkContext): Look {
     point,
     country: anchor.country,
     isCapital: townOf(anchor, story.places).capital === true,
+    name: townName(anchor, story.places),
     towns: [townName(anchor, story.places)],
     places: [...places.keys()],
     state: 'past',

@@ -61,7 +61,7 @@ export function numberFace(line: number): Face {
 
 /** The name with all its numbers, broken three ways; the name alone where nothing else has room. */
 function linesFor(mark: Mark, numbers: string): string[][] {
-  const name = mark.towns[0] ?? ''
+  const name = mark.name
   return [...LINES.map((letters) => [name, ...brokenAt(numbers, letters)]), [name]]
 }
 

@@ -9,6 +9,15 @@ export function shortName(name: string): string {
   return name.replace(/\s*[(,].*$/, '') || name
 }
 
+/**
+ * The region that a name gives behind the place ("Belaya, Kursk Oblast"), or that it is; null where the
+ * story takes a place to be known without.
+ */
+export function regionName({ name, precision }: PlaceOutline): string | null {
+  if (precision === 'region') return shortName(name)
+  return /,\s*([^,(]+?)\s*(?:\(.*)?$/.exec(name)?.[1] ?? null
+}
+
 /** Great-circle distance in km, on a sphere of 6371 km. */
 export function distanceKm(a: PlaceOutline['coordinates'], b: PlaceOutline['coordinates']): number {
   return geoDistance(a, b) * EARTH_KM

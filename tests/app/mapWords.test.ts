@@ -55,7 +55,14 @@ test('a count of a large story is called what is seen of it, and its list tells 
     { kind: 'strike', track: 'force', count: 2300 },
     { kind: 'statement', track: 'words', count: 45 },
   ] as const
-  const many = { ...mark, towns: ['Kyiv'], count: 2345, composition, isAround: true } as const
+  const many = {
+    ...mark,
+    name: 'Kyiv',
+    towns: ['Kyiv'],
+    count: 2345,
+    composition,
+    isAround: true,
+  } as const
   expect(words.mark(many)).toBe(
     `Around Kyiv, ${words.count(2345)} events: 2,300 strikes, 45 statements`,
   )
@@ -83,7 +90,13 @@ test('a count is called by what it is made of, the most first, and by how many m
     share('strike', 'force', 9),
     share('exchange', 'people', 1),
   ]
-  const several = { ...mark, towns: ['Kyiv', 'Sumy', 'Bucha'], count: 20, composition }
+  const several = {
+    ...mark,
+    name: 'Kyiv',
+    towns: ['Kyiv', 'Sumy', 'Bucha'],
+    count: 20,
+    composition,
+  }
   expect(words.mark(several)).toBe(
     'Kyiv and 2 places near it, 20 events: 9 strikes, 4 statements, 3 meetings, 2 strikes talked about, and 2 more',
   )

@@ -108,7 +108,7 @@ const STATES: readonly State[] = [
     name: 'with lanes by place, evenly spaced, the menu of the timeline and the legend open',
     width: 1280,
     reach: async (story) => {
-      await story.openLive('?lanes=place&spacing=even&event=kavkazskaya-depot-fire')
+      await story.openLive('?lanes=place&spacing=even&event=trump-zelenskyy-call')
       await story.page.locator('.legend > summary').click()
       await expect(story.page.locator('.legend .relation').first()).toBeVisible()
       await story.page.locator('.axis-tools summary').click()

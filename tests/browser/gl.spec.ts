@@ -7,6 +7,12 @@ const WORKER = '**/*maplibre-gl-worker*'
 const BASEMAP =
   '#map > :not(.map-base, .map-gl) { visibility: hidden !important } #map { outline: none !important }'
 
+/**
+ * Lines of dots and dashes: SVG counts them from the start of the line, MapLibre in each tile, by the whole
+ * zoom. Where such a line lies is the same, and a dot may be where there is a gap.
+ */
+const BROKEN_LINES = '.map-base :is(.map-disputed, .map-crimeaLine) { visibility: hidden }'
+
 async function startGl(story: StoryPage): Promise<void> {
   await story.map.dispatchEvent('pointerenter')
   await expect(story.map).toHaveAttribute('data-painter', 'gl', { timeout: 30_000 })
@@ -51,13 +57,6 @@ async function openClose(story: StoryPage, query: string): Promise<void> {
   await expect(land).toHaveAttribute('d', layers.land.path)
 }
 
-/** How much of the room of all maps the main one takes: two share the page's width. */
-async function partOfMaps({ page, map }: StoryPage): Promise<number> {
-  const [own, all] = [await map.boundingBox(), await page.locator('.map-frames').boundingBox()]
-  if (!own || !all) throw new Error('There is no map')
-  return (own.width * own.height) / (all.width * all.height)
-}
-
 for (const width of [320, 390, 768, 1280]) {
   test(`both painters put every place at the same pixel at ${width} px, in three cameras`, async ({
     story,
@@ -73,14 +72,14 @@ for (const width of [320, 390, 768, 1280]) {
       await story.go(`./${camera}`)
       await expect(story.map.locator('.map-base')).toBeVisible()
       const svg = await pictureOf(story.map, BASEMAP)
+      const without = await pictureOf(story.map, `${BASEMAP} ${BROKEN_LINES}`)
       await restoreContext(story)
       await expect(story.map).toHaveAttribute('data-painter', 'gl')
       const gl = await pictureOf(story.map, BASEMAP)
-      const { share, shift } = await compare(page, svg, gl, { wantsShift: true })
+      const { share, shift } = await compare(page, svg, gl, { wantsShift: true, without })
       test.info().annotations.push({ type: camera || 'home', description: `${share}` })
       expect(shift, `shift at ${camera}`).toEqual([0, 0])
-      const ofAll = share * (await partOfMaps(story))
-      expect(ofAll, `share of pixels that change at ${camera}`).toBeLessThan(0.001)
+      expect(share, `share of pixels that change at ${camera}`).toBeLessThan(0.001)
     }
   })
 }

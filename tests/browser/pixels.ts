@@ -12,9 +12,17 @@ interface Asked {
   readonly first: string
   readonly second: string
   readonly wantsShift: boolean
+  /** The first picture without what need not be the same: it and its rim are left out. */
+  readonly without: string | null
 }
 
-async function inPage({ first, second, wantsShift }: Asked): Promise<Difference> {
+/** As {@link Asked}, with pictures not yet written as text. */
+interface Choice {
+  readonly wantsShift?: boolean
+  readonly without?: Buffer
+}
+
+async function inPage({ first, second, wantsShift, without }: Asked): Promise<Difference> {
   const read = async (png: string): Promise<ImageData> => {
     const bytes = Uint8Array.from(atob(png), (char) => char.codePointAt(0) ?? 0)
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
@@ -26,9 +34,21 @@ async function inPage({ first, second, wantsShift }: Asked): Promise<Difference>
   const [a, b] = [await read(first), await read(second)]
   if (a.width !== b.width || a.height !== b.height) throw new Error('Pictures of two sizes')
   const apart = (index: number): number => Math.abs((a.data[index] ?? 0) - (b.data[index] ?? 0))
+  const bare = without === null ? a : await read(without)
+  const isLeftOut = new Set<number>()
+  for (let index = 0; index < a.data.length; index++) {
+    if (a.data[index] === bare.data[index]) continue
+    const pixel = Math.floor(index / 4)
+    for (let y = -3; y <= 3; y++)
+      for (let x = -3; x <= 3; x++) isLeftOut.add(pixel + y * a.width + x)
+  }
   let differing = 0
   for (let index = 0; index < a.data.length; index += 4)
-    if (apart(index) > 40 || apart(index + 1) > 40 || apart(index + 2) > 40) differing++
+    if (
+      !isLeftOut.has(index / 4) &&
+      Math.max(apart(index), apart(index + 1), apart(index + 2)) > 40
+    )
+      differing++
   const share = (differing * 4) / a.data.length
   if (!wantsShift) return { share, shift: null }
   /** Sum of differences in green, with the second picture moved, without a rim. */
@@ -53,12 +73,17 @@ export async function compare(
   page: Page,
   first: Buffer,
   second: Buffer,
-  { wantsShift = false } = {},
+  { wantsShift = false, without }: Choice = {},
 ): Promise<Difference> {
   const bench = await page.context().newPage()
   try {
-    const pictures = { first: first.toString('base64'), second: second.toString('base64') }
-    return await bench.evaluate(inPage, { ...pictures, wantsShift })
+    const asked: Asked = {
+      first: first.toString('base64'),
+      second: second.toString('base64'),
+      without: without?.toString('base64') ?? null,
+      wantsShift,
+    }
+    return await bench.evaluate(inPage, asked)
   } finally {
     await bench.close()
   }

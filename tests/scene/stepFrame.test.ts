@@ -97,6 +97,11 @@ describe.each(Object.entries(MAPS))('on the map of %s', (_, size) => {
     expect(hidden.map(({ name }) => name)).toEqual([])
   })
 
+  it('each step names a place of its event', () => {
+    const nameless = steps.filter(({ view }) => !sceneOf(view, size).labels.some((l) => l.strong))
+    expect(nameless.map(({ name }) => name)).toEqual([])
+  })
+
   it('no step cuts a mark of what its event was related to', () => {
     expect(cut(size, related)).toEqual([])
   })

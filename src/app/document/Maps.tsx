@@ -14,6 +14,11 @@ function Framed({ frame, markup }: { readonly frame: MapFrame; readonly markup: 
   )
 }
 
+/** Before anything is painted: a link may name the map that is small otherwise. Nothing in it is escaped. */
+function namesSmall(id: string): string {
+  return `if(new URLSearchParams(location.search).get(\`frame\`)===\`${id}\`)document.currentScript.parentNode.dataset.large=\`other\``
+}
+
 /**
  * The map; of a story of two scales both, side by side where there is room, else one large and the
  * other as an inset in it: a button that swaps them.
@@ -32,6 +37,7 @@ export function Maps({
   const small = framesOf(story).find(({ isMain }) => !isMain)
   return (
     <div id="map-frames" className="map-frames" data-large="main">
+      <script>{namesSmall(small?.id ?? '')}</script>
       {framesOf(story).map((frame) => (
         <Framed key={frame.id} frame={frame} markup={frame.isMain ? main : other} />
       ))}

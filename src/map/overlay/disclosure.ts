@@ -43,11 +43,11 @@ function left(button: Box, map: Box, width: number): number {
 }
 
 /**
- * Raised above its neighbours while its list is open; by script, since `:has()` would be evaluated
- * at every step.
+ * Raised above its neighbours while its list is open, and the map above what lies over its corner; by
+ * script, since `:has()` would be evaluated at every step.
  */
-function raise({ parentElement }: HTMLElement, isRaised: boolean): void {
-  if (parentElement) parentElement.style.zIndex = isRaised ? '3' : ''
+function raise(button: HTMLElement, host: HTMLElement, isRaised: boolean): void {
+  for (const one of [button.parentElement, host]) if (one) one.style.zIndex = isRaised ? '3' : ''
 }
 
 /**
@@ -63,7 +63,7 @@ export function createDisclosure(host: HTMLElement, choose: (event: string) => v
     button.setAttribute('aria-expanded', 'true')
     button.setAttribute('aria-controls', panelId)
     button.after(panel.element)
-    raise(button, true)
+    raise(button, host, true)
     open = { id, button, element: panel.element, written: JSON.stringify(content) }
     place()
     panel.focus()
@@ -89,7 +89,7 @@ export function createDisclosure(host: HTMLElement, choose: (event: string) => v
     if (!open) return false
     const { button, element } = open
     open = null
-    raise(button, false)
+    raise(button, host, false)
     element.remove()
     button.setAttribute('aria-expanded', 'false')
     button.removeAttribute('aria-controls')

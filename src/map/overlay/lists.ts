@@ -55,6 +55,18 @@ function shelfList({ shelf, shelved }: MapScene, words: MapWords): PanelContent 
   }
 }
 
+/** The scene in which a count whose list is open is still whole: the map may have taken it apart. */
+export function holding(scene: MapScene, held: Mark | undefined): MapScene {
+  const all = scene.marks.flatMap(({ events }) => events)
+  // As it was listed, at the same one of its places: only what is selected may have changed.
+  const events = held?.events.flatMap((event) => {
+    const now = all.find(({ id }) => id === event.id)
+    return now ? { ...event, state: now.state } : []
+  })
+  const isWhole = held && events?.length === held.events.length
+  return isWhole ? { ...scene, marks: [{ ...held, events }, ...scene.marks] } : scene
+}
+
 /** The contents of a mark's list, or of the shelf's; null if there is nothing to list. */
 export function listOf(id: string, scene: MapScene, words: MapWords): PanelContent | null {
   if (id === SHELF) return shelfList(scene, words)

@@ -125,7 +125,7 @@ export function markButton(mark: Mark, words: MapWords, isOpen: boolean): Node {
       'data-mark': mark.id,
       'data-track': isCount(mark) ? null : mark.shown.track,
       'aria-label': words.mark(mark),
-      'aria-expanded': isCount(mark) ? String(isOpen) : null,
+      'aria-expanded': isOpen || isCount(mark) ? String(isOpen) : null,
       'aria-controls': isOpen ? `map-panel-${mark.id}` : null,
       'aria-current': mark.state === 'selected' ? 'true' : null,
     },

@@ -6,7 +6,7 @@ import type { Camera } from '../../view/view.ts'
 import type { MapWords } from '../words.ts'
 import { callButton, callNames, type CallName } from './callNode.ts'
 import { createDisclosure } from './disclosure.ts'
-import { listOf, SHELF, shelfNode } from './lists.ts'
+import { holding, listOf, SHELF, shelfNode } from './lists.ts'
 import { isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
 import { shift } from './shift.ts'
@@ -17,8 +17,6 @@ export interface Marks {
   readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
   /** Closes an open list; returns whether there was one. */
   readonly close: (refocus: boolean) => boolean
-  /** The position of the mark that contains this element, in degrees. */
-  readonly pointOf: (element: Element) => Point | null
 }
 
 interface ShelfRow {
@@ -56,7 +54,7 @@ export function createMarks(
   send: Send,
 ): Marks {
   let scene: MapScene | null = null
-  let calls: readonly CallName[] = []
+  let held: Mark | undefined
   const select = (event: string): void => send({ type: 'select', event })
   const disclosure = createDisclosure(host, select)
   const drawn = rows<Row>(
@@ -83,7 +81,10 @@ export function createMarks(
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null
     if (id === null || !button || !scene) return
     const content = listOf(id, scene, words)
-    if (content) return disclosure.toggle(id, button, content)
+    if (content) {
+      held = scene.marks.find((mark) => mark.id === id)
+      return disclosure.toggle(id, button, content)
+    }
     disclosure.close(false)
     const event = shownAt(id)
     if (event !== null) select(event)
@@ -103,15 +104,24 @@ export function createMarks(
   function sync(next: MapScene): void {
     scene = next
     const shelf: ShelfRow[] = next.shelved > 0 ? [{ id: SHELF, count: next.shelved }] : []
-    calls = callNames(next.arcs, next.labels)
-    drawn.sync([...next.marks, ...calls, ...shelf])
-    disclosure.refresh((id) => listOf(id, next, words))
+    drawn.sync([...next.marks, ...callNames(next.arcs, next.labels), ...shelf])
+    const now = disclosure.openId() === held?.id ? holding(next, held) : next
+    disclosure.refresh((id) => listOf(id, now, words))
+  }
+
+  /** Beyond the edge a mark is neither read nor reached; the one with the focus keeps it. */
+  function isGone([x, y]: Point, { width, height }: Size, id: string, element: Element): boolean {
+    const isBeyond = x < 0 || y < 0 || x > width || y > height
+    return isBeyond && disclosure.openId() !== id && !element.contains(document.activeElement)
   }
 
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
     drawn.each((element, row) => {
       if (isShelf(row)) return
-      shift(element, project(pointAt(row), camera, size), isAtRest)
+      const at = project(pointAt(row), camera, size)
+      shift(element, at, isAtRest)
+      const wanted = isGone(at, size, row.id, element) ? 'hidden' : ''
+      if (element.style.visibility !== wanted) element.style.visibility = wanted
     })
   }
 
@@ -122,10 +132,5 @@ export function createMarks(
       disclosure.fit()
     },
     close: disclosure.close,
-    pointOf: (element) => {
-      const id = markIdOf(element)
-      const call = calls.find((one) => one.id === id)?.label.at
-      return call ?? scene?.marks.find((mark) => mark.id === id)?.at ?? null
-    },
   }
 }

@@ -1,4 +1,4 @@
-import { project, type Point, type Size } from '../../scene/camera.ts'
+import { project, type Size } from '../../scene/camera.ts'
 import type { Send } from '../../scene/intent.ts'
 import type { Label } from '../../scene/labelBox.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
@@ -25,7 +25,6 @@ export interface Overlay {
   readonly grow: (time: number) => boolean
   readonly isGrowing: () => boolean
   readonly close: (refocus: boolean) => boolean
-  readonly pointOf: (element: Element) => Point | null
   readonly remove: () => void
 }
 
@@ -91,7 +90,6 @@ export function createOverlay(
     grow: lines.grow,
     isGrowing: lines.isGrowing,
     close: marks.close,
-    pointOf: marks.pointOf,
     remove: () => {
       for (const one of sheets) one.remove()
     },

@@ -12,7 +12,8 @@
  * then finds nothing to change.
  */
 import { project, type Bbox, type Point, type Size } from '../../scene/camera.ts'
-import { aspectOf, layoutOfBox, openingZooms } from '../../scene/layout.ts'
+import { aspectOf, flatFrom, layoutOfBox, openingZooms } from '../../scene/layout.ts'
+import type { Label } from '../../scene/labelBox.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import type { Basemap, Regions } from '../basemap.ts'
 import { node, toMarkup, type Node } from '../node.ts'
@@ -100,6 +101,7 @@ function box(
   words: MapWords,
   positions: Positions,
   ownArcs: readonly Node[],
+  beside: readonly Label[],
 ): Node {
   const own = [...ownArcs, ...leaderNodes(scene.marks, shortPath)]
   const place = (at: Point): string => positionClass(at, scene.home, positions)
@@ -115,6 +117,7 @@ function box(
       ...scene.labels
         .filter(({ kind }) => kind !== 'arc')
         .map((label) => labelNode(label, place(label.at))),
+      ...beside.map((label) => labelNode(label, `${place(label.at)} is-beside`)),
     ),
     node(
       'ol',
@@ -128,7 +131,12 @@ function box(
   )
 }
 
-function css(home: Bbox, scenes: readonly MapScene[], { name, rules: at }: Positions): string {
+function css(
+  home: Bbox,
+  scenes: readonly MapScene[],
+  { name, rules: at }: Positions,
+  hasBeside: boolean,
+): string {
   const ratio = Math.round(aspectOf(home) * 1e6) / 1e6
   const fit = `.${name}-box{--w:min(100cqw,100cqh*${ratio})}`
   const places = [...at].map(([rule, place]) => `.${place}{${rule}}`)
@@ -138,7 +146,16 @@ function css(home: Bbox, scenes: readonly MapScene[], { name, rules: at }: Posit
     const rules = index === 0 ? '' : threshold(name, index, scene.size)
     return `${rules}.${name}-scale-${index}{width:calc(${bar}*var(--w))}`
   })
-  return [fit, ...places, ...shown].join('\n')
+  const from = Math.round(flatFrom(home) * 1e4) / 1e4
+  const flat = `.${name}-box .is-beside{display:none}@container map (min-aspect-ratio:${from}){.${name}-box .is-beside{display:block}}`
+  return [fit, ...places, ...shown, ...(hasBeside ? [flat] : [])].join('\n')
+}
+
+/** The names that a flat map of the same height has room for beside what it opens with. */
+function besideOf({ labels, home, size }: MapScene, sceneAt: (size: Size) => MapScene): Label[] {
+  const flat = { width: flatFrom(home) * size.height * 1.001, height: size.height }
+  const known = new Set(labels.map(({ id }) => id))
+  return sceneAt(flat).labels.filter(({ id, kind }) => kind !== 'arc' && !known.has(id))
 }
 
 /** The size from which the next box applies: the bbox then fits the picture at its zoom. */
@@ -167,8 +184,9 @@ export function mapSvg(
   const scenes = zooms.map((zoom) => sceneAt(layoutOfBox(home, zoom).size))
   const positions: Positions = { name, rules: new Map() }
   const isShared = haveSameArcs(scenes)
+  const named = scenes.map((scene) => besideOf(scene, sceneAt))
   const boxes = scenes.map((scene, index) =>
-    box(scene, index, words, positions, isShared ? [] : arcs(scene)),
+    box(scene, index, words, positions, isShared ? [] : arcs(scene), named[index] ?? []),
   )
   const [last] = scenes.slice(-1)
   const areas = last?.areas ?? []
@@ -186,5 +204,8 @@ export function mapSvg(
     baseSheet(basemap, regions, held, viewBox, 2)
   const sheet = (beside.base ?? own)([...codes], viewBoxOfBbox(home))
   const nodes = [sheet, shared, ...boxes, controlNodes(words)]
-  return { markup: nodes.map(toMarkup).join(''), css: css(home, scenes, positions) }
+  return {
+    markup: nodes.map(toMarkup).join(''),
+    css: css(home, scenes, positions, named.flat().length > 0),
+  }
 }
