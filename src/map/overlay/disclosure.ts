@@ -43,11 +43,13 @@ function left(button: Box, map: Box, width: number): number {
 }
 
 /**
- * Raised above its neighbours while its list is open; by script, since `:has()` would be evaluated
+ * Raised above its neighbours, and its map above the inset, while its list is open; by script, since `:has()` would be evaluated
  * at every step.
  */
-function raise({ parentElement }: HTMLElement, isRaised: boolean): void {
+function raise(button: HTMLElement, isRaised: boolean): void {
+  const { parentElement } = button
   if (parentElement) parentElement.style.zIndex = isRaised ? '3' : ''
+  button.closest('.map-frame')?.classList.toggle('has-list', isRaised)
 }
 
 /**
