@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client'
 import tours from 'virtual:tours'
 import { startOffline } from './offline/startOffline.ts'
+import { foldMap } from './foldedMap.ts'
 import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
 import { tellSearched } from './list/tellSearched.ts'
@@ -34,4 +35,6 @@ export function hydrateControls(first: FirstSession, doors: ControlDoors): void 
   startOffline(session.store.get().story.language)
   const section = timebar.closest('section')
   if (section) followSheet(session, section)
+  const map = document.querySelector<HTMLElement>('.map-section')
+  if (section && map) foldMap(session, map, section)
 }

@@ -1,5 +1,8 @@
-/** Above this share of the window, sticky parts leave too little room to read the list. */
-const MOST = 0.66
+/** The share of a phone's window above which what sticks to its top leaves too little room to read. */
+const MOST = 0.5
+
+/** What of the map is seen at least while the list is read on a phone, CSS px: as in page.css. */
+const LEAST = 88
 
 /** The map alone, above a timeline with all its lanes, may take less: it only follows the reading. */
 const MOST_OF_MAP = 0.42
@@ -8,31 +11,30 @@ const MOST_OF_MAP = 0.42
 const PHONE = '(max-width: 719px)'
 const COLUMN = '(max-width: 999px)'
 
-/** What sticks to the top of the window: map and slim timeline, the map alone, or nothing. */
-type Stuck = 'both' | 'map' | 'none'
-
-function stuckAt(map: number, time: number): Stuck {
+/** Whether map and slim timeline, or on a wider page the map alone, stick to the top of the window. */
+function isStuckAt(map: number, time: number): boolean {
   const share = (height: number): number => height / window.innerHeight
-  if (window.matchMedia(PHONE).matches) return share(map + time) <= MOST ? 'both' : 'none'
-  return window.matchMedia(COLUMN).matches && share(map) <= MOST_OF_MAP ? 'map' : 'none'
+  if (window.matchMedia(PHONE).matches) return share(LEAST + time) <= MOST
+  return window.matchMedia(COLUMN).matches && share(map) <= MOST_OF_MAP
 }
 
 /**
  * Keeps the map, and on a phone the scrubber, at hand while the list is read, as long as they leave
- * room for it (not with large text, not on a phone on its side). What they cover is told to the
- * style sheet, so that no link and no focus ends up under them.
+ * room for it (not with large text, not on a phone on its side). The style sheet is told their sizes,
+ * and says what of them is seen: so no link and no focus ends up under them.
  */
 export function stickPictures(map: HTMLElement, time: HTMLElement): void {
   const root = document.documentElement
   // A frame is too low for anything to stay at its top.
   const isFramed = root.dataset['mode'] === 'embed'
+  const foot = map.querySelector<HTMLElement>('.map-foot')
+  const tell = (name: string, px: number): void => root.style.setProperty(name, `${px}px`)
   const measure = (): void => {
     const [above, below] = [map.offsetHeight, time.offsetHeight]
-    const stuck = isFramed ? 'none' : stuckAt(above, below)
-    const covered = { both: above + below, map: above, none: 0 }[stuck]
-    root.classList.toggle('is-sticky', stuck !== 'none')
-    root.style.setProperty('--map-height', `${above}px`)
-    root.style.setProperty('--stuck', `${covered}px`)
+    root.classList.toggle('is-sticky', !isFramed && isStuckAt(above, below))
+    tell('--map-height', above)
+    tell('--map-foot', foot?.offsetTop ?? above)
+    tell('--slim', below)
   }
   const observer = new ResizeObserver(measure)
   observer.observe(map)

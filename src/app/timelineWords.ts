@@ -96,5 +96,6 @@ export function timelineWords(
     track: (track, isFirst) => (isFirst ? words.tracks[track] : words.tracks[track].toLowerCase()),
     shortDay: (at, zone) => weekdayAndDay(at, zone, lang),
     overview: words.timeline.overview,
+    unknown: words.timeline.unknown,
   }
 }

@@ -17,6 +17,7 @@ import { roomForText } from './textWidth.ts'
 import { relationLines, type RelationLine } from './relationLines.ts'
 import { layoutOf, type LayoutOptions, type TimelineLayout } from './timelineLayout.ts'
 import { xOf } from './timeScale.ts'
+import { unknownFrom, type Unknown } from './unknown.ts'
 import { nowOf, type Now, type Tense } from './visible.ts'
 
 /** One event on the timeline, or several that there was no room to draw separately. */
@@ -82,6 +83,8 @@ export interface TimelineScene extends Omit<TimelineLayout, 'laid'> {
   readonly thumbs: readonly Thumb[]
   /** The shown stretch, or the one opened wide, in the overview. */
   readonly window: Stretch
+  /** Null where all is told. */
+  readonly unknown: Unknown | null
 }
 
 export interface TimelineOptions extends Partial<LayoutOptions> {
@@ -236,5 +239,6 @@ export function timelineScene(
     mode: moment.now.mode,
     thumbs: thumbsOf(moment.now, moment.layout),
     window: windowOf(layout),
+    unknown: unknownFrom(story, view, moment.layout),
   }
 }

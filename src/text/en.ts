@@ -248,6 +248,8 @@ export const en = {
 
   page: {
     skipToList: 'Skip to the list of events',
+    /** While the list is read on a phone, of which map the middle is seen. */
+    unfoldMap: 'Full map',
     method: 'How this was made',
     credit: 'Credits and licence',
     corrections: 'Corrections',

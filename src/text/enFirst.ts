@@ -201,6 +201,7 @@ export const first = {
     pause: 'Pause',
     speed: 'Speed',
     overview: 'Overview',
+    unknown: 'not yet known',
     squeezed: (days: number): string => `${count(days, 'day', 'days')} compressed`,
     goTo: 'Go to date',
   },

@@ -1,25 +1,32 @@
 import type { Range } from '../model/span.ts'
 import type { Intent } from '../scene/intent.ts'
 import { asLens, LEAST_LENS } from '../scene/lensMoves.ts'
-import { asAxis, clamp, CLOSEST, instantAt, panRange } from '../scene/timeScale.ts'
+import { asAxis, clamp, CLOSEST, instantAt, panRange, xOf } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
+import type { WindowPart } from './grips.ts'
 import { hitAt, type Hit, type Spot } from './hit.ts'
 import { openMark } from './openMark.ts'
+
+/** The window of the overview, or the lens on the axis, in the hand. */
+interface Held {
+  readonly type: 'window'
+  readonly part: WindowPart
+  readonly start: Spot
+  readonly range: Range
+  /** Milliseconds for a CSS px. */
+  readonly pace: number
+}
 
 /**
  * What one pointer is doing. A state machine without clock or DOM: scene and position in, intents
  * out.
  */
+
 export type Drag =
   /** Pressed, but not yet clear whether as a press or a drag. */
   | { readonly type: 'pressed'; readonly start: Spot; readonly hit: Hit }
   | { readonly type: 'seek'; readonly role: Thumb['role'] }
-  | {
-      readonly type: 'window'
-      readonly part: 'from' | 'to' | 'inside'
-      readonly start: Spot
-      readonly range: Range
-    }
+  | Held
 
 /** The result of a step: null ends the drag. */
 export interface Step {
@@ -65,14 +72,9 @@ function asIntent(scene: TimelineScene, range: Range, settled: boolean): Intent 
   return { type: 'axis', axis: asAxis(range, whole), settled }
 }
 
-function moved(
-  scene: TimelineScene,
-  drag: Drag & { type: 'window' },
-  { x }: Spot,
-  settled: boolean,
-): Intent {
+function moved(scene: TimelineScene, drag: Held, { x }: Spot, settled: boolean): Intent {
   const { whole, lens } = scene
-  const by = instantAt(whole, x) - instantAt(whole, drag.start.x)
+  const by = (x - drag.start.x) * drag.pace
   const { from, to } = drag.range
   const least = Math.min(lens ? LEAST_LENS : CLOSEST, whole.to - whole.from)
   const range = {
@@ -93,13 +95,26 @@ function shownIn({ lens, scale: { from, to } }: TimelineScene): Range {
   return lens ?? { from, to }
 }
 
+/**
+ * Takes hold of the window in the overview, or of the lens on the axis: there an edge goes as it would in the
+ * overview, and the whole stays near the pointer, for it moves by what is narrow around it.
+ */
+function hold(scene: TimelineScene, part: WindowPart, start: Spot, isHead = false): Held {
+  const { whole, scale } = scene
+  const range = shownIn(scene)
+  const { from, to } = isHead && part === 'inside' ? range : { from: 0, to: 0 }
+  const px = whole.right - whole.left - xOf(scale, to) + xOf(scale, from)
+  const pace = (whole.to - whole.from - to + from) / px
+  return { type: 'window', part, start, range, pace }
+}
+
 /** Beside the window: the window moves to the pointer and is held there. */
 function jump(scene: TimelineScene, spot: Spot): Step {
   const { whole } = scene
   const shown = shownIn(scene)
   const by = instantAt(whole, spot.x) - (shown.from + shown.to) / 2
   const range = panRange(shown, by, whole)
-  const drag = { type: 'window', part: 'inside', start: spot, range } as const
+  const drag = { ...hold(scene, 'inside', spot), range }
   return { drag, intents: [moved(scene, drag, spot, false)] }
 }
 
@@ -109,10 +124,7 @@ export function press(scene: TimelineScene, spot: Spot, kind: PointerKind): Step
   if (hit.part === 'nothing') return NOTHING
   if (hit.part === 'beside') return jump(scene, spot)
   if (hit.part === 'from' || hit.part === 'to' || hit.part === 'inside') {
-    return {
-      drag: { type: 'window', part: hit.part, start: spot, range: shownIn(scene) },
-      intents: [],
-    }
+    return { drag: hold(scene, hit.part, spot), intents: [] }
   }
   if (hit.part === 'time' && kind === 'mouse') return startSeek(scene, spot, spot)
   return { drag: { type: 'pressed', start: spot, hit }, intents: [] }
@@ -123,6 +135,8 @@ export function move(scene: TimelineScene, drag: Drag, spot: Spot, kind: Pointer
   if (drag.type === 'seek') return { drag, intents: [seek(scene, drag.role, spot, false)] }
   if (drag.type === 'window') return { drag, intents: [moved(scene, drag, spot, false)] }
   if (Math.abs(spot.x - drag.start.x) <= SLOP[kind]) return { drag, intents: [] }
+  if (drag.hit.part === 'head')
+    return move(scene, hold(scene, drag.hit.held, drag.start, true), spot, kind)
   return startSeek(scene, drag.start, spot)
 }
 

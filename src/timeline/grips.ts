@@ -1,7 +1,10 @@
 import type { TimelineScene } from '../scene/timelineScene.ts'
 
-/** What of the overview's window a pointer can take hold of. */
-export type Hold = 'from' | 'to' | 'inside' | 'beside'
+/** What of a window a pointer can take hold of: its ends and its inside. */
+export type WindowPart = 'from' | 'to' | 'inside'
+
+/** What a pointer is at. */
+export type Hold = WindowPart | 'beside'
 
 /** CSS px of a target: a thumb's least. */
 const TARGET = 24

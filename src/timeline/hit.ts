@@ -1,7 +1,8 @@
 import { ROW } from '../scene/lanes.ts'
 import type { Stretch } from '../scene/spanBar.ts'
 import type { Mark, TimelineScene } from '../scene/timelineScene.ts'
-import { heldAt } from './grips.ts'
+import { xOf } from '../scene/timeScale.ts'
+import { heldAt, type WindowPart } from './grips.ts'
 
 /** CSS px from the top left of the timeline. */
 export interface Spot {
@@ -18,6 +19,8 @@ export type Hit =
   | { readonly part: 'time' }
   /** The overview: an end of the window, its inside, or outside it. */
   | { readonly part: 'from' | 'to' | 'inside' | 'beside' }
+  /** The head of the lens on the axis: its edges and what is between. Pressed, it is the axis. */
+  | { readonly part: 'head'; readonly held: WindowPart }
   | { readonly part: 'nothing' }
 
 /** How far beyond the plot a press still counts as one at its end. */
@@ -40,6 +43,15 @@ function overviewAt(scene: TimelineScene, x: number): Hit {
   return part === 'inside' && scene.isWhole && !scene.lens ? { part: 'time' } : { part }
 }
 
+/** The upper two thirds of the axis over the lens, as high as a target; not where the playhead's time is. */
+function headAt({ lens, scale, axis, thumbs }: TimelineScene, { x, y }: Spot): Hit | null {
+  const isElsewhere =
+    y > (axis.height * 2) / 3 || thumbs.some((one) => Math.abs(one.x - x) < MARGIN)
+  if (!lens || isElsewhere) return null
+  const held = heldAt({ window: { x0: xOf(scale, lens.from), x1: xOf(scale, lens.to) } }, x)
+  return held === 'beside' ? null : { part: 'head', held }
+}
+
 /** The row of its name, from where band or name begins to where both have ended. */
 function eraAt({ eras, axis, eraHeight }: TimelineScene, { x, y }: Spot): string | undefined {
   const row = Math.floor((y - axis.y - axis.height) / eraHeight)
@@ -54,6 +66,8 @@ export function hitAt(scene: TimelineScene, spot: Spot): Hit {
   if (spot.x < plot.left - MARGIN || spot.x > plot.right + MARGIN) return { part: 'nothing' }
   if (variant === 'slim') return { part: 'time' }
   if (spot.y >= overview.y) return overviewAt(scene, spot.x)
+  const head = headAt(scene, spot)
+  if (head) return head
   const mark = markAt(scene, spot)
   if (mark) return { part: 'mark', mark }
   const era = eraAt(scene, spot)

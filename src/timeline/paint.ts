@@ -7,6 +7,7 @@ import { paintLens, paintNotes } from './paintNotes.ts'
 import { paintPattern, paintWindow } from './paintOverview.ts'
 import { paintPlayhead } from './paintPlayhead.ts'
 import { paintRelations } from './paintRelations.ts'
+import { paintUnknown } from './paintUnknown.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
@@ -78,6 +79,7 @@ export function createPainter(words: TimelineWords): Painter {
     frame(scene, [
       ...still.map((paint) => paint(scene)),
       paintWindow(scene),
+      paintUnknown(scene, words),
       paintRelations(scene),
       paintPlayhead(scene, words),
       notes(scene),

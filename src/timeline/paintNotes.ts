@@ -70,8 +70,18 @@ export function paintLens(scene: TimelineScene): Drawn | null {
   }
   const d = edge(lens.from, window.x0) + edge(lens.to, window.x1)
   const place = { x: xOf(scale, lens.from), y: axis.y + 1, height: axis.height - 1 }
+  const width = xOf(scale, lens.to) - place.x
   return group('lens', [
-    draw('rect', { class: 'lens-head', ...place, width: xOf(scale, lens.to) - place.x }),
+    draw('rect', { class: 'lens-head', ...place, width }),
     draw('path', { class: 'lens-edge', d }),
+    draw('rect', { ...place, class: 'target', width, height: (axis.height * 2) / 3 }),
+    ...[place.x, place.x + width].map((x) =>
+      draw(
+        'rect',
+        { class: 'grip', x: x - 2, y: axis.y + 4, width: 4, height: 16, rx: 2 },
+        [],
+        String(x),
+      ),
+    ),
   ])
 }

@@ -31,4 +31,6 @@ export interface TimelineWords {
   readonly track: (track: Track, isFirst: boolean) => string
   /** Name of the strip that shows the whole story: "Overview". */
   readonly overview: string
+  /** Of the time after what the story is shown as known on: "not yet known". */
+  readonly unknown: string
 }

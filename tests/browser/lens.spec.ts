@@ -66,6 +66,31 @@ test('its middle is dragged over another stretch, and its edge makes it wider', 
   expect(lensOf(story)[0]).toBe(from)
 })
 
+test('it is moved and widened on the axis itself, where a press still seeks', async ({ story }) => {
+  const { page } = story
+  await story.openLive('?until=2025-03-05T1200Z')
+  const head = await page.locator('#timeline .lens .target').boundingBox()
+  if (!head) throw new Error('The lens has no head')
+  expect(head.height).toBeGreaterThanOrEqual(24)
+  const y = head.y + 10
+  const dragBy = async (x: number, by: number) => {
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + by, y, { steps: 4 })
+    await page.mouse.up()
+  }
+  await dragBy(head.x + head.width, 60)
+  await expect.poll(() => lensOf(story)[1], OFTEN).toBeGreaterThan(TO + 12 * HOUR)
+  expect(lensOf(story)[0]).toBe(FROM)
+  await dragBy(head.x + head.width / 2, -60)
+  await expect.poll(() => lensOf(story)[0], OFTEN).toBeLessThan(FROM - 24 * HOUR)
+  const lens = lensOf(story)
+  expect(story.params.get('until')).toBe('2025-03-05T1200Z')
+  await page.mouse.click(head.x + head.width / 2 - 60, y)
+  await story.expectParam('until', /^2025-03-1\d/)
+  expect(lensOf(story)).toEqual(lens)
+})
+
 test('its handles are moved by keys, and say where they stand', async ({ story }) => {
   await story.openLive()
   const begins = handle(story, 'Close-up begins')

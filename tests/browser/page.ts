@@ -179,12 +179,17 @@ export function curatedEvents(): readonly CuratedEvent[] {
   return (curated('events.json') as { events: readonly CuratedEvent[] }).events
 }
 
-/** The titles of the steps of a tour, as they were curated. */
-export function curatedSteps(tour: string): readonly string[] {
+/** The titles of the steps of each tour, by its id, as they were curated. */
+export function curatedPaths(): ReadonlyMap<string, readonly string[]> {
   const { paths } = curated('story.json') as {
     paths: readonly { id: string; steps: readonly { title: string }[] }[]
   }
-  return paths.find(({ id }) => id === tour)?.steps.map(({ title }) => title) ?? []
+  return new Map(paths.map(({ id, steps }) => [id, steps.map(({ title }) => title)]))
+}
+
+/** The titles of the steps of a tour, as they were curated. */
+export function curatedSteps(tour: string): readonly string[] {
+  return curatedPaths().get(tour) ?? []
 }
 
 /** How many events the story tells. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Intent } from '../../src/scene/intent.ts'
 import { xOf } from '../../src/scene/timeScale.ts'
 import { timelineScene, type TimelineScene } from '../../src/scene/timelineScene.ts'
-import { cancel, move, press, release, type PointerKind } from '../../src/timeline/drag.ts'
+import { cancel, press } from '../../src/timeline/drag.ts'
 import type { Spot } from '../../src/timeline/hit.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
+import { drag } from './dragged.ts'
 
 const story = aStory({
   events: [
@@ -35,21 +35,6 @@ function overviewAt(x: number, from = scene): Spot {
 function spotOf(key: string): Spot {
   const mark = scene.marks.find((one) => one.key === key)
   return { x: mark?.x ?? 0, y: mark?.y ?? 0 }
-}
-
-/** All that a drag through these spots sends. */
-function drag(on: TimelineScene, spots: readonly Spot[], kind: PointerKind = 'mouse'): Intent[] {
-  const [first, ...rest] = spots
-  if (!first) return []
-  let step = press(on, first, kind)
-  const intents = [...step.intents]
-  for (const spot of rest) {
-    if (!step.drag) return intents
-    step = move(on, step.drag, spot, kind)
-    intents.push(...step.intents)
-  }
-  const last = spots.at(-1) ?? first
-  return step.drag ? [...intents, ...release(on, step.drag, last).intents] : intents
 }
 
 describe('on the axis and the lanes', () => {
@@ -177,41 +162,6 @@ describe('in the overview', () => {
   test('while the axis shows the whole story, its inside seeks', () => {
     const [first] = drag(scene, [overviewAt(xOf(scene.scale, at('2025-03-15')))])
     expect(first).toEqual({ type: 'seek', at: at('2025-03-15'), settled: false })
-  })
-})
-
-describe('in the overview of a lens', () => {
-  const lens = { from: at('2025-03-10'), to: at('2025-03-14') }
-  const opened = sceneOf({ lens })
-  const { x0, x1 } = opened.window
-  const lensIn = (intent: Intent | undefined) => (intent?.type === 'lens' ? intent.lens : null)
-
-  test('it moves with the pointer and keeps its length, and the axis stays whole', () => {
-    const middle = (x0 + x1) / 2
-    const last = drag(opened, [overviewAt(middle), overviewAt(middle + 100)]).at(-1)
-    expect(last).toMatchObject({ type: 'lens', settled: true })
-    const moved = lensIn(last)
-    expect((moved?.to ?? 0) - (moved?.from ?? 0)).toBeCloseTo(lens.to - lens.from, -2)
-    expect(moved?.from).toBeGreaterThan(lens.from)
-  })
-
-  test('an edge moves alone, and stops three hours before the other', () => {
-    const wider = lensIn(drag(opened, [overviewAt(x1), overviewAt(x1 + 100)]).at(-1))
-    expect(wider?.from).toBe(lens.from)
-    expect(wider?.to).toBeGreaterThan(lens.to)
-    const least = lensIn(drag(opened, [overviewAt(x1), overviewAt(0)]).at(-1))
-    expect(least).toEqual({ from: lens.from, to: lens.from + 3 * 3_600_000 })
-  })
-
-  test('a press beside it brings it there', () => {
-    const [first] = drag(opened, [overviewAt(900)])
-    expect(lensIn(first)?.from).toBeGreaterThan(at('2025-03-20'))
-  })
-
-  test('a press in the lens seeks the instant that is drawn there', () => {
-    const moment = at('2025-03-12T10:00')
-    const [first] = drag(opened, [spotAt('2025-03-12T10:00', opened)])
-    expect(first).toEqual({ type: 'seek', at: moment, settled: false })
   })
 })
 

@@ -125,5 +125,19 @@ export const exhibits: readonly Exhibit[] = [
     view: { time: { mode: 'between', from: at('2025-03-18'), to: at('2025-03-19T12:00') } },
   },
   { name: 'lens-by-actor', story: { ...linked, lens: opened.lens }, view: { lanes: 'actor' } },
+  { name: 'as-known', view: { time: noon, known: at('2025-03-19T12:00') } },
+  { name: 'as-known-lens', story: opened, view: { time: noon, known: at('2025-03-19T12:00') } },
+  {
+    name: 'as-known-narrow',
+    width: 320,
+    height: 480,
+    view: { time: noon, known: at('2025-03-19T12:00') },
+  },
+  {
+    name: 'as-known-slim',
+    width: 320,
+    height: 66,
+    view: { time: noon, known: at('2025-03-19T12:00') },
+  },
   { name: 'nothing-passes', view: { search: 'no such words' } },
 ]

@@ -44,6 +44,7 @@ function wordsIn(lang: string, lanes: Readonly<Record<string, string>>): Timelin
     track: (track) => lanes[track] ?? track,
     shortDay: (at, zone) => format({ weekday: 'short', day: 'numeric' }, at, zone),
     overview: lanes['overview'] ?? 'Whole story',
+    unknown: lanes['unknown'] ?? 'not yet known',
   }
 }
 
@@ -57,4 +58,5 @@ export const arabicWords = wordsIn('ar', {
   words: 'تصريحات',
   people: 'الناس والمساعدات',
   overview: 'القصة كلها',
+  unknown: 'لم يُعرف بعد',
 })

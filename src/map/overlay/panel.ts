@@ -67,6 +67,15 @@ function target(key: string, index: number, last: number): number | null {
   return targets[key] ?? null
 }
 
+/** Focuses a line and scrolls the list to it: the list alone, since the page must stay where it is. */
+function focusLine(list: HTMLElement, line: HTMLElement | undefined): void {
+  if (!line) return
+  line.focus({ preventScroll: true })
+  const above = line.offsetTop - (list.querySelector('p')?.offsetHeight ?? 0)
+  const below = line.offsetTop + line.offsetHeight - list.clientHeight
+  list.scrollTop = Math.min(above, Math.max(below, list.scrollTop))
+}
+
 /**
  * Builds a panel.
  *
@@ -94,10 +103,13 @@ export function createPanel(
     if (next === null) return
     event.preventDefault()
     event.stopPropagation()
-    buttons[next]?.focus()
+    focusLine(element, buttons[next])
   })
   return {
     element,
-    focus: () => (buttons.find((button) => button.ariaCurrent === 'true') ?? buttons[0])?.focus(),
+    focus: () => {
+      const selected = buttons.find((button) => button.ariaCurrent === 'true')
+      focusLine(element, selected ?? buttons[0])
+    },
   }
 }

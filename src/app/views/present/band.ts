@@ -15,7 +15,10 @@ import type { Lesson } from './lesson.ts'
 export interface Band {
   readonly element: HTMLElement
   readonly sync: () => void
-  /** Gives the box the height of its tallest step, so that the map keeps its size from step to step. */
+  /**
+   * Gives the box the height of its tallest step, so that the map keeps its size from step to step; where
+   * that is more than a third of the window, the words of the whole tour are set closer.
+   */
   readonly steady: (box: HTMLElement) => void
 }
 
@@ -72,6 +75,9 @@ function sayLesson(session: Session, lesson: Lesson, words: PresentWords): Said 
   return sayEvent(session, path ? words.exploring : words.noPath, words)
 }
 
+/** The share of the window that the words may take from the map before they are set closer. */
+const MOST = 1 / 3
+
 /** The band below the map: when, the step's title and text, and who says so. */
 export function createBand(
   session: Session,
@@ -105,13 +111,20 @@ export function createBand(
     element: band,
     sync: () => show(sayLesson(session, lesson, words)),
     steady: (box) => {
-      box.style.minBlockSize = ''
+      const { style, classList } = box
+      style.minBlockSize = ''
       const { story } = session.store.get()
-      const heights = (lesson.path()?.steps ?? []).map((step) => {
-        show(sayStep(step, story, words, session.words))
-        return box.getBoundingClientRect().height
-      })
-      box.style.minBlockSize = `${Math.ceil(Math.max(0, ...heights))}px`
+      const tallest = (isClose: boolean): number => {
+        classList.toggle('is-close', isClose)
+        const heights = (lesson.path()?.steps ?? []).map((step) => {
+          show(sayStep(step, story, words, session.words))
+          return box.getBoundingClientRect().height
+        })
+        return Math.max(0, ...heights)
+      }
+      const loose = tallest(false)
+      const height = loose > window.innerHeight * MOST ? tallest(true) : loose
+      style.minBlockSize = `${Math.ceil(height)}px`
       show(sayLesson(session, lesson, words))
     },
   }
