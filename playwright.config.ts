@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS, ensureBrowser } from './scripts/find-browser.mjs'
+import { ENGINES } from './tests/cross/drive/driver.ts'
+import { programsOf } from './tests/cross/drive/programs.ts'
+import type { Options } from './tests/cross/fixture.ts'
 import { FONT_SETS, hasFonts, writeFontconfig, type FontSet } from './tests/browser/fontSets.ts'
 
 const executablePath = await ensureBrowser()
@@ -39,7 +42,26 @@ const sets = FONT_SETS.filter(isThere)
 /** Where there are sets, the fonts of the machine at hand are one more, and tell nothing new. */
 const onceOnly = sets.length > 0 ? LAID_OUT_BY_WORDS : []
 
-export default defineConfig({
+const CROSS_PORT = PORT + 1
+
+/** The main ways through the page in every engine that is installed; what is missing is said once. */
+async function crossProjects() {
+  const found = await Promise.all(
+    ENGINES.map(async (engine) => ({ engine, isThere: (await programsOf(engine)) !== null })),
+  )
+  for (const { engine, isThere } of found)
+    if (!isThere && process.env['TEST_WORKER_INDEX'] === undefined)
+      console.log(`Skipped, for it is not installed here: tests in ${engine}.`)
+  return found
+    .filter(({ isThere }) => isThere)
+    .map(({ engine }) => ({
+      name: engine,
+      testDir: 'tests/cross',
+      use: { engine, baseURL: `http://127.0.0.1:${CROSS_PORT}/truceline/` },
+    }))
+}
+
+export default defineConfig<Options>({
   testDir: 'tests/browser',
   fullyParallel: true,
   workers: 2,
@@ -61,6 +83,7 @@ export default defineConfig({
   projects: [
     ...sets.map(withFonts),
     { name: 'browser', testIgnore: ['noWebgl.spec.ts', ...onceOnly] },
+    ...(await crossProjects()),
     {
       name: 'no-webgl',
       testMatch: 'noWebgl.spec.ts',
@@ -72,10 +95,18 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: `node tests/browser/serve.mjs ${PORT} ${FOLDER}`,
-    url: `http://127.0.0.1:${PORT}/truceline/`,
-    reuseExistingServer: false,
-    timeout: 180_000,
-  },
+  webServer: [
+    {
+      command: `node tests/browser/serve.mjs ${PORT} ${FOLDER}`,
+      url: `http://127.0.0.1:${PORT}/truceline/`,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+    {
+      command: `node tests/cross/serve.mjs ${CROSS_PORT} ${FOLDER}`,
+      url: `http://127.0.0.1:${CROSS_PORT}/truceline/`,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+  ],
 })

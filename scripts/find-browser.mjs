@@ -49,10 +49,16 @@ function run(command, args) {
 
 /** Words are as wide as their font makes them: layouts are tested with more than one set of fonts. */
 const PACKAGES = ['chromium', 'fonts-dejavu-core', 'fonts-liberation', 'fonts-noto-core']
+/** The other engines, and the screen in memory that they need; without them their tests are skipped. */
+const MORE_ENGINES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb']
 
 function install() {
   if (platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'))
-    return run('apt-get', ['update']) && run('apt-get', ['install', '-y', ...PACKAGES])
+    return (
+      run('apt-get', ['update']) &&
+      (run('apt-get', ['install', '-y', ...PACKAGES, ...MORE_ENGINES]) ||
+        run('apt-get', ['install', '-y', ...PACKAGES]))
+    )
   return run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
 }
 

@@ -25,3 +25,25 @@ test('no style sheet asks with :has() about what a step of time changes: it woul
   )
   expect(asking).toEqual([])
 })
+
+test('an angle is taken of px alone: WebKit takes the tangent of any other unit wrongly', () => {
+  const css = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(join(source, file), 'utf8'))
+    .join('\n')
+  const registered = new Set(
+    [...css.matchAll(/@property (--[\w-]+) \{\s*syntax: '<length>'/g)].map(([, name]) => name),
+  )
+  const isPx = (name: string): boolean =>
+    [...css.matchAll(new RegExp(`${name}: ([^;]+);`, 'g'))].every(([, value = '']) =>
+      /^[\d.]+px$/.test(value),
+    )
+  const angles = [...css.matchAll(/atan2\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)]
+  expect(angles.length).toBeGreaterThan(2)
+  const given = angles.flatMap(([, both = '']) => both.split(',').map((one) => one.trim()))
+  const wrong = given.filter((one) => {
+    const [, name] = /^var\((--[\w-]+)\)$/.exec(one) ?? []
+    return name === undefined ? !/^[\d.]+px$/.test(one) : !registered.has(name) && !isPx(name)
+  })
+  expect(wrong).toEqual([])
+})
