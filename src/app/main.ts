@@ -22,6 +22,7 @@ import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
 import { followPresent, isLesson } from './present.ts'
 import { createFirstSession, type FirstSession } from './firstSession.ts'
+import { followSearch } from './search/followSearch.ts'
 import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
 import type { State } from '../store/store.ts'
@@ -155,13 +156,15 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   const islands = createIslands(session, doors, large)
   session.commands.open(link.view)
   followKnown(session, doors.list, doors.empty)
+  followSearch(session, door('bar'), door('stopped'))
   watchCards(session, doors.list)
   applyTheme(session)
   islands.sync()
   performance.mark('first-event')
   const faults = problems.filter(({ severity }) => severity === 'error').length
   const wake = controlsOf(session)
-  if (isAsWritten(link.view) && faults + link.problems.length === 0) atFirstSign(() => void wake())
+  const isUsual = isAsWritten(link.view)
+  if (isUsual && faults + link.problems.length === 0) atFirstSign(() => void wake())
   else if (!isStill(link.view)) void wake()
   drawOnChange(session, islands, doors)
   startFrame(session, doors, wake)
@@ -171,7 +174,8 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
     islands.sync()
   })
   syncUrl(session, link.rest)
-  speakStatus(session, door('status'), { lang: story.language, readerZone: readerZone() })
+  const listener = { lang: story.language, readerZone: readerZone() }
+  speakStatus(session, door('status'), listener, isUsual)
 }
 
 /** A large story arrives in pieces; until then the document stays as it is without scripts. */

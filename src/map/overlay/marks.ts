@@ -5,10 +5,10 @@ import type { Mark } from '../../scene/marks.ts'
 import type { Camera } from '../../view/view.ts'
 import type { MapWords } from '../words.ts'
 import { callButton, callNames, type CallName } from './callNode.ts'
-import { createDisclosure } from './disclosure.ts'
-import { listOf, SHELF, shelfNode } from './lists.ts'
+import { createLists, hasList } from './lateLists.ts'
 import { isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
+import { SHELF, shelfNode } from './shelfNode.ts'
 import { shift } from './shift.ts'
 
 /** The marks as buttons in order of time, the names of calls, and the lists they open. */
@@ -58,18 +58,18 @@ export function createMarks(
   let scene: MapScene | null = null
   let calls: readonly CallName[] = []
   const select = (event: string): void => send({ type: 'select', event })
-  const disclosure = createDisclosure(host, select)
+  const lists = createLists(host, words, select, topOf)
   const drawn = rows<Row>(
     list,
     ({ id }) => id,
     (row) => {
-      const isOpen = disclosure.openId() === row.id
+      const isOpen = lists.openId() === row.id
       if (isCall(row)) return callButton(row, words, isOpen)
       return isShelf(row) ? shelfNode(row.count, words, isOpen) : markButton(row, words, isOpen)
     },
     (row) =>
       !isShelf(row) && !isCall(row) && isCrowd(row)
-        ? `${words.mark(row)} ${String(disclosure.openId() === row.id)}`
+        ? `${words.mark(row)} ${String(lists.openId() === row.id)}`
         : null,
   )
 
@@ -78,18 +78,23 @@ export function createMarks(
     return call ?? scene?.marks.find((mark) => mark.id === id)?.shown.id ?? null
   }
 
+  function topOf(id: string): string | null {
+    return id === SHELF ? (scene?.shelf[0]?.event ?? null) : shownAt(id)
+  }
+
   list.addEventListener('click', ({ target }) => {
     const id = markIdOf(target)
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null
     if (id === null || !button || !scene) return
-    const content = listOf(id, scene, words)
-    if (content) return disclosure.toggle(id, button, content)
-    disclosure.close(false)
+    if (hasList(id, scene)) return lists.toggle(id, button, scene)
+    lists.close(false)
     const event = shownAt(id)
     if (event !== null) select(event)
   })
   const hover = ({ target }: Event): void => {
-    const event = shownAt(markIdOf(target))
+    const id = markIdOf(target)
+    if (id !== null && scene && hasList(id, scene)) lists.expect()
+    const event = shownAt(id)
     if (event !== null) send({ type: 'hover', event })
   }
   const leave = ({ target }: Event): void => {
@@ -105,7 +110,7 @@ export function createMarks(
     const shelf: ShelfRow[] = next.shelved > 0 ? [{ id: SHELF, count: next.shelved }] : []
     calls = callNames(next.arcs, next.labels)
     drawn.sync([...next.marks, ...calls, ...shelf])
-    disclosure.refresh((id) => listOf(id, next, words))
+    lists.refresh(next)
   }
 
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
@@ -119,9 +124,9 @@ export function createMarks(
     sync,
     place: (camera, size, isAtRest) => {
       place(camera, size, isAtRest)
-      disclosure.fit()
+      lists.fit()
     },
-    close: disclosure.close,
+    close: lists.close,
     pointOf: (element) => {
       const id = markIdOf(element)
       const call = calls.find((one) => one.id === id)?.label.at
