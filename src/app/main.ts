@@ -10,7 +10,7 @@ import '../timeline/timeline.css'
 import './views/embed/embed.css'
 import type { StoryOutline } from '../model/story.ts'
 import { withPoints } from '../scene/points.ts'
-import { createSlices } from './afterPaint.ts'
+import { afterPaint, createSlices } from './afterPaint.ts'
 import { readerZone } from './environment.ts'
 import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
@@ -23,7 +23,6 @@ import { drawForPaper } from './printing.ts'
 import { followPresent, isLesson } from './present.ts'
 import { createFirstSession, type FirstSession } from './firstSession.ts'
 import { followSearch } from './search/followSearch.ts'
-import { stickPictures } from './stick.ts'
 import { speakStatus } from './status.ts'
 import type { State } from '../store/store.ts'
 import type { LargeParts } from './large/openLarge.ts'
@@ -151,8 +150,10 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
     timeSection: sectionOf('timeline'),
   }
   document.documentElement.classList.add('is-live')
-  if (!large) writeRelated(doors.list, story, session.words)
-  stickPictures(doors.mapSection, doors.timeSection)
+  const isUsual = isAsWritten(link.view)
+  // In closed cards it can wait until the page answers.
+  const relate = (): void => writeRelated(doors.list, story, session.words)
+  if (!large && !isUsual) relate()
   const islands = createIslands(session, doors, large)
   session.commands.open(link.view)
   followKnown(session, doors.list, doors.empty)
@@ -163,7 +164,7 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   performance.mark('first-event')
   const faults = problems.filter(({ severity }) => severity === 'error').length
   const wake = controlsOf(session)
-  const isUsual = isAsWritten(link.view)
+  if (!large && isUsual) afterPaint(relate)
   if (isUsual && faults + link.problems.length === 0) atFirstSign(() => void wake())
   else if (!isStill(link.view)) void wake()
   drawOnChange(session, islands, doors)
