@@ -61,6 +61,7 @@ export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
   const late = [
     lateModule('known', async () => (await renderer()).writeKnown(readInput(root))),
     lateModule('tours', async () => (await renderer()).writeTours(readInput(root))),
+    lateModule('other-words', async () => (await renderer()).writeOtherWords(readInput(root))),
     lateModule('citable', async () => (await renderer()).writeCitable(readInput(root))),
   ]
   const page: Plugin = {

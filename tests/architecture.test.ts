@@ -61,6 +61,8 @@ const ROWS: readonly Row[] = [
       'virtual:whole-story',
       'lean-qr',
       'virtual:citable',
+      // With the search, when its field is used.
+      'virtual:other-words',
     ],
   },
   { folder: 'src/importers', may: ['src/model'] },

@@ -1,5 +1,4 @@
 import { readToFrame, written, type FromFrame, type ToFrame } from '../embed/protocol.ts'
-import { sayView } from '../text/say.ts'
 import { openFramed } from '../view/open.ts'
 import { pageQuery, readerZone } from './environment.ts'
 import { onMessage, pageAddress, pageHash, tellHost } from './device.ts'
@@ -106,15 +105,16 @@ function tellHeight(): HeightTeller {
 function tellViews({ store }: FirstSession): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let opened = store.get().view.event
-  const shown = () => {
+  const shown = async () => {
+    const { sayView } = await import('../text/sayView.ts')
     const { story, view } = store.get()
     const listener = { lang: story.language, readerZone: readerZone() }
     const link = new URL(fullPage(view), pageAddress()).href
     return { sentence: sayView(story, view, listener), link }
   }
-  const tell = (): void => {
+  const tell = async (): Promise<void> => {
+    const { sentence, link } = await shown()
     const { story, view } = store.get()
-    const { sentence, link } = shown()
     say({ type: 'view', sentence, link })
     const event = story.events.find(({ id }) => id === view.event)
     if (event && event.id !== opened)
@@ -123,12 +123,16 @@ function tellViews({ store }: FirstSession): () => void {
   }
   const tellSoon = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(tell, QUIET)
+    timer = setTimeout(() => void tell().catch(() => {}), QUIET)
   }
   store.watch(({ view, settled }) => (settled ? view : null), tellSoon)
   // What was known may come behind the link that asks for it.
   store.watch(({ story }) => story, tellSoon)
-  return () => say({ type: 'ready', ...shown() })
+  return () =>
+    void shown().then(
+      (now) => say({ type: 'ready', ...now }),
+      () => {},
+    )
 }
 
 /**

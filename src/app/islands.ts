@@ -22,6 +22,7 @@ import { createMaps } from './maps.ts'
 import { isLesson } from './present.ts'
 import type { FirstSession } from './firstSession.ts'
 import { createNote } from './thumbs/createNote.ts'
+import { stickPictures } from './stick.ts'
 import { createThumbs } from './thumbs/createThumbs.ts'
 import { lateOver } from './timeOver/lateOver.ts'
 import { timelineWords } from './timelineWords.ts'
@@ -169,6 +170,8 @@ export function createIslands(
   large: LargeParts | null = null,
 ): Islands {
   const measures = measured(doors)
+  // Right behind, while the layout that was measured holds: each measuring after a change lays out the page once more.
+  stickPictures(doors.mapSection, doors.timeSection)
   const map = createMaps(session, doors.map, large, () => measures)
   const parts = [
     large ? large.list(session, doors.list, doors.empty) : listIsland(session, doors),

@@ -1,7 +1,17 @@
 import type { FirstSession } from './firstSession.ts'
 
-/** Makes the kinds in the legend filters: pressed ones are shown, none pressed shows all. */
+/** Brings what the legend holds from the end of the document to where it opens. */
+function fill(panel: HTMLElement | null): void {
+  const entries = document.getElementById('legend')
+  if (!panel || !entries) return
+  entries.querySelector('h3')?.remove()
+  panel.replaceChildren(...entries.childNodes)
+  entries.remove()
+}
+
+/** Fills the legend, and makes its kinds filters: pressed ones are shown, none pressed shows all. */
 export function createLegend({ store, commands }: FirstSession, element: HTMLElement): () => void {
+  fill(element.querySelector('.legend-panel'))
   const buttons = [...element.querySelectorAll<HTMLElement>('button[data-kind]')]
   element.addEventListener('click', ({ target }) => {
     const button =

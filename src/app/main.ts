@@ -10,7 +10,7 @@ import '../timeline/timeline.css'
 import './views/embed/embed.css'
 import type { StoryOutline } from '../model/story.ts'
 import { withPoints } from '../scene/points.ts'
-import { createSlices } from './afterPaint.ts'
+import { afterPaint, createSlices } from './afterPaint.ts'
 import { readerZone } from './environment.ts'
 import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
@@ -22,7 +22,7 @@ import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
 import { followPresent, isLesson } from './present.ts'
 import { createFirstSession, type FirstSession } from './firstSession.ts'
-import { stickPictures } from './stick.ts'
+import { followSearch } from './search/followSearch.ts'
 import { speakStatus } from './status.ts'
 import type { State } from '../store/store.ts'
 import type { LargeParts } from './large/openLarge.ts'
@@ -150,18 +150,22 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
     timeSection: sectionOf('timeline'),
   }
   document.documentElement.classList.add('is-live')
-  if (!large) writeRelated(doors.list, story, session.words)
-  stickPictures(doors.mapSection, doors.timeSection)
+  const isUsual = isAsWritten(link.view)
+  // In closed cards it can wait until the page answers.
+  const relate = (): void => writeRelated(doors.list, story, session.words)
+  if (!large && !isUsual) relate()
   const islands = createIslands(session, doors, large)
   session.commands.open(link.view)
   followKnown(session, doors.list, doors.empty)
+  followSearch(session, door('bar'), door('stopped'))
   watchCards(session, doors.list)
   applyTheme(session)
   islands.sync()
   performance.mark('first-event')
   const faults = problems.filter(({ severity }) => severity === 'error').length
   const wake = controlsOf(session)
-  if (isAsWritten(link.view) && faults + link.problems.length === 0) atFirstSign(() => void wake())
+  if (!large && isUsual) afterPaint(relate)
+  if (isUsual && faults + link.problems.length === 0) atFirstSign(() => void wake())
   else if (!isStill(link.view)) void wake()
   drawOnChange(session, islands, doors)
   startFrame(session, doors, wake)
@@ -171,7 +175,8 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
     islands.sync()
   })
   syncUrl(session, link.rest)
-  speakStatus(session, door('status'), { lang: story.language, readerZone: readerZone() })
+  const listener = { lang: story.language, readerZone: readerZone() }
+  speakStatus(session, door('status'), listener, isUsual)
 }
 
 /** A large story arrives in pieces; until then the document stays as it is without scripts. */

@@ -1,4 +1,5 @@
 import { packActor, unpackActor, type PackedActor } from './packedActors.ts'
+import { packEvents, unpackEvents, type PackedEvent } from './packedEvents.ts'
 import { fromTable, toTable, type Table } from '../model/table.ts'
 import type { StoryData } from './storyData.ts'
 
@@ -19,7 +20,7 @@ export function packStory({ story, ground, ...rest }: StoryData): PackedStory {
     ...rest,
     story: {
       ...story,
-      events: toTable(story.events),
+      events: toTable(packEvents(story.events, story)),
       actors: toTable(story.actors.map(packActor)),
       places: toTable(story.places),
       eras: toTable(story.eras),
@@ -30,13 +31,16 @@ export function packStory({ story, ground, ...rest }: StoryData): PackedStory {
 
 /** What was packed. */
 export function unpackStory({ story, ground, ...rest }: PackedStory): StoryData {
+  const events = fromTable<PackedEvent>(story.events)
+  const actors = fromTable<PackedActor>(story.actors).map(unpackActor)
+  const places = fromTable<Story['places'][number]>(story.places)
   return {
     ...rest,
     story: {
       ...story,
-      events: fromTable(story.events),
-      actors: fromTable<PackedActor>(story.actors).map(unpackActor),
-      places: fromTable(story.places),
+      events: unpackEvents(events, { events, actors, places }),
+      actors,
+      places,
       eras: fromTable(story.eras),
     },
     ground: {

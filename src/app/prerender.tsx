@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Basemap } from '../../build/basemap.ts'
 import type { Site } from '../../build/folder.ts'
+import { isLarge } from '../model/large.ts'
 import { outlineStory } from '../model/outline.ts'
+import { otherWordsOf, type OtherWords } from '../model/otherWords.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story } from '../model/story.ts'
 import { toursOf, type Tours } from '../model/tours.ts'
@@ -38,6 +40,12 @@ export function writeKnown({ story }: PageInput): Disclosure {
 /** What the steps of its tours say, fetched with what shows them. */
 export function writeTours({ story }: PageInput): Tours {
   return toursOf(story)
+}
+
+/** What only the search needs, fetched with it; the keywords of a large story are in its outline. */
+export function writeOtherWords({ story }: PageInput): OtherWords {
+  const words = otherWordsOf(outlineStory(story))
+  return isLarge(story) ? { ...words, keywords: {} } : words
 }
 
 /** What citations need to know of the story and its sources, fetched on demand. */

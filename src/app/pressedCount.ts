@@ -64,9 +64,8 @@ function follow(session: Session, map: OneMap): void {
     const id = button?.dataset['mark']
     if (id !== undefined) goTo(id)
   }
-  host.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-mark][aria-expanded="true"]')) open()
-  })
+  // A list may open some time after its press: where it has to be fetched first.
+  new MutationObserver(open).observe(host, { attributeFilter: ['aria-expanded'], subtree: true })
   const cameraNow = ({ view }: State): Camera | null => map.cameraOf(view)
   store.watch(cameraNow, () => {
     if (led === null || isLed(store.get().view)) return

@@ -1,5 +1,6 @@
 import type { EventOutline } from '../model/event.ts'
 import { isLarge } from '../model/large.ts'
+import { withoutOtherWords } from '../model/otherWords.ts'
 import { outlineStory } from '../model/outline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Story, StoryOutline } from '../model/story.ts'
@@ -8,8 +9,11 @@ import type { Ground } from '../scene/ground.ts'
 import { areaCode } from '../scene/marks.ts'
 import { PIECE } from './large/pieces.ts'
 
-/** An event as sent to scripts: its title and words are already in the document. */
-export type UntitledEvent = Omit<EventOutline, 'title' | 'words' | 'points'>
+/**
+ * An event as sent to scripts: its title and words are already in the document, its keywords come with the
+ * search.
+ */
+export type UntitledEvent = Omit<EventOutline, 'title' | 'words' | 'points' | 'keywords'>
 
 /** What the build writes for the scripts, besides the document. */
 export interface StoryData {
@@ -33,7 +37,7 @@ function groundFor({ places }: StoryOutline, ground: Ground): Ground {
 
 /** Reduces a story to what scripts need besides its document. */
 export function storyData(story: Story, problems: readonly Problem[], ground: Ground): StoryData {
-  const outline = outlineStory(story)
+  const outline = withoutOtherWords(outlineStory(story))
   const pieces = isLarge(story) ? Math.ceil(story.events.length / PIECE) : 0
   return {
     story: {

@@ -22,6 +22,12 @@ declare module 'virtual:tours' {
   export default data
 }
 
+/** Words that only the search needs; fetched with it. */
+declare module 'virtual:other-words' {
+  const data: import('../model/otherWords.ts').OtherWords
+  export default data
+}
+
 /** What citations need to know of the story and its sources; fetched when a reader cites. */
 declare module 'virtual:citable' {
   const data: import('../scene/citable.ts').CitableStory

@@ -38,37 +38,78 @@ function iframeOf(element: HTMLElement): HTMLIFrameElement {
   return iframe
 }
 
+/** The address of the host's picture, or of the story's own of what `src` opens. */
+function pictureFor(poster: string, src: string): string {
+  const [, event = 'story'] = /[?&]event=([\w-]+)/.exec(src) || []
+  return poster || new URL(`previews/${event}.png`, framed(src)).href
+}
+
 /**
- * `<truceline-map src title height name>`: a frame that starts to load as it comes near the
- * viewport. The element's content is shown if this script does not run or the frame does not load.
+ * What lies over the frame until it is ready, exactly where it will be: the picture, and below it what the
+ * host wrote in the element, a sentence and a link.
+ */
+function posterOf(src: string, alt: string): HTMLElement {
+  const poster = document.createElement('div')
+  poster.style.cssText =
+    'position:absolute;inset:0;display:flex;flex-direction:column;overflow:auto;background:Canvas;color:CanvasText'
+  const image = new Image()
+  image.alt = alt
+  image.loading = 'lazy'
+  image.src = src
+  image.style.cssText = 'flex:1;min-height:6em;width:100%;object-fit:contain'
+  poster.append(image, slot())
+  return poster
+}
+
+/** Where the element's content is shown. */
+function slot(): Element {
+  return document.createElement('slot')
+}
+
+/**
+ * `<truceline-map src title height name poster>`: a frame that starts to load as it comes near the
+ * viewport. The element's content is shown if this script does not run or the frame does not load, and with
+ * `poster` below a picture until it has.
  */
 export function defineElement(
   adopt: (frame: HostFrame) => void,
   leave: (frame: HostFrame) => void,
 ): void {
   if (!('customElements' in window) || customElements.get('truceline-map')) return
+  // No private field: what old browsers are given in its place would be a tenth of the script.
+  const frames = new WeakMap<Element, HostFrame>()
   class TrucelineMap extends HTMLElement {
-    #frame: HostFrame | null = null
-
     connectedCallback(): void {
       const src = this.getAttribute('src')
-      if (src === null || this.#frame) return
+      if (src === null || frames.has(this)) return
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
       const iframe = iframeOf(this)
       const frame = hostFrame(iframe, this)
       root.replaceChildren(iframe)
       this.style.display ||= 'block'
-      this.#frame = frame
+      const picture = this.getAttribute('poster')
+      if (picture !== null) {
+        const poster = posterOf(pictureFor(picture, src), iframe.title)
+        this.style.position = 'relative'
+        iframe.style.visibility = 'hidden'
+        root.append(poster)
+        this.addEventListener('truceline', () => {
+          poster.remove()
+          iframe.style.visibility = ''
+        })
+      }
+      frames.set(this, frame)
       adopt(frame)
       whenNear(this, () => {
         iframe.src = framed(src)
-        setTimeout(() => frame.isReady() || root.append(document.createElement('slot')), PATIENCE)
+        if (picture === null) setTimeout(() => frame.isReady() || root.append(slot()), PATIENCE)
       })
     }
 
     disconnectedCallback(): void {
-      if (this.#frame) leave(this.#frame)
-      this.#frame = null
+      const frame = frames.get(this)
+      if (frame) leave(frame)
+      frames.delete(this)
     }
   }
   customElements.define('truceline-map', TrucelineMap)

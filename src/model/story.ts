@@ -187,7 +187,15 @@ export interface StoryOutline extends Common {
   readonly actors: readonly ActorOutline[]
   readonly places: readonly PlaceOutline[]
   readonly eras: readonly EraOutline[]
+  /** Finds events by words; absent until the search has been fetched. */
+  readonly find?: Find
 }
+
+/**
+ * The places in `events` of those that have every word of a search; null where it asks for none. What is
+ * passed on of a story is searched as it then is.
+ */
+export type Find = (story: StoryOutline, search: string) => ReadonlySet<number> | null
 
 /** The whole story, as needed by the document, the exports and the checks. */
 export interface Story extends Common {

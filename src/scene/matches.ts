@@ -42,6 +42,8 @@ function filtersOf(view: View): readonly unknown[] {
 }
 
 interface Kept {
+  /** Another once the search has come. */
+  readonly find: StoryOutline['find']
   readonly filters: readonly unknown[]
   readonly matches: Matches
 }
@@ -57,9 +59,12 @@ const lastMatches = new WeakMap<object, readonly Kept[]>()
 export function matchesOf(story: StoryOutline, view: View): Matches {
   const filters = filtersOf(view)
   const kept = lastMatches.get(story.events) ?? []
-  const known = kept.find((one) => one.filters.every((value, at) => Object.is(value, filters[at])))
+  const { find } = story
+  const known = kept.find(
+    (one) => one.find === find && one.filters.every((value, at) => Object.is(value, filters[at])),
+  )
   if (known) return known.matches
   const matches = filter(story, view)
-  lastMatches.set(story.events, [{ filters, matches }, ...kept].slice(0, KEPT))
+  lastMatches.set(story.events, [{ find, filters, matches }, ...kept].slice(0, KEPT))
   return matches
 }

@@ -4,7 +4,6 @@ import { eventIndex } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import type { TimeBound, TimeView, View } from '../view/view.ts'
-import { found } from './search/found.ts'
 
 /** The time shown, with relative bounds resolved. */
 export type Now =
@@ -32,10 +31,15 @@ function some(wanted: readonly string[], has: (id: string) => boolean): boolean 
   return wanted.length === 0 || wanted.some(has)
 }
 
+/** Whether words are searched for that cannot be looked up yet: until then they hide nothing. */
+export function isSearchAwaited({ find }: StoryOutline, { search }: View): boolean {
+  return find === undefined && search.trim() !== ''
+}
+
 /** Says of an event of the story whether it has the words searched for. */
 function searched(story: StoryOutline, search: string): (event: EventOutline) => boolean {
-  const places = search === '' ? null : found(story, search)
-  if (places === null) return () => true
+  const places = search === '' ? undefined : story.find?.(story, search)
+  if (!places) return () => true
   const index = eventIndex(story)
   return ({ id }) => places.has(index.get(id) ?? -1)
 }

@@ -44,6 +44,8 @@ export type Lens = (whole: StoryOutline, known: AsKnown | null) => StoryOutline
 export interface Store {
   /** The story with all its events, whatever is hidden. Links are resolved against it. */
   readonly whole: StoryOutline
+  /** Puts in the place of the whole story the same with more about it. */
+  readonly enrich: (richer: (whole: StoryOutline) => StoryOutline) => void
   readonly get: () => State
   readonly set: (change: Change) => void
   /** Sets the lens for the story; until then, any `known` hides everything. */
@@ -76,7 +78,8 @@ function shownAfter(state: State, change: Partial<State>): View {
  * Holds a story and the reader's view of it. A change to equal values notifies nobody. View and
  * story change together: no subscriber ever sees a view with more of the story than was known.
  */
-export function createStoryStore(whole: StoryOutline, view: View = DEFAULT_VIEW): Store {
+export function createStoryStore(story: StoryOutline, view: View = DEFAULT_VIEW): Store {
+  let whole = story
   let lens = HUSH
   const look = ({ known, own }: View): StoryOutline => withOwn(lens(whole, known), own)
   const inner = createStore<State>(() => ({
@@ -95,7 +98,13 @@ export function createStoryStore(whole: StoryOutline, view: View = DEFAULT_VIEW)
   const put = (change: Partial<State>): void =>
     inner.setState({ ...change, shown: shownAfter(inner.getState(), change) })
   return {
-    whole,
+    get whole() {
+      return whole
+    },
+    enrich: (richer) => {
+      whole = richer(whole)
+      put({ story: look(inner.getState().view) })
+    },
     get: inner.getState,
     subscribe: inner.subscribe,
     set: (change) => {

@@ -22,58 +22,59 @@ import { document } from './enDocument.ts'
 import { inNumbers } from './enNumbers.ts'
 import { axis } from './enAxis.ts'
 import { first } from './enFirst.ts'
+import { joined, standings as labels } from './enLists.ts'
 
 const standings: Record<Standing, { label: string; one: string; many: string; meaning: string }> = {
   stated: {
-    label: first.standings.stated.label,
+    label: labels.stated.label,
     one: 'says',
     many: 'say',
     meaning: 'Said about the speaker’s own side or views.',
   },
   reported: {
-    label: first.standings.reported.label,
+    label: labels.reported.label,
     one: 'reports',
     many: 'report',
     meaning: 'Reported by a news outlet or an authority.',
   },
   announced: {
-    label: first.standings.announced.label,
+    label: labels.announced.label,
     one: 'announces',
     many: 'announce',
     meaning: 'Announced as a decision.',
   },
   planned: {
-    label: first.standings.planned.label,
+    label: labels.planned.label,
     one: 'plans',
     many: 'plan',
     meaning: 'Announced as something still to come.',
   },
   alleged: {
-    label: first.standings.alleged.label,
+    label: labels.alleged.label,
     one: 'alleges',
     many: 'allege',
     meaning: 'Said against another side, and not confirmed.',
   },
   denial: {
-    label: first.standings.denial.label,
+    label: labels.denial.label,
     one: 'says in denial',
     many: 'say in denial',
     meaning: 'The speaker denies something. The words shown are the denial itself.',
   },
   confirmed: {
-    label: first.standings.confirmed.label,
+    label: labels.confirmed.label,
     one: 'confirms',
     many: 'confirm',
     meaning: 'Confirmed by a body in a position to know, or by two sides.',
   },
   disputed: {
-    label: first.standings.disputed.label,
+    label: labels.disputed.label,
     one: 'says, disputed by others',
     many: 'say, disputed by others',
     meaning: 'Others in this story say otherwise, and no side has been shown to be right.',
   },
   assessed: {
-    label: first.standings.assessed.label,
+    label: labels.assessed.label,
     one: 'assesses',
     many: 'assess',
     meaning: 'The view of someone on neither side, such as a news agency or the United Nations.',
@@ -246,6 +247,39 @@ export const en = {
   stance,
   languages,
 
+  list: { ...first.list, ...joined },
+
+  count: {
+    ...first.count,
+    sources: (number: number): string => count(number, 'source', 'sources'),
+    claims: (number: number): string => count(number, 'claim', 'claims'),
+    quotes: (number: number): string => count(number, 'quotation', 'quotations'),
+    /** "3 / 12", said as a position. */
+    stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
+  },
+
+  map: {
+    ...first.map,
+    label: 'Map of events',
+    onlyHere: 'Only events in this map view',
+    everywhere: 'Events everywhere',
+    occupied: 'Ukrainian territory under Russian occupation',
+    disputedBorder: 'Disputed boundary',
+  },
+
+  timeline: {
+    ...first.timeline,
+    label: 'Timeline of events',
+    mode: 'Which events are shown',
+    rangeGroup: 'Time shown',
+    previous: 'Previous event',
+    next: 'Next event',
+    play: 'Play',
+    pause: 'Pause',
+    speed: 'Speed',
+    goTo: 'Go to date',
+  },
+
   page: {
     skipToList: 'Skip to the list of events',
     /** While the list is read on a phone, of which map the middle is seen. */
@@ -308,6 +342,8 @@ export const en = {
 
   legend: {
     label: 'Legend',
+    /** Without scripts, of the place of what it holds. */
+    below: 'What the marks mean, at the end of this page',
     kinds: 'Shapes: kind of event',
     standing: 'Fill and outline: status of the event',
     time: 'Edges: how precisely the time is known',

@@ -3,25 +3,12 @@
  * come with what uses them. Functions stand where a number or a name decides the form.
  */
 
-import type { Standing } from '../model/claim.ts'
 import type { PlaceRole, RelationType } from '../model/event.ts'
 import type { EventStanding } from '../model/status.ts'
 import type { Track } from '../model/kind.ts'
 import { countries } from './countries.ts'
 import { count, grouped } from './enCount.ts'
 import { time } from './enTime.ts'
-
-const standings: Record<Standing, { readonly label: string }> = {
-  stated: { label: 'Stated' },
-  reported: { label: 'Reported' },
-  announced: { label: 'Announced' },
-  planned: { label: 'Planned' },
-  alleged: { label: 'Alleged' },
-  denial: { label: 'Denial' },
-  confirmed: { label: 'Confirmed' },
-  disputed: { label: 'Disputed' },
-  assessed: { label: 'Independent assessment' },
-}
 
 const eventStandings: Record<EventStanding, { readonly label: string }> = {
   undisputed: { label: 'Not disputed' },
@@ -67,33 +54,20 @@ export const first = {
 
   time,
   countries,
-  standings,
   eventStandings,
   tracks,
   roles,
   relations,
 
   axis: {
-    opened: (from: string, to: string): string => `Close-up on the timeline: ${from} to ${to}.`,
-    closed: 'The timeline shows the whole story.',
     /** For those who do not see the chart. */
     written: (text: string): string => `Written on the timeline: ${text}.`,
     /** The lane of what has none of its own. */
     others: 'All others',
-    shown: (from: string, to: string): string => `The timeline shows ${from} to ${to}.`,
     linesLead: (told: string): string => `Lines from the selected event: ${told}.`,
   },
 
   list: {
-    /** "Trump, Putin and Zelenskyy" */
-    and: (items: readonly string[]): string =>
-      items.length < 2
-        ? items.join('')
-        : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-    or: (items: readonly string[]): string =>
-      items.length < 2
-        ? items.join('')
-        : `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`,
     comma: (items: readonly string[]): string => items.join(', '),
     quoted: (text: string): string => `“${text}”`,
   },
@@ -108,39 +82,15 @@ export const first = {
     /** Of many, their number as it is written elsewhere: "2K". */
     eventsWritten: (number: string): string => `${number} events`,
     number: grouped,
-    sources: (number: number): string => count(number, 'source', 'sources'),
-    claims: (number: number): string => count(number, 'claim', 'claims'),
-    quotes: (number: number): string => count(number, 'quotation', 'quotations'),
     /** A mark that stands for several events. */
     more: (number: number): string => `${number} more`,
     /** After a list: "9 strikes, 4 statements and 2 more". */
     andMore: (number: number): string => `and ${number} more`,
     /** "9 strikes", from a kind's own word for one or for several. */
     ofKind: (number: number, name: string): string => `${grouped(number)} ${name}`,
-    /** "3 / 12", said as a position. */
-    stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
   },
 
   say: {
-    asKnown: (when: string): string => `As known on ${when}.`,
-    upTo: (when: string, count: string): string => `Up to ${when}: ${count}.`,
-    at: (when: string, count: string): string => `Possibly under way (${when}): ${count}.`,
-    between: (from: string, to: string, count: string): string =>
-      `Between ${from} and ${to}: ${count}.`,
-    whole: (days: string, count: string): string => `Whole story, ${days}: ${count}.`,
-    /** "calls and strikes with Trump or Putin, at Helsinki" */
-    only: (kinds: string, conditions: string): string =>
-      `Only ${[kinds || 'events', conditions].filter((part) => part !== '').join(' ')}.`,
-    withActors: (names: string): string => `with ${names}`,
-    atPlaces: (names: string): string => `at ${names}`,
-    selected: (title: string): string => `Selected: ${title}.`,
-    claims: (standings: string): string => `with claims marked ${standings}`,
-    saidBy: (names: string): string => `with words from ${names}`,
-    statuses: (statuses: string): string => `with the status ${statuses}`,
-    dead: (sides: string): string => `with deaths reported by ${sides}`,
-    takingPart: (names: string): string => `with ${names} taking part`,
-    inArea: 'within the chosen part of the map',
-    words: (search: string): string => `matching ${search}`,
     playhead: (when: string, count: string): string => `${when}; ${count}`,
     about: (day: string, clock: string, city: string): string =>
       `${day}, about ${clock} in ${city}`,
@@ -150,7 +100,6 @@ export const first = {
   },
 
   map: {
-    label: 'Map of events',
     canvas: 'Map. Arrow keys to move, plus and minus to zoom.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -174,8 +123,6 @@ export const first = {
       down: 'Move down',
     },
     noPlace: 'No fixed place',
-    onlyHere: 'Only events in this map view',
-    everywhere: 'Events everywhere',
     around: (place: string): string => `Around ${place}`,
     /** A mark of several towns, named after its capital or largest. */
     near: (place: string, others: number): string =>
@@ -184,26 +131,15 @@ export const first = {
     spokenOf: (strikes: string): string => `${strikes} talked about`,
     madeOf: (name: string, parts: string): string => `${name}: ${parts}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
-    occupied: 'Ukrainian territory under Russian occupation',
-    disputedBorder: 'Disputed boundary',
   },
 
   timeline: {
-    label: 'Timeline of events',
     playhead: 'Time shown',
     from: 'Shown from',
     to: 'Shown until',
-    mode: 'Which events are shown',
-    rangeGroup: 'Time shown',
-    previous: 'Previous event',
-    next: 'Next event',
-    play: 'Play',
-    pause: 'Pause',
-    speed: 'Speed',
     overview: 'Overview',
     unknown: 'not yet known',
     squeezed: (days: number): string => `${count(days, 'day', 'days')} compressed`,
-    goTo: 'Go to date',
   },
 
   card: {
@@ -219,13 +155,16 @@ export const first = {
   notices: {
     controlsFailed:
       'The controls could not be loaded. The list below is complete; the page tries again as you go on.',
+    searchFailed:
+      'The search could not be loaded, so events are shown whether or not they match it.',
+    tryAgain: 'Try again',
     knownFailed:
       'The dates on which things became known could not be loaded, so no events are shown. The page tries again as you go on.',
   },
 
-  mapLibre: {
-    'CooperativeGesturesHandler.WindowsHelpText': 'Use Ctrl + scroll to zoom the map',
-    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+  hints: {
+    wheel: 'Use Ctrl + scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
   },
 }
 

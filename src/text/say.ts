@@ -1,22 +1,12 @@
-import { actorName } from '../model/actorName.ts'
-import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
 import { anchoredBetween } from '../scene/anchored.ts'
 import { isHushed } from '../scene/hushed.ts'
 import { countShown } from '../scene/shown.ts'
-import { nowOf, type Now } from '../scene/visible.ts'
 import { boundOf } from '../view/bounds.ts'
 import { zoneFor } from '../view/clock.ts'
 import type { View } from '../view/view.ts'
-import {
-  formatClock,
-  formatDate,
-  formatDay,
-  formatDays,
-  formatInstant,
-  type DayStyle,
-} from './dates.ts'
+import { formatClock, formatDay, formatInstant, type DayStyle } from './dates.ts'
 import { firstWordsFor } from './first.ts'
 import { zoneName } from './zones.ts'
 
@@ -26,11 +16,13 @@ export interface Listener {
   readonly readerZone: string
 }
 
-function axisZone(story: StoryOutline, view: View, listener: Listener): string {
+/** The zone in which a listener is told times of the axis. */
+export function axisZone(story: StoryOutline, view: View, listener: Listener): string {
   return zoneFor(view.clock, story.zone, listener.readerZone)
 }
 
-function daysFor({ sharedYear }: StoryOutline, { lang }: Listener): DayStyle {
+/** How the days of a story are written. */
+export function daysFor({ sharedYear }: StoryOutline, { lang }: Listener): DayStyle {
   return { lang, sharedYear }
 }
 
@@ -95,119 +87,6 @@ export function sayBriefly(
     days,
     fine === 'minute' && !isOnlyOrder(story, at) ? 'minute' : 'day',
   )
-}
-
-function isWhole(story: StoryOutline, now: Now): boolean {
-  if (now.mode === 'up-to') return now.at >= story.closes
-  return now.mode === 'between' && now.from <= story.opens && now.to >= story.closes
-}
-
-function sayTime(story: StoryOutline, view: View, count: string, listener: Listener): string {
-  const { lang } = listener
-  const { say } = firstWordsFor(lang)
-  const now = nowOf(story, view.time)
-  const tell = (at: Instant) => sayInstant(story, view, at, listener)
-  if (isWhole(story, now))
-    return say.whole(
-      formatDays(story.opens, story.closes - 1, story.zone, daysFor(story, listener)),
-      count,
-    )
-  if (now.mode === 'between') return say.between(tell(now.from), tell(now.to), count)
-  return now.mode === 'at' ? say.at(tell(now.at), count) : say.upTo(tell(now.at), count)
-}
-
-function names<T extends { readonly id: string }>(
-  records: readonly T[],
-  ids: readonly string[],
-  name: (record: T) => string | undefined,
-): string[] {
-  return ids.map((id) => {
-    const record = records.find((one) => one.id === id)
-    return (record && name(record)) ?? id
-  })
-}
-
-function unless(text: string, say: (text: string) => string): string {
-  return text === '' ? '' : say(text)
-}
-
-/**
- * The active filters as a sentence: "Only calls and strikes with Trump." Empty if there are none.
- */
-export function sayFilters(story: StoryOutline, view: View, lang: string): string {
-  const { list, say, standings, eventStandings, countries } = firstWordsFor(lang)
-  const kinds = names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])
-  const people = (ids: readonly string[]) =>
-    list.or(names(story.actors, ids, ({ short, name }) => short ?? name))
-  const places = names(story.places, view.places, ({ name }) => name)
-  const claims = view.standings.map((standing) => list.quoted(standings[standing].label))
-  const conditions = [
-    unless(people(view.participants), say.takingPart),
-    unless(people(view.speakers), say.saidBy),
-    unless(people(view.actors), say.withActors),
-    unless(list.or(places), say.atPlaces),
-    unless(
-      list.or(view.statuses.map((one) => list.quoted(eventStandings[one].label))),
-      say.statuses,
-    ),
-    unless(list.or(claims), say.claims),
-    unless(list.or(view.dead.map((side) => countries[side] ?? actorName(story, side))), say.dead),
-    view.within === null ? '' : say.inArea,
-    unless(view.search.trim(), (search) => say.words(list.quoted(search))),
-  ].filter((part) => part !== '')
-  if (kinds.length + conditions.length === 0) return ''
-  return say.only(list.and(kinds), list.comma(conditions))
-}
-
-/** The date or time to put after "as known on"; null if nothing is hidden. */
-export function sayKnown(story: StoryOutline, view: View, listener: Listener): string | null {
-  const { known } = view
-  const { lang } = listener
-  if (known === null) return null
-  if (typeof known === 'string') return formatDate(known, lang)
-  const zone = axisZone(story, view, listener)
-  const day = formatDay(known, zone, { lang, sharedYear: null })
-  return firstWordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
-}
-
-/** The range of a zoomed axis, or where the reader has put its lens, to announce what its buttons have done. */
-function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
-  if (view.axis === null) return sayLens(story, view, listener)
-  const tell = (at: Instant) => sayInstant(story, view, at, listener)
-  return firstWordsFor(listener.lang).axis.shown(tell(view.axis.from), tell(view.axis.to))
-}
-
-/**
- * What is shown, in one or two short sentences, for the live region, alternative text and shared
- * links: "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
- */
-export function sayView(story: StoryOutline, view: View, listener: Listener): string {
-  const { lang } = listener
-  const { count, say } = firstWordsFor(lang)
-  if (isHushed(story)) return say.asKnown(sayKnown(story, view, listener) ?? '')
-  const shown = countShown(story, view)
-  const told = count.eventsOf(shown, story.events.length)
-  const filters = sayFilters(story, view, lang)
-  const selected = eventById(story, view.event)
-  const until = sayKnown(story, view, listener)
-  return [
-    until === null ? '' : say.asKnown(until),
-    sayTime(story, view, told, listener),
-    filters,
-    selected ? say.selected(selected.title) : '',
-    sayAxis(story, view, listener),
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
-}
-
-function sayLens(story: StoryOutline, view: View, listener: Listener): string {
-  const { lens, spacing } = view
-  const { axis } = firstWordsFor(listener.lang)
-  if (lens === 'none' && story.lens && spacing === 'scale') return axis.closed
-  if (typeof lens === 'string' || spacing !== 'scale') return ''
-  const tell = (at: Instant) => sayInstant(story, view, at, listener)
-  return axis.opened(tell(lens.from), tell(lens.to))
 }
 
 const STEP = 5 * 60_000

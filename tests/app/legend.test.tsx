@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Legend } from '../../src/app/document/Legend.tsx'
+import { Legend, LegendEntries } from '../../src/app/document/Legend.tsx'
 import { createLegend } from '../../src/app/legend.ts'
 import { createSession, type Session } from '../../src/app/session.ts'
 import { wordsFor } from '../../src/text/index.ts'
@@ -16,7 +16,10 @@ let sync: () => void
 
 beforeEach(() => {
   element = document.createElement('section')
-  element.innerHTML = renderToStaticMarkup(<Legend story={story} words={wordsFor('en')} />)
+  const words = wordsFor('en')
+  element.innerHTML = renderToStaticMarkup(<Legend words={words} />)
+  const entries = renderToStaticMarkup(<LegendEntries story={story} words={words} />)
+  document.body.innerHTML = `<footer>${entries}</footer>`
   session = createSession(story, [])
   sync = createLegend(session, element)
 })
@@ -70,7 +73,7 @@ test('shows as pressed what is filtered, wherever the filter was set', () => {
 })
 
 function rendered(told: StoryOutline): string {
-  return renderToStaticMarkup(<Legend story={told} words={wordsFor('en')} />)
+  return renderToStaticMarkup(<LegendEntries story={told} words={wordsFor('en')} />)
 }
 
 test('explains the zigzag, and the lines of those relations that the story has', () => {
@@ -96,7 +99,9 @@ test('explains the open bracket only where something was scheduled', () => {
 test('explains what the map draws of this story, and nothing that it does not', () => {
   const keys = (told: StoryOutline) => {
     const { legend } = wordsFor('en')
-    const text = renderToStaticMarkup(<Legend story={told} words={wordsFor('en')} />).toLowerCase()
+    const text = renderToStaticMarkup(
+      <LegendEntries story={told} words={wordsFor('en')} />,
+    ).toLowerCase()
     const all = ['count', 'leader', 'calls', 'areaOrRing', 'standIn', 'related', 'later'] as const
     return all.filter((key) => text.includes(legend[key].toLowerCase()))
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSession, type Session } from '../../src/app/session.ts'
 import { speakStatus } from '../../src/app/status.ts'
-import { sayView } from '../../src/text/say.ts'
+import { sayView } from '../../src/text/sayView.ts'
 import { at } from '../fixtures/build.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
@@ -19,13 +19,19 @@ function wanted(): string {
   return sayView(story, session.store.get().view, listener)
 }
 
+/** Lets time pass, and what is fetched then come. */
+async function pass(ms: number): Promise<void> {
+  vi.advanceTimersByTime(ms)
+  await vi.dynamicImportSettled()
+}
+
 beforeEach(() => {
   vi.useFakeTimers()
   session = createSession(story, [])
   element = document.createElement('p')
   written = wanted()
   element.textContent = written
-  stop = speakStatus(session, element, listener)
+  stop = speakStatus(session, element, listener, true)
 })
 
 afterEach(() => {
@@ -33,52 +39,66 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('nothing is said before anything has changed', () => {
+test('nothing is said before anything has changed', async () => {
   const said = vi.spyOn(element, 'textContent', 'set')
-  vi.advanceTimersByTime(60_000)
+  await pass(60_000)
   session.store.set({ hover: 'prisoner-exchange' })
-  vi.advanceTimersByTime(60_000)
+  await pass(60_000)
   expect(said).not.toHaveBeenCalled()
   said.mockRestore()
 })
 
-test('a link that shows something else is said once', () => {
+test('a link that shows something else is said once', async () => {
   session.commands.select('prisoner-exchange')
   stop()
   const said = vi.spyOn(element, 'textContent', 'set')
-  stop = speakStatus(session, element, listener)
-  vi.advanceTimersByTime(60_000)
+  stop = speakStatus(session, element, listener, false)
+  await pass(60_000)
   expect(said.mock.calls).toEqual([[wanted()]])
   said.mockRestore()
 })
 
-test('a change is said 800 ms later, in the words of the view', () => {
+test('a change is said 800 ms later, in the words of the view', async () => {
   session.commands.setFilter('kinds', ['call'])
-  vi.advanceTimersByTime(799)
+  await pass(799)
   expect(element.textContent).toBe(written)
-  vi.advanceTimersByTime(1)
+  await pass(1)
   expect(element.textContent).toBe(wanted())
   expect(element.textContent).toContain('Only calls.')
 })
 
-test('nothing is said while changes go on, and once after the last of them', () => {
+test('nothing is said while changes go on, and once after the last of them', async () => {
   const said = vi.spyOn(element, 'textContent', 'set')
   for (let minute = 0; minute < 50; minute++) {
     session.commands.dispatch({ type: 'seek', at: noon + minute * 60_000, settled: false })
     vi.advanceTimersByTime(700)
   }
-  vi.advanceTimersByTime(60_000)
+  await pass(60_000)
   expect(said).not.toHaveBeenCalled()
   session.commands.dispatch({ type: 'seek', at: noon + 49 * 60_000, settled: true })
-  vi.advanceTimersByTime(60_000)
+  await pass(60_000)
   expect(said.mock.calls).toEqual([[wanted()]])
   said.mockRestore()
 })
 
-test('what was to be said after the end is not said', () => {
+test('what is fetched for it is asked for once there is something to say', async () => {
+  const fetched = vi.fn<() => void>()
+  vi.doMock('../../src/text/sayView.ts', async (original) => {
+    fetched()
+    return original()
+  })
+  await pass(60_000)
+  expect(fetched).not.toHaveBeenCalled()
+  session.commands.select('prisoner-exchange')
+  await pass(800)
+  expect(fetched).toHaveBeenCalled()
+  vi.doUnmock('../../src/text/sayView.ts')
+})
+
+test('what was to be said after the end is not said', async () => {
   session.commands.select('prisoner-exchange')
   stop()
   session.commands.select(null)
-  vi.advanceTimersByTime(60_000)
+  await pass(60_000)
   expect(element.textContent).toBe(written)
 })

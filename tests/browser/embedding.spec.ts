@@ -5,7 +5,7 @@ const GUIDE = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 
 const EXAMPLES = [...GUIDE.matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(([, html = '']) => html)
 
 test('the guide has an example for each way', () => {
-  expect(EXAMPLES).toHaveLength(8)
+  expect(EXAMPLES).toHaveLength(9)
 })
 
 for (const [index, html] of EXAMPLES.entries())

@@ -13,6 +13,7 @@ import {
 import { DEFAULT_VIEW, type TimeView, type View } from '../../src/view/view.ts'
 import { anyInstant, anyView } from '../fixtures/anyView.ts'
 import { aClaim, anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
+import { searched } from '../fixtures/searched.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
 const story = twoCalls()
@@ -66,7 +67,7 @@ const event: EventOutline = {
 
 /** Of the only event of a story whether it passes. */
 function passes(one: EventOutline, filters: Partial<View>): boolean {
-  const alone = { ...aStory(), events: [one] }
+  const alone = searched({ ...aStory(), events: [one] })
   return passing(alone, { ...DEFAULT_VIEW, ...filters })(one)
 }
 
@@ -172,7 +173,8 @@ describe('what is shown', () => {
 
   it('is everything at the end of a story and nothing where no event passes', () => {
     expect(visibleEvents(story, DEFAULT_VIEW)).toEqual(story.events)
-    expect(visibleEvents(story, { ...DEFAULT_VIEW, search: 'no such words' })).toEqual([])
+    const lost = { ...DEFAULT_VIEW, search: 'no such words' }
+    expect(visibleEvents(searched(story), lost)).toEqual([])
     expect(visibleEvents(aStory({ events: [] }), DEFAULT_VIEW)).toEqual([])
   })
 })

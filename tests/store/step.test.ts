@@ -5,6 +5,7 @@ import { step } from '../../src/store/step.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { anyView } from '../fixtures/anyView.ts'
 import { at } from '../fixtures/build.ts'
+import { searched } from '../fixtures/searched.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
 const story = twoCalls()
@@ -67,7 +68,7 @@ describe('stepping', () => {
     const last: View = { ...DEFAULT_VIEW, event: ids.at(-1) ?? null }
     expect(step(story, last, 1)).toBe(last)
     const none: View = { ...DEFAULT_VIEW, search: 'no such words' }
-    expect(step(story, none, -1)).toBe(none)
+    expect(step(searched(story), none, -1)).toBe(none)
   })
 
   test.prop([anyView(story), fc.constantFrom<1 | -1>(1, -1)])(

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { test } from '@fast-check/vitest'
-import { sayPlayhead, sayView } from '../../src/text/say.ts'
+import { sayPlayhead } from '../../src/text/say.ts'
+import { sayView } from '../../src/text/sayView.ts'
 import { nowOf } from '../../src/scene/visible.ts'
 import { stepTo } from '../../src/view/moves.ts'
 import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
 import { anyView } from '../fixtures/anyView.ts'
 import { at } from '../fixtures/build.ts'
+import { searched } from '../fixtures/searched.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
 const story = twoCalls()
@@ -14,7 +16,7 @@ const five = at('2025-03-19T17:00')
 const UP_TO: View['time'] = { mode: 'up-to', at: five }
 
 function say(change: Partial<View>): string {
-  return sayView(story, { ...DEFAULT_VIEW, ...change }, listener)
+  return sayView(searched(story), { ...DEFAULT_VIEW, ...change }, listener)
 }
 
 describe('a view in words', () => {

@@ -1,6 +1,7 @@
 import { aStory, at } from '../fixtures/build.ts'
+import { searched } from '../fixtures/searched.ts'
 import type { Exhibit } from './exhibit.ts'
-import { crowd, legend, linked, near, opened } from './galleryStories.ts'
+import { crowd, legend, linked, near, opened, story } from './galleryStories.ts'
 
 const noon = { mode: 'up-to', at: at('2025-03-19T12:00') } as const
 
@@ -139,5 +140,5 @@ export const exhibits: readonly Exhibit[] = [
     height: 66,
     view: { time: noon, known: at('2025-03-19T12:00') },
   },
-  { name: 'nothing-passes', view: { search: 'no such words' } },
+  { name: 'nothing-passes', story: searched(story), view: { search: 'no such words' } },
 ]

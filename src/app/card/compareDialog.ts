@@ -2,7 +2,8 @@ import { actorName } from '../../model/actorName.ts'
 import { eventById } from '../../model/eventIndex.ts'
 import type { State } from '../../store/store.ts'
 import { cardToolWordsFor, type CardToolWords } from '../../text/cardToolWords.ts'
-import { sayKnown } from '../../text/say.ts'
+import { sayKnown } from '../../text/sayView.ts'
+import { viewWordsFor } from '../../text/viewWords.ts'
 import { readerZone } from '../environment.ts'
 import { addStyle } from '../lateStyle.ts'
 import type { FirstSession } from '../firstSession.ts'
@@ -82,7 +83,7 @@ export function followComparison(session: FirstSession, list: HTMLElement): void
     const listener = { lang: store.whole.language, readerZone: readerZone() }
     const until = sayKnown(store.whole, state.view, listener)
     title.textContent = content.title
-    known.textContent = until === null ? '' : page.say.asKnown(until)
+    known.textContent = until === null ? '' : viewWordsFor(store.whole.language).asKnown(until)
     body.replaceChildren(...content.parts)
     if (dialog.open) return
     document.body.append(dialog)

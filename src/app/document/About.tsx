@@ -1,7 +1,9 @@
 import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import type { StoryParts } from './context.ts'
+import { outlineStory } from '../../model/outline.ts'
 import { InNumbers } from './InNumbers.tsx'
+import { LegendEntries } from './Legend.tsx'
 
 /** How the story was made, what stands behind the marks, and whose it is. */
 export function About({ story, words, whole }: StoryParts) {
@@ -44,6 +46,8 @@ export function About({ story, words, whole }: StoryParts) {
       </p>
       <p>{words.document.basemap}</p>
       <p>{words.document.privacy}</p>
+      {/* Last: scripts take it away, and nothing may move by that. */}
+      <LegendEntries story={outlineStory(story)} words={words} />
     </footer>
   )
 }

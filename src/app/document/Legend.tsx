@@ -153,32 +153,45 @@ function PlaceMarks({ words: { map } }: LegendParts) {
   )
 }
 
-/** What the marks mean: only those used in this story. */
-export function Legend({ story, words }: LegendParts) {
-  const { legend } = words
+/**
+ * What opens the legend, under the map. What it holds stands at the end of the document, behind what is seen first;
+ * scripts bring it here: see legend.ts.
+ */
+export function Legend({ words: { legend } }: { readonly words: Words }) {
   return (
     <details className="legend">
       <summary className="button">{legend.label}</summary>
       <div className="legend-panel">
-        <p className="legend-head">{legend.kinds}</p>
-        <ul>
-          <Kinds story={story} />
-        </ul>
-        <p className="legend-head">{legend.standing}</p>
-        <ul>
-          <Standings story={story} words={words} />
-        </ul>
-        <p className="legend-head">{legend.time}</p>
-        <ul>
-          <TimeMarks story={story} words={words} />
-        </ul>
-        <Relations story={story} words={words} />
-        <p className="legend-head">{legend.place}</p>
-        <ul>
-          <MapKeys story={story} words={words} />
-          <PlaceMarks story={story} words={words} />
-        </ul>
+        <a href="#legend">{legend.below}</a>
       </div>
     </details>
+  )
+}
+
+/** What the marks mean: only those used in this story. */
+export function LegendEntries({ story, words }: LegendParts) {
+  const { legend } = words
+  return (
+    <section id="legend" className="legend">
+      <h3>{legend.label}</h3>
+      <p className="legend-head">{legend.kinds}</p>
+      <ul>
+        <Kinds story={story} />
+      </ul>
+      <p className="legend-head">{legend.standing}</p>
+      <ul>
+        <Standings story={story} words={words} />
+      </ul>
+      <p className="legend-head">{legend.time}</p>
+      <ul>
+        <TimeMarks story={story} words={words} />
+      </ul>
+      <Relations story={story} words={words} />
+      <p className="legend-head">{legend.place}</p>
+      <ul>
+        <MapKeys story={story} words={words} />
+        <PlaceMarks story={story} words={words} />
+      </ul>
+    </section>
   )
 }

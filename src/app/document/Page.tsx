@@ -5,7 +5,7 @@ import type { Story } from '../../model/story.ts'
 import { outlineStory } from '../../model/outline.ts'
 import { inNumbers } from '../../scene/inNumbers.ts'
 import { createSession } from '../session.ts'
-import { sayView } from '../../text/say.ts'
+import { sayView } from '../../text/sayView.ts'
 import type { Words } from '../../text/en.ts'
 import { DEFAULT_VIEW } from '../../view/view.ts'
 import { Bar } from '../views/explore/Bar.tsx'
@@ -99,7 +99,7 @@ export function Page({
             >
               <Maps story={outline} maps={maps} words={words} />
               <div className="map-foot">
-                <Legend story={outline} words={words} />
+                <Legend words={words} />
                 <KeyLine story={outline} words={words} />
                 <p className="attribution">{words.document.attribution}</p>
               </div>

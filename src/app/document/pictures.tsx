@@ -57,8 +57,11 @@ export interface MapPictures {
   readonly css: string
 }
 
-/** Half steps of zoom for which the map beside the main one is laid out: it stays small. */
-const STEPS_OF_OTHER = 4
+/**
+ * Half steps of zoom for which the maps are laid out beforehand: the one beside the main map stays small, and only in windows
+ * of more than 2,600 px do scripts find a larger step. Each is most of a kilobyte before the first picture.
+ */
+const STEPS = { main: 6, other: 3 }
 
 /** The maps as they open. The paths of the basemap are in the document once, in the main map. */
 export function mapPictures(story: StoryOutline, basemap: Basemap, words: Words): MapPictures {
@@ -77,8 +80,8 @@ export function mapPictures(story: StoryOutline, basemap: Basemap, words: Words)
   const codes = story.places.flatMap((place) => areaCode(place, ground) ?? [])
   const base: Beside['base'] = (_, viewBox) =>
     baseSheet(world, world, [...new Set(codes)], viewBox, 2, WORLD_ID)
-  const large = draw(main, { base })
-  const small = draw(other, besideMain(STEPS_OF_OTHER, main.bbox))
+  const large = draw(main, { base, upTo: STEPS.main })
+  const small = draw(other, besideMain(STEPS.other, main.bbox))
   const thumb = [againSheet(WORLD_ID, viewBoxOfBbox(inset.frame.bbox)), insetLines(inset)]
   return {
     main: large.markup,

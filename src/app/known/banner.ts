@@ -1,6 +1,6 @@
 import { knownWordsFor } from '../../text/knownWords.ts'
-import { wordsFor } from '../../text/index.ts'
-import { sayKnown } from '../../text/say.ts'
+import { sayKnown } from '../../text/sayView.ts'
+import { viewWordsFor } from '../../text/viewWords.ts'
 import { readerZone } from '../environment.ts'
 import type { Session } from '../session.ts'
 
@@ -63,7 +63,7 @@ export function followBanner({ store, commands }: Session): void {
     const until = sayKnown(store.whole, view, { lang: language, readerZone: readerZone() })
     if (until === null) return banner.remove()
     const waits = view.path === null ? [] : [' ', words.path]
-    const on = wrapped('b', wordsFor(language).say.asKnown(until))
+    const on = wrapped('b', viewWordsFor(language).asKnown(until))
     told.replaceChildren(on, ...waits, ' ', wrapped('small', words.ours))
     if (!banner.isConnected) placeFor().append(banner)
   }

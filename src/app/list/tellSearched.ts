@@ -1,5 +1,5 @@
 import { countShown } from '../../scene/shown.ts'
-import { sayFilters } from '../../text/say.ts'
+import { sayFilters } from '../../text/sayView.ts'
 import { hasFilters } from '../../view/filters.ts'
 import { element, pressable } from '../card/element.ts'
 import { hide } from '../quietly.ts'

@@ -1,11 +1,11 @@
 import { createPanel } from '../../map/overlay/panel.ts'
 import type { Told } from '../../scene/intent.ts'
 import type { TimelineScene } from '../../scene/timelineScene.ts'
+import { axisWordsFor } from '../../text/axisWords.ts'
 import { sayInstant } from '../../text/say.ts'
 import { spreadOut } from '../../timeline/openMark.ts'
 import { readerZone } from '../environment.ts'
 import type { FirstSession } from '../firstSession.ts'
-import { withAllWords } from '../session.ts'
 import { createButtons } from './buttons.ts'
 import { createLensThumbs } from './lensThumbs.ts'
 import { targetsOf, type Target } from './targets.ts'
@@ -34,9 +34,9 @@ const PANEL = 'time-panel'
 const GAP = 4
 
 /** Lays it over the frame of the timeline, which it fills. */
-export function createOver(first: FirstSession, frame: HTMLElement): Over {
-  const session = withAllWords(first)
-  const { store, commands, words } = session
+export function createOver(session: FirstSession, frame: HTMLElement): Over {
+  const { store, commands } = session
+  const words = { ...session.words, axis: axisWordsFor(store.whole.language) }
   let scene: TimelineScene | null = null
   let marks: TimelineScene['marks'] | null = null
   let targets: readonly Target[] = []

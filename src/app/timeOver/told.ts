@@ -6,7 +6,8 @@ import type { TimelineScene } from '../../scene/timelineScene.ts'
 import { capital } from '../../text/capital.ts'
 import { daysOf } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
-import type { Words } from '../../text/index.ts'
+import type { AxisWords } from '../../text/axisWords.ts'
+import type { FirstWords } from '../../text/first.ts'
 
 /** What a band or a count stands for, in words. */
 export interface Content extends PanelContent {
@@ -20,7 +21,7 @@ export interface Context {
   readonly story: StoryOutline
   readonly scene: TimelineScene
   readonly selected: string | null
-  readonly words: Words
+  readonly words: FirstWords & { readonly axis: AxisWords }
 }
 
 /** More entries than this are no list to read. */

@@ -1,12 +1,9 @@
 import type { Arc } from '../../scene/arcs.ts'
 import type { MapScene } from '../../scene/mapScene.ts'
 import { countOf, type Mark } from '../../scene/marks.ts'
-import { node, type Node } from '../node.ts'
 import type { MapWords } from '../words.ts'
 import type { PanelContent } from './panel.ts'
-
-/** The id of the list of events without a place. */
-export const SHELF = 'shelf'
+import { SHELF } from './shelfNode.ts'
 
 function markList(mark: Mark, words: MapWords): PanelContent | null {
   if (countOf(mark) < 2) return null
@@ -74,20 +71,4 @@ export function listOf(id: string, scene: MapScene, words: MapWords): PanelConte
   if (arc) return callList(arc, scene, words)
   const mark = scene.marks.find((one) => one.id === id)
   return mark ? markList(mark, words) : null
-}
-
-/** The button for events with no place on the map; absent if every event has one. */
-export function shelfNode(count: number, words: MapWords, isOpen: boolean): Node {
-  const button = node(
-    'button',
-    {
-      type: 'button',
-      class: 'map-shelf-button',
-      'data-mark': SHELF,
-      'aria-expanded': String(isOpen),
-      'aria-controls': isOpen ? `map-panel-${SHELF}` : null,
-    },
-    words.shelf(count),
-  )
-  return node('li', { class: 'map-shelf' }, button)
 }

@@ -5,10 +5,10 @@ import type { Mark } from '../../scene/marks.ts'
 import type { Camera } from '../../view/view.ts'
 import type { MapWords } from '../words.ts'
 import { callButton, callNames, type CallName } from './callNode.ts'
-import { createDisclosure } from './disclosure.ts'
-import { holding, listOf, SHELF, shelfNode } from './lists.ts'
+import { createLists, hasList } from './lateLists.ts'
 import { isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
+import { SHELF, shelfNode } from './shelfNode.ts'
 import { shift } from './shift.ts'
 
 /** The marks as buttons in order of time, the names of calls, and the lists they open. */
@@ -54,20 +54,19 @@ export function createMarks(
   send: Send,
 ): Marks {
   let scene: MapScene | null = null
-  let held: Mark | undefined
   const select = (event: string): void => send({ type: 'select', event })
-  const disclosure = createDisclosure(host, select)
+  const lists = createLists(host, words, select, topOf)
   const drawn = rows<Row>(
     list,
     ({ id }) => id,
     (row) => {
-      const isOpen = disclosure.openId() === row.id
+      const isOpen = lists.openId() === row.id
       if (isCall(row)) return callButton(row, words, isOpen)
       return isShelf(row) ? shelfNode(row.count, words, isOpen) : markButton(row, words, isOpen)
     },
     (row) =>
       !isShelf(row) && !isCall(row) && isCrowd(row)
-        ? `${words.mark(row)} ${String(disclosure.openId() === row.id)}`
+        ? `${words.mark(row)} ${String(lists.openId() === row.id)}`
         : null,
   )
 
@@ -76,21 +75,23 @@ export function createMarks(
     return call ?? scene?.marks.find((mark) => mark.id === id)?.shown.id ?? null
   }
 
+  function topOf(id: string): string | null {
+    return id === SHELF ? (scene?.shelf[0]?.event ?? null) : shownAt(id)
+  }
+
   list.addEventListener('click', ({ target }) => {
     const id = markIdOf(target)
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null
     if (id === null || !button || !scene) return
-    const content = listOf(id, scene, words)
-    if (content) {
-      held = scene.marks.find((mark) => mark.id === id)
-      return disclosure.toggle(id, button, content)
-    }
-    disclosure.close(false)
+    if (hasList(id, scene)) return lists.toggle(id, button, scene)
+    lists.close(false)
     const event = shownAt(id)
     if (event !== null) select(event)
   })
   const hover = ({ target }: Event): void => {
-    const event = shownAt(markIdOf(target))
+    const id = markIdOf(target)
+    if (id !== null && scene && hasList(id, scene)) lists.expect()
+    const event = shownAt(id)
     if (event !== null) send({ type: 'hover', event })
   }
   const leave = ({ target }: Event): void => {
@@ -105,14 +106,13 @@ export function createMarks(
     scene = next
     const shelf: ShelfRow[] = next.shelved > 0 ? [{ id: SHELF, count: next.shelved }] : []
     drawn.sync([...next.marks, ...callNames(next.arcs, next.labels), ...shelf])
-    const now = disclosure.openId() === held?.id ? holding(next, held) : next
-    disclosure.refresh((id) => listOf(id, now, words))
+    lists.refresh(next)
   }
 
   /** Beyond the edge a mark is neither read nor reached; the one with the focus keeps it. */
   function isGone([x, y]: Point, { width, height }: Size, id: string, element: Element): boolean {
     const isBeyond = x < 0 || y < 0 || x > width || y > height
-    return isBeyond && disclosure.openId() !== id && !element.contains(document.activeElement)
+    return isBeyond && lists.openId() !== id && !element.contains(document.activeElement)
   }
 
   function place(camera: Camera, size: Size, isAtRest: boolean): void {
@@ -129,8 +129,8 @@ export function createMarks(
     sync,
     place: (camera, size, isAtRest) => {
       place(camera, size, isAtRest)
-      disclosure.fit()
+      lists.fit()
     },
-    close: disclosure.close,
+    close: lists.close,
   }
 }

@@ -2,13 +2,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { tellSearched } from '../../../src/app/list/tellSearched.ts'
 import { createSession, type Session } from '../../../src/app/session.ts'
 import { aStory } from '../../fixtures/build.ts'
+import { searched } from '../../fixtures/searched.ts'
 
 let session: Session
 
 beforeEach(() => {
   document.body.innerHTML = '<div class="bar"><input class="search"></div><p id="empty"></p>'
   const empty = document.getElementById('empty')
-  session = createSession(aStory(), [])
+  session = createSession(searched(aStory()), [])
   if (empty) tellSearched(session, empty)
 })
 

@@ -136,10 +136,11 @@ describe('marks', () => {
 })
 
 describe('several events at one place', () => {
-  it('open as an ordered list in time order, with the focus in it', () => {
+  it('open as an ordered list in time order, with the focus in it', async () => {
     const { host, markAt } = open()
     const mark = markAt('Washington')
     mark.click()
+    await vi.dynamicImportSettled()
     const titles = [...host.querySelectorAll('.map-panel ol .map-panel-title')].map(
       (one) => one.textContent,
     )
@@ -148,9 +149,10 @@ describe('several events at one place', () => {
     expect(document.activeElement?.textContent).toContain('Trump and Putin speak')
   })
 
-  it('are reached by arrow keys, which do not move the map then', () => {
+  it('are reached by arrow keys, which do not move the map then', async () => {
     const { markAt, sent } = open()
     markAt('Washington').click()
+    await vi.dynamicImportSettled()
     press('ArrowDown')
     expect(document.activeElement?.textContent).toContain('Trump and Zelenskyy')
     press('ArrowDown')
@@ -160,26 +162,29 @@ describe('several events at one place', () => {
     expect(sent.filter(({ type }) => type === 'camera')).toEqual([])
   })
 
-  it('send a selection when one is picked', () => {
+  it('send a selection when one is picked', async () => {
     const { host, markAt, sent } = open()
     markAt('Washington').click()
+    await vi.dynamicImportSettled()
     host.querySelector<HTMLElement>('[data-event="trump-zelenskyy-call"]')?.click()
     expect(sent).toContainEqual({ type: 'select', event: 'trump-zelenskyy-call' })
   })
 
-  it('close with Escape and give the focus back', () => {
+  it('close with Escape and give the focus back', async () => {
     const { host, markAt } = open()
     const mark = markAt('Washington')
     mark.click()
+    await vi.dynamicImportSettled()
     press('Escape')
     expect(host.querySelector('.map-panel')).toBeNull()
     expect(mark.getAttribute('aria-expanded')).toBe('false')
     expect(document.activeElement).toBe(mark)
   })
 
-  it('stay open, with the focus, while the scene changes', () => {
+  it('stay open, with the focus, while the scene changes', async () => {
     const { host, markAt, show } = open()
     markAt('Washington').click()
+    await vi.dynamicImportSettled()
     show({ event: 'trump-zelenskyy-call' })
     expect(host.querySelectorAll('.map-panel')).toHaveLength(1)
     expect(host.querySelector('[aria-current] .map-panel-title')?.textContent).toContain(
@@ -188,15 +193,16 @@ describe('several events at one place', () => {
     expect(host.querySelector('.map-panel')?.contains(document.activeElement)).toBe(true)
   })
 
-  it('close when only one of them is left', () => {
+  it('close when only one of them is left', async () => {
     const { host, markAt, show } = open()
     markAt('Washington').click()
+    await vi.dynamicImportSettled()
     show({ actors: ['putin'] })
     expect(host.querySelector('.map-panel')).toBeNull()
   })
 })
 
-it('lists what has no fixed place on a shelf of its own', () => {
+it('lists what has no fixed place on a shelf of its own', async () => {
   const story = aStory({
     events: [
       anEvent(),
@@ -207,6 +213,7 @@ it('lists what has no fixed place on a shelf of its own', () => {
   const shelf = host.querySelector<HTMLElement>('.map-shelf-button')
   expect(shelf?.textContent).toBe('No fixed place: 1')
   shelf?.click()
+  await vi.dynamicImportSettled()
   host.querySelector<HTMLElement>('[data-event="aboard"]')?.click()
   expect(sent).toContainEqual({ type: 'select', event: 'aboard' })
 })

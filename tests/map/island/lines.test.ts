@@ -120,11 +120,12 @@ describe('the name of a line of calls', () => {
     expect(sent).toContainEqual({ type: 'select', event: 'a' })
   })
 
-  it('opens the list of several, in which each can be picked', () => {
+  it('opens the list of several, in which each can be picked', async () => {
     const events = [call('a', '2025-03-05'), call('b', '2025-03-07')]
     const { host, sent } = open({}, aStory({ events }))
     expect(name(host)?.textContent).toBe('2 calls')
     name(host)?.click()
+    await vi.dynamicImportSettled()
     expect(name(host)?.getAttribute('aria-expanded')).toBe('true')
     const items = [...host.querySelectorAll<HTMLElement>('.map-panel-item')]
     expect(items.map(({ dataset }) => dataset['event'])).toEqual(['a', 'b'])

@@ -8,12 +8,13 @@ import { outlineStory } from '../../../src/model/outline.ts'
 import { DEFAULT_VIEW, LONGEST_SEARCH } from '../../../src/view/view.ts'
 import { actorNamed, anEvent, aStory, placeNamed } from '../../fixtures/build.ts'
 import { manyEvents } from '../../fixtures/manyEvents.ts'
+import { searched } from '../../fixtures/searched.ts'
 import { asRead, march } from '../../fixtures/readStory.ts'
 
 const story = asRead()
 
 function search(words: string, told = story): string[] {
-  return visibleEvents(told, { ...DEFAULT_VIEW, search: words }).map(({ id }) => id)
+  return visibleEvents(searched(told), { ...DEFAULT_VIEW, search: words }).map(({ id }) => id)
 }
 
 describe('on the story of March 2025', () => {

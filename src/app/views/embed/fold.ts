@@ -1,15 +1,15 @@
 import { shownTest } from '../../../scene/shown.ts'
 import type { State } from '../../../store/store.ts'
-import { sayView } from '../../../text/say.ts'
 import { readerZone } from '../../environment.ts'
 import { isStill } from '../../frame.ts'
 import type { FirstSession } from '../../firstSession.ts'
 
 /** A static frame says what it shows in the place where others say what can be done. */
-function introduce(intro: HTMLElement, { store }: FirstSession): void {
-  const { story, view } = store.get()
+async function introduce(intro: HTMLElement, { store }: FirstSession): Promise<void> {
   const hint = intro.querySelector('p + p')
-  if (!hint || !isStill(view)) return
+  if (!hint || !isStill(store.get().view)) return
+  const { sayView } = await import('../../../text/sayView.ts')
+  const { story, view } = store.get()
   hint.textContent = sayView(story, view, { lang: story.language, readerZone: readerZone() })
 }
 
@@ -32,7 +32,8 @@ export function foldList(session: FirstSession, list: HTMLElement): void {
   const intro = section?.querySelector<HTMLElement>('.intro')
   if (!button || !intro) return
   const root = document.documentElement
-  introduce(intro, session)
+  // Without it the frame shows what it shows, and its hint.
+  introduce(intro, session).catch(() => {})
   button.addEventListener('click', () => {
     if (root.dataset['list'] === undefined) root.dataset['list'] = ''
     else delete root.dataset['list']

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../text/dates.ts'
-import { sayView } from '../../../text/say.ts'
+import { sayView } from '../../../text/sayView.ts'
 import { readerZone } from '../../environment.ts'
 import { isReachable, linkOf, printed } from './addresses.ts'
 import { Code } from './Code.tsx'

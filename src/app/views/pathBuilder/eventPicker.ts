@@ -2,16 +2,18 @@ import type { StoryOutline } from '../../../model/story.ts'
 import type { PathBuilderWords } from '../../../text/pathBuilderWords.ts'
 import { daysOf } from '../../../text/dates.ts'
 import { formatSpan } from '../../../text/span.ts'
-import { found } from '../../../scene/search/found.ts'
 import { element, pressable } from '../../card/element.ts'
 import { hide } from '../../quietly.ts'
 
 /** Rows shown at a time: a search finds the rest. */
 const MOST_ROWS = 60
 
-/** The events of the story, or those that a search finds, each with a button that adds it. */
+/**
+ * The events of the story, or those that a search finds, each with a button that adds it; the search must have
+ * been fetched.
+ */
 export function createPicker(
-  story: StoryOutline,
+  storyNow: () => StoryOutline,
   words: PathBuilderWords,
   onAdd: (event: string) => void,
 ): HTMLElement {
@@ -27,7 +29,8 @@ export function createPicker(
   })
   const none = element('p', { class: 'own-none' }, said, ' ', clear)
   const draw = (): void => {
-    const places = found(story, search.value)
+    const story = storyNow()
+    const places = story.find?.(story, search.value)
     const events = places ? story.events.filter((_, place) => places.has(place)) : story.events
     const rows = events.slice(0, MOST_ROWS).map(({ id, title, span }) => {
       const button = element('button', { type: 'button', class: 'button' })

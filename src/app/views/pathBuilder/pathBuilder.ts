@@ -46,7 +46,11 @@ function contentOf(bench: Bench): { readonly body: HTMLElement; readonly takeDro
   const list = createStepList(bench)
   const door = createFileDoor(bench)
   const { buttons, link } = createTakeAlong(bench)
-  const picker = createPicker(session.store.whole, words, (id) => addEvent(bench, list, id))
+  const picker = createPicker(
+    () => session.store.whole,
+    words,
+    (id) => addEvent(bench, list, id),
+  )
   const row = element('p', { class: 'own-buttons' }, ...buttons, ...createTurns(bench))
   const foot = element('div', { class: 'own-foot' }, row, said, link, createKeeping(bench))
   const steps = element('div', { class: 'own-made' }, createTitle(bench), ...list.elements)

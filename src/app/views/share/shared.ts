@@ -1,7 +1,7 @@
 import type { Instant } from '../../../model/time.ts'
 import { visibleEvents } from '../../../scene/visible.ts'
 import type { Words } from '../../../text/index.ts'
-import { sayView } from '../../../text/say.ts'
+import { sayView } from '../../../text/sayView.ts'
 import { shareWordsFor, type ShareWords } from '../../../text/shareWords.ts'
 import { instantOfKnown } from '../../../view/asKnown.ts'
 import { pageLink } from '../../../view/frameLink.ts'

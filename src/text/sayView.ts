@@ -1,0 +1,133 @@
+import { actorName } from '../model/actorName.ts'
+import { eventById } from '../model/eventIndex.ts'
+import type { StoryOutline } from '../model/story.ts'
+import type { Instant } from '../model/time.ts'
+import { isHushed } from '../scene/hushed.ts'
+import { countShown } from '../scene/shown.ts'
+import { isSearchAwaited, nowOf, type Now } from '../scene/visible.ts'
+import type { View } from '../view/view.ts'
+import { formatClock, formatDate, formatDay, formatDays } from './dates.ts'
+import { firstWordsFor } from './first.ts'
+import { axisZone, daysFor, sayInstant, type Listener } from './say.ts'
+import { viewWordsFor } from './viewWords.ts'
+import { zoneName } from './zones.ts'
+
+function isWhole(story: StoryOutline, now: Now): boolean {
+  if (now.mode === 'up-to') return now.at >= story.closes
+  return now.mode === 'between' && now.from <= story.opens && now.to >= story.closes
+}
+
+function sayTime(story: StoryOutline, view: View, count: string, listener: Listener): string {
+  const { lang } = listener
+  const say = viewWordsFor(lang)
+  const now = nowOf(story, view.time)
+  const tell = (at: Instant) => sayInstant(story, view, at, listener)
+  if (isWhole(story, now))
+    return say.whole(
+      formatDays(story.opens, story.closes - 1, story.zone, daysFor(story, listener)),
+      count,
+    )
+  if (now.mode === 'between') return say.between(tell(now.from), tell(now.to), count)
+  return now.mode === 'at' ? say.at(tell(now.at), count) : say.upTo(tell(now.at), count)
+}
+
+function names<T extends { readonly id: string }>(
+  records: readonly T[],
+  ids: readonly string[],
+  name: (record: T) => string | undefined,
+): string[] {
+  return ids.map((id) => {
+    const record = records.find((one) => one.id === id)
+    return (record && name(record)) ?? id
+  })
+}
+
+function unless(text: string, say: (text: string) => string): string {
+  return text === '' ? '' : say(text)
+}
+
+/**
+ * The active filters as a sentence: "Only calls and strikes with Trump." Empty if there are none.
+ */
+export function sayFilters(story: StoryOutline, view: View, lang: string): string {
+  const { list, eventStandings, countries } = firstWordsFor(lang)
+  const say = viewWordsFor(lang)
+  const kinds = names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])
+  const people = (ids: readonly string[]) =>
+    say.list.or(names(story.actors, ids, ({ short, name }) => short ?? name))
+  const places = names(story.places, view.places, ({ name }) => name)
+  const claims = view.standings.map((standing) => list.quoted(say.standings[standing].label))
+  const conditions = [
+    unless(people(view.participants), say.takingPart),
+    unless(people(view.speakers), say.saidBy),
+    unless(people(view.actors), say.withActors),
+    unless(say.list.or(places), say.atPlaces),
+    unless(
+      say.list.or(view.statuses.map((one) => list.quoted(eventStandings[one].label))),
+      say.statuses,
+    ),
+    unless(say.list.or(claims), say.claims),
+    unless(
+      say.list.or(view.dead.map((side) => countries[side] ?? actorName(story, side))),
+      say.dead,
+    ),
+    view.within === null ? '' : say.inArea,
+    unless(isSearchAwaited(story, view) ? '' : view.search.trim(), (search) =>
+      say.words(list.quoted(search)),
+    ),
+  ].filter((part) => part !== '')
+  if (kinds.length + conditions.length === 0) return ''
+  return say.only(say.list.and(kinds), list.comma(conditions))
+}
+
+/** The date or time to put after "as known on"; null if nothing is hidden. */
+export function sayKnown(story: StoryOutline, view: View, listener: Listener): string | null {
+  const { known } = view
+  const { lang } = listener
+  if (known === null) return null
+  if (typeof known === 'string') return formatDate(known, lang)
+  const zone = axisZone(story, view, listener)
+  const day = formatDay(known, zone, { lang, sharedYear: null })
+  return firstWordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
+}
+
+/** The range of a zoomed axis, or where the reader has put its lens, to announce what its buttons have done. */
+function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
+  if (view.axis === null) return sayLens(story, view, listener)
+  const tell = (at: Instant) => sayInstant(story, view, at, listener)
+  return viewWordsFor(listener.lang).axis(tell(view.axis.from), tell(view.axis.to))
+}
+
+/**
+ * What is shown, in one or two short sentences, for the live region, alternative text and shared
+ * links: "Up to 19 March, 17:00 in Kyiv: 25 of 45 events. Only calls."
+ */
+export function sayView(story: StoryOutline, view: View, listener: Listener): string {
+  const { lang } = listener
+  const { count } = firstWordsFor(lang)
+  const say = viewWordsFor(lang)
+  if (isHushed(story)) return say.asKnown(sayKnown(story, view, listener) ?? '')
+  const shown = countShown(story, view)
+  const told = count.eventsOf(shown, story.events.length)
+  const filters = sayFilters(story, view, lang)
+  const selected = eventById(story, view.event)
+  const until = sayKnown(story, view, listener)
+  return [
+    until === null ? '' : say.asKnown(until),
+    sayTime(story, view, told, listener),
+    filters,
+    selected ? say.selected(selected.title) : '',
+    sayAxis(story, view, listener),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+function sayLens(story: StoryOutline, view: View, listener: Listener): string {
+  const { lens, spacing } = view
+  const say = viewWordsFor(listener.lang)
+  if (lens === 'none' && story.lens && spacing === 'scale') return say.lensClosed
+  if (typeof lens === 'string' || spacing !== 'scale') return ''
+  const tell = (at: Instant) => sayInstant(story, view, at, listener)
+  return say.lensOpened(tell(lens.from), tell(lens.to))
+}
