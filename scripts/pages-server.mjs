@@ -2,7 +2,7 @@
 // all, 404.html for what is not there. It hides none of the faults that a real host would show.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const TYPES = {
@@ -20,9 +20,22 @@ const TYPES = {
 }
 const PACKED = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.xml'])
 
+/** The path that an address asks for; null where it is no address. */
+function pathOf(url) {
+  try {
+    // Not by `new URL` alone: it takes "//name" for another host.
+    return decodeURIComponent(new URL(`http://local${url.replace(/^\/+/, '/')}`).pathname)
+  } catch {
+    return null
+  }
+}
+
+/** The file below `folder` at a path: neither beside it nor above, nor one that no system can have. */
 function fileFor(folder, path) {
-  const full = join(folder, normalize(path))
-  if (!full.startsWith(folder) || !existsSync(full)) return null
+  const full = join(folder, path)
+  const below = relative(folder, full)
+  if (below === '..' || below.startsWith(`..${sep}`) || path.includes('\0')) return null
+  if (!existsSync(full)) return null
   if (!statSync(full).isDirectory()) return full
   const index = join(full, 'index.html')
   return existsSync(index) ? index : null
@@ -59,7 +72,11 @@ function send(request, response, file, status) {
  */
 export function serve(folder, { base = '/', port = 0, host = '127.0.0.1' } = {}) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname)
+    const path = pathOf(request.url ?? '/')
+    if (path === null) {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end('Not an address')
+      return
+    }
     if (`${path}/` === base) {
       response.writeHead(301, { location: base }).end()
       return
