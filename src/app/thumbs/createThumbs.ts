@@ -2,6 +2,7 @@ import type { Instant } from '../../model/time.ts'
 import type { Send } from '../../scene/intent.ts'
 import type { Thumb, TimelineScene } from '../../scene/timelineScene.ts'
 import { bent, isEven, straightened, xOf } from '../../scene/timeScale.ts'
+import { onSlide } from './onSlide.ts'
 
 /** The handles of the timeline as real range inputs, laid over the axis. */
 export interface Thumbs {
@@ -107,8 +108,7 @@ export function createThumbs(element: HTMLElement, words: ThumbWords, moves: Thu
 
   function listen(handle: Handle): void {
     const { input } = handle
-    input.addEventListener('input', () => tell(handle, instantOf(handle), false))
-    input.addEventListener('change', () => tell(handle, instantOf(handle), true))
+    onSlide(input, (settled) => tell(handle, instantOf(handle), settled))
     input.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const move = byKey(handle, event)

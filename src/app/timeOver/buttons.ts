@@ -67,6 +67,7 @@ export function createButtons(words: ButtonWords, acts: ButtonActs): Buttons {
   }
 
   element.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const at = order.findIndex((button) => button === document.activeElement)
     const last = order.length - 1
     const to = {

@@ -4,6 +4,7 @@ import type { Send } from '../../scene/intent.ts'
 import { asLens, LEAST_LENS } from '../../scene/lensMoves.ts'
 import { xOf } from '../../scene/timeScale.ts'
 import type { TimelineScene } from '../../scene/timelineScene.ts'
+import { onSlide } from '../thumbs/onSlide.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -78,7 +79,7 @@ export function createLensThumbs(words: LensWords, send: Send): LensThumbs {
     input.dataset['lens'] = role
     input.step = String(HOUR / 60)
     input.setAttribute('aria-label', words.label(role))
-    input.addEventListener('input', () => tell(role, Number(input.value)))
+    onSlide(input, () => tell(role, Number(input.value)))
     input.addEventListener('keydown', (event) => {
       if (!scene?.lens || event.ctrlKey || event.metaKey || event.altKey) return
       const { extent, lens } = scene

@@ -98,6 +98,7 @@ export function createPanel(
     if (event !== undefined) choose(event)
   })
   element.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const index = buttons.findIndex((button) => button === document.activeElement)
     const next = target(event.key, index, buttons.length - 1)
     if (next === null) return

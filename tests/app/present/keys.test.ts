@@ -3,6 +3,7 @@ import { actionOf, belongsToControl } from '../../../src/app/views/present/keys.
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
+  code: '',
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -34,6 +35,26 @@ describe('keys of a lesson', () => {
     ['?', 'keys'],
   ])('%s asks for %s', (key, action) => {
     expect(actionOf(press(key))).toBe(action)
+  })
+
+  it.each([
+    ['и', 'KeyB', 'black'],
+    ['И', 'KeyB', 'black'],
+    ['т', 'KeyN', 'notes'],
+    ['β', 'KeyB', 'black'],
+    ['ψ', 'KeyC', 'claims'],
+    ['لا', 'KeyB', null],
+    ['ﻻ', 'KeyB', 'black'],
+    ['נ', 'KeyB', 'black'],
+    ['ю', 'Period', 'black'],
+    ['б', 'Comma', 'white'],
+  ])('the key that types %s where a Latin keyboard has its %s asks for %s', (key, code, action) => {
+    expect(actionOf(press(key, { code }))).toBe(action)
+  })
+
+  it('a Latin letter is what it types, wherever it lies', () => {
+    expect(actionOf(press('x', { code: 'KeyB' }))).toBeNull()
+    expect(actionOf(press('b', { code: 'KeyN' }))).toBe('black')
   })
 
   it('Shift and Space go back', () => {

@@ -30,6 +30,8 @@ export function Grip({
   readonly onDrop: (place: number) => void
 }) {
   const onKeyDown = (event: KeyboardEvent) => {
+    // With these a key belongs to the browser, here as in all other places.
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const by = STEPS[event.key]
     if (by === undefined) return
     event.preventDefault()

@@ -95,6 +95,7 @@ export function Calendar({ story, words, chosen, onChoose }: CalendarProps) {
     setFocused(dayAfter(story, isReal ? day : `${target}-28`, 0))
   }
   const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = weeks.find((week) => week.some((day) => day?.day === focused))?.filter(Boolean)
     const target: Readonly<Record<string, string | undefined>> = {
       Home: row?.[0]?.day,

@@ -55,16 +55,30 @@ const OF_CONTROLS: ReadonlySet<string> = new Set([
   'End',
 ])
 
-type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** What is printed on the keys of signs, on a keyboard of Latin letters. */
+const SIGNS: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Slash: '?' }
+
+/**
+ * A key by what it types, or, where that is no Latin letter (Cyrillic, Greek, Arabic, Hebrew …), by its
+ * place on the keyboard: a clicker sends places, and a teacher presses the key where B is.
+ */
+function keyOf({ key, code }: Press): string {
+  if (key.length !== 1) return key
+  const own = key.toLowerCase()
+  if (KEYS.has(own) || /^[ -~]$/.test(key)) return own
+  return SIGNS[code] ?? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? own
+}
 
 /** The action of a key; null if it is not one of the presenter's. */
-export function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): Action | null {
-  if (ctrlKey || metaKey || altKey) return null
-  if (key === ' ' && shiftKey) return 'back'
-  return KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null
+export function actionOf(press: Press): Action | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null
+  if (press.key === ' ' && press.shiftKey) return 'back'
+  return KEYS.get(keyOf(press)) ?? null
 }
 
 /** Whether a control focused with Tab keeps this key. */
-export function belongsToControl({ key }: Press): boolean {
+export function belongsToControl({ key }: Pick<Press, 'key'>): boolean {
   return OF_CONTROLS.has(key)
 }
