@@ -1,7 +1,8 @@
 import { parseMoment, type Instant } from '../model/time.ts'
 import type { TimeBound } from './view.ts'
 
-const TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):?(\d{2})(?::?00)?(Z|([+ -])(\d{2}):?(\d{2}))?)?$/
+const TIME =
+  /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)?(Z|([+ -])(\d{2}):?(\d{2}))?)?$/i
 
 /**
  * An instant as written in links: ISO 8601 in UTC to the minute, without the colon, which some
@@ -12,7 +13,8 @@ export function writeInstant(instant: Instant): string {
 }
 
 /**
- * Reads what {@link writeInstant} writes, and what people type: colons, an offset, local time in
+ * Reads what {@link writeInstant} writes, and what people and programs write: colons, seconds (which are
+ * dropped), an offset, local time in
  * the story's `zone`, or a day alone (in that zone; its start or end, as `edge` says). Null for
  * anything else.
  */
@@ -29,7 +31,9 @@ export function readInstant(
     return moment && (edge === 'start' ? moment.earliest : moment.latest)
   }
   const fixed =
-    sign === undefined ? (offset ?? '') : `${sign === '-' ? '-' : '+'}${hours}:${minutes}`
+    sign === undefined
+      ? (offset ?? '').toUpperCase()
+      : `${sign === '-' ? '-' : '+'}${hours}:${minutes}`
   return parseMoment(`${day}T${hour}:${minute}${fixed}`, zone)?.earliest ?? null
 }
 

@@ -29,12 +29,13 @@ function encode(text: string): string {
 
 /**
  * Reads a query, with or without its question mark. Never throws: an invalid escape is left as it
- * is. `&amp;`, which some systems make of `&`, separates as `&` does.
+ * is. `&amp;`, which some systems make of `&`, separates as `&` does, and so does a second question mark,
+ * which some put before what they add.
  */
 export function parseQuery(query: string): readonly Pair[] {
   return query
     .replace(/^\?/, '')
-    .split(/&(?:amp;)?/)
+    .split(/&(?:amp;)?|\?(?=[\w.~-]+=)/)
     .filter((part) => part !== '')
     .map((part) => {
       const sign = part.indexOf('=')

@@ -13,6 +13,7 @@ import { knownCodec } from './knownCodec.ts'
 import { linkProblem, type LinkProblem } from './linkProblem.ts'
 import { knownWithOwn, ownCodec } from './own.ts'
 import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
+import { unspoilt, unspoiltName } from './spoilt.ts'
 import { axisCodec, lensCodec, timeCodec } from './timeCodec.ts'
 import { upgrade, VERSION, versionOf } from './upgrades.ts'
 import {
@@ -93,7 +94,9 @@ const CODECS: { readonly [Key in keyof View]: Codec<View[Key]> | null } = {
   places: listCodec('place', ({ places }, id) => (places.has(id) ? id : undefined)),
   statuses: listCodec('status', (_, word) => EVENT_STANDINGS.find((one) => one === word)),
   standings: listCodec('standing', (_, word) => standingNamed(word)),
-  dead: listCodec('dead', ({ sides }, side) => (sides.has(side) ? side : undefined)),
+  dead: listCodec('dead', ({ sides }, side) =>
+    [side, side.toUpperCase(), side.toLowerCase()].find((one) => sides.has(one)),
+  ),
   search: searchCodec,
   within: areaCodec,
   axis: axisCodec,
@@ -148,13 +151,24 @@ function readVersion(pairs: readonly Pair[], problems: LinkProblem[]): number {
  */
 export function readView(query: string, known: Known): ReadView {
   const problems: LinkProblem[] = []
-  const written = parseQuery(query)
+  const asWritten = parseQuery(query).map(([name, value]): Pair => [
+    unspoiltName(name, OURS),
+    value,
+  ])
+  const written = asWritten.map(([name, value]): Pair => [
+    name,
+    OURS.has(name) ? unspoilt(name, value) : value,
+  ])
   const pairs = upgrade(written, readVersion(written, problems))
   const values = valuesOf(pairs)
   const reading: Reading = {
     known: knownWithOwn(known, values),
     value: (param) => values.get(param),
-    report: (...problem) => problems.push(linkProblem(...problem)),
+    report: (param, found, ...wanted) => {
+      const isWhole = found === values.get(param)
+      const text = isWhole ? (valuesOf(asWritten).get(param) ?? found) : found
+      problems.push(linkProblem(param, text, ...wanted))
+    },
   }
   const view = KEYS.reduce<View>(
     (all, key) => ({ ...all, [key]: readKey(key, reading) }),
