@@ -9,10 +9,22 @@ function fill(panel: HTMLElement | null): void {
   entries.remove()
 }
 
+function asButton(kind: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = kind.className
+  button.dataset['kind'] = kind.dataset['kind']
+  button.ariaPressed = 'false'
+  button.append(...kind.childNodes)
+  kind.replaceWith(button)
+  return button
+}
+
 /** Fills the legend, and makes its kinds filters: pressed ones are shown, none pressed shows all. */
 export function createLegend({ store, commands }: FirstSession, element: HTMLElement): () => void {
   fill(element.querySelector('.legend-panel'))
-  const buttons = [...element.querySelectorAll<HTMLElement>('button[data-kind]')]
+  const kinds = [...element.querySelectorAll<HTMLElement>('.legend-kind')]
+  const buttons = kinds.map(asButton)
   element.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('button[data-kind]') : null
@@ -20,9 +32,9 @@ export function createLegend({ store, commands }: FirstSession, element: HTMLEle
     if (kind) commands.toggle('kinds', kind)
   })
   return () => {
-    const { kinds } = store.get().view
+    const { kinds: shown } = store.get().view
     for (const button of buttons) {
-      const pressed = String(kinds.includes(button.dataset['kind'] ?? ''))
+      const pressed = String(shown.includes(button.dataset['kind'] ?? ''))
       if (button.getAttribute('aria-pressed') !== pressed)
         button.setAttribute('aria-pressed', pressed)
     }

@@ -14,14 +14,14 @@ interface LegendParts {
   readonly words: Words
 }
 
-/** Each kind is a button that filters by it, once there is a script: see legend.ts. */
+/** Each kind becomes a button that filters by it, once there is a script: see legend.ts. */
 function Kinds({ story }: { readonly story: StoryOutline }) {
   const used = story.kinds.filter(({ id }) => story.events.some(({ kind }) => kind === id))
   return used.map((kind) => (
     <li key={kind.id}>
-      <button type="button" className="legend-kind" data-kind={kind.id} aria-pressed="false">
+      <span className="legend-kind" data-kind={kind.id}>
         <Glyph kind={kind} /> {capital(kind.label[story.language] ?? kind.id)}
-      </button>
+      </span>
     </li>
   ))
 }
