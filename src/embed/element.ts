@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts'
 import { hostFrame, type HostFrame } from './frame.ts'
 
 /** How far from view, in CSS px, a frame starts to load. */
@@ -10,8 +11,8 @@ const HEIGHT = '600'
 const ALLOW = 'fullscreen; clipboard-write; web-share'
 
 /** The address with `mode=embed`, without which the frame would show the full page. */
-export function framed(src: string): string {
-  const url = new URL(src, document.baseURI)
+export function framed(address: URL): string {
+  const url = new URL(address)
   url.searchParams.set('mode', 'embed')
   return url.href
 }
@@ -39,9 +40,9 @@ function iframeOf(element: HTMLElement): HTMLIFrameElement {
 }
 
 /** The address of the host's picture, or of the story's own of what `src` opens. */
-function pictureFor(poster: string, src: string): string {
-  const [, event = 'story'] = /[?&]event=([\w-]+)/.exec(src) || []
-  return poster || new URL(`previews/${event}.png`, framed(src)).href
+function pictureFor(poster: string, address: URL): string {
+  const event = address.searchParams.get('event') ?? 'story'
+  return poster || new URL(`previews/${event}.png`, address).href
 }
 
 /**
@@ -82,6 +83,8 @@ export function defineElement(
     connectedCallback(): void {
       const src = this.getAttribute('src')
       if (src === null || frames.has(this)) return
+      const address = addressOf(src)
+      if (!address) return
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
       const iframe = iframeOf(this)
       const frame = hostFrame(iframe, this)
@@ -89,7 +92,7 @@ export function defineElement(
       this.style.display ||= 'block'
       const picture = this.getAttribute('poster')
       if (picture !== null) {
-        const poster = posterOf(pictureFor(picture, src), iframe.title)
+        const poster = posterOf(pictureFor(picture, address), iframe.title)
         this.style.position = 'relative'
         iframe.style.visibility = 'hidden'
         root.append(poster)
@@ -101,7 +104,7 @@ export function defineElement(
       frames.set(this, frame)
       adopt(frame)
       whenNear(this, () => {
-        iframe.src = framed(src)
+        iframe.src = framed(address)
         if (picture === null) setTimeout(() => frame.isReady() || root.append(slot()), PATIENCE)
       })
     }

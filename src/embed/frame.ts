@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts'
 import { HIGHEST, readFromFrame, written, type FromFrame, type ToFrame } from './protocol.ts'
 
 /** One frame on the host's page. */
@@ -23,7 +24,7 @@ function limitOf(element: HTMLElement): number {
 
 /** A sandboxed frame has no origin of its own. */
 function isFrom({ origin }: MessageEvent, { src }: HTMLIFrameElement): boolean {
-  return origin === 'null' || origin === new URL(src, document.baseURI).origin
+  return origin === 'null' || origin === addressOf(src)?.origin
 }
 
 /**

@@ -3,6 +3,7 @@
  * height it asks for, lets links in the text steer it, and hands its events to the page. Without
  * it, a plain frame of fixed height shows the same.
  */
+import { addressOf } from './address.ts'
 import { defineElement } from './element.ts'
 import { hostFrame, type HostFrame } from './frame.ts'
 import type { ToFrame } from './protocol.ts'
@@ -24,13 +25,18 @@ declare global {
 }
 
 const frames = new Set<HostFrame>()
-const own = document.querySelector<HTMLScriptElement>('script[src*="embed.js"]')?.src ?? ''
-const base = own.replace(/embed\.js.*$/, '')
+/** A script is gone from the page where its host takes it away, and others of this name may be there. */
+const own = document.currentScript
 
+/** Whether the frame shows what lies beside this script, or beside another copy of it. */
 function isOurs({ src, dataset }: HTMLIFrameElement): boolean {
+  const isBeside = (script: HTMLOrSVGScriptElement): boolean => {
+    const [, base] = ('src' in script && /^(.+\/)embed\.js/.exec(script.src)) || []
+    return base !== undefined && src.startsWith(base)
+  }
   return (
     dataset['truceline'] !== undefined ||
-    (base !== '' && src.startsWith(base) && /[?&]mode=embed/.test(src))
+    (/[?&]mode=embed/.test(src) && [...document.scripts, ...(own ? [own] : [])].some(isBeside))
   )
 }
 
@@ -52,8 +58,8 @@ function frameNamed(name: string): HostFrame | undefined {
 /** Whether a link leads into the page that the frame shows. */
 function leadsInto(link: HTMLAnchorElement, { iframe, element }: HostFrame): boolean {
   const src = iframe.src || element.getAttribute('src') || ''
-  const page = new URL(src, document.baseURI)
-  return link.origin + link.pathname === page.origin + page.pathname
+  const page = addressOf(src)
+  return page !== null && link.origin + link.pathname === page.origin + page.pathname
 }
 
 function isPlain(event: MouseEvent): boolean {

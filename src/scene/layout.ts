@@ -88,7 +88,7 @@ export function inLayout(at: Point, { camera, size }: Layout): Point {
 }
 
 /** From so many times its bbox in width, a map has room for names beside it. */
-const FLAT = 2
+const FLAT = 1.9
 /** How many of the smallest layouts are that flat: low windows, and frames in articles. */
 const FLAT_LAYOUTS = 2
 

@@ -59,9 +59,9 @@ export interface MapPictures {
 
 /**
  * Half steps of zoom for which the maps are laid out beforehand: the one beside the main map stays small, and only in windows
- * of more than 2,600 px do scripts find a larger step. Each is most of a kilobyte before the first picture.
+ * of more than 3,500 px do scripts find a larger step. Each is most of a kilobyte before the first picture.
  */
-const STEPS = { main: 6, other: 3 }
+const STEPS = { main: 6, other: 4 }
 
 /** The maps as they open. The paths of the basemap are in the document once, in the main map. */
 export function mapPictures(story: StoryOutline, basemap: Basemap, words: Words): MapPictures {
