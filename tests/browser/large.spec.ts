@@ -90,6 +90,7 @@ test.describe('a story of ten thousand events', () => {
     await expect(page.locator('.shown')).toContainText('1 of 10,000')
     await expect(rows(page)).toHaveCount(1)
     await page.locator('input[type=search]').fill('')
+    await expect(page.locator('.shown')).toHaveText('10,000 events')
     const links = page.locator('#events h3 a')
     await links.first().focus()
     for (let key = 0; key < 40; key += 1) {

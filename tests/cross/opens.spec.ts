@@ -22,7 +22,7 @@ test('at 390 px, in a frame, the page opens with map, strip and list', async ({
   await driver.open(`${story.address}hosts/phone.html`)
   await story.until(() => {
     const frame = document.querySelector('iframe')?.contentDocument
-    return frame?.documentElement.classList.contains('is-live') ?? false
+    return (frame?.querySelector('html.is-live') ?? null) !== null
   })
   const seen = await driver.run(() => {
     const frame = document.querySelector('iframe')?.contentDocument

@@ -15,8 +15,8 @@ test('in an article, embed.js gives the frame its height, and the frame answers'
   await driver.open(`${story.address}hosts/frame.html`)
   await story.until(() => {
     const frame = document.querySelector('truceline-map')?.shadowRoot?.querySelector('iframe')
-    const isLive = frame?.contentDocument?.documentElement.classList.contains('is-live')
-    return isLive === true && frame !== undefined && frame !== null && frame.clientHeight > 300
+    const live = frame?.contentDocument?.querySelector('html.is-live') ?? null
+    return live !== null && (frame?.clientHeight ?? 0) > 300
   })
   const faults = await driver.run(() => {
     const frame = document.querySelector('truceline-map')?.shadowRoot?.querySelector('iframe')

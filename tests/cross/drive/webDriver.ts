@@ -19,7 +19,9 @@ export class WebDriver {
    * @param wanted the capabilities that the browser must have
    */
   static async start(server: string, wanted: Readonly<Record<string, unknown>>) {
-    const made = await ask(`${server}/session`, 'POST', { capabilities: { alwaysMatch: wanted } })
+    const begin = () => ask(`${server}/session`, 'POST', { capabilities: { alwaysMatch: wanted } })
+    // The driver may close the line while the browser before this one is still ending.
+    const made = await begin().catch(begin)
     if (!isRecord(made) || typeof made['sessionId'] !== 'string')
       throw new Error(`the driver opened no session: ${JSON.stringify(made)}`)
     return new WebDriver(`${server}/session/${made['sessionId']}`)
