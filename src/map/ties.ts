@@ -13,7 +13,7 @@ export interface Placed {
 interface Ties {
   /** What the main map shows, on the other; empty where it does not lie inside. */
   readonly outline: string
-  /** From the outline to the corners of the main map; empty where the maps do not adjoin. */
+  /** From the outline to the corners of the main map; empty where that does not stand to its right. */
   readonly lines: string
 }
 
@@ -51,14 +51,13 @@ export function tiesOf(main: Placed, other: Placed): Ties {
     [x0, y1],
   ])}Z`
   const end = other.left + width
-  const isLeft = Math.abs(main.left - end) < ADJOINING
-  const isRight = Math.abs(main.left + main.size.width - other.left) < ADJOINING
-  if (!isLeft && !isRight) return { outline, lines: '' }
-  const [from, to] = isLeft ? [x1, main.left] : [x0, main.left + main.size.width]
+  // Where the page runs from right to left the main map is on the left, and hairlines to it would cross half of
+  // the other one.
+  if (Math.abs(main.left - end) >= ADJOINING) return { outline, lines: '' }
   const tie = (y: number, corner: number): string =>
     path([
-      [from, y],
-      [to, corner],
+      [x1, y],
+      [main.left, corner],
     ])
   return { outline, lines: tie(y0, main.top) + tie(y1, main.top + main.size.height) }
 }
