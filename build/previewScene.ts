@@ -122,7 +122,7 @@ export interface PlacedScene {
 }
 
 /** Share of the width of the map that is not the main one. */
-const SMALLER = 0.4
+const SMALLER = 0.41
 
 /** The maps of the whole story as it opens, side by side; one, with every mark in view, if it has one. */
 export function storyScenes(

@@ -5,7 +5,7 @@ import { framesOf } from '../scene/frames.ts'
 import type { MapScene } from '../scene/mapScene.ts'
 
 /** Share of the width of the map that is not the main one, as on the page. */
-const SMALLER = 0.4
+const SMALLER = 0.41
 
 /** The maps of a picture of this size side by side, each drawn for its share. */
 export function panelsBeside(
