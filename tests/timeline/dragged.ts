@@ -1,7 +1,21 @@
 import type { Intent } from '../../src/scene/intent.ts'
-import type { TimelineScene } from '../../src/scene/timelineScene.ts'
+import { timelineScene, type TimelineScene } from '../../src/scene/timelineScene.ts'
 import { move, press, release, type PointerKind } from '../../src/timeline/drag.ts'
 import type { Spot } from '../../src/timeline/hit.ts'
+import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
+import { anEvent, aSpan, aStory } from '../fixtures/build.ts'
+
+/** A month of two events, far from each other. */
+const story = aStory({
+  events: [
+    anEvent({ id: 'call', kind: 'call', span: aSpan('2025-03-18T16:00') }),
+    anEvent({ id: 'strike', kind: 'strike', span: aSpan('2025-03-10T12:00') }),
+  ],
+})
+
+export function sceneOf(partial: Partial<View> = {}): TimelineScene {
+  return timelineScene(story, { ...DEFAULT_VIEW, ...partial }, { width: 1000, height: 300 })
+}
 
 /** All that a drag through these spots sends. */
 export function drag(

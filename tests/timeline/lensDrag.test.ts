@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/scene/intent.ts'
 import { xOf } from '../../src/scene/timeScale.ts'
-import { timelineScene, type TimelineScene } from '../../src/scene/timelineScene.ts'
+import type { TimelineScene } from '../../src/scene/timelineScene.ts'
 import type { Spot } from '../../src/timeline/hit.ts'
-import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
-import { anEvent, aSpan, aStory, at } from '../fixtures/build.ts'
-import { drag } from './dragged.ts'
-
-const story = aStory({
-  events: [
-    anEvent({ id: 'call', kind: 'call', span: aSpan('2025-03-18T16:00') }),
-    anEvent({ id: 'strike', kind: 'strike', span: aSpan('2025-03-10T12:00') }),
-  ],
-})
-
-function sceneOf(partial: Partial<View> = {}): TimelineScene {
-  return timelineScene(story, { ...DEFAULT_VIEW, ...partial }, { width: 1000, height: 300 })
-}
+import { at } from '../fixtures/build.ts'
+import { drag, sceneOf } from './dragged.ts'
 
 function spotAt(day: string, from: TimelineScene): Spot {
   return { x: xOf(from.scale, at(day)), y: 30 }
