@@ -62,7 +62,7 @@ function drawScene(
   const { widths, hasInset } = measures()
   // Of the main map the corner is kept free in any case: see the layouts in the document.
   const isKept = frame.isMain || hasInset
-  return mapScene(story, view, size, ground, large?.crowd, widths.roomy, frame, isKept)
+  return mapScene(story, view, size, ground, large?.crowd, widths.roomy, frame, isKept, true)
 }
 
 function wordsOf({ store, words }: FirstSession, frame: MapFrame) {

@@ -59,7 +59,7 @@ export async function pictureOfView(session: Session): Promise<string> {
   const sceneOf = (frame: MapFrame, own: Size) => {
     // The view's camera is the main map's.
     const shown = frame.isMain ? view : { ...view, camera: view.otherCamera }
-    return mapScene(story, shown, own, ground, null, measure, frame)
+    return mapScene(story, shown, own, ground, null, measure, frame, frame.isMain, true)
   }
   const parts: PictureParts = {
     basemap,

@@ -25,9 +25,10 @@ const NARROW = 560
 const PHONE = 400
 const OUTSIDE = 0.2
 
-function insetBox({ width, height }: Size, frame: MapFrame, mode: Mode): Box {
-  const margin = width < PHONE ? OUTSIDE * width : 0
-  const share = width < PHONE ? 1.5 * WIDE : WIDE
+function insetBox({ width, height }: Size, { frame, mode, isWhole = false }: Fixtures): Box {
+  const isPhone = width < PHONE && !isWhole
+  const margin = isPhone ? OUTSIDE * width : 0
+  const share = isPhone ? 1.5 * WIDE : WIDE
   const wide = Math.min(share * width, HIGH * height, MOST)
   const isLesson = mode.startsWith('present')
   const below = isLesson ? IN_LESSON.bottom : GAP
@@ -44,15 +45,18 @@ export interface Fixtures {
   readonly hasShelf: boolean
   /** Whether the other map may lie in it as an inset. */
   readonly hasInset: boolean
+  /** Whether the size is that of the picture as it is drawn, and not of a layout for several. */
+  readonly isWhole?: boolean
 }
 
 /**
  * The corners of one of two maps that are kept free of names: controls, shelf, the scale, which the main
  * one alone has, and the other map where it lies in it.
  */
-export function fixedBoxes({ frame, mode, hasShelf, hasInset }: Fixtures, size: Size): Box[] {
+export function fixedBoxes(fixtures: Fixtures, size: Size): Box[] {
+  const { frame, hasShelf, hasInset, isWhole = false } = fixtures
   const { width, height } = size
-  const margin = width < PHONE ? OUTSIDE * width : 0
+  const margin = width < PHONE && !isWhole ? OUTSIDE * width : 0
   const { right, bottom } = width <= NARROW ? CONTROLS.narrow : CONTROLS.wide
   const inset = right - margin
   const controls = frame.isMain
@@ -65,6 +69,6 @@ export function fixedBoxes({ frame, mode, hasShelf, hasInset }: Fixtures, size: 
     controls,
     ...(frame.isMain ? [scale] : []),
     ...(hasShelf ? [shelf] : []),
-    ...(hasInset ? [insetBox(size, frame, mode)] : []),
+    ...(hasInset ? [insetBox(size, fixtures)] : []),
   ]
 }

@@ -1,7 +1,8 @@
 import type { Candidate, Option } from './collide.ts'
 import type { Ground, GroundName } from './ground.ts'
-import { labelBox, type Label } from './labelBox.ts'
-import { inLayout, type Stages } from './layout.ts'
+import { boxBeside, labelSize, type Label } from './labelBox.ts'
+import { keepLast } from './keepLast.ts'
+import { inStages, type Stages } from './layout.ts'
 import type { MeasureText } from './textWidth.ts'
 
 /** The lowest zoom at which names of each rank are written. */
@@ -17,10 +18,12 @@ function candidate(
   stages: Stages,
   measure: MeasureText,
 ): Candidate<Label> {
-  const points = stages.map((stage) => inLayout(at, stage))
+  const points = inStages(at, stages)
+  const bare = { id, kind, text: name, at, gap: 'near', strong: false } as const
+  const room = labelSize(bare, measure)
   const options = SIDES.map((side): Option<Label> => {
-    const value = { id, kind, text: name, at, gap: 'near', strong: false, side } as const
-    return { boxes: points.map((point) => labelBox(point, value, measure)), value }
+    const value = { ...bare, side }
+    return { boxes: points.map((point) => boxBeside(point, value, room)), value }
   })
   return { options }
 }
@@ -36,13 +39,18 @@ function candidatesOf(
     .map((name) => candidate(name, kind, stages, measure))
 }
 
-interface Kept {
+interface Asked {
+  readonly ground: Ground
   readonly place: readonly number[]
   readonly measure: MeasureText
-  readonly candidates: readonly Candidate<Label>[]
 }
 
-const kept = new WeakMap<Ground, Kept>()
+const kept = keepLast<Asked, readonly Candidate<Label>[]>(
+  (a, b) =>
+    a.ground === b.ground &&
+    a.measure === b.measure &&
+    a.place.every((one, index) => one === b.place[index]),
+)
 
 /**
  * Where the names of countries and waters may stand; worked out anew only when the camera moves or
@@ -55,13 +63,8 @@ export function groundCandidates(
 ): readonly Candidate<Label>[] {
   const { camera, size } = stages[0]
   const place = [...camera.center, camera.zoom, size.width, size.height]
-  const known = kept.get(ground)
-  const isSame = known?.place.every((one, index) => one === place[index]) ?? false
-  if (known && isSame && known.measure === measure) return known.candidates
-  const candidates = [
+  return kept({ ground, place, measure }, () => [
     ...candidatesOf(ground.countries, 'country', stages, measure),
     ...candidatesOf(ground.waters, 'water', stages, measure),
-  ]
-  kept.set(ground, { place, measure, candidates })
-  return candidates
+  ])
 }

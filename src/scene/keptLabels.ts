@@ -1,37 +1,93 @@
 import type { Arc } from './arcs.ts'
+import type { Size } from './camera.ts'
+import type { Fixtures } from './fixedBoxes.ts'
 import type { Ground } from './ground.ts'
+import { keepLast } from './keepLast.ts'
 import type { Label } from './labelBox.ts'
 import { labelsOf, type LabelRoom } from './labels.ts'
+import type { Layout } from './layout.ts'
 import { countOf, type Mark } from './marks.ts'
-import type { MeasureText } from './textWidth.ts'
 
-interface Kept {
-  readonly asked: string
-  readonly measure: MeasureText
-  readonly labels: readonly Label[]
+interface Asked {
+  readonly marks: readonly Mark[]
+  readonly arcs: readonly Arc[]
+  readonly ground: Ground
+  readonly room: LabelRoom
 }
 
-const kept = new WeakMap<Ground, Kept>()
-
-/** All that the room for labels depends on, beside the ground and the fonts. */
-function askedOf(marks: readonly Mark[], { layout, hasShelf, wide }: LabelRoom): string {
-  const { camera, size } = layout
-  const each = marks.map((mark) => [mark.id, mark.state, countOf(mark) > 1, mark.name].join())
-  return [
-    camera.center,
-    camera.zoom,
-    size.width,
-    size.height,
-    hasShelf,
-    wide?.size.width,
-    ...each,
-  ].join('\n')
+function isSameSize(a: Size | undefined, b: Size | undefined): boolean {
+  return a?.width === b?.width && a?.height === b?.height
 }
+
+function isSameLayout(a: Layout, b: Layout): boolean {
+  return (
+    a.camera.zoom === b.camera.zoom &&
+    a.camera.center[0] === b.camera.center[0] &&
+    a.camera.center[1] === b.camera.center[1] &&
+    isSameSize(a.size, b.size)
+  )
+}
+
+function isSameFixtures(a: Fixtures | undefined, b: Fixtures | undefined): boolean {
+  return a?.frame === b?.frame && a?.mode === b?.mode && a?.hasInset === b?.hasInset
+}
+
+function isSameRoom(a: LabelRoom, b: LabelRoom): boolean {
+  return (
+    a.hasShelf === b.hasShelf &&
+    a.measure === b.measure &&
+    a.wide?.size.width === b.wide?.size.width &&
+    isSameSize(a.whole?.size, b.whole?.size) &&
+    isSameFixtures(a.fixtures, b.fixtures) &&
+    isSameLayout(a.layout, b.layout)
+  )
+}
+
+/** Marks of few events take their turn by how many these are; of many, by whether there is more than one. */
+function isSameMark(a: Mark, b: Mark): boolean {
+  return (
+    a.id === b.id &&
+    a.state === b.state &&
+    a.name === b.name &&
+    a.at[0] === b.at[0] &&
+    a.at[1] === b.at[1] &&
+    (a.count === undefined) === (b.count === undefined) &&
+    countOf(a) > 1 === countOf(b) > 1 &&
+    (a.count !== undefined || a.events.length === b.events.length)
+  )
+}
+
+function isSameArc(a: Arc, b: Arc): boolean {
+  return (
+    a.id === b.id &&
+    a.name === b.name &&
+    a.state === b.state &&
+    a.line === b.line &&
+    a.calls.length === b.calls.length
+  )
+}
+
+function areSame<T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index]
+      return other !== undefined && isSame(one, other)
+    })
+  )
+}
+
+const kept = keepLast<Asked, readonly Label[]>(
+  (a, b) =>
+    a.ground === b.ground &&
+    isSameRoom(a.room, b.room) &&
+    areSame(a.marks, b.marks, isSameMark) &&
+    areSame(a.arcs, b.arcs, isSameArc),
+)
 
 /**
  * As {@link labelsOf}, and the same labels as long as nothing that they depend on has changed: in most
- * steps of time none comes, goes or moves. Marks of few events take their turn by how many these are,
- * and lines of calls grow, so only counts without calls are kept.
+ * steps of time none comes, goes or moves.
  */
 export function keptLabels(
   marks: readonly Mark[],
@@ -39,12 +95,5 @@ export function keptLabels(
   ground: Ground,
   room: LabelRoom,
 ): readonly Label[] {
-  const make = (): readonly Label[] => labelsOf(marks, arcs, ground, room)
-  if (arcs.length > 0 || marks.some(({ count }) => count === undefined)) return make()
-  const asked = askedOf(marks, room)
-  const known = kept.get(ground)
-  if (known?.asked === asked && known.measure === room.measure) return known.labels
-  const labels = make()
-  kept.set(ground, { asked, measure: room.measure, labels })
-  return labels
+  return kept({ marks, arcs, ground, room }, () => labelsOf(marks, arcs, ground, room))
 }

@@ -1,4 +1,4 @@
-import type { Point } from './camera.ts'
+import type { Point, Size } from './camera.ts'
 import { boxAround, type Box } from './collide.ts'
 import { FACES, type Face, type MeasureText } from './textWidth.ts'
 
@@ -79,7 +79,11 @@ export const DIAGONAL = 0.6
 /** How far a label that stands low or high is moved down or up, CSS px. */
 export const SHIFT = 12
 
-function sizeOf(text: string, kind: LabelKind, measure: MeasureText) {
+/** How much room the words of a label take, CSS px. */
+export function labelSize(
+  { text, kind }: Pick<Label, 'text' | 'kind'>,
+  measure: MeasureText,
+): Size {
   const { face, size, tracking, inset } = LABEL_FONTS[kind]
   const width = measure(text, face, size) + text.length * tracking * size
   return { width: width + 2 * inset, height: kind === 'arc' ? PRESSED : size * LINE }
@@ -116,17 +120,21 @@ const ASIDE: Readonly<Record<LabelSide, Aside>> = {
   lower: (_, along) => [0, 2 * along],
 }
 
+/** Where a label of this size lies when it stands on this side of a point, CSS px. */
+export function boxBeside(
+  [x, y]: Point,
+  { side, gap }: Pick<Label, 'side' | 'gap'>,
+  { width, height }: Size,
+): Box {
+  const [right, down] = ASIDE[side](width / 2, height / 2, LABEL_GAP[gap])
+  return boxAround([x + right, y + down], width, height)
+}
+
 /**
  * Where the label's box lies when it stands on this side of a point, CSS px.
  *
  * @param measure how wide its words are
  */
-export function labelBox(
-  [x, y]: Point,
-  { side, text, kind, gap }: Placed,
-  measure: MeasureText,
-): Box {
-  const { width, height } = sizeOf(text, kind, measure)
-  const [right, down] = ASIDE[side](width / 2, height / 2, LABEL_GAP[gap])
-  return boxAround([x + right, y + down], width, height)
+export function labelBox(at: Point, label: Placed, measure: MeasureText): Box {
+  return boxBeside(at, label, labelSize(label, measure))
 }

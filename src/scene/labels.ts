@@ -1,11 +1,12 @@
 import type { Point, Size } from './camera.ts'
 import type { Arc } from './arcs.ts'
 import { placeBoxes, type Box, type Candidate, type Option, type Picture } from './collide.ts'
+import { fixedBoxes, type Fixtures } from './fixedBoxes.ts'
 import type { Ground } from './ground.ts'
 import { groundCandidates } from './groundLabels.ts'
-import { labelBox, type Label, type LabelSide } from './labelBox.ts'
+import { boxBeside, labelBox, labelSize, type Label, type LabelSide } from './labelBox.ts'
 import { cornerBoxes, gapOf, markBoxes } from './takenBoxes.ts'
-import { inLayout, stagesOf, type Layout, type Stages } from './layout.ts'
+import { inLayout, inStages, stagesOf, type Layout, type Stages } from './layout.ts'
 import type { MeasureText } from './textWidth.ts'
 import type { Mark } from './marks.ts'
 
@@ -19,8 +20,10 @@ export interface LabelRoom {
   readonly measure: MeasureText
   /** The whole picture, where it is far wider than the layout: names without room go there. */
   readonly wide?: Layout | null
-  /** What is to be kept free in a picture of this size, if not the corners of a map that is the only one. */
-  readonly taken?: (size: Size) => readonly Box[]
+  /** The picture as it is drawn, where it stays so: names without room in the others go there. */
+  readonly whole?: Layout | null
+  /** What lies over one of two maps, if it is not the only one. */
+  readonly fixtures?: Fixtures
 }
 
 /** Where to try a label, and how wide its text is. */
@@ -35,10 +38,11 @@ function* optionsOf(
   sides: readonly LabelSide[],
   { stages, measure }: Trial,
 ): Generator<Option<Label>> {
-  const points = stages.map((stage) => inLayout(bare.at, stage))
+  const points = inStages(bare.at, stages)
+  const room = labelSize(bare, measure)
   for (const side of sides) {
     const value = { ...bare, side }
-    yield { boxes: points.map((point) => labelBox(point, value, measure)), value }
+    yield { boxes: points.map((point) => boxBeside(point, value, room)), value }
   }
 }
 
@@ -90,7 +94,13 @@ const OUT = [
   'above-east',
   'below-west',
   'below-east',
+  'northeast',
+  'southeast',
+  'southwest',
+  'northwest',
 ] as const
+
+const OUTER = ['out', 'further'] as const
 
 /** A capital of so many events is one that the story is about. */
 const MANY = 3
@@ -104,8 +114,7 @@ function* around(mark: Mark, trial: Trial): Generator<Option<Label>> {
   const bare = markLabel(mark)
   yield* optionsOf(bare, AROUND, trial)
   if (!isMust(mark)) return
-  yield* optionsOf({ ...bare, gap: 'out' }, OUT, trial)
-  yield* optionsOf({ ...bare, gap: 'further' }, OUT, trial)
+  for (const gap of OUTER) yield* optionsOf({ ...bare, gap }, OUT, trial)
 }
 
 function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[] {
@@ -115,27 +124,25 @@ function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[
 /** How many names that were lost are tried first. */
 const TRIES = 4
 
+/** How much is lost with names that find no room. */
+function costOf(lost: readonly Mark[]): number {
+  return lost.reduce((sum, mark) => sum + (1 + sizeOf(mark)) ** 2, 0)
+}
+
 /**
- * The marks in the order in which they are named. Two capitals close together may have room for both
- * names only if the one that is hemmed in chooses first; of several orders that loses least is taken.
+ * The names that must not be lost, placed before all others. Two capitals close together may have room for
+ * both names only if the one that is hemmed in chooses first; of several orders that loses least is taken.
  */
-function turns(marks: readonly Mark[], trial: Trial, pictures: readonly Picture[]): Mark[] {
-  const order = marks.toSorted((a, b) => rankOf(b) - rankOf(a) || sizeOf(b) - sizeOf(a))
-  const must = order.filter(isMust)
-  const lostOf = (all: readonly Mark[]): Mark[] => {
-    const named = placeBoxes(markCandidates(all, trial), pictures)
-    return all.filter(({ id }) => !named.some((label) => label.id === id))
+function mustLabels(must: readonly Mark[], trial: Trial, pictures: readonly Picture[]): Label[] {
+  const lostOf = (labels: readonly Label[]): Mark[] =>
+    must.filter(({ id }) => !labels.some((label) => label.id === id))
+  let best = placeBoxes(markCandidates(must, trial), pictures)
+  for (const first of lostOf(best).slice(0, TRIES)) {
+    const order = [first, ...must.filter((mark) => mark !== first)]
+    const tried = placeBoxes(markCandidates(order, trial), pictures)
+    if (costOf(lostOf(tried)) < costOf(lostOf(best))) best = tried
   }
-  const costOf = (lost: readonly Mark[]): number =>
-    lost.reduce((sum, mark) => sum + (1 + sizeOf(mark)) ** 2, 0)
-  let best = must
-  let lost = lostOf(must)
-  for (const first of lost.slice(0, TRIES)) {
-    const tried = [first, ...must.filter((mark) => mark !== first)]
-    const left = lostOf(tried)
-    if (costOf(left) < costOf(lost)) [best, lost] = [tried, left]
-  }
-  return [...best, ...order.filter((mark) => !isMust(mark))]
+  return best
 }
 
 function markLabel(mark: Mark): Bare {
@@ -155,8 +162,8 @@ function isInside([x, y]: Point, { width, height }: Size): boolean {
 }
 
 function* besideLine({ id, name, line, state }: Arc, trial: Trial): Generator<Option<Label>> {
-  const [{ size }, layout] = [trial.stages[0], trial.stages[0]]
-  const seen = line.filter((at) => isInside(inLayout(at, layout), size))
+  const [layout] = trial.stages
+  const seen = line.filter((at) => isInside(inLayout(at, layout), layout.size))
   const strong = state === 'selected'
   for (const side of ARC_SIDES)
     for (const share of ARC_SHARES) {
@@ -178,38 +185,52 @@ function boxesAt(labels: readonly Label[], stage: Layout, measure: MeasureText):
   return labels.map((label) => labelBox(inLayout(label.at, stage), label, measure))
 }
 
+/** In which order marks are named: {@link rankOf}, then the fullest first. */
+function ordered(marks: readonly Mark[]): Mark[] {
+  return marks.toSorted((a, b) => rankOf(b) - rankOf(a) || sizeOf(b) - sizeOf(a))
+}
+
 /** The labels already placed, and with them those that fit beside them in this layout. */
 function withMore(
   placed: readonly Label[],
   marks: readonly Mark[],
   arcs: readonly Arc[],
   ground: Ground,
-  { layout, hasShelf, measure, taken }: LabelRoom,
+  stages: Stages,
+  { whole, hasShelf, measure, fixtures }: LabelRoom,
 ): Label[] {
-  const stages = stagesOf(layout)
+  const isWhole = stages[0] === whole
   const trial = { stages, measure }
   const known = new Set(placed.map(({ id }) => id))
-  const pictures = stages.map((stage) => ({
-    size: stage.size,
-    obstacles: [
-      ...markBoxes(marks, stage),
-      ...boxesAt(placed, stage, measure),
-      ...(taken?.(stage.size) ?? cornerBoxes(stage.size, hasShelf)),
-    ],
-  }))
+  const around = (labels: readonly Label[]): Picture[] =>
+    stages.map((stage) => ({
+      size: stage.size,
+      obstacles: [
+        ...markBoxes(marks, stage),
+        ...boxesAt(labels, stage, measure),
+        ...(fixtures
+          ? fixedBoxes({ ...fixtures, isWhole }, stage.size)
+          : cornerBoxes(stage.size, hasShelf)),
+      ],
+    }))
   const isNew = ({ id }: { readonly id: string }): boolean => !known.has(id)
+  const order = ordered(marks.filter(isNew))
+  const first = [...placed, ...mustLabels(order.filter(isMust), trial, around(placed))]
   const candidates = [
-    ...markCandidates(turns(marks.filter(isNew), trial, pictures), trial),
+    ...markCandidates(
+      order.filter((mark) => !isMust(mark)),
+      trial,
+    ),
     ...arcCandidates(arcs.filter(isNew), trial),
     ...(placed.length > 0 ? [] : groundCandidates(ground, stages, measure)),
   ]
-  return [...placed, ...placeBoxes(candidates, pictures).filter(isNew)]
+  return [...first, ...placeBoxes(candidates, around(first)).filter(isNew)]
 }
 
 /**
  * The labels that fit: of the selected mark, of capitals, of other marks by number of events, of calls,
  * then of countries and waters by rank. None covers a mark or another label, and none is cut off. What is
- * placed in the layout stays where it is, whatever else has room in the wide picture.
+ * placed in the layout stays where it is, whatever else has room in the wide picture and in the whole one.
  */
 export function labelsOf(
   marks: readonly Mark[],
@@ -217,7 +238,10 @@ export function labelsOf(
   ground: Ground,
   room: LabelRoom,
 ): Label[] {
-  const placed = withMore([], marks, arcs, ground, room)
-  const { wide } = room
-  return wide ? withMore(placed, marks, arcs, ground, { ...room, layout: wide }) : placed
+  const { layout, wide, whole } = room
+  const more = (placed: readonly Label[], stages: Stages): Label[] =>
+    withMore(placed, marks, arcs, ground, stages, room)
+  const placed = more([], stagesOf(layout))
+  const beside = wide ? more(placed, stagesOf(wide)) : placed
+  return whole ? more(beside, [whole]) : beside
 }

@@ -87,6 +87,16 @@ export function inLayout(at: Point, { camera, size }: Layout): Point {
   return project(at, camera, size)
 }
 
+/** The position of a place in each of the stages, CSS px: they differ in nothing but scale. */
+export function inStages(at: Point, stages: Stages): Point[] {
+  const [first] = stages
+  const [x, y] = inLayout(at, first)
+  return stages.map(({ size }): Point => {
+    const ratio = size.width / first.size.width
+    return [x * ratio, y * ratio]
+  })
+}
+
 /** From so many times its bbox in width, a map has room for names beside it. */
 const FLAT = 1.9
 /** How many of the smallest layouts are that flat: low windows, and frames in articles. */

@@ -7,12 +7,10 @@ import { arcsOf, type Arc } from './arcs.ts'
 import { areasOf, type Area } from './areas.ts'
 import { withCallEnds } from './callEnds.ts'
 import type { Bbox, Point, Size } from './camera.ts'
-import type { Box } from './collide.ts'
 import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
 import { framingOf, nearOf } from './framing.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
-import { fixedBoxes } from './fixedBoxes.ts'
 import { keptLabels } from './keptLabels.ts'
 import { marksOf } from './laidMarks.ts'
 import type { Layout } from './layout.ts'
@@ -149,6 +147,7 @@ function laterOf(
  * @param measure how wide words are; else with room for any common font
  * @param frame which of the story's maps; `view.camera` is then its own
  * @param hasInset whether the other of two maps may lie in a corner of it
+ * @param isDrawnSo whether it is drawn at this very size, and not scaled by a style sheet: more names have room
  */
 export function mapScene(
   story: StoryOutline,
@@ -159,12 +158,13 @@ export function mapScene(
   measure: MeasureText = roomForText,
   frame: MapFrame = mainFrame(story),
   hasInset = frame.isMain,
+  isDrawnSo = false,
 ): MapScene {
   const many = isLarge(story) ? crowd : null
   const now = nowOf(story, view.time)
   const events = many ? many.focus(story, view) : shownEvents(story, view)
   const framing = framingOf(story, view, size, ground, frame)
-  const { camera, layout, wide, isAtFound } = framing
+  const { camera, layout, wide, whole, isAtFound } = framing
   const isFar = isFarFrom(frame, camera, size)
   const isShown = (visit: Visit): boolean => isFar || shows(frame, visit, story, view)
   const visits = visitsOf(events, story.places).filter(isShown)
@@ -183,8 +183,7 @@ export function mapScene(
   const shelved = unplaced.events.filter((event) => shelves(frame, event, story))
   const isOneOfTwo = story.frames.length > 0
   const shelf = shelfOf(shelved, story, view.event, now)
-  const taken = (one: Size): readonly Box[] =>
-    fixedBoxes({ frame, mode: view.mode, hasShelf: shelf.length > 0, hasInset }, one)
+  const hasShelf = shelf.length > 0
   return {
     camera,
     size,
@@ -200,9 +199,10 @@ export function mapScene(
     labels: keptLabels(marks, arcs, ground, {
       layout,
       wide,
-      hasShelf: shelf.length > 0,
+      whole: isDrawnSo ? whole : null,
+      hasShelf,
       measure,
-      ...(isOneOfTwo && { taken }),
+      ...(isOneOfTwo && { fixtures: { frame, mode: view.mode, hasShelf, hasInset } }),
     }),
     shelf,
     shelved: unplaced.count - (unplaced.events.length - shelved.length),

@@ -177,9 +177,9 @@ export function markOf(
   visits: readonly Visit[],
   context: MarkContext,
 ): Mark | null {
-  const places = ids.flatMap((id) => visits.find(({ place }) => place.id === id)?.place ?? [])
-  const [anchor] = places
   const here = visits.filter(({ place }) => ids.includes(place.id))
+  const places = ids.flatMap((id) => here.find(({ place }) => place.id === id)?.place ?? [])
+  const [anchor] = places
   return anchor ? markFor(anchor, places, here, context) : null
 }
 

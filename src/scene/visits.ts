@@ -19,16 +19,32 @@ export function placesById(places: readonly PlaceOutline[]): ReadonlyMap<string,
   return index
 }
 
-/** Every event at each of its places that has a point, in the order of events. */
+interface Kept {
+  readonly places: readonly PlaceOutline[]
+  readonly visits: readonly Visit[]
+}
+
+const kept = new WeakMap<EventOutline, Kept>()
+
+function visitsTo(event: EventOutline, places: readonly PlaceOutline[]): readonly Visit[] {
+  const known = kept.get(event)
+  if (known?.places === places) return known.visits
+  const byId = placesById(places)
+  const visits = event.places.flatMap((part): Visit[] => {
+    const place = byId.get(part.place)
+    return place && place.precision !== 'none' ? [{ event, place, part }] : []
+  })
+  kept.set(event, { places, visits })
+  return visits
+}
+
+/**
+ * Every event at each of its places that has a point, in the order of events. Those of an event are made
+ * once: every step of time asks for them.
+ */
 export function visitsOf(
   events: readonly EventOutline[],
   places: readonly PlaceOutline[],
 ): Visit[] {
-  const byId = placesById(places)
-  return events.flatMap((event) =>
-    event.places.flatMap((part): Visit[] => {
-      const place = byId.get(part.place)
-      return place && place.precision !== 'none' ? [{ event, place, part }] : []
-    }),
-  )
+  return events.flatMap((event) => visitsTo(event, places))
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { wrap } from '../../src/map/svg/caption.ts'
 import { mapPicture, type Palette } from '../../src/map/svg/picture.ts'
+import { pictureLabel } from '../../src/map/svg/pictureParts.ts'
+import { toMarkup } from '../../src/map/node.ts'
 import { mapScene } from '../../src/scene/mapScene.ts'
 import { FACES, roomForText } from '../../src/scene/textWidth.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
@@ -78,5 +80,22 @@ describe('lines of a caption', () => {
     const lines = wrap(`See ${address} now`, 120, widthOf)
     expect(lines.every((line) => widthOf(line) <= 120)).toBe(true)
     expect(lines.join('').replaceAll(' ', '')).toBe(`See${address}now`)
+  })
+})
+
+describe('a name that stands past other marks', () => {
+  it('is tied to its own, from edge to edge', () => {
+    const [label] = scene.labels
+    if (!label) throw new Error('no label')
+    const tied = pictureLabel({ ...label, gap: 'out', side: 'above' }, [100, 100], palette, {
+      measure: roomForText,
+      families: null,
+    })
+    expect(toMarkup(tied)).toContain('<path d="M100 86L100 64"')
+    const beside = pictureLabel({ ...label, gap: 'far' }, [100, 100], palette, {
+      measure: roomForText,
+      families: null,
+    })
+    expect(toMarkup(beside)).not.toContain('<path')
   })
 })

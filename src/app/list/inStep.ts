@@ -5,8 +5,15 @@ import type { TimeView, View } from '../../view/view.ts'
 import type { Session } from '../session.ts'
 import { outsideLesson } from '../present.ts'
 import { createLater } from './later.ts'
-import { listenToReading } from './reading.ts'
 import { keepInStep } from './keepInStep.ts'
+import { paced } from './paced.ts'
+import { listenToReading } from './reading.ts'
+
+/**
+ * Milliseconds from one scroll of the list to the next while a hand drags the time: nobody reads a list
+ * that flies by, and scrolling it costs as much as all else in a step.
+ */
+const EVERY = 120
 
 interface Drawn extends ListStep {
   readonly story: StoryOutline
@@ -44,6 +51,7 @@ export function bindListToTime({ store, commands, words }: Session, list: HTMLEl
   let shown: readonly HTMLElement[] | null = null
   let toFocus: HTMLElement | undefined
   let frame = 0
+  const pace = paced(EVERY)
 
   /**
    * Shows all later events. The reader stays at the event they have reached, and continues from
@@ -74,10 +82,15 @@ export function bindListToTime({ store, commands, words }: Session, list: HTMLEl
    */
   function follow(before: Drawn, now: Drawn): void {
     const { mover, settled } = store.get()
-    if (mover === 'scroll' || now.reading !== null) return
+    if (mover === 'scroll' || now.reading !== null) return pace.drop()
     if (before.time === now.time || come(before) === come(now)) return
-    if (now.view.event !== null && now.view.event !== before.view.event) return
-    keepInStep(section, itemOf(list, now.current), settled)
+    if (now.view.event !== null && now.view.event !== before.view.event) return pace.drop()
+    const move = (): void => {
+      if (store.get().mover !== 'scroll') keepInStep(section, itemOf(list, now.current), settled)
+    }
+    if (!settled) return pace.ask(move)
+    pace.drop()
+    move()
   }
 
   function sync(): void {

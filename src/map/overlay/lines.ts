@@ -42,6 +42,7 @@ export function createLines(sheet: Element): Lines {
     layer(sheet, 'map-arcs'),
     ({ id }) => id,
     (arc) => arcNode(arc, shares.get(arc.id) ?? 1),
+    (arc) => [arc, shares.get(arc.id) ?? 1],
   )
 
   const leaders = layer(sheet, 'map-leaders')

@@ -6,7 +6,7 @@ import type { Camera } from '../../view/view.ts'
 import type { MapWords } from '../words.ts'
 import { callButton, callNames, type CallName } from './callNode.ts'
 import { createLists, hasList } from './lateLists.ts'
-import { isCrowd, markButton } from './markNode.ts'
+import { isCount, isCrowd, markButton } from './markNode.ts'
 import { rows } from './rows.ts'
 import { SHELF, shelfNode } from './shelfNode.ts'
 import { shift } from './shift.ts'
@@ -64,10 +64,13 @@ export function createMarks(
       if (isCall(row)) return callButton(row, words, isOpen)
       return isShelf(row) ? shelfNode(row.count, words, isOpen) : markButton(row, words, isOpen)
     },
-    (row) =>
-      !isShelf(row) && !isCall(row) && isCrowd(row)
-        ? `${words.mark(row)} ${String(lists.openId() === row.id)}`
-        : null,
+    (row) => {
+      const isOpen = lists.openId() === row.id
+      if (isShelf(row) || isCall(row)) return [row, isOpen]
+      if (isCrowd(row)) return [words.mark(row), isOpen]
+      // The name of a single event says when it was, which the mark itself does not know.
+      return [row, isOpen, isCount(row) ? '' : words.mark(row)]
+    },
   )
 
   function shownAt(id: string | null): string | null {

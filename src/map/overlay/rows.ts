@@ -1,5 +1,6 @@
 import { toElement, type Node } from '../node.ts'
 import { isSame, patch } from './patch.ts'
+import { isSameData } from './sameData.ts'
 
 export type Drawable = HTMLElement | SVGElement
 
@@ -7,7 +8,7 @@ interface Drawn<T> {
   readonly element: Drawable
   readonly item: T
   readonly description: Node
-  readonly look: string | null
+  readonly look: unknown
 }
 
 /** Live elements for a list of items with ids, redrawn only if their appearance has changed. */
@@ -38,20 +39,20 @@ function order(parent: Element, elements: readonly Element[]): void {
 /**
  * Keeps the children of `parent` equal to `draw` of each item.
  *
- * @param lookOf a short key for an item's appearance, so that an unchanged item is not even
- *   described; null: descriptions are compared
+ * @param lookOf what an item's appearance depends on, as plain data: an item whose look is unchanged is
+ *   not even described
  */
 export function rows<T>(
   parent: Element,
   idOf: (item: T) => string,
   draw: (item: T) => Node,
-  lookOf: (item: T) => string | null = () => null,
+  lookOf: (item: T) => unknown = (item) => item,
 ): Rows<T> {
   const drawn = new Map<string, Drawn<T>>()
 
   function redraw(known: Drawn<T> | undefined, item: T): Drawn<T> {
     const look = lookOf(item)
-    if (known && look !== null && known.look === look) return { ...known, item }
+    if (known && isSameData(known.look, look)) return { ...known, item }
     const description = draw(item)
     if (known && !isSame(known.description, description))
       patch(known.element, description, known.description)

@@ -1,3 +1,4 @@
+import type { Box } from '../../scene/collide.ts'
 import type { Point } from '../../scene/camera.ts'
 import type { Track } from '../../model/kind.ts'
 import { glyphHatch } from '../../scene/glyphHatch.ts'
@@ -95,6 +96,15 @@ function anchorOf(side: LabelSide): 'start' | 'middle' | 'end' {
   return side.startsWith('left') || /(-left|west)$/.test(side) ? 'end' : 'middle'
 }
 
+/** What ties a name that stands past other marks to its own: from the edge of the one to the other. */
+function hairline([x, y]: Point, { left, right, top, bottom }: Box, palette: Palette): Node {
+  const to = [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)] as const
+  const share = (COUNT_RADIUS + 1) / Math.hypot(to[0] - x, to[1] - y)
+  const from = [x + share * (to[0] - x), y + share * (to[1] - y)]
+  const [x1, y1, x2, y2] = [...from, ...to].map(Math.round)
+  return node('path', { d: `M${x1} ${y1}L${x2} ${y2}`, stroke: palette.ink })
+}
+
 /** A label with its colours in attributes, in the box reserved for it. */
 export function pictureLabel(
   label: Label,
@@ -102,13 +112,15 @@ export function pictureLabel(
   palette: Palette,
   { measure, families }: PictureType,
 ): Node {
-  const { left, right, top, bottom } = labelBox(at, label, measure)
+  const box = labelBox(at, label, measure)
+  const { left, right, top, bottom } = box
   const { kind, side } = label
   const { face, size, inset } = LABEL_FONTS[kind]
   const isGround = kind === 'country' || kind === 'water'
   const anchor = anchorOf(side)
   const x = { start: left + inset, middle: (left + right) / 2, end: right - inset }[anchor]
-  return node(
+  const isOut = label.gap === 'out' || label.gap === 'further'
+  const text = node(
     'text',
     {
       x: Math.round(x),
@@ -127,4 +139,5 @@ export function pictureLabel(
     },
     label.text,
   )
+  return isOut ? node('g', {}, hairline(at, box, palette), text) : text
 }

@@ -57,6 +57,26 @@ describe('the list', () => {
     expect(scrolls.slice(1)).toEqual([{ top: 0 - 8, behavior: 'instant' }])
   })
 
+  test('under a hand that drags it scrolls now and then, and comes where the hand has come', async () => {
+    vi.useFakeTimers()
+    const drag = (id: string): void => {
+      session.commands.dispatch({ type: 'seek', at: anchor(id), settled: false })
+      vi.advanceTimersByTime(16)
+    }
+    const [, , third = '', fourth = ''] = ids
+    for (const id of [second, third, fourth]) drag(id)
+    expect(scrolls).toEqual([{ top: 100 - 8, behavior: 'instant' }])
+    vi.advanceTimersByTime(200)
+    expect(scrolls.slice(1)).toEqual([{ top: 300 - 8, behavior: 'instant' }])
+    drag(first)
+    drag(second)
+    session.store.set({ mover: 'scroll' })
+    session.commands.read(third)
+    vi.advanceTimersByTime(300)
+    expect(scrolls).toHaveLength(3)
+    vi.useRealTimers()
+  })
+
   test('stays where the time moves without coming to another event', async () => {
     session.commands.seek(anchor(second))
     await frame()

@@ -1,0 +1,63 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { project, type Size } from '../../src/scene/camera.ts'
+import { touches, type Box } from '../../src/scene/collide.ts'
+import { EMPTY_GROUND } from '../../src/scene/ground.ts'
+import { labelBox } from '../../src/scene/labelBox.ts'
+import { mapScene, type MapScene } from '../../src/scene/mapScene.ts'
+import { roomForText } from '../../src/scene/textWidth.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { march } from '../fixtures/readStory.ts'
+
+const frames = march.frames
+
+function sceneOf(size: Size, at: number, isDrawnSo: boolean): MapScene {
+  const frame = frames[at]
+  return mapScene(
+    march,
+    DEFAULT_VIEW,
+    size,
+    EMPTY_GROUND,
+    null,
+    roomForText,
+    frame,
+    at === 1,
+    isDrawnSo,
+  )
+}
+
+function boxesOf({ labels, camera, size }: MapScene): Box[] {
+  return labels.map((label) => labelBox(project(label.at, camera, size), label, roomForText))
+}
+
+describe('a map that is drawn at its very size', () => {
+  const sizes = fc.record({
+    width: fc.integer({ min: 200, max: 900 }),
+    height: fc.integer({ min: 160, max: 600 }),
+  })
+  test.prop([sizes, fc.constantFrom(0, 1)])(
+    'names what is named at any size at the same places, and more where there is room',
+    (size, at) => {
+      const usual = sceneOf(size, at, false)
+      const whole = sceneOf(size, at, true)
+      expect(whole.labels.slice(0, usual.labels.length)).toEqual(usual.labels)
+      const boxes = boxesOf(whole)
+      for (const [index, box] of boxes.entries()) {
+        if (index < usual.labels.length) continue
+        expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0)
+        expect(box.right).toBeLessThanOrEqual(size.width)
+        expect(box.bottom).toBeLessThanOrEqual(size.height)
+        expect(boxes.filter((other) => other !== box && touches(box, other))).toEqual([])
+      }
+    },
+  )
+
+  it.each([
+    [330, 240],
+    [340, 240],
+    [460, 300],
+  ])('names Moscow, Kyiv and Washington of who spoke, at %i × %i px', (width, height) => {
+    const names = sceneOf({ width, height }, 0, true).labels.map(({ text }) => text)
+    expect(names).toEqual(expect.arrayContaining(['Moscow', 'Kyiv', 'Washington']))
+  })
+})
