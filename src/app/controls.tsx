@@ -7,6 +7,7 @@ import { bindListToTime } from './list/inStep.ts'
 import { tellSearched } from './list/tellSearched.ts'
 import { followPressedCounts } from './pressedCount.ts'
 import { followSheet } from './sheet.ts'
+import { mapStop } from './stops/mapStop.ts'
 import type { FirstSession } from './firstSession.ts'
 import { withAllWords } from './session.ts'
 import { Bar } from './views/explore/Bar.tsx'
@@ -37,4 +38,5 @@ export function hydrateControls(first: FirstSession, doors: ControlDoors): void 
   if (section) followSheet(session, section)
   const map = document.querySelector<HTMLElement>('.map-section')
   if (section && map) foldMap(session, map, section)
+  for (const host of document.querySelectorAll<HTMLElement>('#map, #map-other')) mapStop(host)
 }

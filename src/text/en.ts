@@ -278,6 +278,7 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed',
     goTo: 'Go to date',
+    controls: 'Time controls',
   },
 
   page: {

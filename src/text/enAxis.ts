@@ -12,6 +12,8 @@ export const axis = {
   whole: 'Show the whole story',
   /** What of the timeline tells more when pressed. */
   targets: 'Bands and counts on the timeline',
+  /** Of a handle, after its name. */
+  keys: 'Enter goes on to the close-up and to what is drawn, Escape comes back.',
   closeList: 'Close',
   spread: 'Spread them out',
   /** Opens the story's own lens: "Open the night of 18 March". */

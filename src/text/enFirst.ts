@@ -100,7 +100,7 @@ export const first = {
   },
 
   map: {
-    canvas: 'Map. Arrow keys to move, plus and minus to zoom.',
+    canvas: 'Map. Arrow keys to move, plus and minus to zoom, Enter to go to its marks.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Show the whole map',

@@ -58,22 +58,3 @@ for (const [width, height] of SIZES)
       expect(seen.flatMap(({ labels }) => labels).length).toBeGreaterThan(2)
       expect(seen.flatMap(({ marks }) => marks).length).toBeGreaterThan(3)
     })
-
-test('Tab goes through the places in the order of their first events', async ({ story }) => {
-  const { page } = story
-  await story.openLive()
-  const first = await page
-    .locator('#events [data-event] article')
-    .evaluateAll((all) => all.map(({ id }) => id))
-  const marks = story.map.locator('button[data-mark]').filter({ visible: true })
-  const count = await marks.count()
-  await story.map.focus()
-  const seen: string[] = []
-  for (let index = 0; index < count; index++) {
-    await page.keyboard.press('Tab')
-    seen.push((await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))) ?? '')
-  }
-  expect(seen).toEqual(await marks.evaluateAll((all) => all.map((one) => one.dataset['mark'])))
-  expect(first.length).toBeGreaterThan(count)
-  expect(new Set(seen).size).toBe(count)
-})

@@ -71,6 +71,59 @@ for (const width of [1280, 390])
     expect(await controls(story)).toEqual([])
   })
 
+for (const width of [1440, 390])
+  test(`at ${width} px the first event is at most twelve stops from the top`, async ({ story }) => {
+    const { page } = story
+    await page.setViewportSize({ width, height: 844 })
+    await story.openLive()
+    await expect(page.locator('#time-keys')).toHaveCount(1)
+    const stops: string[] = []
+    while (stops.length < 40) {
+      const stop = await press(story, 'Tab')
+      if (await page.evaluate(() => document.activeElement?.closest('[data-event]') !== null)) break
+      stops.push(stop?.name ?? 'none')
+    }
+    expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(12)
+  })
+
+test('Enter leads from a map to its marks, and from the handle to the close-up and the counts', async ({
+  story,
+}) => {
+  const { page } = story
+  const { keyboard } = page
+  await story.openLive()
+  await story.map.focus()
+  await keyboard.press('Enter')
+  const marks = story.map.locator('button[data-mark]').filter({ visible: true })
+  await expect(marks.first()).toBeFocused()
+  const names = new Set<string>()
+  for (const key of ['ArrowLeft', 'ArrowRight'])
+    for (let step = 0; step < 60; step += 1) {
+      names.add(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+      await keyboard.press(key)
+    }
+  const all = await story.map
+    .locator('button:not(.map-panel *)')
+    .filter({ visible: true })
+    .evaluateAll((found) => found.map((one) => one.getAttribute('aria-label') ?? ''))
+  expect([...names].toSorted()).toEqual([...new Set(all)].toSorted())
+  await keyboard.press('Escape')
+  await expect(story.map).toBeFocused()
+
+  const handle = page.getByRole('slider', { name: 'Time shown' })
+  await handle.focus()
+  for (const name of ['Close-up begins', 'Close-up', 'Close-up ends']) {
+    await keyboard.press('Enter')
+    await expect(page.getByRole('slider', { name, exact: true })).toBeFocused()
+  }
+  await keyboard.press('Enter')
+  await expect(page.locator('.time-targets > button:focus')).toHaveCount(1)
+  await keyboard.press('Escape')
+  await expect(handle).toBeFocused()
+  await keyboard.press('Shift+Enter')
+  await expect(page.locator('.time-targets > button:focus')).toHaveCount(1)
+})
+
 test('every control of the bar and of time is worked by keys alone', async ({ story }) => {
   const { page } = story
   const { keyboard } = page
@@ -101,8 +154,11 @@ test('every control of the bar and of time is worked by keys alone', async ({ st
 
   await page.getByRole('radio', { name: 'Up to here' }).focus()
   await keyboard.press('ArrowRight')
+  await expect(page.getByRole('radio', { name: 'At one moment' })).toBeFocused()
+  await story.expectParam('at', null)
+  await keyboard.press('Space')
   await story.expectParam('at', /./)
-  await keyboard.press('ArrowLeft')
+  await keyboard.press('ArrowUp')
   await story.expectParam('at', null)
 
   const ways = page.locator('.play .menu > summary')

@@ -145,7 +145,7 @@ test('at 320 px Tab reaches every control, and what has the focus is never cover
   const forth = await walk(story, 'Tab', 90)
   expect(forth.filter(({ isSeen }) => !isSeen)).toEqual([])
   const names = forth.map(({ name }) => name).join('\n')
-  for (const control of ['Search and filter', 'Zoom in', 'Previous event', 'Play', 'Time shown'])
+  for (const control of ['Search and filter', 'Where it hit. Map', 'Legend', 'Play', 'Time shown'])
     expect(names).toContain(control)
   expect(names).toContain(title.slice(0, 50))
 })

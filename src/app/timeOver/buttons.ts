@@ -32,8 +32,8 @@ function keyOf(what: Told): string {
 }
 
 /**
- * One stop for the Tab key: the arrow keys go from button to button, Home and End to the ends. A button stays the same
- * element while its target does.
+ * The arrow keys go from button to button, Home and End to the ends; which of them is come to from the handles is
+ * `is-stop`: see timeStop.ts. A button stays the same element while its target does.
  */
 export function createButtons(words: ButtonWords, acts: ButtonActs): Buttons {
   const element = document.createElement('div')
@@ -47,6 +47,7 @@ export function createButtons(words: ButtonWords, acts: ButtonActs): Buttons {
   function make({ key, what }: Target): HTMLButtonElement {
     const button = document.createElement('button')
     button.type = 'button'
+    button.tabIndex = -1
     button.dataset['target'] = key
     button.addEventListener('click', () => acts.press(what))
     button.addEventListener('focus', () => {
@@ -62,7 +63,7 @@ export function createButtons(words: ButtonWords, acts: ButtonActs): Buttons {
     const stop = order.some(({ dataset }) => dataset['target'] === current)
     order.forEach((button, index) => {
       const isStop = stop ? button.dataset['target'] === current : index === 0
-      button.tabIndex = isStop ? 0 : -1
+      button.classList.toggle('is-stop', isStop)
     })
   }
 

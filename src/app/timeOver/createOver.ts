@@ -9,6 +9,7 @@ import type { FirstSession } from '../firstSession.ts'
 import { createButtons } from './buttons.ts'
 import { createLensThumbs } from './lensThumbs.ts'
 import { targetsOf, type Target } from './targets.ts'
+import { createTimeStop } from './timeStop.ts'
 import { createTip } from './tip.ts'
 import { contentOf, nameOf, type Content, type Context } from './told.ts'
 import './timeOver.css'
@@ -28,6 +29,7 @@ interface Open {
 }
 
 const TIP = 'time-tip'
+const KEYS = 'time-keys'
 const PANEL = 'time-panel'
 
 /** CSS px between what is told of and its panel. */
@@ -41,6 +43,7 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
   let marks: TimelineScene['marks'] | null = null
   let targets: readonly Target[] = []
   let open: Open | null = null
+  let handles = 0
   /** What a press has just closed: the same press does not open it again. */
   let closed = ''
 
@@ -71,7 +74,12 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
     { ...words.axis.lens, label: (role) => words.axis.lens.handles[role], say },
     commands.dispatch,
   )
-  frame.append(buttons.element, lens.element, tip.element)
+  const hint = document.createElement('span')
+  hint.id = KEYS
+  hint.hidden = true
+  hint.textContent = words.axis.keys
+  frame.append(lens.element, buttons.element, tip.element, hint)
+  const keepStop = createTimeStop(frame, KEYS)
 
   function targetOf(what: Told): Target | undefined {
     return targets.find(({ what: own }) =>
@@ -189,7 +197,10 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
       const isMoved = marks === null || scene?.ticks !== next.ticks
       scene = next
       marks = next.marks
+      const isOther = next.thumbs.length !== handles
+      handles = next.thumbs.length
       lens.sync(next)
+      if (isOther) keepStop()
       if (!isMoved) return
       targets = targetsOf(next)
       buttons.sync(targets)

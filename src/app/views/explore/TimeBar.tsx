@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Session } from '../../session.ts'
+import { toolbar } from '../../stops/toolbar.ts'
 import { AxisMenu } from './AxisMenu.tsx'
 import { FullTimelineButton, ReadSelected } from './FullTimeline.tsx'
 import { LensButton } from './LensButton.tsx'
@@ -11,10 +12,17 @@ import { TimeWays } from './TimeWays.tsx'
 /** Everything that changes the time: modes, steps, play, and the handles as real sliders. */
 export function TimeBar({ session }: { readonly session: Session }) {
   const [asked, setAsked] = useState(0)
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => (row.current ? toolbar(row.current, '.is-play') : undefined), [])
   return (
     <>
       <StepPanel session={session} />
-      <div className="time-controls">
+      <div
+        className="time-controls"
+        role="toolbar"
+        aria-label={session.words.timeline.controls}
+        ref={row}
+      >
         <PlayButtons session={session} />
         <FullTimelineButton session={session} />
         <TimeWays session={session} onAsk={() => setAsked(asked + 1)} />
