@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client'
 import tours from 'virtual:tours'
 import { startOffline } from './offline/startOffline.ts'
+import { keepFocus } from './focus/keepFocus.ts'
 import { foldMap } from './foldedMap.ts'
 import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
@@ -31,6 +32,7 @@ export function hydrateControls(first: FirstSession, doors: ControlDoors): void 
   hydrateRoot(bar, <Bar session={session} />)
   hydrateRoot(timebar, <TimeBar session={session} />)
   tellSearched(session, empty)
+  keepFocus((changed) => void session.store.subscribe(changed))
   followLateModes(session)
   followPressedCounts(session)
   startOffline(session.store.get().story.language)
