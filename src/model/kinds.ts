@@ -25,7 +25,7 @@ function misnamed(file: JsonFile, id: string): Problem {
 function readKind(file: JsonFile, problems: Problem[]): Kind {
   const id = idOf(file)
   const read = readRecord(file, kindFile, file.value, [])
-  if (file.value !== undefined) problems.push(...read.problems)
+  if (file.value !== undefined) read.problems.forEach((problem) => problems.push(problem))
   if (!read.record) return standIn(id)
   const { $schema: _, ...kind } = read.record
   if (kind.id === id) return kind
