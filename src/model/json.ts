@@ -1,7 +1,7 @@
 import { getNodeValue } from 'jsonc-parser'
 import type { Node } from 'jsonc-parser'
 import { positionsIn } from './lines.ts'
-import type { Problem } from './problem.ts'
+import { told, type Problem } from './problem.ts'
 import { duplicateNames, syntaxProblems, textProblems, type Located } from './syntax.ts'
 import { parseRecords } from './recover.ts'
 
@@ -76,14 +76,18 @@ export function parseJson(name: string, raw: string): JsonFile {
   const text = hasMark ? raw.slice(1) : raw
   const file: Located = { name, text, position: positionsIn(text) }
   const { root, errors } = parseRecords(text)
-  const report = ({ path, severity = 'error', ...rest }: Finding): Problem => {
+  const report = (finding: Finding): Problem => {
+    const { path, found, wanted, remedy, severity = 'error', isEcho } = finding
     const node = nearest(root, path)
     return {
       file: name,
-      path: formatPath(path),
+      path: told(formatPath(path)),
       ...(node ? file.position(node.offset) : { line: 1, column: 1 }),
-      ...rest,
+      found: told(found),
+      wanted: told(wanted),
+      remedy: told(remedy),
       severity,
+      ...(isEcho !== undefined && { isEcho }),
     }
   }
   const problems = [

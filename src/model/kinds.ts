@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { id as idField } from './fields.ts'
 import type { Ids } from './known.ts'
 import type { JsonFile } from './json.ts'
 import { kindFile, type Kind } from './kind.ts'
@@ -33,6 +35,21 @@ function readKind(file: JsonFile, problems: Problem[]): Kind {
   return { ...kind, id }
 }
 
+/** The id that a file's name gives is checked as if it were written in it. */
+function hasIdForName(file: JsonFile, problems: Problem[]): boolean {
+  const [issue] = v.safeParse(idField, idOf(file)).issues ?? []
+  if (!issue) return true
+  problems.push(
+    file.report({
+      path: [],
+      found: `a file named ${file.name}`,
+      wanted: `a file named after ${issue.message}`,
+      remedy: 'Rename the file, and give the kind the same id.',
+    }),
+  )
+  return false
+}
+
 /** The kinds of event, each from the file named after its id. */
 export function readKinds(files: readonly JsonFile[]): {
   kinds: readonly Kind[]
@@ -40,7 +57,8 @@ export function readKinds(files: readonly JsonFile[]): {
   problems: readonly Problem[]
 } {
   const problems: Problem[] = []
-  const kinds = files.map((file) => readKind(file, problems))
+  const sound = files.filter((file) => hasIdForName(file, problems))
+  const kinds = sound.map((file) => readKind(file, problems))
   const ids = { sound: new Set(kinds.map(({ id }) => id)), faulty: new Set<string>() }
   return { kinds, ids: { ...ids, isReadable: true }, problems }
 }

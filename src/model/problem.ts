@@ -1,3 +1,5 @@
+import { spelledOut } from './plainText.ts'
+
 /** A fault in a curated file: where it is, what was found, what was wanted, and how to fix it. */
 export interface Problem {
   /** "events.json" */
@@ -24,6 +26,15 @@ export function formatProblem(problem: Problem): string {
   const where = line === undefined ? file : `${file}:${line}:${column ?? 1}`
   const at = path ? ` at ${path}` : ''
   return `${where}  ${severity}${at}: found ${found}; wanted ${wanted}. ${remedy}`
+}
+
+/** Longest part of a problem as told; names and values in a file have no limit of their own. */
+const LONGEST_PART = 300
+
+/** Words about a file, in which nothing of the file goes unseen, turns the line or has no end. */
+export function told(words: string): string {
+  const shown = words.length > LONGEST_PART ? `${words.slice(0, LONGEST_PART - 1)}…` : words
+  return spelledOut(shown)
 }
 
 /** A JSON value as written in the file, shortened if long. */

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser'
 import type { Position } from './lines.ts'
-import { show, type Problem } from './problem.ts'
+import { show, told, type Problem } from './problem.ts'
 import type { SyntaxFault } from './recover.ts'
 
 type Words = Pick<Problem, 'found' | 'wanted' | 'remedy'>
@@ -13,7 +13,9 @@ export interface Located {
 }
 
 function at({ name, position }: Located, offset: number, words: Words): Problem {
-  return { file: name, path: '', ...position(offset), ...words, severity: 'error' }
+  const { wanted, remedy } = words
+  const found = told(words.found)
+  return { file: name, path: '', ...position(offset), found, wanted, remedy, severity: 'error' }
 }
 
 const BYTE_ORDER_MARK: Words = {
@@ -105,7 +107,7 @@ function twice(property: Node, file: Located): Problem {
       wanted: 'each name once',
       remedy: 'Remove one of the two; only the last is read.',
     }),
-    path: key,
+    path: told(key),
   }
 }
 
