@@ -34,6 +34,8 @@ export default defineConfig({
           isolate: false,
           pool: 'threads',
           include: ['tests/{data,build}/**/*.test.ts', 'tests/*.test.ts'],
+          // It imports JSON as bundlers do, and Node does not.
+          server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
       {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkStory } from '../src/model/check.ts'
-import { formatProblem, type Problem } from '../src/model/problem.ts'
+import { countOf, formatProblem, type Problem } from '../src/model/problem.ts'
 import type { Wording } from '../src/model/rules/rule.ts'
 import type { Story } from '../src/model/story.ts'
 import { foldersOf, readFolder, type Site } from './folder.ts'
@@ -67,14 +67,15 @@ export function reportFolder(root: string, name: string): { text: string; ok: bo
   const { story, problems: all } = checkFolder(root, name)
   const ownFaults = all.filter(({ isEcho }) => !isEcho)
   const problems = ownFaults.length > 0 ? ownFaults : all
-  const echoes = all.length - problems.length
+  const echoes = countOf(all) - countOf(problems)
   const errors = problems.filter(({ severity }) => severity === 'error')
+  const faults = countOf(errors)
   const claims = story.events.reduce((sum, event) => sum + event.claims.length, 0)
   const counts = `${name}: ${story.events.length} events, ${claims} claims, ${story.sources.length} sources`
   const verdict =
     errors.length === 0
       ? `${counts}; nothing wrong`
-      : `${counts}; ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'} to fix`
+      : `${counts}; ${faults} ${faults === 1 ? 'fault' : 'faults'} to fix`
   const told = [...problems.map(formatProblem), ...(echoes > 0 ? [echoLine(echoes)] : []), verdict]
   return { text: told.join('\n'), ok: errors.length === 0 }
 }

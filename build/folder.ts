@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isPlain } from '../src/model/plainText.ts'
 import type { StoryFiles } from '../src/model/read.ts'
 import type { Theme } from './theme.ts'
 
@@ -34,15 +35,31 @@ export function pagesWanted(): number {
   return Number(told('PAGES') ?? Infinity)
 }
 
+/** The settings as written; a text that is no JSON stops everything, with the name of its file. */
+function settingsIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch (error) {
+    throw new Error(`site.json is not JSON: ${String(error)}`, { cause: error })
+  }
+}
+
+/** A setting that is a line of text; anything else counts as unset. */
+function lineIn(value: unknown): string | undefined {
+  return typeof value === 'string' && isPlain(value) ? value : undefined
+}
+
 /** `site.json` in the root; `STORY` and `SITE_URL` in the environment override it. */
 export function readSite(root: string): Site {
   const text = readText(join(root, 'site.json'))
-  const site = (text === undefined ? {} : JSON.parse(text)) as Partial<Site>
-  const url = told('SITE_URL') ?? site.url ?? ''
+  const site = settingsIn(text ?? '{}')
+  const url = told('SITE_URL') ?? lineIn(site['url']) ?? ''
+  const theme = site['theme']
   return {
-    story: told('STORY') ?? site.story ?? 'march-2025',
-    title: site.title ?? '',
-    theme: site.theme ?? {},
+    story: told('STORY') ?? lineIn(site['story']) ?? 'march-2025',
+    title: lineIn(site['title']) ?? '',
+    theme: typeof theme === 'object' && theme !== null ? theme : {},
     url: url === '' || url.endsWith('/') ? url : `${url}/`,
   }
 }

@@ -65,6 +65,18 @@ function livePolicy({ hasFiles, isPacked }: Found): readonly string[] {
   ]
 }
 
+/**
+ * Where browsers have Trusted Types, no text becomes markup or a script's address but through the policies
+ * of `src/app/trusted.ts`, and in the single file the one that starts it.
+ */
+function trustedTypes({ hasFiles, isPacked }: Found): readonly string[] {
+  const names = [
+    ...(hasFiles || isPacked ? ['default', 'pages'] : []),
+    ...(isPacked ? ['unpacked'] : []),
+  ]
+  return [`trusted-types ${sources(names)}`, "require-trusted-types-for 'script'"]
+}
+
 /** The policy for a page about to be written. */
 export function policyFor(html: string): string {
   const found = find(html)
@@ -77,6 +89,7 @@ export function policyFor(html: string): string {
     `style-src ${sources(styles)}`,
     ...(isAlive ? livePolicy(found) : ["img-src 'self'"]),
     ...(/\brel="?manifest\b/.test(html) ? ["manifest-src 'self'"] : []),
+    ...trustedTypes(found),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -13,21 +13,13 @@ function job(name: string): string {
 }
 
 describe('the workflow', () => {
-  it('pins every action to a commit, with the release that it is', () => {
-    const uses = [...WORKFLOW.matchAll(/uses: (.*)/g)].map(([, action = '']) => action)
-    expect(uses.length).toBeGreaterThan(6)
-    for (const action of uses)
-      expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
-  })
-
   it('names no owner, no repository and no address: a fork needs no edit', () => {
     expect(WORKFLOW).not.toMatch(/https?:|github\.io|repository ==|truceline/i)
   })
 
-  it('may write nowhere but to the published pages, and only in the job that publishes', () => {
-    expect(WORKFLOW).toMatch(/^permissions:\n  contents: read\n/m)
+  it('may publish in the job that does, and read where the pages are in the one before', () => {
     expect(job('publish')).toMatch(/permissions:\n +pages: write\n +id-token: write\n/)
-    expect(job('test') + job('site')).not.toContain('write')
+    expect(job('site')).toMatch(/permissions:\n +contents: read\n(?: +#.*\n)* +pages: read\n/)
   })
 
   it('publishes what was checked: data, links and a browser, in this order, then old scripts', () => {

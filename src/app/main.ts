@@ -28,6 +28,7 @@ import type { State } from '../store/store.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { unpackStory } from './packedStory.ts'
 import type { StoryData } from './storyData.ts'
+import { trustOwnScripts } from './trusted.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
 import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { writeView } from '../view/url.ts'
@@ -190,4 +191,5 @@ function start(): void {
     })
 }
 
+trustOwnScripts()
 start()

@@ -47,16 +47,25 @@ export type ToFrame =
 
 type Fields = Readonly<Record<string, (value: unknown) => boolean>>
 
-const text = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST
+/** What nobody sees, or what turns the text around it. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for; \p{Cc} is beyond old browsers
+const UNSEEN = /[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/
+
+const text = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST && !UNSEEN.test(value)
+
+/** Hosts make links of it. */
+const address = (value: unknown): boolean =>
+  text(value) && /^(https?|file|blob|about):/.test(value as string)
 
 const height = (value: unknown): boolean =>
   typeof value === 'number' && value >= 1 && value <= HIGHEST
 
 const FROM_FRAME: Readonly<Record<FromFrame['type'], Fields>> = {
-  ready: { sentence: text, link: text },
+  ready: { sentence: text, link: address },
   height: { height },
-  view: { sentence: text, link: text },
-  event: { event: text, title: text, link: text },
+  view: { sentence: text, link: address },
+  event: { event: text, title: text, link: address },
 }
 
 const TO_FRAME: Readonly<Record<ToFrame['type'], Fields>> = {

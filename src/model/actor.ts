@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { country, described, id, text } from './fields.ts'
+import { country, described, id, text, title } from './fields.ts'
 
 export const actorFile = v.strictObject({
   id,
-  name: text,
-  short: v.optional(described(text, 'For narrow places: "Zelenskyy".')),
+  name: title,
+  short: v.optional(described(title, 'For narrow places: "Zelenskyy".')),
   kind: v.picklist(['person', 'body', 'state', 'newsroom'], 'person, body, state or newsroom'),
   plural: v.optional(
     described(v.boolean(), 'Several people, or a name in the plural: "Polish officials say".'),
@@ -15,12 +15,12 @@ export const actorFile = v.strictObject({
       'Whose side of the table: ISO 3166-1 alpha-2, or EU. Absent for the many and the unnamed.',
     ),
   ),
-  aliases: v.optional(described(v.array(text), 'Other spellings that readers may search.')),
+  aliases: v.optional(described(v.array(title), 'Other spellings that readers may search.')),
   role: v.optional(described(text, 'What they were in March 2025, as the sources name it.')),
 })
 
 export const actorsFile = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text),
   actors: v.array(actorFile),
 })
 

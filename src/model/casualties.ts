@@ -5,6 +5,7 @@ const people = v.pipe(
   v.number('a whole number from 0'),
   v.integer('a whole number from 0'),
   v.minValue(0, 'a whole number from 0'),
+  v.maxValue(1e9, 'a whole number up to a billion'),
 )
 
 /**

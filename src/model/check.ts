@@ -1,4 +1,4 @@
-import { byPlace, type Problem } from './problem.ts'
+import { byPlace, listed, type Problem } from './problem.ts'
 import { read, type StoryFiles } from './read.ts'
 import { claimsRule } from './rules/claims.ts'
 import { completenessRule } from './rules/completeness.ts'
@@ -36,5 +36,5 @@ export function checkStory(
   const result = read(files)
   const context: RuleContext = { ...result, ...knowledge }
   const problems = [...result.problems, ...RULES.flatMap((rule) => rule(context))]
-  return { story: result.story, problems: problems.sort(byPlace) }
+  return { story: result.story, problems: listed(problems.sort(byPlace)) }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { country, date, described, id, language, text } from './fields.ts'
+import { country, date, described, id, language, text, title } from './fields.ts'
+import { isFileName } from './reserved.ts'
 import { STANDINGS, type Standing } from './standing.ts'
 
 export const standing = v.pipe(
@@ -20,6 +21,7 @@ export const ACCUSATIONS = ['energy-strike'] as const
 export const claimReference = v.pipe(
   v.string(),
   v.regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/, 'a claim id, or event-id/claim-id'),
+  v.check((written) => written.split('/').every(isFileName), 'ids of at most 80 characters'),
 )
 
 /** How far a figure is exact: as said, more or less than it, or about it. */
@@ -27,8 +29,12 @@ export const BOUNDS = ['more', 'less', 'about'] as const
 
 /** The number that a claim gives, where others give another: drawn to one scale with theirs. */
 export const figure = v.strictObject({
-  value: v.pipe(v.number(), v.minValue(0, 'a number from 0')),
-  unit: described(text, 'What is counted; only figures of the same unit are compared: "minutes".'),
+  value: v.pipe(
+    v.number(),
+    v.minValue(0, 'a number from 0 to a billion'),
+    v.maxValue(1e9, 'a number from 0 to a billion'),
+  ),
+  unit: described(title, 'What is counted; only figures of the same unit are compared: "minutes".'),
   says: described(text, 'The words of the claim that give it, to the letter: "almost two hours".'),
   bound: v.optional(
     described(
@@ -57,7 +63,7 @@ export const claimFile = v.strictObject({
   said: v.optional(described(date, 'When it was said. Absent: on the day of the event.')),
   sources: v.pipe(v.array(id), v.minLength(1, 'at least one source')),
   about: v.optional(
-    described(text, 'What claims that contradict one another differ about: "Length of the call".'),
+    described(title, 'What claims that contradict one another differ about: "Length of the call".'),
   ),
   contradicts: v.optional(v.array(claimReference)),
   figure: v.optional(

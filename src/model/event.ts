@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { countFile, type Count } from './casualties.ts'
 import { claimFile, quoteFile, type Claim, type Quote, type Standing } from './claim.ts'
-import { date, described, id, text, timePoint, zone } from './fields.ts'
+import { date, described, eventId, id, text, timePoint, title, zone } from './fields.ts'
 import type { SourceGrade } from './sourcing.ts'
 import type { Span } from './span.ts'
 import { EVENT_STANDINGS, type EventStanding } from './status.ts'
@@ -70,9 +70,9 @@ export const eventPlaceFile = v.strictObject({
 })
 
 export const eventFile = v.strictObject({
-  id,
+  id: eventId,
   kind: id,
-  title: text,
+  title,
   titleRestsOn: v.optional(
     described(
       v.array(id),
@@ -93,7 +93,7 @@ export const eventFile = v.strictObject({
     described(
       v.array(
         v.strictObject({
-          title: text,
+          title,
           titleRestsOn: v.pipe(v.array(id), v.minLength(1, 'at least one claim id')),
           summary: v.optional(text),
         }),

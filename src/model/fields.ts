@@ -1,5 +1,9 @@
 import * as v from 'valibot'
+import { isCountry, isLanguage } from './codes.ts'
+import { isPlain, LONGEST_TEXT, LONGEST_TITLE } from './plainText.ts'
+import { isFileName, isPartOfPage, LONGEST_ID, OWN_PATH } from './reserved.ts'
 import { parseMoment } from './time.ts'
+import { isWebAddress } from './webAddress.ts'
 import { isZone } from './zone.ts'
 
 /**
@@ -20,13 +24,41 @@ export function described<S extends v.GenericSchema>(schema: S, sentence: string
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens'),
+  v.check(isFileName, `an id of at most ${LONGEST_ID} characters that is no name of a device`),
 )
 
-/** Text for readers: not empty, with no stray space at either end. */
-export const text = v.pipe(
-  v.string(),
-  v.regex(/^\S([\s\S]*\S)?$/, 'text that is not empty and has no spaces at its ends'),
+/** The id of an event, which is also that of its article, its folder and its preview picture. */
+export const eventId = v.pipe(
+  id,
+  v.check((written) => !isPartOfPage(written), 'an id that no part of the page has already'),
 )
+
+/** The id of a tour. */
+export const pathId = v.pipe(
+  id,
+  v.check((written) => written !== OWN_PATH, `an id other than "${OWN_PATH}"`),
+)
+
+const EDGES = /^\S([\s\S]*\S)?$/
+
+/** Passes if the ends are already wrong: that has been reported, and once is enough. */
+function plain(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.regex(EDGES, 'text that is not empty and has no spaces at its ends'),
+    v.check((written) => written.length <= longest, `text of at most ${longest} characters`),
+    v.check(
+      (written) => !EDGES.test(written) || written.length > longest || isPlain(written),
+      'text on one line that can be seen, without control characters and marks that turn its direction',
+    ),
+  )
+}
+
+/** Text for readers: one line, not empty, with no stray space at either end. */
+export const text = plain(LONGEST_TEXT)
+
+/** A title, a name, a label: the same, and shorter. */
+export const title = plain(LONGEST_TITLE)
 
 const DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})?)?)?)?~?$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -85,26 +117,56 @@ const latitude = v.pipe(
 /** `[lng, lat]` in degrees, as in GeoJSON. */
 export const position = v.tuple([longitude, latitude], '[longitude, latitude] in degrees')
 
-/** `[west, south, east, north]` in degrees (RFC 7946 §5). */
+/** `[west, south, east, north]` in degrees (RFC 7946 §5). Whether it has a size, {@link sized} asks. */
 export const bbox = v.tuple(
   [longitude, latitude, longitude, latitude],
   '[west, south, east, north] in degrees',
 )
 
+const ADDRESS = /^https?:\/\/[^\s]+$/
+
+/** The same, with something in it. */
+export const sized = v.pipe(
+  bbox,
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    '[west, south, east, north], west smaller than east and south than north',
+  ),
+)
+
 /** A web address. */
 export const address = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s]+$/, 'an address starting with https:// or http://'),
+  v.regex(ADDRESS, 'an address starting with https:// or http://'),
+  v.check(
+    (written) => !ADDRESS.test(written) || isWebAddress(written),
+    'an address that a browser can open, without a user name or characters that cannot be seen',
+  ),
 )
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** A language tag (BCP 47), "uk" or "zh-Hans". */
 export const language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as "en" or "uk"'),
+  v.regex(LANGUAGE, 'a language tag such as "en" or "uk"'),
+  v.check(
+    (written) => !LANGUAGE.test(written) || isLanguage(written),
+    'a language tag that exists, such as "en" or "zh-Hans"',
+  ),
 )
 
+const COUNTRY = /^[A-Z]{2}$/
+
 /** A country by ISO 3166-1 alpha-2; XX if there is none (the sea). */
-export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "UA"'))
+export const country = v.pipe(
+  v.string(),
+  v.regex(COUNTRY, 'a country code such as "UA"'),
+  v.check(
+    (written) => !COUNTRY.test(written) || isCountry(written),
+    'the code of a country, such as "UA"',
+  ),
+)
 
 /** A region by ISO 3166-2. */
 export const region = v.pipe(

@@ -1,7 +1,8 @@
-import { findNodeAtLocation, getNodeValue } from 'jsonc-parser'
+import { getNodeValue } from 'jsonc-parser'
 import type { Node } from 'jsonc-parser'
-import { positionAt, type Problem } from './problem.ts'
-import { duplicateNames, syntaxProblems, textProblems } from './syntax.ts'
+import { positionsIn } from './lines.ts'
+import { told, type Problem } from './problem.ts'
+import { duplicateNames, syntaxProblems, textProblems, type Located } from './syntax.ts'
 import { parseRecords } from './recover.ts'
 
 /** A path within a JSON value: `['events', 3, 'when', 'start']`. */
@@ -28,8 +29,6 @@ export interface JsonFile {
 }
 
 const BOM = '\uFEFF'
-/** No handwritten file comes near this; deeper ones would exhaust the stack. */
-const MOST_LEVELS = 100
 
 /** "events[3].when.start" */
 export function formatPath(path: JsonPath): string {
@@ -39,23 +38,33 @@ export function formatPath(path: JsonPath): string {
   )
 }
 
-function nearest(root: Node | undefined, path: JsonPath): Node | undefined {
-  if (!root) return undefined
-  for (let length = path.length; length >= 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length))
-    if (node) return node
-  }
-  return root
+/** The values of a record by name: of two with one name the last, which is the one that is read. */
+const named = new WeakMap<Node, ReadonlyMap<unknown, Node>>()
+
+function namedIn(node: Node): ReadonlyMap<unknown, Node> {
+  const known = named.get(node)
+  if (known) return known
+  const pairs = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [[key.value as unknown, value] as const] : [],
+  )
+  const values = new Map(pairs)
+  named.set(node, values)
+  return values
 }
 
-function levels(text: string): number {
-  let level = 0
-  let most = 0
-  for (const [bracket] of text.matchAll(/[[{}\]]/g)) {
-    level += bracket === '[' || bracket === '{' ? 1 : -1
-    most = Math.max(most, level)
+function childOf(node: Node, part: string | number): Node | undefined {
+  if (node.type === 'object') return namedIn(node).get(part)
+  return node.type === 'array' && typeof part === 'number' ? node.children?.[part] : undefined
+}
+
+function nearest(root: Node | undefined, path: JsonPath): Node | undefined {
+  let node = root
+  for (const part of path) {
+    const child = node && childOf(node, part)
+    if (!child) return node
+    node = child
   }
-  return most
+  return node
 }
 
 /**
@@ -63,23 +72,28 @@ function levels(text: string): number {
  * each error becomes a problem with its line. Never throws.
  */
 export function parseJson(name: string, raw: string): JsonFile {
-  const text = raw.startsWith(BOM) ? raw.slice(1) : raw
-  const isTooDeep = levels(text) > MOST_LEVELS
-  const { root, errors } = isTooDeep ? { root: undefined, errors: [] } : parseRecords(text)
-  const report = ({ path, severity = 'error', ...rest }: Finding): Problem => {
+  const hasMark = raw.startsWith(BOM)
+  const text = hasMark ? raw.slice(1) : raw
+  const file: Located = { name, text, position: positionsIn(text) }
+  const { root, errors } = parseRecords(text)
+  const report = (finding: Finding): Problem => {
+    const { path, found, wanted, remedy, severity = 'error', isEcho } = finding
     const node = nearest(root, path)
     return {
       file: name,
-      path: formatPath(path),
-      ...(node ? positionAt(text, node.offset) : { line: 1, column: 1 }),
-      ...rest,
+      path: told(formatPath(path)),
+      ...(node ? file.position(node.offset) : { line: 1, column: 1 }),
+      found: told(found),
+      wanted: told(wanted),
+      remedy: told(remedy),
       severity,
+      ...(isEcho !== undefined && { isEcho }),
     }
   }
   const problems = [
-    ...textProblems(name, raw, isTooDeep),
-    ...(text.trim() === '' ? [] : syntaxProblems(name, text, errors)),
-    ...(root ? duplicateNames(root, name, text) : []),
+    ...textProblems(file, hasMark),
+    ...(text.trim() === '' ? [] : syntaxProblems(file, errors)),
+    ...(root ? duplicateNames(root, file) : []),
   ]
   return { name, value: root ? getNodeValue(root) : undefined, problems, report }
 }

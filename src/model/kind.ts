@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { id, text } from './fields.ts'
+import { id, language, text, title } from './fields.ts'
 import { GLYPHS, TRACKS } from './track.ts'
 
-const words = v.record(v.string(), text)
+const words = v.record(language, title)
 
 export const kindFile = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text),
   id,
   /** Name by language, in lower case as within a sentence. */
   label: words,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { issueProblem } from './issue.ts'
 import { parseJson, type JsonFile } from './json.ts'
-import type { Problem } from './problem.ts'
+import { listed, type Problem } from './problem.ts'
 import { pathFile } from './story.ts'
 
 /** A tour as written in its file. */
@@ -17,8 +17,8 @@ export interface ReadPathText {
 /** Reads a single tour, in the format used in `story.json`. Never throws. */
 export function readPathText(name: string, text: string): ReadPathText {
   const file = parseJson(name, text)
-  if (file.problems.length > 0) return { file, record: null, problems: file.problems }
+  if (file.problems.length > 0) return { file, record: null, problems: listed(file.problems) }
   const { success, output, issues = [] } = v.safeParse(pathFile, file.value)
   const problems = issues.map((issue) => issueProblem(file, [], issue))
-  return { file, record: success ? output : null, problems }
+  return { file, record: success ? output : null, problems: listed(problems) }
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { country, described, id, position, region, text, zone } from './fields.ts'
+import { country, described, id, position, region, text, title, zone } from './fields.ts'
 
 /** How precisely a place is known; a region is drawn as its area or as a ring, never as a pin. */
 export const PRECISIONS = ['building', 'site', 'city', 'region', 'country', 'sea', 'none'] as const
 
 export const placeFile = v.strictObject({
   id,
-  name: text,
+  name: title,
   /** ISO 3166-1 alpha-2, by internationally recognised borders; XX for the sea. */
   country,
   coordinates: described(position, '`[lng, lat]`; for a region the point that stands for it.'),
@@ -32,13 +32,13 @@ export const placeFile = v.strictObject({
       'The seat of a government: named first, and never part of another mark.',
     ),
   ),
-  aliases: v.optional(described(v.array(text), 'Other spellings that readers may search.')),
+  aliases: v.optional(described(v.array(title), 'Other spellings that readers may search.')),
   note: v.optional(text),
   coordinateSource: described(text, 'Where the coordinates come from, and how good they are.'),
 })
 
 export const placesFile = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text),
   places: v.array(placeFile),
 })
 

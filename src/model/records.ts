@@ -40,12 +40,12 @@ interface Pruned {
 function prune(value: unknown, issues: readonly Issue[]): Pruned | null {
   const copy: Record<string, unknown> = { ...(value as object) }
   const kept: Record<string, readonly number[]> = {}
-  const places = issues.map(keysOf)
-  for (const [list] of places) {
+  const faulty = new Map<string | number | undefined, Set<string | number | undefined>>()
+  for (const [list, index] of issues.map(keysOf))
+    faulty.set(list, (faulty.get(list) ?? new Set()).add(index))
+  for (const [list, bad] of faulty) {
     const items = typeof list === 'string' ? (value as Record<string, unknown>)[list] : null
-    if (typeof list !== 'string' || !Array.isArray(items)) return null
-    const bad = new Set(places.filter(([name]) => name === list).map(([, index]) => index))
-    if (bad.has(undefined)) return null
+    if (typeof list !== 'string' || !Array.isArray(items) || bad.has(undefined)) return null
     copy[list] = items.filter((_, index) => !bad.has(index))
     kept[list] = [...items.keys()].filter((index) => !bad.has(index))
   }
@@ -139,7 +139,7 @@ export function readRecords<S extends v.GenericSchema<unknown, { readonly id: st
   items.forEach((item, index) => {
     const path = [list, index]
     const { record, kept, problems: found } = readRecord(file, schema, item, path)
-    problems.push(...found)
+    for (const problem of found) problems.push(problem)
     if (record === null) return void faulty.add(idOf(item) ?? '')
     const first = records.get(record.id)
     if (first) problems.push(duplicate(file, path, record.id, first.path))

@@ -1,10 +1,18 @@
 import { parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Node, ParseError } from 'jsonc-parser'
+import { blanked, tooDeepIn } from './deep.ts'
+
+/** An error in a JSON text: jsonc-parser's name for it, or `TooDeep`. */
+export interface SyntaxFault {
+  readonly code: string
+  readonly offset: number
+  readonly length: number
+}
 
 /** JSON as far as it could be parsed. */
 export interface Parsed {
   readonly root: Node | undefined
-  readonly errors: readonly ParseError[]
+  readonly errors: readonly SyntaxFault[]
 }
 
 /** One record of a list: its text and its offset in the file. */
@@ -13,10 +21,28 @@ interface Chunk {
   readonly text: string
 }
 
+function byOffset(a: SyntaxFault, b: SyntaxFault): number {
+  return a.offset - b.offset
+}
+
 function parse(text: string): Parsed {
+  const deep = tooDeepIn(text)
   const errors: ParseError[] = []
-  const root = parseTree(text, errors, { disallowComments: true })
-  return { root, errors }
+  const root = parseTree(blanked(text, deep), errors, { disallowComments: true })
+  const faults = [
+    ...deep.map(({ from }): SyntaxFault => ({ code: 'TooDeep', offset: from, length: 1 })),
+    ...errors.map(({ error, offset, length }): SyntaxFault => {
+      return { code: printParseErrorCode(error), offset, length }
+    }),
+  ]
+  return { root, errors: faults.sort(byOffset) }
+}
+
+/** Without commas and space at the end; a pattern would try every start of a long run of spaces. */
+function withoutEnd(text: string): string {
+  let rest = text.trimEnd()
+  while (rest.endsWith(',')) rest = rest.slice(0, -1).trimEnd()
+  return rest
 }
 
 /** The records of the file's list, separated by indentation, which survives a missing brace. */
@@ -30,12 +56,8 @@ function splitRecords(text: string): Chunk[] {
     const close = new RegExp(`^${indentation}\\}`, 'm').exec(rest)
     const outdented = new RegExp(`\\n(?!${indentation})[ \\t]*[\\]}]`).exec(rest)
     const end = close ? close.index + close[0].length : outdented?.index
-    return { from, text: rest.slice(0, end).replace(/[\s,]+$/, '') }
+    return { from, text: withoutEnd(rest.slice(0, end)) }
   })
-}
-
-function blank(text: string): string {
-  return `0${text.slice(1).replace(/[^\n]/g, ' ')}`
 }
 
 /** The node with offsets relative to the whole file; its parent is never used. */
@@ -65,15 +87,15 @@ const HARMLESS = new Set([
   'InvalidCommentToken',
 ])
 
-function isHarmless({ error }: ParseError): boolean {
-  return HARMLESS.has(printParseErrorCode(error))
+function isHarmless({ code }: SyntaxFault): boolean {
+  return HARMLESS.has(code)
 }
 
 /** Parses each record separately, and the text around them with a 0 in place of each. */
 function parseApart(text: string, chunks: readonly Chunk[]): Parsed | null {
-  const frame = chunks.reduce(
-    (rest, { from, text: own }) => rest.slice(0, from) + blank(own) + rest.slice(from + own.length),
+  const frame = blanked(
     text,
+    chunks.map(({ from, text: own }) => ({ from, to: from + own.length })),
   )
   const { root, errors } = parse(frame)
   const list = listOf(root, chunks.length)
@@ -87,7 +109,7 @@ function parseApart(text: string, chunks: readonly Chunk[]): Parsed | null {
   )
   return {
     root: withItems(root, list, items),
-    errors: [...errors, ...within].sort((a, b) => a.offset - b.offset),
+    errors: [...errors, ...within].sort(byOffset),
   }
 }
 

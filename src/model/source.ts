@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { address, country, date, day, described, id, language, text } from './fields.ts'
+import { address, country, date, day, described, id, language, text, title } from './fields.ts'
 
 /**
  * What a reader should know of a publisher before weighing it: `official` (a government's or body's own
@@ -26,9 +26,9 @@ export const SEEN = ['page', 'excerpt', 'copy'] as const
 
 export const sourceFile = v.strictObject({
   id,
-  publisher: text,
+  publisher: title,
   title: described(
-    v.nullable(text),
+    v.nullable(title),
     'As the page has it, in its own language; null where no headline was seen.',
   ),
   titleNote: v.optional(described(text, 'Why there is no title.')),
@@ -58,7 +58,7 @@ export const sourceFile = v.strictObject({
 })
 
 export const sourcesFile = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text),
   sources: v.array(sourceFile),
 })
 

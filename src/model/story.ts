@@ -9,7 +9,19 @@ import {
   type EventOutline,
   type PlaceRole,
 } from './event.ts'
-import { bbox, day, described, id, language, text, timePoint, zone } from './fields.ts'
+import {
+  bbox,
+  day,
+  described,
+  id,
+  language,
+  pathId,
+  sized,
+  text,
+  timePoint,
+  title,
+  zone,
+} from './fields.ts'
 import type { Kind } from './kind.ts'
 import type { Place, PlaceOutline } from './place.ts'
 import type { Source } from './source.ts'
@@ -18,16 +30,16 @@ import type { Instant } from './time.ts'
 import { TRACKS, type Track } from './track.ts'
 
 /** A background stretch of time ("US military aid paused"). */
-export const eraFile = v.strictObject({ id, label: text, text, when: whenFile })
+export const eraFile = v.strictObject({ id, label: title, text, when: whenFile })
 
 /** One step of a tour. */
 export const stepFile = v.strictObject({
-  title: text,
+  title,
   text,
   event: v.optional(described(id, 'The event in focus.')),
   at: v.optional(described(timePoint, "The playhead; absent: the event's own time.")),
   camera: v.optional(
-    described(bbox, "What the map shows, beside the event's places; absent: those alone."),
+    described(sized, "What the map shows, beside the event's places; absent: those alone."),
   ),
   frame: v.optional(
     described(id, 'The map that the step is about, and that `camera` moves; absent: the main one.'),
@@ -38,9 +50,9 @@ export const stepFile = v.strictObject({
 /** One of several maps of a story: see `MapFrame`. */
 export const mapFrameFile = v.strictObject({
   id,
-  title: described(text, 'Why there is this map, in two or three words: "Where it hit".'),
+  title: described(title, 'Why there is this map, in two or three words: "Where it hit".'),
   holds: v.optional(
-    described(text, 'What it shows, beside the title, where it leaves lanes out: "strikes".'),
+    described(title, 'What it shows, beside the title, where it leaves lanes out: "strikes".'),
   ),
   bbox: described(bbox, 'What the map shows when the page opens.'),
   lanes: v.optional(
@@ -64,16 +76,16 @@ export const mapFrameFile = v.strictObject({
 })
 
 export const pathFile = v.strictObject({
-  id,
-  title: text,
+  id: pathId,
+  title,
   summary: text,
   steps: v.pipe(v.array(stepFile), v.minLength(1, 'at least one step')),
 })
 
 export const storyFile = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text),
   id,
-  title: text,
+  title,
   dek: described(text, 'Two sentences under the title.'),
   language,
   /** IANA zone of the axis, unless the reader chooses another. */
@@ -81,14 +93,14 @@ export const storyFile = v.strictObject({
   opens: described(day, 'First day on the axis.'),
   closes: described(day, 'Last day on the axis.'),
   /** The map's opening view. */
-  bbox,
+  bbox: sized,
   frames: v.optional(
     described(
       v.array(mapFrameFile),
       'Two maps where the story has two scales; absent: one map of `bbox`.',
     ),
   ),
-  credit: text,
+  credit: title,
   licence: text,
   method: described(v.array(text), 'How the story was put together: what was and was not seen.'),
   strict: v.optional(
@@ -104,7 +116,7 @@ export const storyFile = v.strictObject({
 })
 
 export const eventsFile = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text),
   events: v.array(eventFile),
 })
 

@@ -1,11 +1,21 @@
-import { printParseErrorCode } from 'jsonc-parser'
-import type { Node, ParseError } from 'jsonc-parser'
-import { positionAt, show, type Problem } from './problem.ts'
+import type { Node } from 'jsonc-parser'
+import type { Position } from './lines.ts'
+import { show, told, type Problem } from './problem.ts'
+import type { SyntaxFault } from './recover.ts'
 
 type Words = Pick<Problem, 'found' | 'wanted' | 'remedy'>
 
-function at(name: string, text: string, offset: number, words: Words): Problem {
-  return { file: name, path: '', ...positionAt(text, offset), ...words, severity: 'error' }
+/** A text with its file's name, and where its offsets lie. */
+export interface Located {
+  readonly name: string
+  readonly text: string
+  readonly position: (offset: number) => Position
+}
+
+function at({ name, position }: Located, offset: number, words: Words): Problem {
+  const { wanted, remedy } = words
+  const found = told(words.found)
+  return { file: name, path: '', ...position(offset), found, wanted, remedy, severity: 'error' }
 }
 
 const BYTE_ORDER_MARK: Words = {
@@ -26,18 +36,17 @@ const EMPTY: Words = {
 const TOO_DEEP: Words = {
   found: 'brackets nested a hundred deep',
   wanted: 'JSON as the schema describes it',
-  remedy: 'Restore the last good version of the file.',
+  remedy: 'Restore the last good version of this value, or remove it.',
 }
 
 /** Faults in a text found before parsing its JSON. */
-export function textProblems(name: string, raw: string, isTooDeep: boolean): Problem[] {
-  const text = raw.replace(/^\uFEFF/, '')
+export function textProblems(file: Located, hasMark: boolean): Problem[] {
+  const { text } = file
   const damaged = text.indexOf('\uFFFD')
   return [
-    ...(raw === text ? [] : [at(name, text, 0, BYTE_ORDER_MARK)]),
-    ...(damaged < 0 ? [] : [at(name, text, damaged, OTHER_ENCODING)]),
-    ...(text.trim() === '' ? [at(name, text, 0, EMPTY)] : []),
-    ...(isTooDeep ? [at(name, text, 0, TOO_DEEP)] : []),
+    ...(hasMark ? [at(file, 0, BYTE_ORDER_MARK)] : []),
+    ...(damaged < 0 ? [] : [at(file, damaged, OTHER_ENCODING)]),
+    ...(text.trim() === '' ? [at(file, 0, EMPTY)] : []),
   ]
 }
 
@@ -57,18 +66,20 @@ const REMEDIES: Partial<Record<string, string>> = {
 
 const CLOSING = /[\]}]/
 
-function syntaxProblem(name: string, text: string, error: ParseError): Problem {
-  const code = printParseErrorCode(error.error)
+function syntaxProblem(file: Located, error: SyntaxFault): Problem {
+  const { text } = file
+  const { code } = error
+  if (code === 'TooDeep') return at(file, error.offset, TOO_DEEP)
   const before = text.slice(0, error.offset).trimEnd()
   if (before.endsWith(',') && CLOSING.test(text.charAt(error.offset)))
-    return at(name, text, before.length - 1, {
+    return at(file, before.length - 1, {
       found: 'a comma before a closing bracket or brace',
       wanted: 'no comma after the last item',
       remedy: 'Remove the comma.',
     })
   const found = text.slice(error.offset, error.offset + Math.max(1, Math.min(error.length, 30)))
   const isAtEnd = found.trim() === ''
-  return at(name, text, isAtEnd ? before.length : error.offset, {
+  return at(file, isAtEnd ? before.length : error.offset, {
     found: isAtEnd ? 'the end of the record or list' : show(found),
     wanted: `valid JSON (${code})`,
     remedy: REMEDIES[code] ?? 'Fix the JSON here; a code editor underlines the place.',
@@ -79,28 +90,24 @@ function syntaxProblem(name: string, text: string, error: ParseError): Problem {
  * Faults in the JSON of a text. Of errors with nothing between them only the first is reported,
  * since the others follow from it.
  */
-export function syntaxProblems(
-  name: string,
-  text: string,
-  errors: readonly ParseError[],
-): Problem[] {
+export function syntaxProblems(file: Located, errors: readonly SyntaxFault[]): Problem[] {
   let end = -1
   return errors.flatMap((error) => {
-    const isFollowing = end >= 0 && text.slice(end, error.offset).trim() === ''
+    const isFollowing = end >= 0 && file.text.slice(end, error.offset).trim() === ''
     end = Math.max(end, error.offset + error.length)
-    return isFollowing ? [] : [syntaxProblem(name, text, error)]
+    return isFollowing ? [] : [syntaxProblem(file, error)]
   })
 }
 
-function twice(property: Node, name: string, text: string): Problem {
+function twice(property: Node, file: Located): Problem {
   const key = property.children?.[0]?.value as string
   return {
-    ...at(name, text, property.offset, {
+    ...at(file, property.offset, {
       found: `the name ${show(key)} twice in one record`,
       wanted: 'each name once',
       remedy: 'Remove one of the two; only the last is read.',
     }),
-    path: key,
+    path: told(key),
   }
 }
 
@@ -115,9 +122,9 @@ function repeated(object: Node): Node[] {
 }
 
 /** Names that occur twice in one record; JSON would silently keep the last. */
-export function duplicateNames(node: Node, name: string, text: string): Problem[] {
+export function duplicateNames(node: Node, file: Located): Problem[] {
   return [
-    ...(node.type === 'object' ? repeated(node).map((one) => twice(one, name, text)) : []),
-    ...(node.children ?? []).flatMap((child) => duplicateNames(child, name, text)),
+    ...(node.type === 'object' ? repeated(node).map((one) => twice(one, file)) : []),
+    ...(node.children ?? []).flatMap((child) => duplicateNames(child, file)),
   ]
 }

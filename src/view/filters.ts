@@ -1,6 +1,6 @@
 import { areaInLink } from './areaCodec.ts'
 import { DEFAULT_VIEW, LONGEST_SEARCH, type Area, type View } from './view.ts'
-import { wellFormed } from './query.ts'
+import { shownLine } from './query.ts'
 
 /** The filters that are lists. */
 export const FILTERS = [
@@ -35,9 +35,14 @@ export function toggle<F extends Filter>(view: View, filter: F, value: Chosen<F>
   return { ...view, [filter]: without.length < list.length ? without : [...list, value] }
 }
 
-/** Sets the search; the text is kept as typed, up to {@link LONGEST_SEARCH} characters. */
+/** What is searched for: as typed, as far as it can be seen, up to {@link LONGEST_SEARCH} characters. */
+export function searchOf(text: string): string {
+  return shownLine(shownLine(text.slice(0, LONGEST_SEARCH * 4)).slice(0, LONGEST_SEARCH))
+}
+
+/** Sets the search to {@link searchOf} what was typed. */
 export function setSearch(view: View, search: string): View {
-  const kept = wellFormed(wellFormed(search).slice(0, LONGEST_SEARCH))
+  const kept = searchOf(search)
   return kept === view.search ? view : { ...view, search: kept }
 }
 

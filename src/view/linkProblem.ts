@@ -1,3 +1,5 @@
+import { shownLine } from './query.ts'
+
 /** What the link should have had instead; `text` has the wording for each. */
 export type Wanted =
   | 'accent'
@@ -59,5 +61,6 @@ export function linkProblem(
   wanted: Wanted,
   done: Mended,
 ): LinkProblem {
-  return { param, found: found.length > 80 ? `${found.slice(0, 79)}…` : found, wanted, done }
+  const text = shownLine(found.slice(0, 80))
+  return { param, found: found.length > 80 ? `${text.slice(0, 79)}…` : text, wanted, done }
 }

@@ -1,4 +1,6 @@
 import { eventById } from '../model/eventIndex.ts'
+import { plainLine } from '../model/plainText.ts'
+import { OWN_PATH } from '../model/reserved.ts'
 import type { Path, StoryOutline } from '../model/story.ts'
 import type { Codec, Reading } from './codec.ts'
 import type { Known } from './known.ts'
@@ -20,7 +22,7 @@ export interface OwnPath {
 }
 
 /** The id by which a link refers to the tour that it carries itself. */
-export const OWN = 'own'
+export const OWN = OWN_PATH
 
 /** Limits on what is read from a link, in steps and characters. */
 export const MOST_STEPS = 30
@@ -36,14 +38,12 @@ export const LONGEST_READ = 30_000
 
 const VERSION = '1'
 const PARTS = 3
-const UNSEEN = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu
 
 /**
- * One line of plain text of limited length, without control characters or marks that change text
- * direction.
+ * One line of plain text of limited length, by the rule for texts in a story.
  */
 export function lineOf(text: string, longest: number): string {
-  const line = wellFormed(text).replace(UNSEEN, ' ').trim()
+  const line = plainLine(wellFormed(text)).replace(/\s+/g, ' ').trim()
   return line.length <= longest ? line : wellFormed(line.slice(0, longest)).trim()
 }
 

@@ -1,3 +1,5 @@
+import { plainLine } from '../model/plainText.ts'
+
 /** A decoded query parameter. */
 export type Pair = readonly [name: string, value: string]
 
@@ -42,6 +44,11 @@ export function parseQuery(query: string): readonly Pair[] {
       if (sign < 0) return [decode(part), '']
       return [decode(part.slice(0, sign)), decode(part.slice(sign + 1))]
     })
+}
+
+/** A text as a link carries and a page shows it: what nobody can see in it is a space. */
+export function shownLine(text: string): string {
+  return plainLine(wellFormed(text))
 }
 
 /** A query without its question mark; empty if there is nothing to write. */

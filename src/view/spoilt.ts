@@ -1,7 +1,14 @@
 /** What a sentence, a quotation or a program leaves at the ends of a link's parts, seen or not. */
 const AT_THE_START = /^[\s\p{Cc}\p{Cf}<("'«“‘[]+/u
-const AT_THE_END = /[\s\p{Cc}\p{Cf}.,;:!?)\]}>"'»”’…*]+$/u
+const BEHIND = /[\s\p{Cc}\p{Cf}.,;:!?)\]}>"'»”’…*]/u
 const UNSEEN = /[\p{Cc}\p{Cf}]/gu
+
+/** Taken off one by one: a pattern would try every start of a long row of full stops. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && BEHIND.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
 
 /** Words of a reader: they are as they are. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['q', 'own'])
@@ -17,11 +24,11 @@ const WITH_CAPITALS: ReadonlySet<string> = new Set(['clock', 'dead'])
  */
 export function unspoilt(name: string, value: string): string {
   if (AS_WRITTEN.has(name)) return value
-  const bare = value
-    .replace(AT_THE_START, '')
-    .replace(AT_THE_END, '')
+  const bare = withoutEnd(value.replace(AT_THE_START, ''))
     .replace(UNSEEN, '')
-    .replace(/\s*,\s*/g, ',')
+    .split(',')
+    .map((part) => part.trim())
+    .join(',')
   return WITH_CAPITALS.has(name) ? bare : bare.toLowerCase()
 }
 

@@ -8,11 +8,12 @@ import { idCodec, LIST_PARAMS, listCodec, wordCodec, type Codec, type Reading } 
 import { frameCodec } from './frameCodec.ts'
 import { handoutCodec } from './handoutCodec.ts'
 import { compareCodec } from './compare.ts'
+import { searchOf } from './filters.ts'
 import type { Known } from './known.ts'
 import { knownCodec } from './knownCodec.ts'
 import { linkProblem, type LinkProblem } from './linkProblem.ts'
 import { knownWithOwn, ownCodec } from './own.ts'
-import { formatQuery, parseQuery, wellFormed, type Pair } from './query.ts'
+import { formatQuery, parseQuery, type Pair } from './query.ts'
 import { unspoilt, unspoiltName } from './spoilt.ts'
 import { axisCodec, lensCodec, timeCodec } from './timeCodec.ts'
 import { upgrade, VERSION, versionOf } from './upgrades.ts'
@@ -20,7 +21,6 @@ import {
   DEFAULT_VIEW,
   LANES_BY,
   FOLLOWS,
-  LONGEST_SEARCH,
   MODES,
   SPACINGS,
   THEMES,
@@ -36,15 +36,18 @@ export interface ReadView {
   readonly rest: readonly Pair[]
 }
 
+/** Of a link that is wrong throughout, nobody reads more. */
+const MOST_TOLD = 20
+
 const searchCodec: Codec<string> = {
   params: ['q'],
   history: 'replace',
   format: (search) => (search === '' ? [] : [['q', search]]),
   parse: ({ value, report }) => {
-    const found = wellFormed(value('q') ?? '')
-    if (found.length <= LONGEST_SEARCH) return found
-    report('q', found, 'search', 'mended')
-    return wellFormed(found.slice(0, LONGEST_SEARCH))
+    const found = value('q') ?? ''
+    const kept = searchOf(found)
+    if (kept !== found) report('q', found, 'search', 'mended')
+    return kept
   },
 }
 
@@ -63,7 +66,10 @@ const clockCodec: Codec<string> = {
 
 function readStep({ known, value, report }: Reading): number | null {
   const found = value('step')
-  const steps = known.paths.get(value('path') ?? '')
+  const path = value('path')
+  const steps = known.paths.get(path ?? '')
+  // A tour that is not there has been reported as such.
+  if (found && !path) report('step', found, 'path', 'default')
   if (!found || steps === undefined) return null
   const step = /^\d{1,4}$/.test(found) ? Number(found) : 0
   if (step >= 1 && step <= steps) return step - 1
@@ -167,7 +173,7 @@ export function readView(query: string, known: Known): ReadView {
     report: (param, found, ...wanted) => {
       const isWhole = found === values.get(param)
       const text = isWhole ? (valuesOf(asWritten).get(param) ?? found) : found
-      problems.push(linkProblem(param, text, ...wanted))
+      if (problems.length < MOST_TOLD) problems.push(linkProblem(param, text, ...wanted))
     },
   }
   const view = KEYS.reduce<View>(

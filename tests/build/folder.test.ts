@@ -33,6 +33,16 @@ describe('the site', () => {
     expect(readSite(root)).toEqual({ story: 'april', title: 'April', theme, url: '' })
   })
 
+  it('takes a setting that is no line of text for none', () => {
+    write({ story: 5, title: 'A\u202eB', url: ['https://example.org/'], theme: 'dark' })
+    expect(readSite(root)).toEqual(PLAIN)
+  })
+
+  it('names the file that is no JSON', () => {
+    writeFileSync(join(root, 'site.json'), '{ "story": "april", }')
+    expect(() => readSite(root)).toThrow(/^site\.json is not JSON: /)
+  })
+
   it('is not changed by variables that are set to nothing', () => {
     write({ story: 'april', url: 'https://example.org/' })
     vi.stubEnv('STORY', '')

@@ -34,6 +34,21 @@ describe('the policy of a page', () => {
     expect(directives('<link rel="icon" href="./b.css">').get('style-src')).toBe("'none'")
   })
 
+  it.each([
+    [STILL, "'none'"],
+    [ALIVE, 'default pages'],
+    [
+      `${STILL}<script type="application/gzip" id="packed"></script><script>run()</script>`,
+      'default pages unpacked',
+    ],
+  ])(
+    'lets no text become markup or a script but through policies that it names: %s',
+    (html, names) => {
+      expect(directives(html).get('require-trusted-types-for')).toBe("'script'")
+      expect(directives(html).get('trusted-types')).toBe(names)
+    },
+  )
+
   it('hashes styles as bytes of UTF-8, as browsers do', () => {
     expect(directives("<style>a{content:'· –'}</style>").get('style-src')).toBe(
       hash("a{content:'· –'}"),

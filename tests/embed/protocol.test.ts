@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
+import { SEED } from '../fixtures/seed.ts'
 import {
   readFromFrame,
   readToFrame,
@@ -52,6 +53,8 @@ describe('a message', () => {
     ['a limit that is a text', { truceline: 1, type: 'limit', height: '700px' }],
     ['a step of two', { truceline: 1, type: 'step', by: 2 }],
     ['a theme that there is not', { truceline: 1, type: 'theme', theme: 'pink' }],
+    ['a query that turns the text around it', { truceline: 1, type: 'open', query: 'q=\u202eabc' }],
+    ['an event with a control character', { truceline: 1, type: 'select', event: 'a\u0000b' }],
     ['null', null],
     ['a text', '{"truceline":1,"type":"hello"}'],
   ])('with %s is none', (_, data) => {
@@ -64,6 +67,16 @@ describe('a message', () => {
       expect(readFromFrame({ truceline: 1, type: 'height', height })).toBeNull()
     },
   )
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,a',
+    ' https://example.org/',
+    '//example.org',
+    '',
+  ])('with the link %j is none', (link) => {
+    expect(readFromFrame({ truceline: 1, type: 'view', sentence: 'All.', link })).toBeNull()
+  })
 
   it('brings nothing with it that its type does not have', () => {
     const data = { ...written({ type: 'theme', theme: 'dark' }), __proto__: null, extra: 1 }
@@ -89,7 +102,7 @@ describe('a message', () => {
     fc.dictionary(key, value).map((data) => ({ truceline: 1, ...data })),
   )
 
-  test.prop([hostile], { numRuns: 10_000 })(
+  test.prop([hostile], { numRuns: 20_000, seed: SEED })(
     'of any form is read or refused, and what is read can be written and read again',
     (data) => {
       const [to, from] = [readToFrame(data), readFromFrame(data)]

@@ -126,11 +126,51 @@ describe('a file without a value', () => {
     expect(file.value).toBeUndefined()
     expect(file.problems.map(({ found }) => found)).toContain('an empty file')
   })
+})
 
-  it('that is nested beyond all sense is refused instead of exhausting the stack', () => {
-    const file = parseJson('a.json', '['.repeat(100_000))
-    expect(file.value).toBeUndefined()
-    expect(file.problems).toHaveLength(1)
+describe('brackets', () => {
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
+  const DEEP = 'brackets nested a hundred deep'
+
+  it.each([
+    ['never closed', '['.repeat(100_000)],
+    ['of records', '{"a":'.repeat(100_000)],
+    ['behind as many closing ones in a text', `{ "a": "${']'.repeat(4000)}", "b": ${deep(3000)} }`],
+    ['behind closing ones that open nothing', `${']'.repeat(4000)}${deep(3000)}`],
+    ['in a file that is broken elsewhere', `{ "a" 1, "b": ${deep(3000)} }`],
+  ])('nested beyond all sense, %s, are told once and exhaust nothing', (_, text) => {
+    const found = parseJson('a.json', text).problems.filter((problem) => problem.found === DEEP)
+    expect(found).toHaveLength(1)
+  })
+
+  it('cost the value that they are, and what stands beside it is read', () => {
+    const { value, problems } = parseJson('a.json', `{ "a": 1,\n "b": ${deep(200)},\n "c": 2 }`)
+    expect(value).toMatchObject({ a: 1, c: 2 })
+    expect(problems.map(({ line, column, found }) => [line, column, found])).toEqual([
+      [2, 106, DEEP],
+    ])
+  })
+
+  it.each(['[', ']', '{', '}', '"[', '\\['])('in a text are words: %j', (bracket) => {
+    const value = { note: bracket.repeat(5000), next: [1] }
+    const file = parseJson('a.json', JSON.stringify(value))
+    expect(file.problems).toEqual([])
+    expect(JSON.stringify(file.value)).toBe(JSON.stringify(value))
+  })
+
+  it('cost one record of a file with several', () => {
+    const record = (id: string, rest: string) => `    {\n      "id": "${id}"${rest}\n    }`
+    const records = [
+      record('a', ''),
+      record('b', `,\n      "x": ${'['.repeat(3000)}`),
+      record('c', ''),
+    ]
+    const { value, problems } = parseJson(
+      'a.json',
+      `{\n  "events": [\n${records.join(',\n')}\n  ]\n}\n`,
+    )
+    expect((value as { events: { id: string }[] }).events.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(problems.map(({ found }) => found)).toContain(DEEP)
   })
 })
 

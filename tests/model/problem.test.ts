@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { byPlace, formatProblem, positionAt, show, type Problem } from '../../src/model/problem.ts'
+import { positionsIn } from '../../src/model/lines.ts'
+import { byPlace, formatProblem, show, type Problem } from '../../src/model/problem.ts'
 
 const PROBLEM: Problem = {
   file: 'events.json',
@@ -25,7 +26,7 @@ describe('a problem on one line', () => {
   })
 })
 
-describe('positionAt', () => {
+describe('positionsIn', () => {
   it.each([
     ['abc', 0, 1, 1],
     ['abc', 2, 1, 3],
@@ -35,7 +36,7 @@ describe('positionAt', () => {
     ['a\n', 2, 2, 1],
     ['é𝄞x', 3, 1, 4],
   ])('of %j at %i is line %i, column %i', (text, offset, line, column) => {
-    expect(positionAt(text, offset)).toEqual({ line, column })
+    expect(positionsIn(text)(offset)).toEqual({ line, column })
   })
 })
 

@@ -1,3 +1,4 @@
+import { parsedPage } from '../trusted.ts'
 import { PAGE } from './pieces.ts'
 
 /** From such a page to the site's root. */
@@ -24,7 +25,7 @@ async function fetchPage(page: number): Promise<Articles> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`)
   const html = await response.text()
-  const found = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html')
+  const found = parsedPage(html.slice(html.indexOf('<main')))
   // A host may answer a request for a missing page with a page of its own.
   if (found.querySelector(`main[data-page="${page}"]`) === null)
     throw new Error(`${address.pathname}: not a page of this story`)

@@ -1,3 +1,4 @@
+import { parsedPage } from '../trusted.ts'
 import { sourceNumber } from '../card/sourceNumber.ts'
 import { copyOfNotes, remarksIn } from './notesPage.ts'
 
@@ -12,7 +13,7 @@ async function pageAt(address: string): Promise<Document> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const html = await response.text()
-  return new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html')
+  return parsedPage(html.slice(html.indexOf('<main')))
 }
 
 /** The disclosure that replaces the link: open, with the link's text. */

@@ -122,9 +122,11 @@ function waitsForNothing({ event, path, kept }: ResolvedEvent): Finding[] {
 }
 
 function duplicateIds(located: ResolvedEvent): Finding[] {
-  const ids = located.event.claims.map(({ id }) => id)
-  return ids.flatMap((id, index): Finding[] => {
-    if (ids.indexOf(id) === index) return []
+  const seen = new Set<string>()
+  return located.event.claims.flatMap(({ id }, index): Finding[] => {
+    const isFirst = !seen.has(id)
+    seen.add(id)
+    if (isFirst) return []
     return [
       {
         path: [...itemPath(located, 'claims', index), 'id'],

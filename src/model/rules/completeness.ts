@@ -6,7 +6,6 @@ import { itemPath, type Located } from '../records.ts'
 import type { ResolvedEvent } from '../resolve.ts'
 import type { Source } from '../source.ts'
 import { statusOf } from '../status.ts'
-import type { Story } from '../story.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
 function lacks(path: JsonPath, field: string, wanted: string, remedy: string): Finding {
@@ -120,8 +119,7 @@ function needlessOverride(
 }
 
 /** Nothing is disputed by nobody: the card would name no other account. */
-function disputedByNobody(located: ResolvedEvent, { events }: Story): Finding[] {
-  const linked = events.find(({ id }) => id === located.event.id)?.claims ?? []
+function disputedByNobody(located: ResolvedEvent, linked: readonly Claim[]): Finding[] {
   return linked.flatMap(({ standing, contradicts }, index): Finding[] => {
     if (standing !== 'disputed' || contradicts.length > 0) return []
     return [
@@ -136,8 +134,7 @@ function disputedByNobody(located: ResolvedEvent, { events }: Story): Finding[] 
 }
 
 /** A question that only one claim answers is no use: there is nothing to show side by side. */
-function loneQuestions(located: ResolvedEvent, { events }: Story): Finding[] {
-  const linked = events.find(({ id }) => id === located.event.id)?.claims ?? []
+function loneQuestions(located: ResolvedEvent, linked: readonly Claim[]): Finding[] {
   return linked.flatMap(({ about, contradicts }, index): Finding[] => {
     if (about === undefined || contradicts.length > 0) return []
     return [
@@ -185,13 +182,14 @@ export const completenessRule: Rule = (context) => {
       event.claims.map((claim) => [`${event.id}/${claim.id}`, claim] as const),
     ),
   )
+  const linked = new Map(story.events.map((event) => [event.id, event.claims]))
   const inEvents = events.flatMap((located) => [
     ...titleUnborne(located),
     ...titleOfTwoParts(located),
     ...oneWay(located, claims),
     ...needlessOverride(located, side),
-    ...loneQuestions(located, story),
-    ...disputedByNobody(located, story),
+    ...loneQuestions(located, linked.get(located.event.id) ?? []),
+    ...disputedByNobody(located, linked.get(located.event.id) ?? []),
     ...setByHand(located, written[Number(located.path[1])]),
   ])
   const findings: readonly (readonly [name: string, findings: readonly Finding[]])[] = [

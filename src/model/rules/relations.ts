@@ -31,16 +31,17 @@ export const relationsRule: Rule = ({ events, story, files }) => {
   if (!file) return []
   return events.flatMap((located) => {
     const { event } = located
-    const isCircular = isInCircle(event.id, byId)
+    let inCircle: boolean | undefined
+    const isCircular = () => (inCircle ??= isInCircle(event.id, byId))
     return event.related.flatMap((relation, index) => {
       const other = byId.get(relation.to)
       if (!other) return []
       const isLater = event.span.end.latest < other.span.start.earliest
-      if (!isLater && !(isCircular && event.anchor <= other.anchor)) return []
+      if (!isLater && !(event.anchor <= other.anchor && isCircular())) return []
       return [
         file.report({
           path: itemPath(located, 'related', index),
-          found: found(event, relation, isCircular),
+          found: found(event, relation, isCircular()),
           wanted: 'a relation to an earlier event, without a circle',
           remedy: 'Turn the relation round: put it on the later of the two events.',
         }),

@@ -1,3 +1,4 @@
+import { eventById } from '../eventIndex.ts'
 import type { JsonPath } from '../json.ts'
 import type { Problem } from '../problem.ts'
 import type { MapFrame, Step } from '../story.ts'
@@ -18,7 +19,7 @@ function isIn([lng, lat]: readonly [number, number], box: Bbox, margin = 0): boo
 
 function checkStep({ story, files }: RuleContext, step: Step, path: JsonPath): Problem[] {
   const file = files['story.json']
-  const event = story.events.find(({ id }) => id === step.event)
+  const event = step.event === undefined ? undefined : eventById(story, step.event)
   const frame =
     story.frames.find(({ id }) => id === step.frame) ?? story.frames.find(({ isMain }) => isMain)
   if (!file || !event || event.places.length === 0) return []

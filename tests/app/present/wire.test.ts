@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../../src/app/views/present/wire.ts'
+import { SEED } from '../../fixtures/seed.ts'
 import { lessonOfWindow, newLessonId, windowName } from '../../../src/app/views/present/windows.ts'
 
 const SHOWN = {
@@ -37,9 +38,35 @@ describe('what one window hears of the other', () => {
     expect(readMessage({ ...SHOWN, ...change }, 'class')).toBeNull()
   })
 
-  test.prop([fc.anything()])('nothing that is said makes it throw', (data) => {
-    expect(readMessage(data, 'desk')).toBeNull()
-  })
+  const part = fc.oneof(
+    fc.constantFrom<unknown>(
+      ...Object.values(SHOWN),
+      'class',
+      'hello',
+      'bye',
+      null,
+      'white',
+      -1,
+      '',
+    ),
+    fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }),
+  )
+  const changes = fc.dictionary(fc.constantFrom(...Object.keys(SHOWN), '__proto__', 'more'), part)
+  const hostile = fc.oneof(
+    fc.anything(),
+    changes.map((change) => ({ ...SHOWN, ...change })),
+  )
+
+  test.prop([hostile], { numRuns: 20_000, seed: SEED })(
+    'is a message of this form, or nothing, whatever is said',
+    (data) => {
+      const heard = readMessage(data, 'class')
+      const again = heard && readMessage({ form: SHOWN.form, from: 'desk', ...heard }, 'class')
+      expect(again).toEqual(heard)
+      const names = heard === null ? [] : Object.keys(heard)
+      expect(['type', 'query', 'blank', 'since', 'isAnswer']).toEqual(expect.arrayContaining(names))
+    },
+  )
 })
 
 describe('the name of a window', () => {

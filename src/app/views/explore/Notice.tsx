@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { formatProblem } from '../../../model/problem.ts'
+import { countOf, formatProblem } from '../../../model/problem.ts'
 import type { Session } from '../../session.ts'
 
 const NONE: Session['linkProblems'] = []
@@ -17,21 +17,23 @@ function neverChanges(): () => void {
 export function Notice({ session }: { readonly session: Session }) {
   const { words, problems } = session
   const linkProblems = useSyncExternalStore(neverChanges, () => session.linkProblems, noProblems)
-  const data = problems.filter(({ severity }) => severity === 'error').map(formatProblem)
-  const lines = [
+  const faults = problems.filter(({ severity }) => severity === 'error')
+  const lines = new Set([
     ...linkProblems.map(({ param, found, wanted, done }) =>
       words.link.problem(param, found, words.link.wanted[wanted], words.link.mended[done]),
     ),
-    ...data,
-  ]
-  if (lines.length === 0) return null
+    ...faults.map(formatProblem),
+  ])
+  if (lines.size === 0) return null
   return (
     <details className="notice">
       <summary>
-        {data.length > 0 ? words.notices.dataProblems(data.length) : words.notices.linkProblems}
+        {faults.length > 0
+          ? words.notices.dataProblems(countOf(faults))
+          : words.notices.linkProblems}
       </summary>
       <ul>
-        {lines.map((line) => (
+        {[...lines].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { checkStory } from '../../src/model/check.ts'
+import { countOf } from '../../src/model/problem.ts'
+import { countedWork } from '../fixtures/counted.ts'
+import { replaced, smallStory, textOf } from '../fixtures/storyFolder.ts'
+
+const KNOWLEDGE = {
+  wording: [{ word: 'regime', instead: '"government"' }],
+  isInCountry: () => true,
+}
+
+function check(file: string, text: string) {
+  return checkStory({ ...smallStory(), [file]: text }, KNOWLEDGE)
+}
+
+function times(count: number, write: (index: number) => string, between = ', '): string {
+  return Array.from({ length: count }, (_, index) => write(index)).join(between)
+}
+
+const CLAIM = (id: string, rest: string) =>
+  `{ "id": "${id}", "text": "A.", "by": ["envoy"], "standing": "stated", "sources": ["newspaper-0318"]${rest} }`
+
+/** As many claims more in the first event. */
+function claims(written: string): string {
+  return replaced(textOf('events.json'), '"claims": [', `"claims": [${written},`)
+}
+
+function events(written: string): string {
+  return replaced(textOf('events.json'), '"events": [', `"events": [${written},`)
+}
+
+/** The small story with as many faults of a kind as asked for. */
+const KINDS: readonly (readonly [what: string, file: string, write: (count: number) => string])[] =
+  [
+    ['claims without anything', 'events.json', (n) => claims(times(n, () => '{}'))],
+    ['claims that are numbers', 'events.json', (n) => claims(times(n, String))],
+    [
+      'claims of nobody',
+      'events.json',
+      (n) => claims(times(n, (at) => CLAIM(`c-${at}`, '').replace('envoy', 'envoi'))),
+    ],
+    ['claims with one id', 'events.json', (n) => claims(times(n, () => CLAIM('twin', '')))],
+    [
+      'claims against nothing',
+      'events.json',
+      (n) => claims(times(n, (at) => CLAIM(`c-${at}`, ', "contradicts": ["nothing"]'))),
+    ],
+    [
+      'claims in words to avoid',
+      'events.json',
+      (n) => claims(times(n, (at) => CLAIM(`c-${at}`, ', "about": "The regime"'))),
+    ],
+    ['events without anything', 'events.json', (n) => events(times(n, () => '{}'))],
+    [
+      'events with one id',
+      'events.json',
+      (n) =>
+        events(
+          times(n, () =>
+            JSON.stringify((JSON.parse(textOf('events.json')) as { events: unknown[] }).events[0]),
+          ),
+        ),
+    ],
+    ['lines that are no JSON', 'events.json', (n) => events(times(n, () => '{ "a" 1 }', ',\n'))],
+    [
+      'records broken one by one',
+      'events.json',
+      (n) =>
+        `{\n  "events": [\n${times(n, (at) => `    {\n      "id": "e-${at}",\n    }`, ',\n')}\n  ]\n}\n`,
+    ],
+    [
+      'names that stand twice',
+      'places.json',
+      (n) =>
+        replaced(
+          textOf('places.json'),
+          '"places": [',
+          `"places": [{ ${times(n, () => '"id": "a"')} },`,
+        ),
+    ],
+    [
+      'names beside the list',
+      'places.json',
+      (n) =>
+        replaced(
+          textOf('places.json'),
+          '"places": [',
+          `${times(n, (at) => `"p${at}": 1`)}, "places": [`,
+        ),
+    ],
+    [
+      'steps to nothing',
+      'story.json',
+      (n) =>
+        replaced(
+          textOf('story.json'),
+          '"steps": [',
+          `"steps": [${times(n, () => '{ "title": "A", "text": "B", "event": "nothing" }')},`,
+        ),
+    ],
+  ]
+
+describe('a file with very many faults', () => {
+  it.each(KINDS)('of %s is gone through as often as one with few', (_, file, write) => {
+    const [few, many] = [400, 1600].map((count) => {
+      const text = write(count)
+      return countedWork(() => check(file, text))
+    })
+    // Four times the faults are four times the work and a little; squared, they would be sixteen times.
+    expect((many ?? 0) / (few ?? 1)).toBeLessThan(5)
+  })
+
+  it.each(KINDS)('of %s lists some, and says how many more there are', (_, file, write) => {
+    const { problems } = check(file, write(1000))
+    const own = problems.filter((problem) => problem.file === file)
+    expect(own.length).toBeGreaterThan(100)
+    expect(own.length).toBeLessThan(300)
+    expect(own.find(({ count = 0 }) => count > 0)?.found).toMatch(/^\d+ more problems$/)
+    expect(countOf(own)).toBeGreaterThanOrEqual(999)
+  })
+
+  it('is read to its end, however many', () => {
+    const { story, problems } = check('events.json', claims(times(200_000, String)))
+    expect(story.events.map(({ id }) => id)).toContain('first-call')
+    expect(countOf(problems)).toBeGreaterThanOrEqual(200_000)
+  })
+})
