@@ -12,7 +12,7 @@ import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
 import { framingOf, nearOf } from './framing.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
-import { fixedBoxes } from './fixedBoxes.ts'
+import { fixedBoxes, type Found } from './fixedBoxes.ts'
 import { keptLabels } from './keptLabels.ts'
 import { marksOf } from './laidMarks.ts'
 import type { Layout } from './layout.ts'
@@ -148,7 +148,7 @@ function laterOf(
  * @param ground names and areas of the basemap in the page's language
  * @param measure how wide words are; else with room for any common font
  * @param frame which of the story's maps; `view.camera` is then its own
- * @param hasInset whether the other of two maps may lie in a corner of it
+ * @param over whether the other of two maps may lie in a corner of it, or what was found to lie on it
  */
 export function mapScene(
   story: StoryOutline,
@@ -158,7 +158,7 @@ export function mapScene(
   crowd: Crowd | null = null,
   measure: MeasureText = roomForText,
   frame: MapFrame = mainFrame(story),
-  hasInset = frame.isMain,
+  over: boolean | Found = frame.isMain,
 ): MapScene {
   const many = isLarge(story) ? crowd : null
   const now = nowOf(story, view.time)
@@ -184,7 +184,7 @@ export function mapScene(
   const isOneOfTwo = story.frames.length > 0
   const shelf = shelfOf(shelved, story, view.event, now)
   const taken = (one: Size): readonly Box[] =>
-    fixedBoxes({ frame, mode: view.mode, hasShelf: shelf.length > 0, hasInset }, one)
+    fixedBoxes({ frame, hasShelf: shelf.length > 0, over }, one)
   return {
     camera,
     size,
