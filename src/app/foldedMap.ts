@@ -106,7 +106,11 @@ export function foldMap({ store, words }: Session, section: HTMLElement, time: H
   section.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node) || !section.contains(relatedTarget)) lay(false)
   })
-  section.addEventListener('toggle', () => lay(isInUse()), { capture: true })
+  const onToggle = ({ target }: Event): void => {
+    // A list that opens as a sheet is told by the press that opens it.
+    if (target instanceof HTMLDetailsElement) lay(isInUse())
+  }
+  section.addEventListener('toggle', onToggle, { capture: true })
   section.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element ? target.closest('button') : null
     const opensList = section.querySelector('.map-panel') !== null

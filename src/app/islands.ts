@@ -16,6 +16,7 @@ import { readWidths, type Widths } from './widths.ts'
 import { createLegend } from './legend.ts'
 import { createList } from './list/list.ts'
 import { revealOpened } from './list/reveal.ts'
+import { foundOver } from './foundOver.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import type { MapPlace } from './mapIslands.ts'
 import { createMaps } from './maps.ts'
@@ -59,7 +60,7 @@ interface Measures {
   otherMap: MapPlace | null
   hasInset: boolean
   timeline: Size
-  /** Small text in CSS px: 12 where the browser's own text size is 16. */
+  /** The text of the timeline in CSS px: 12 where the browser's own text size is 16, and more before a class. */
   smallText: number
   widths: Widths
 }
@@ -77,18 +78,18 @@ function placeOf(map: HTMLElement): MapPlace {
   const box = map.closest('.map-frames')?.getBoundingClientRect()
   const own = map.getBoundingClientRect()
   const [left, top] = box ? [own.left - box.left, own.top - box.top] : [0, 0]
-  return { left, top, size: sizeOf(map) }
+  const size = sizeOf(map)
+  return { left, top, size, over: foundOver(map, size) }
 }
 
 function measured({ map, timeline }: Doors): Measures {
   const other = document.getElementById('map-other')
-  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   return {
     map: placeOf(map),
     otherMap: other && placeOf(other),
     hasInset: (document.getElementById('map-inset')?.offsetWidth ?? 0) > 0,
     timeline: sizeOf(timeline),
-    smallText: root * 0.75,
+    smallText: Number.parseFloat(getComputedStyle(timeline).fontSize) || 12,
     widths: readWidths(),
   }
 }

@@ -3,6 +3,7 @@ import { createMap, type MapIsland } from '../map/createMap.ts'
 import { DETAIL_ZOOM } from '../map/detailTier.ts'
 import type { MapFrame } from '../model/story.ts'
 import type { Size } from '../scene/camera.ts'
+import type { Found } from '../scene/fixedBoxes.ts'
 import { isInBox, mainFrame, otherFrame } from '../scene/frames.ts'
 import type { Ground } from '../scene/ground.ts'
 import type { Intent } from '../scene/intent.ts'
@@ -21,6 +22,8 @@ export interface MapPlace {
   readonly left: number
   readonly top: number
   readonly size: Size
+  /** What lies on it in a lesson; else null. */
+  readonly over: Found | null
 }
 
 /** What the maps are drawn by. */
@@ -55,14 +58,14 @@ function drawScene(
   { session, large, measures }: Shared,
   frame: MapFrame,
   view: View,
-  size: Size,
+  { size, over }: MapPlace,
   ground: Ground,
 ): MapScene {
   const { story } = session.store.get()
   const { widths, hasInset } = measures()
   // Of the main map the corner is kept free in any case: see the layouts in the document.
-  const isKept = frame.isMain || hasInset
-  return mapScene(story, view, size, ground, large?.crowd, widths.roomy, frame, isKept, true)
+  const found = over ?? (frame.isMain || hasInset)
+  return mapScene(story, view, size, ground, large?.crowd, widths.roomy, frame, found, true)
 }
 
 function wordsOf({ store, words }: FirstSession, frame: MapFrame) {
@@ -112,9 +115,9 @@ export function createMainMap(
     ...(large && { createMass: large.createMass }),
   })
   const sync = (): void => {
-    const { size } = measures().map
-    if (size.width === 0) return
-    scene = drawScene(shared, frame, store.get().shown, size, ground)
+    const place = measures().map
+    if (place.size.width === 0) return
+    scene = drawScene(shared, frame, store.get().shown, place, ground)
     island.sync(scene, isHeldNow(shared))
   }
   return { island, sync, scene: () => scene, home: () => send(HOME) }
@@ -143,11 +146,11 @@ export function createOtherMap(
     startGl: 'never',
   })
   const sync = (): void => {
-    const size = shared.measures().otherMap?.size
-    if (!size || size.width === 0) return
+    const place = shared.measures().otherMap
+    if (!place || place.size.width === 0) return
     const { shown } = store.get()
     const view = { ...shown, camera: shown.otherCamera }
-    island.sync(drawScene(shared, frame, view, size, ownGround), isHeldNow(shared))
+    island.sync(drawScene(shared, frame, view, place, ownGround), isHeldNow(shared))
   }
   return { island, sync }
 }

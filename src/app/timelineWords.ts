@@ -79,8 +79,9 @@ export function timelineWords(
   }
   return {
     formatTick: (at, unit, level, zone) => tick(daysOf(story), at, unit, level, zone),
-    formatMoment: (at, zone, form) => {
-      const view = { ...DEFAULT_VIEW, clock: zone }
+    formatMoment: (at, zone, form, isLimit) => {
+      const time = { mode: isLimit ? 'up-to' : 'at', at } as const
+      const view = { ...DEFAULT_VIEW, clock: zone, time }
       const listener = { lang, readerZone: zone }
       if (form === 'whole') return sayInstant(story, view, at, listener)
       return sayBriefly(story, view, at, listener, FINE[form])

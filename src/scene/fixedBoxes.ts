@@ -1,5 +1,4 @@
 import type { MapFrame } from '../model/story.ts'
-import type { Mode } from '../view/view.ts'
 import type { Size } from './camera.ts'
 import type { Box } from './collide.ts'
 
@@ -12,8 +11,6 @@ const GAP = 8
 const TITLE = 20
 /** Where it lies in the map that is not the main one. */
 const BESIDE = 0.45
-/** In a lesson it lies beside the edge that turns the steps, above the map's credit. */
-const IN_LESSON = { left: 64, bottom: 40 }
 
 const CONTROLS = { narrow: { right: 120, bottom: 42 }, wide: { right: 46, bottom: 141 } }
 const SCALE = { width: 130, height: 30 }
@@ -25,26 +22,41 @@ const NARROW = 560
 const PHONE = 400
 const OUTSIDE = 0.2
 
-function insetBox({ width, height }: Size, { frame, mode, isWhole = false }: Fixtures): Box {
+function insetBox({ width, height }: Size, { frame, isWhole = false }: Fixtures): Box {
   const isPhone = width < PHONE && !isWhole
   const margin = isPhone ? OUTSIDE * width : 0
   const share = isPhone ? 1.5 * WIDE : WIDE
   const wide = Math.min(share * width, HIGH * height, MOST)
-  const isLesson = mode.startsWith('present')
-  const below = isLesson ? IN_LESSON.bottom : GAP
-  const top = height - below - TITLE - (wide * 2) / 3
-  if (isLesson) return { left: 0, top, right: IN_LESSON.left + wide, bottom: height }
+  const top = height - GAP - TITLE - (wide * 2) / 3
   if (frame.isMain) return { left: 0, top, right: GAP + wide + 2 - margin, bottom: height }
   return { left: BESIDE * width, top, right: BESIDE * width + wide + 2, bottom: height }
+}
+
+/** Boxes found on the page, in a map of this size. */
+export interface Found {
+  readonly size: Size
+  readonly boxes: readonly Box[]
+}
+
+/** The same in a map of another size: a box keeps its distance from the nearer edges. */
+function movedTo(size: Size, found: Found): Box[] {
+  const [right, down] = [size.width - found.size.width, size.height - found.size.height]
+  return found.boxes.map((box) => {
+    const x = box.left + box.right > found.size.width ? right : 0
+    const y = box.top + box.bottom > found.size.height ? down : 0
+    return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y }
+  })
 }
 
 /** What one of two maps has beside its marks. */
 export interface Fixtures {
   readonly frame: MapFrame
-  readonly mode: Mode
   readonly hasShelf: boolean
-  /** Whether the other map may lie in it as an inset. */
-  readonly hasInset: boolean
+  /**
+   * Whether the other map may lie in it as an inset; or, where that and more is set with the text of the page, what was
+   * found to lie on it.
+   */
+  readonly over: boolean | Found
   /** Whether the size is that of the picture as it is drawn, and not of a layout for several. */
   readonly isWhole?: boolean
 }
@@ -54,7 +66,7 @@ export interface Fixtures {
  * one alone has, and the other map where it lies in it.
  */
 export function fixedBoxes(fixtures: Fixtures, size: Size): Box[] {
-  const { frame, hasShelf, hasInset, isWhole = false } = fixtures
+  const { frame, hasShelf, over, isWhole = false } = fixtures
   const { width, height } = size
   const margin = width < PHONE && !isWhole ? OUTSIDE * width : 0
   const { right, bottom } = width <= NARROW ? CONTROLS.narrow : CONTROLS.wide
@@ -69,6 +81,7 @@ export function fixedBoxes(fixtures: Fixtures, size: Size): Box[] {
     controls,
     ...(frame.isMain ? [scale] : []),
     ...(hasShelf ? [shelf] : []),
-    ...(hasInset ? [insetBox(size, fixtures)] : []),
+    ...(over === true ? [insetBox(size, fixtures)] : []),
+    ...(typeof over === 'object' ? movedTo(size, over) : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Arc } from './arcs.ts'
+import type { Box } from './collide.ts'
 import type { Size } from './camera.ts'
 import type { Fixtures } from './fixedBoxes.ts'
 import type { Ground } from './ground.ts'
@@ -28,8 +29,17 @@ function isSameLayout(a: Layout, b: Layout): boolean {
   )
 }
 
+function isSameBox(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
+}
+
+function isSameOver(a: Fixtures['over'] | undefined, b: Fixtures['over'] | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return isSameSize(a.size, b.size) && areSame(a.boxes, b.boxes, isSameBox)
+}
+
 function isSameFixtures(a: Fixtures | undefined, b: Fixtures | undefined): boolean {
-  return a?.frame === b?.frame && a?.mode === b?.mode && a?.hasInset === b?.hasInset
+  return a?.frame === b?.frame && isSameOver(a?.over, b?.over)
 }
 
 function isSameRoom(a: LabelRoom, b: LabelRoom): boolean {

@@ -11,6 +11,7 @@ import { isFarFrom, mainFrame, shelves, shows } from './frames.ts'
 import { framingOf, nearOf } from './framing.ts'
 import { EMPTY_GROUND, type Ground } from './ground.ts'
 import type { Label } from './labelBox.ts'
+import type { Found } from './fixedBoxes.ts'
 import { keptLabels } from './keptLabels.ts'
 import { marksOf } from './laidMarks.ts'
 import type { Layout } from './layout.ts'
@@ -146,7 +147,7 @@ function laterOf(
  * @param ground names and areas of the basemap in the page's language
  * @param measure how wide words are; else with room for any common font
  * @param frame which of the story's maps; `view.camera` is then its own
- * @param hasInset whether the other of two maps may lie in a corner of it
+ * @param over whether the other of two maps may lie in a corner of it, or what was found to lie on it
  * @param isDrawnSo whether it is drawn at this very size, and not scaled by a style sheet: more names have room
  */
 export function mapScene(
@@ -157,7 +158,7 @@ export function mapScene(
   crowd: Crowd | null = null,
   measure: MeasureText = roomForText,
   frame: MapFrame = mainFrame(story),
-  hasInset = frame.isMain,
+  over: boolean | Found = frame.isMain,
   isDrawnSo = false,
 ): MapScene {
   const many = isLarge(story) ? crowd : null
@@ -202,7 +203,7 @@ export function mapScene(
       whole: isDrawnSo ? whole : null,
       hasShelf,
       measure,
-      ...(isOneOfTwo && { fixtures: { frame, mode: view.mode, hasShelf, hasInset } }),
+      ...(isOneOfTwo && { fixtures: { frame, hasShelf, over } }),
     }),
     shelf,
     shelved: unplaced.count - (unplaced.events.length - shelved.length),

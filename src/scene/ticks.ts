@@ -36,7 +36,7 @@ const LADDER: readonly Rung[] = [
   { unit: 'minute', every: 15, room: 50, around: 'day' },
   { unit: 'hour', every: 1, room: 50, around: 'day' },
   { unit: 'hour', every: 6, room: 50, around: 'day' },
-  { unit: 'day', every: 1, room: 24, around: 'month' },
+  { unit: 'day', every: 1, room: 22, around: 'month' },
   { unit: 'week', every: 1, room: 24, around: 'month' },
   { unit: 'month', every: 1, room: 44, around: 'year' },
   { unit: 'month', every: 3, room: 44, around: 'year' },

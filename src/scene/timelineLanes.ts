@@ -73,7 +73,7 @@ function rowsOf(lanes: readonly Columns[], whole: TimeScale, total: number): num
 
 /**
  * Heights of the lanes. Rows are shared by what the whole story needs, unfiltered, so that lanes
- * keep their place while the reader zooms and filters.
+ * keep their place while the reader zooms, and while filters leave each of them something.
  */
 function lanesOf(
   groups: readonly LaneGroup[],
@@ -198,7 +198,7 @@ function roomOf({ plot, laneHead }: Frame): number {
   return Math.max(1, Math.floor((plot.bottom - plot.top) / (ROW + laneHead)))
 }
 
-/** Lanes from the whole story, and in them the marks of the events given. */
+/** Lanes from the whole story, those that hold any of the events given, and in them the marks of these. */
 export function layLanes(
   story: StoryOutline,
   by: LaneBy,
@@ -209,8 +209,14 @@ export function layLanes(
 ): { readonly lanes: readonly Lane[]; readonly laid: readonly LaidMark[] } {
   const kinds = new Map(story.kinds.map((kind) => [kind.id, kind]))
   const groups = laneGroups(story, by, roomOf(frame))
-  const lanes = lanesOf(groups.groups, laneColumns(story.events, groups), whole, frame)
-  const shown = laneColumns(events, groups)
+  const all = laneColumns(story.events, groups)
+  const found = laneColumns(events, groups)
+  const rest = groups.groups.map((_, at) => at).filter((at) => found[at]?.events.length)
+  // Where filters leave a lane nothing, the others have its room.
+  const kept = rest.length > 0 ? rest : groups.groups.map((_, at) => at)
+  const pick = <T>(from: readonly T[]): T[] => kept.flatMap((at) => from[at] ?? [])
+  const shown = pick(found)
+  const lanes = lanesOf(pick(groups.groups), pick(all), whole, frame)
   const marks = lanes.flatMap((lane, index) => {
     const context = { lane, scale, frame, kinds, story }
     const columns = shown[index]

@@ -18,6 +18,7 @@ import { relationLines, type RelationLine } from './relationLines.ts'
 import { layoutOf, type LayoutOptions, type TimelineLayout } from './timelineLayout.ts'
 import { xOf } from './timeScale.ts'
 import { unknownFrom, type Unknown } from './unknown.ts'
+import { withoutCovered } from './coveredLabels.ts'
 import { nowOf, type Now, type Tense } from './visible.ts'
 
 /** One event on the timeline, or several that there was no room to draw separately. */
@@ -233,7 +234,7 @@ export function timelineScene(
   }
   return {
     ...layout,
-    marks: laid.map((mark) => markOf(mark, moment)),
+    marks: withoutCovered(laid.map((mark) => markOf(mark, moment))),
     event: view.event,
     relations: relationLines(story, view, moment.layout),
     mode: moment.now.mode,

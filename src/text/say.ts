@@ -1,5 +1,6 @@
 import type { StoryOutline } from '../model/story.ts'
 import type { Instant } from '../model/time.ts'
+import { localDay } from '../model/zone.ts'
 import { anchoredBetween } from '../scene/anchored.ts'
 import { isHushed } from '../scene/hushed.ts'
 import { countShown } from '../scene/shown.ts'
@@ -27,13 +28,24 @@ export function daysFor({ sharedYear }: StoryOutline, { lang }: Listener): DaySt
 }
 
 /**
+ * Whether all up to a midnight is shown: it is then named after the day that it closes, unless something that happened
+ * on the next day, at an hour that is not known, stands there.
+ */
+function endsDay(story: StoryOutline, { time }: View, at: Instant, zone: string): boolean {
+  const isLimit = time.mode === 'up-to' && time.at === at && zone === story.zone
+  return isLimit && localDay(at, zone) !== localDay(at - 1, zone) && !isOnlyOrder(story, at)
+}
+
+/**
  * The ends of the story are midnights, so they are named after the days that they open and close.
  */
-function sayEnd(story: StoryOutline, at: Instant, listener: Listener): string | null {
+function sayEnd(story: StoryOutline, view: View, at: Instant, listener: Listener): string | null {
   const { say } = firstWordsFor(listener.lang)
   const days = daysFor(story, listener)
   if (at >= story.closes) return say.endOf(formatDay(story.closes - 1, story.zone, days))
-  return at <= story.opens ? say.startOf(formatDay(story.opens, story.zone, days)) : null
+  if (at <= story.opens) return say.startOf(formatDay(story.opens, story.zone, days))
+  const zone = axisZone(story, view, listener)
+  return endsDay(story, view, at, zone) ? say.endOf(formatDay(at - 1, zone, days)) : null
 }
 
 const MINUTE = 60_000
@@ -58,7 +70,7 @@ export function sayInstant(
 ): string {
   const { lang } = listener
   const zone = axisZone(story, view, listener)
-  const end = sayEnd(story, at, listener)
+  const end = sayEnd(story, view, at, listener)
   if (end !== null) return end
   const day = formatDay(at, zone, daysFor(story, listener))
   if (isOnlyOrder(story, at)) return day
@@ -81,6 +93,7 @@ export function sayBriefly(
   if (at >= story.closes) return formatDay(story.closes - 1, story.zone, days)
   if (at <= story.opens) return formatDay(story.opens, story.zone, days)
   const zone = axisZone(story, view, listener)
+  if (endsDay(story, view, at, zone)) return formatDay(at - 1, zone, days)
   return formatInstant(
     at,
     zone,
@@ -112,7 +125,7 @@ export function sayPlayhead(
   listener: Listener,
 ): string {
   const { count, say } = firstWordsFor(listener.lang)
-  const isPlain = at < story.closes && at > story.opens && !isOnlyOrder(story, at)
+  const isPlain = sayEnd(story, view, at, listener) === null && !isOnlyOrder(story, at)
   const tell = isPlain ? sayNear : sayInstant
   if (isHushed(story)) return tell(story, view, at, listener)
   const shown = countShown(story, view)

@@ -32,7 +32,7 @@ function told({ role, at }: Thumb, form: MomentForm): Instant {
 function sizedAs(form: MomentForm, scene: TimelineScene, words: TimelineWords): Sized[] {
   const seen = scene.thumbs.filter(({ inView }) => inView)
   return seen.map((thumb) => {
-    const text = words.formatMoment(told(thumb, form), scene.zone, form)
+    const text = words.formatMoment(told(thumb, form), scene.zone, form, scene.mode === 'up-to')
     const width = scene.measure(text, FACES.semibold, scene.textSize)
     return { thumb, text, width: width + 2 * INSET }
   })

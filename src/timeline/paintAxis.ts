@@ -152,7 +152,9 @@ export function createLabels(words: TimelineWords) {
     if (last?.ticks !== scene.ticks) last = { ticks: scene.ticks, labels: labelsOf(scene, words) }
     const flags = flagsOf(scene, words)
     const isFree = ({ x0, x1, y }: Label) =>
-      flags.every((flag) => y > flag.y + flag.height || x1 < flag.x || x0 > flag.x + flag.width)
+      flags.every(
+        (flag) => y > flag.y + flag.height || x1 + AIR < flag.x || x0 - AIR > flag.x + flag.width,
+      )
     return group('axis-labels', last.labels.filter(isFree).map(paintLabel))
   }
 }

@@ -17,13 +17,26 @@ function paintBand({ kind, x0, x1 }: Band, { plot, axis, variant }: TimelineScen
   return draw('rect', { class: `band ${kind}`, ...place })
 }
 
+/** Of the line under an era's name, CSS px. */
+function eraLine(top: number, row: number, height: number, textSize: number): number {
+  return top + row * height + (height + textSize * 1.2) / 2
+}
+
+/** Of an era's name: where its letters stand, CSS px. */
+export function eraBase(...place: Parameters<typeof eraLine>): number {
+  return eraLine(...place) - place[3] * 0.3
+}
+
 function paintEra({ id, label, x0, x1, row, named }: EraBand, scene: TimelineScene): Drawn {
   const { axis, plot, eraHeight, textSize } = scene
-  const y = axis.y + axis.height + (row ?? 0) * eraHeight
-  const low = y + (eraHeight + textSize * 1.2) / 2
+  const low = eraLine(axis.y + axis.height, row ?? 0, eraHeight, textSize)
   const shade = { x: x0, y: plot.top, width: x1 - x0, height: plot.bottom - plot.top }
   const line = { class: 'era-line', x1: x0, x2: x1, y1: low, y2: low }
-  const place = { class: 'era-label', x: named.x0, y: low - textSize * 0.3 }
+  const place = {
+    class: 'era-label',
+    x: named.x0,
+    y: eraBase(axis.y + axis.height, row ?? 0, eraHeight, textSize),
+  }
   const paper = {
     x: named.x0 - 2,
     y: low - 1 - textSize * 1.2,

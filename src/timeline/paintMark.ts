@@ -129,7 +129,11 @@ function paintCount({ glyph, count, x, y }: Mark, words: TimelineWords, small: S
 const BESIDE = 4
 
 /** Whether a label is written: that of a later event waits until it is asked for. */
-function isWritten({ shown, selected, hovered }: Mark): boolean {
+export function isWritten({
+  shown,
+  selected,
+  hovered,
+}: Pick<Mark, 'shown' | 'selected' | 'hovered'>): boolean {
   return shown || selected || hovered
 }
 

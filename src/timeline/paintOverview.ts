@@ -1,6 +1,8 @@
 import type { Track } from '../model/kind.ts'
 import { DOWNWARD, UPWARD, type PatternBin } from '../scene/pattern.ts'
+import { FACES } from '../scene/textWidth.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
+import { freeOfBars, type Bar } from './freeOfBars.ts'
 import { gripsOf } from './grips.ts'
 import { draw, group, pixels, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
@@ -21,9 +23,14 @@ interface Strip {
   readonly unit: number
 }
 
-function stripOf({ overview: { y, height }, pattern: { up, down } }: TimelineScene): Strip {
+/** Below the base line of a slim strip what it counts is named: in text sizes, the least room for that. */
+const NAMED = 1.1
+
+function stripOf({ overview, pattern: { up, down }, variant, textSize }: TimelineScene): Strip {
+  const { y, height } = overview
   const room = height - 2
-  const unit = room / Math.max(1, up + down)
+  const below = variant === 'slim' && down > 0 ? NAMED * textSize : 0
+  const unit = Math.min(room / Math.max(1, up + down), Math.max(1, room - below) / Math.max(1, up))
   return { base: y + 1 + unit * (up + down === 0 ? 1 : up), unit }
 }
 
@@ -55,33 +62,65 @@ function paintTrack(scene: TimelineScene, track: Track, strip: Strip): Drawn | n
   return d === '' ? null : draw('path', { class: 'bins', 'data-track': track, d }, [], track)
 }
 
-/** Which way is which: the words stand on the side that they name, in the colours of the bars. */
-function paintKey(
-  { pattern, overview, plot, textSize, variant }: TimelineScene,
-  words: TimelineWords,
-) {
-  if (variant === 'full') return []
+interface Named {
+  readonly key: 'up' | 'down'
+  readonly tracks: readonly Track[]
+  readonly words: readonly string[]
+  /** Of the line of text. */
+  readonly y: number
+}
+
+function namesOf(scene: TimelineScene, words: TimelineWords): Named[] {
+  const { pattern, overview, textSize } = scene
   const up = UPWARD.filter((track) => pattern.tracks.includes(track))
-  const line = (tracks: readonly Track[], y: number, key: string) =>
-    tracks.length === 0
-      ? null
-      : draw(
-          'text',
-          { class: 'pattern-key', x: plot.left, y },
-          tracks.map((track, index) =>
-            draw(
-              'tspan',
-              { 'data-track': track },
-              `${index > 0 ? ', ' : ''}${words.track(track, index === 0)}`,
-            ),
-          ),
-          key,
-        )
-  const low = overview.y + overview.height - 3
+  const named = (key: Named['key'], tracks: readonly Track[], y: number): Named => ({
+    key,
+    tracks,
+    words: tracks.map((track, at) => `${at > 0 ? ', ' : ''}${words.track(track, at === 0)}`),
+    y,
+  })
   return [
-    line(up, overview.y + textSize * 0.85, 'up'),
-    line(pattern.down > 0 ? [DOWNWARD] : [], low, 'down'),
+    ...(up.length > 0 ? [named('up', up, overview.y + textSize * 0.85)] : []),
+    ...(pattern.down > 0 ? [named('down', [DOWNWARD], overview.y + overview.height - 2)] : []),
   ]
+}
+
+/** How far the bars of one side of the base line reach from it, CSS px. */
+function barsOn({ key, tracks }: Named, { pattern }: TimelineScene, unit: number): Bar[] {
+  const reachOf = ({ counts }: PatternBin): number =>
+    key === 'down' ? counts[DOWNWARD] : tracks.reduce((sum, track) => sum + counts[track], 0)
+  return pattern.bins.map((bin) => ({ x0: bin.x0, x1: bin.x1, reach: reachOf(bin) * unit }))
+}
+
+function paintName(named: Named, scene: TimelineScene, { base, unit }: Strip): Drawn {
+  const { plot, textSize, measure } = scene
+  const { key, tracks, words, y } = named
+  const width = measure(words.join(''), FACES.plain, textSize)
+  const off = key === 'up' ? base - y - textSize * 0.25 : y - textSize * 0.8 - base
+  const found = freeOfBars(barsOn(named, scene, unit), plot.left, plot.right, width, off)
+  const x = found ?? plot.left
+  const ground = { x: x - 2, y: y - textSize * 0.85, width: width + 4, height: textSize * 1.1 }
+  return group(
+    'pattern-name',
+    [
+      found === null ? draw('rect', { class: 'pattern-ground', ...ground }) : null,
+      draw(
+        'text',
+        { class: 'pattern-key', x, y },
+        words.map((word, at) => draw('tspan', { 'data-track': tracks[at] ?? null }, word)),
+      ),
+    ],
+    key,
+  )
+}
+
+/**
+ * Which way is which: the words stand on the side that they name, in the colours of the bars, and beside the bars
+ * where there is room.
+ */
+function paintKey(scene: TimelineScene, words: TimelineWords, strip: Strip): Drawn[] {
+  if (scene.variant === 'full') return []
+  return namesOf(scene, words).map((named) => paintName(named, scene, strip))
 }
 
 /** The pattern of the whole story: what is said upwards, what is struck downwards. */
@@ -96,7 +135,7 @@ export function paintPattern(scene: TimelineScene, words: TimelineWords): Drawn 
     lens && variant === 'slim' ? draw('rect', stretch) : null,
     ...DRAWN.map((track) => paintTrack(scene, track, strip)),
     draw('line', line),
-    ...paintKey(scene, words),
+    ...paintKey(scene, words, strip),
     hasGutter ? draw('text', name, words.overview) : null,
   ])
 }

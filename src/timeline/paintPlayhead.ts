@@ -1,6 +1,10 @@
+import { FACES } from '../scene/textWidth.ts'
 import { clamp } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
 import { flagsOf, type Flag } from './flag.ts'
+import { lineAround, type Struck } from './lineAround.ts'
+import { eraBase } from './paintGround.ts'
+import { isWritten } from './paintMark.ts'
 import { draw, group, type Drawn } from './tree.ts'
 import type { TimelineWords } from './words.ts'
 
@@ -14,12 +18,49 @@ function paintFlag({ text, x, y, width, height }: Flag, textSize: number): Drawn
   ])
 }
 
-function paintThumb(thumb: Thumb, flag: Flag | undefined, scene: TimelineScene): Drawn {
+/** How far the letters of a line reach above and below its base, in text sizes. */
+const LETTERS = { above: 0.8, below: 0.25 } as const
+
+/** The words that the line of a playhead may meet: names of eras, sentences on the chart, titles of marks. */
+function wordsOf({ eras, written, marks, notes, axis, eraHeight, ...small }: TimelineScene) {
+  const { textSize, measure } = small
+  const at = (x0: number, x1: number, base: number): Struck => ({
+    x0,
+    x1,
+    y0: base - LETTERS.above * textSize,
+    y1: base + LETTERS.below * textSize,
+  })
+  return [
+    ...eras.flatMap(({ row, named }) =>
+      row === null
+        ? []
+        : [at(named.x0, named.x1, eraBase(axis.y + axis.height, row, eraHeight, textSize))],
+    ),
+    ...written.flatMap(({ lines, textX }) =>
+      lines.map((line, index) => {
+        const width = measure(line, FACES.semibold, textSize)
+        return at(textX, textX + width, (notes?.y ?? 0) + textSize * (1 + 1.3 * index))
+      }),
+    ),
+    ...marks.flatMap((mark) =>
+      mark.label && isWritten(mark)
+        ? [at(mark.label.x0, mark.label.x1, mark.y + textSize * 0.35)]
+        : [],
+    ),
+  ]
+}
+
+function paintThumb(
+  thumb: Thumb,
+  flag: Flag | undefined,
+  scene: TimelineScene,
+  struck: readonly Struck[],
+): Drawn {
   const { axis, plot, overview, variant } = scene
   const slim = variant === 'slim'
   const top = slim ? plot.top : axis.y + axis.height
   const small = { x1: thumb.overviewX, x2: thumb.overviewX }
-  const line = { x1: thumb.x, x2: thumb.x, y1: slim ? 0 : axis.y, y2: plot.bottom }
+  const d = lineAround(thumb.x, slim ? 0 : axis.y, plot.bottom, struck)
   const knobY = slim ? (plot.top + plot.bottom) / 2 : top
   return group(
     'thumb',
@@ -32,7 +73,7 @@ function paintThumb(thumb: Thumb, flag: Flag | undefined, scene: TimelineScene):
             [],
             'small',
           ),
-      thumb.inView ? draw('line', { class: 'playline', ...line }, [], 'line') : null,
+      thumb.inView ? draw('path', { class: 'playline', d }, [], 'line') : null,
       flag ? paintFlag(flag, scene.textSize) : null,
       thumb.inView
         ? draw('circle', { class: 'knob', cx: thumb.x, cy: knobY, r: KNOB }, [], 'knob')
@@ -56,8 +97,9 @@ function paintRange({ thumbs, plot, axis, variant }: TimelineScene): Drawn | nul
 export function paintPlayhead(scene: TimelineScene, words: TimelineWords): Drawn {
   const flags = flagsOf(scene, words)
   const flagOf = ({ role }: Thumb) => flags.find((flag) => flag.role === role)
+  const struck = wordsOf(scene)
   return group('playhead', [
     paintRange(scene),
-    ...scene.thumbs.map((thumb) => paintThumb(thumb, flagOf(thumb), scene)),
+    ...scene.thumbs.map((thumb) => paintThumb(thumb, flagOf(thumb), scene, struck)),
   ])
 }

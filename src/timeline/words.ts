@@ -19,8 +19,11 @@ export interface TimelineWords {
   readonly formatTick: (at: Instant, unit: TickUnit, level: TickLevel, zone: string) => string
   /** A day's name where there is little room: "Wed 19". */
   readonly shortDay: (at: Instant, zone: string) => string
-  /** The time on the playhead: "19 March, 17:00 in Kyiv", "19 March, 17:00", "19 March". */
-  readonly formatMoment: (at: Instant, zone: string, form: MomentForm) => string
+  /**
+   * The time on the playhead: "19 March, 17:00 in Kyiv", "19 March, 17:00", "19 March". Where all up to it is shown, a
+   * midnight is the end of a day.
+   */
+  readonly formatMoment: (at: Instant, zone: string, form: MomentForm, isLimit: boolean) => string
   readonly formatCount: (count: number) => string
   /** What a mark stands for: a title and its time in words, or the first few titles. */
   readonly titleOf: (events: readonly string[]) => string

@@ -1,7 +1,8 @@
 import type { StoryOutline } from '../model/story.ts'
 import { parseMoment, type Instant } from '../model/time.ts'
 import { localDay } from '../model/zone.ts'
-import type { AsKnown } from './view.ts'
+import { boundOf } from './bounds.ts'
+import type { AsKnown, TimeView } from './view.ts'
 
 /** Every zone used by the story's dates or places, without duplicates. */
 export function zonesOf({ zone, places, events }: StoryOutline): readonly string[] {
@@ -35,4 +36,13 @@ export function asKnownAt(instant: Instant, zone: string): AsKnown {
 
 function isMidnight(instant: Instant, zone: string): boolean {
   return parseMoment(localDay(instant, zone), zone)?.earliest === instant
+}
+
+/**
+ * Where the playhead stands for what was known: a link that says no time of its own opens there. A day ends with the
+ * midnight of the story's zone, as it does for a reader who chooses it.
+ */
+export function timeAtKnown(story: StoryOutline, known: AsKnown): TimeView {
+  const at = typeof known === 'number' ? known : parseMoment(known, story.zone)?.latest
+  return { mode: 'up-to', at: boundOf(at ?? NaN, story) }
 }

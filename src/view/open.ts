@@ -1,4 +1,5 @@
 import type { StoryOutline } from '../model/story.ts'
+import { timeAtKnown } from './asKnown.ts'
 import { goToStep } from './guide.ts'
 import { knownOf } from './known.ts'
 import { withOwn } from './own.ts'
@@ -11,14 +12,21 @@ function leavesOpen({ view }: ReadView): boolean {
   return view.time === DEFAULT_VIEW.time && view.event === null && view.camera === null
 }
 
+/** As known on a day, without a time of its own: the playhead stands at the end of that day. */
+function atKnown(story: StoryOutline, read: ReadView): ReadView {
+  const { known, time } = read.view
+  if (known === null || time !== DEFAULT_VIEW.time) return read
+  return { ...read, view: { ...read.view, time: timeAtKnown(story, known) } }
+}
+
 /**
  * Opens a link: {@link readView} and, if the link names a step of a tour and nothing else to show,
- * that step's view. `?path=two-calls&step=3` is enough for a slide.
+ * that step's view; `?path=two-calls&step=3` is enough for a slide. `?known=2025-03-18` goes to that day.
  */
 export function openLink(story: StoryOutline, query: string): ReadView {
   const read = readView(query, knownOf(story))
   const { path, step } = read.view
-  if (path === null || !leavesOpen(read)) return read
+  if (path === null || !leavesOpen(read)) return atKnown(story, read)
   const { own, mapFrame } = read.view
   const view = goToStep(withOwn(story, own), read.view, path, step)
   return { ...read, view: { ...view, mapFrame } }

@@ -1,7 +1,7 @@
 import type { StoryOutline } from '../model/story.ts'
 import { parseMoment } from '../model/time.ts'
-import { asKnownAt } from './asKnown.ts'
-import { instantOfBound, type Extent } from './bounds.ts'
+import { asKnownAt, instantOfKnown } from './asKnown.ts'
+import { boundOf, instantOfBound, type Extent } from './bounds.ts'
 import { setTimeMode } from './playhead.ts'
 import type { AsKnown, TimeMode, View } from './view.ts'
 
@@ -62,4 +62,19 @@ export function knowAtPlayhead(story: StoryOutline, view: View): View {
   return view.known === null || view.time.mode === 'between'
     ? view
     : setKnown(view, knownAtPlayhead(story, view))
+}
+
+/**
+ * A day ends later in other zones than in the story's own: a playhead that stands at its end goes on to the last that
+ * had happened by then and was known, so that nothing of what was known is left out.
+ *
+ * @param story as it was known
+ */
+export function toLastKnown(story: StoryOutline, view: View): View {
+  const { known, time } = view
+  if (known === null || time.mode !== 'up-to' || knownAtPlayhead(story, view) !== known) return view
+  const end = instantOfKnown(known, story)
+  const at = instantOfBound(time.at, story)
+  const last = story.events.findLast(({ anchor }) => anchor <= end)?.anchor ?? at
+  return last > at ? { ...view, time: { mode: 'up-to', at: boundOf(last, story) } } : view
 }

@@ -183,9 +183,9 @@ export function readView(query: string, known: Known): ReadView {
   return { view, problems, rest: pairs.filter(([name]) => !OURS.has(name)) }
 }
 
-/** On a guided path the time is always said, so that a step alone can leave it to the path. */
+/** On a guided path, and as known on a day, the time is always said: left out, it is the step's or the day's. */
 function isDefault(key: keyof View, view: View): boolean {
-  if (key === 'time' && view.path !== null) return false
+  if (key === 'time' && (view.path !== null || view.known !== null)) return false
   return formatQuery(formatKey(key, view)) === formatQuery(formatKey(key, DEFAULT_VIEW))
 }
 

@@ -42,7 +42,7 @@ function cardTime(story: Story, id: string): string | undefined {
 }
 
 function flag(story: Story, instant: number): string {
-  return timelineWords(story, words).formatMoment(instant, KYIV, 'whole')
+  return timelineWords(story, words).formatMoment(instant, KYIV, 'whole', false)
 }
 
 function headings(story: Story): string[] {

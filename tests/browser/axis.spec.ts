@@ -62,9 +62,9 @@ test('on an evenly spaced axis a press sets the time under it, and the handle li
   const box = await page.locator('#timeline').boundingBox()
   if (!box) throw new Error('The timeline has no box')
   await page.mouse.click(box.x + box.width * 0.62, box.y + 30)
-  const line = page.locator('#timeline .playline').last()
+  const line = page.locator('#timeline .knob')
   await expect
-    .poll(async () => Math.abs(Number(await line.getAttribute('x1')) - box.width * 0.62))
+    .poll(async () => Math.abs(Number(await line.getAttribute('cx')) - box.width * 0.62))
     .toBeLessThan(2)
   const share = await story.slider.evaluate((input: HTMLInputElement) => {
     const [low, high, value] = [input.min, input.max, input.value].map(Number)

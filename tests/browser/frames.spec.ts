@@ -159,21 +159,6 @@ test('a link names the map that is large, and Back shows the one before', async 
   await expect(other(page)).toBeVisible()
 })
 
-test('the map that a link names is the large one before any script has come', async ({ page }) => {
-  await page.setViewportSize(PHONE)
-  await page.route('**/*.js', () => undefined)
-  for (const [query, large] of [
-    ['?frame=who-spoke', '#map-other'],
-    ['?event=jeddah-talks&frame=who-spoke&until=2025-03-20', '#map-other'],
-    ['?frame=where-it-hit', '#map'],
-    ['', '#map'],
-  ] as const) {
-    await page.goto(`./${query}`, { waitUntil: 'commit' })
-    await expect(page.locator('.map-frame > .map').filter({ visible: true })).toHaveCount(1)
-    await expect(page.locator(large)).toBeVisible()
-  }
-})
-
 test('on a phone the map with the selected event is the large one', async ({ page, story }) => {
   await page.setViewportSize(PHONE)
   await story.open('?event=jeddah-talks')

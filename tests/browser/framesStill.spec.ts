@@ -36,3 +36,24 @@ test.describe('axe finds nothing', () => {
     })
   }
 })
+
+test('the map of a link’s frame, step or event is the large one before any script has come', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await page.route('**/*.js', () => undefined)
+  for (const [query, large] of [
+    ['?frame=who-spoke', '#map-other'],
+    ['?event=jeddah-talks&frame=who-spoke&until=2025-03-20', '#map-other'],
+    ['?frame=where-it-hit', '#map'],
+    ['?event=trump-putin-call', '#map-other'],
+    ['?event=kavkazskaya-depot-fire', '#map'],
+    ['?path=two-calls', '#map-other'],
+    ['?path=two-calls&step=5', '#map'],
+    ['', '#map'],
+  ] as const) {
+    await page.goto(`./${query}`, { waitUntil: 'commit' })
+    await expect(page.locator('.map-frame > .map').filter({ visible: true })).toHaveCount(1)
+    await expect(page.locator(large)).toBeVisible()
+  }
+})

@@ -190,3 +190,16 @@ test('at 320 px the line stays in sight, and hides neither the last event nor it
   expect(last).toBeLessThanOrEqual(top)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
+
+test('a link to a day alone stands at the end of that day: flag, field and words say so', async ({
+  story,
+}) => {
+  const { page } = story
+  await story.openLive('?known=2025-03-18')
+  await expect(banner(page)).toContainText('As known on 18 March 2025.')
+  await expect(page.locator('#timeline .flag-text')).toHaveText('the end of 18 March')
+  await expect(page.getByRole('textbox', { name: 'Go to date' })).toHaveValue('18 March')
+  await expect(story.slider).toHaveAttribute('aria-valuetext', /^the end of 18 March/)
+  await banner(page).getByRole('button', { name: 'Leave' }).click()
+  await expect(page.locator('#timeline .flag-text')).toHaveText('the end of 31 March')
+})

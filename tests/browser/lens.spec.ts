@@ -162,14 +162,14 @@ test('the handle of the time lies where the time is drawn, in the close-up too',
 }) => {
   const { page } = story
   await story.openLive('?until=2025-03-19T0900Z')
-  const line = page.locator('#timeline .playline').last()
+  const line = page.locator('#timeline .knob')
   const frame = await page.locator('#timeline').boundingBox()
   const share = await story.slider.evaluate((input: HTMLInputElement) => {
     const [low = 0, high = 1, value = 0] = [input.min, input.max, input.value].map(Number)
     const { left, width } = input.getBoundingClientRect()
     return left + 14 + ((value - low) / (high - low)) * (width - 28)
   })
-  const drawn = (frame?.x ?? 0) + Number(await line.getAttribute('x1'))
+  const drawn = (frame?.x ?? 0) + Number(await line.getAttribute('cx'))
   expect(Math.abs(share - drawn)).toBeLessThan(3)
   const [x, y] = await middleOf(page.locator('#timeline .knob'))
   await page.mouse.move(x, y)

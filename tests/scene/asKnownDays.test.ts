@@ -7,7 +7,12 @@ import { INDEPENDENT } from '../../src/model/status.ts'
 import { knowledgeAt, storyAsKnown, titleAsKnown } from '../../src/scene/asKnown.ts'
 import { disclosureOf } from '../../src/scene/disclosure.ts'
 import { recordAsKnown } from '../../src/text/record/asKnown.ts'
+import { parseMoment } from '../../src/model/time.ts'
+import { nowOf, visibleEvents } from '../../src/scene/visible.ts'
 import { endOfDay, zonesOf } from '../../src/view/asKnown.ts'
+import { toLastKnown } from '../../src/view/setKnown.ts'
+import { openLink } from '../../src/view/open.ts'
+import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 const { story } = read(readFolder(ROOT, 'march-2025'))
@@ -47,6 +52,17 @@ describe.each(DAYS)('as known on %s', (day) => {
       return !isPrinted || (claim.said !== undefined && !isBy(claim.said, day))
     })
     expect(later.map(({ reference }) => reference)).toEqual([])
+  })
+
+  it('a link that names the day alone shows all that was known, and goes to its end', () => {
+    const { view } = openLink(outline, `?known=${day}`)
+    const midnight = parseMoment(day, outline.zone)?.latest ?? NaN
+    expect(nowOf(outline, view.time)).toEqual({
+      mode: 'up-to',
+      at: Math.min(Math.max(midnight, outline.opens), outline.closes),
+    })
+    const asBefore = { ...view, time: DEFAULT_VIEW.time }
+    expect(visibleEvents(known, toLastKnown(known, view))).toEqual(visibleEvents(known, asBefore))
   })
 
   it('no count shown was made later', () => {

@@ -25,6 +25,10 @@ describe('a view in words', () => {
     [{ time: UP_TO }, 'Up to 19 March, 17:00 in Kyiv: 5 of 6 events.'],
     [{ time: { mode: 'up-to', at: 'earliest' } }, 'Up to the start of 1 March: 0 of 6 events.'],
     [
+      { time: { mode: 'up-to', at: at('2025-03-20') } },
+      'Up to the end of 19 March: 5 of 6 events.',
+    ],
+    [
       { time: { mode: 'at', at: five } },
       'Possibly under way (19 March, 17:00 in Kyiv): 3 of 6 events.',
     ],

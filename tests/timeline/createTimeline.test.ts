@@ -100,11 +100,11 @@ describe('drawing', () => {
     timeline.sync(sceneOf({ time: { mode: 'up-to', at: at('2025-03-12') } }))
     const before = markNodes()
     const line = element.querySelector('.playline:not(.small)')
-    const x = line?.getAttribute('x1')
+    const x = line?.getAttribute('d')
     timeline.sync(sceneOf({ time: { mode: 'up-to', at: at('2025-03-13') } }))
     expect(markNodes()).toEqual(before)
     expect(element.querySelector('.playline:not(.small)')).toBe(line)
-    expect(line?.getAttribute('x1')).not.toBe(x)
+    expect(line?.getAttribute('d')).not.toBe(x)
   })
 
   test('a step of the playhead touches no attribute of a mark that it does not pass', () => {

@@ -1,6 +1,7 @@
 import type { MapFrame, StoryOutline } from '../../model/story.ts'
 import { framesOf } from '../../scene/frames.ts'
 import type { Words } from '../../text/index.ts'
+import { largeFirst } from './largeFirst.ts'
 import { Painted, type MapPictures } from './pictures.tsx'
 
 function Framed({ frame, markup }: { readonly frame: MapFrame; readonly markup: string }) {
@@ -12,11 +13,6 @@ function Framed({ frame, markup }: { readonly frame: MapFrame; readonly markup: 
       <Painted id={frame.isMain ? 'map' : 'map-other'} className="map" markup={markup} />
     </div>
   )
-}
-
-/** Before anything is painted: a link may name the map that is small otherwise. Nothing in it is escaped. */
-function namesSmall(id: string): string {
-  return `if(new URLSearchParams(location.search).get(\`frame\`)===\`${id}\`)document.currentScript.parentNode.dataset.large=\`other\``
 }
 
 /**
@@ -35,9 +31,10 @@ export function Maps({
   const { main, other, inset } = maps
   if (other === null || inset === null) return <Painted id="map" className="map" markup={main} />
   const small = framesOf(story).find(({ isMain }) => !isMain)
+  const script = largeFirst(story)
   return (
     <div id="map-frames" className="map-frames" data-large="main">
-      <script>{namesSmall(small?.id ?? '')}</script>
+      {script !== null && <script>{script}</script>}
       {framesOf(story).map((frame) => (
         <Framed key={frame.id} frame={frame} markup={frame.isMain ? main : other} />
       ))}

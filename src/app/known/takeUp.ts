@@ -1,4 +1,5 @@
 import type { FirstSession } from '../firstSession.ts'
+import { toLastKnown } from '../../view/setKnown.ts'
 import { withAllWords } from '../session.ts'
 import { followBanner } from './banner.ts'
 import { createLens } from './lens.ts'
@@ -6,6 +7,14 @@ import { createLens } from './lens.ts'
 /** From here on the page can tell what was known when: in the store, in the cards, and in a banner. */
 export function takeUp(first: FirstSession, list: HTMLElement): void {
   const session = withAllWords(first)
-  session.store.setLens(createLens(session, list))
+  const { store, commands } = session
+  store.setLens(createLens(session, list))
+  const toLast = (): void => {
+    const { story, view } = store.get()
+    const next = toLastKnown(story, view)
+    if (next !== view) commands.open(next)
+  }
+  store.watch(({ view }) => view.known, toLast)
+  toLast()
   followBanner(session)
 }

@@ -26,6 +26,24 @@ interface Open {
 /** Free space on each side of the map, CSS px. */
 const MARGIN = 8
 
+/** Up to this width of the window, CSS px, the list is a sheet from below, with all its width. */
+const SHEET = 699
+
+/**
+ * Shows the list as a sheet from below, over all that is on the page, where the window is narrow; tells whether it does.
+ * A browser that cannot lift it out of the map shows it in the map, as a wide window does.
+ */
+function asSheet(element: HTMLElement): boolean {
+  const isSheet = window.innerWidth <= SHEET && 'showPopover' in element
+  if (isSheet === element.hasAttribute('popover')) return isSheet
+  if (isSheet) {
+    element.removeAttribute('style')
+    element.setAttribute('popover', 'manual')
+    element.showPopover()
+  } else element.removeAttribute('popover')
+  return isSheet
+}
+
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'width' | 'height'>
 
 /** The position of an element, in the map's own px. */
@@ -57,9 +75,15 @@ function raise(button: HTMLElement, host: HTMLElement, isRaised: boolean): void 
 export function createDisclosure(host: HTMLElement, choose: (event: string) => void): Disclosure {
   let open: Open | null = null
 
+  /** A sheet lies over what is picked from it. */
+  function pick(event: string): void {
+    if (open?.element.hasAttribute('popover')) close(true)
+    choose(event)
+  }
+
   function show(id: string, button: HTMLElement, content: PanelContent): void {
     const panelId = `map-panel-${id}`
-    const panel = createPanel(content, panelId, choose, () => close(true))
+    const panel = createPanel(content, panelId, pick, () => close(true))
     button.setAttribute('aria-expanded', 'true')
     button.setAttribute('aria-controls', panelId)
     button.after(panel.element)
@@ -70,7 +94,7 @@ export function createDisclosure(host: HTMLElement, choose: (event: string) => v
   }
 
   function place(): void {
-    if (!open) return
+    if (!open || asSheet(open.element)) return
     const scale = magnificationOf(host)
     const map = boxOf(host, scale)
     const anchor = boxOf(open.button, scale)
@@ -106,7 +130,7 @@ export function createDisclosure(host: HTMLElement, choose: (event: string) => v
     if (isSame) return place()
     const hadFocus = element.contains(document.activeElement)
     element.remove()
-    const panel = createPanel(content, element.id, choose, () => close(true))
+    const panel = createPanel(content, element.id, pick, () => close(true))
     button.after(panel.element)
     button.setAttribute('aria-expanded', 'true')
     open = { id, button, element: panel.element, written: JSON.stringify(content) }
