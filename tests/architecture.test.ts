@@ -21,14 +21,24 @@ const ROWS: readonly Row[] = [
     may: ['src/model', 'src/view', 'src/scene'],
     packages: ['zustand/vanilla', 'zustand'],
   },
-  { folder: 'src/map', may: ['src/model', 'src/scene', 'src/text'], types: ['src/view'] },
+  // What islands and app ask of the document alike.
+  { folder: 'src/dom', may: [] },
+  {
+    folder: 'src/map',
+    may: ['src/model', 'src/scene', 'src/text', 'src/dom'],
+    types: ['src/view'],
+  },
   {
     folder: 'src/map/gl',
     may: ['src/map', 'src/model', 'src/scene', 'src/text'],
     types: ['src/view'],
     packages: ['maplibre-gl'],
   },
-  { folder: 'src/timeline', may: ['src/model', 'src/scene', 'src/text'], types: ['src/view'] },
+  {
+    folder: 'src/timeline',
+    may: ['src/model', 'src/scene', 'src/text', 'src/dom'],
+    types: ['src/view'],
+  },
   {
     folder: 'src/app',
     may: [
@@ -39,6 +49,7 @@ const ROWS: readonly Row[] = [
       'src/store',
       'src/map',
       'src/timeline',
+      'src/dom',
       'src/importers',
       // The form of what frame and host say to each other.
       'src/embed',
