@@ -1,3 +1,4 @@
+// Over 250 lines, because every rule reads the same list of sources.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -226,6 +227,20 @@ describe('text from data is never HTML', () => {
       'src/app/document/Page.tsx',
       'src/app/document/pictures.tsx',
     ])
+  })
+})
+
+describe('what other programs and the browser may change is not relied upon', () => {
+  it('only one function writes into a node of text, after a look at what is there', () => {
+    const except = ['src/dom/text.ts', 'src/app/takeOver.ts']
+    const found = linesWith(/\.(?:data|nodeValue|wholeText)\s*=(?!=)/, except)
+    expect(found, 'Use setText of src/dom: a translator may have replaced the node.').toEqual([])
+  })
+
+  it('only one function follows a press, whatever ends it', () => {
+    const except = ['src/dom/press.ts', 'src/app/thumbs/onSlide.ts']
+    const found = linesWith(/setPointerCapture|['"]pointer(?:up|cancel)['"]|onPointerUp/, except)
+    expect(found, 'Use holdPress of src/dom: a release may not be heard.').toEqual([])
   })
 })
 
