@@ -3,6 +3,8 @@
  * settings), accessed in one place, with a fallback for each.
  */
 
+import { zoneToday } from '../model/renamedZones.ts'
+
 /** What `ask` gives, or `otherwise` where the browser refuses. */
 export function attempt<T>(ask: () => T, otherwise: T): T {
   try {
@@ -38,9 +40,10 @@ export function isFramed(): boolean {
   return attempt(() => window.parent !== window, true)
 }
 
-/** The device's IANA time zone. */
+/** The device's IANA time zone, by its present name: browsers go on using the one they once had. */
 export function readerZone(): string {
-  return attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC') || 'UTC'
+  const zone = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC')
+  return zoneToday(zone || 'UTC')
 }
 
 /** Whether the reader asked the device for less motion. */
