@@ -135,7 +135,17 @@ function controlsOf(session: FirstSession): () => Promise<void> {
   return wake
 }
 
+/** If anything throws, the page is not live: the document stays as it is, and the notice says so. */
 function begin(outline: StoryOutline, large: LargeParts | null): void {
+  try {
+    comeAlive(outline, large)
+  } catch (error) {
+    document.documentElement.classList.remove('is-live')
+    throw error
+  }
+}
+
+function comeAlive(outline: StoryOutline, large: LargeParts | null): void {
   const { problems, ground } = data
   const story = withPoints(outline)
   const link = readAddress(story)

@@ -98,6 +98,9 @@ export function Page({
             {words.notices.reload}
           </button>
         </p>
+        <p id="awaited" className="stopped" role="status" hidden>
+          {words.notices.awaited}
+        </p>
         <main className="graphic">
           <Live id="bar" className="bar">
             <Bar session={session} />
