@@ -60,7 +60,17 @@ export function watchScripts(patience: number, deadline: number): void {
     setTimeout(tellBeforeLife, deadline)
   })
   addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('#stopped button')) location.reload()
+    if (!(target instanceof Element && target.closest('#stopped button'))) return
+    const reload = (): void => location.reload()
+    // A copy that does not fit would be shown again: the worker takes it out first. There may be none.
+    new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve()
+      const worker = navigator.serviceWorker.controller
+      if (worker) worker.postMessage('mend', [port2])
+      else resolve()
+      setTimeout(resolve, 2000)
+    }).then(reload, reload)
   })
 }
 
