@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 import { readSite } from './folder.ts'
 import type * as SiteFiles from './siteFiles.ts'
+import { stoppedScript } from './stoppedScript.ts'
 import { missingAddress, siteFaults } from './siteFaults.ts'
 
 const SITE_FILES = '/build/siteFiles.ts'
@@ -41,7 +42,10 @@ export function eventPagesPlugin(): Plugin {
       async handler(html) {
         const { storyHead } = await (loaded ??= load())
         const head = storyHead(root)
-        return html.replace('</head>', () => `${head}</head>`)
+        // First of all scripts: it hears what becomes of the others.
+        return html
+          .replace(/<meta charset[^>]*>/, (meta) => meta + stoppedScript())
+          .replace('</head>', () => `${head}</head>`)
       },
     },
     async generateBundle() {

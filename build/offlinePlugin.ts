@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
-import type { Plan } from '../src/offline/plan.ts'
+import { DIGEST, type Plan } from '../src/offline/plan.ts'
 import { classicScript } from './classicScript.ts'
 import { fileSize } from './fileSize.ts'
 
@@ -21,6 +21,11 @@ function isForReaders(path: string): boolean {
 
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')
 
+function digestOf(file: Bundle[string]): string {
+  const content = file.type === 'asset' ? file.source : file.code
+  return createHash('sha256').update(content).digest('hex').slice(0, DIGEST)
+}
+
 /** What is kept at the first visit, and what when used or requested. */
 export function planOf(bundle: Bundle, version: string): Plan {
   const files = Object.values(bundle).filter(({ fileName }) => isForReaders(fileName))
@@ -30,10 +35,14 @@ export function planOf(bundle: Bundle, version: string): Plan {
     !file.fileName.endsWith('.json')
   const paths = (all: Bundle[string][]): string[] =>
     all.map(({ fileName }) => pathOf(fileName)).sort()
+  const digests = files
+    .filter(({ fileName }) => !fileName.endsWith('.html'))
+    .map((file) => [file.fileName, digestOf(file)] as const)
   return {
     version,
     core: ['', ...paths(files.filter(isCore))],
     more: paths(files.filter((file) => !isCore(file))),
+    digests: Object.fromEntries(digests),
   }
 }
 
@@ -46,8 +55,13 @@ function versionOf(bundle: Bundle): string {
   return hash.digest('hex').slice(0, 12)
 }
 
+/** The pages that are kept: the story's and those of its events. */
+function isVersioned(fileName: string): boolean {
+  return fileName === 'index.html' || /^events\/.*\.html$/.test(fileName)
+}
+
 /**
- * Writes the service worker, and its version into the story's page; after everything that writes
+ * Writes the service worker, and its version into the pages that it keeps; after everything that writes
  * files.
  */
 export function offlinePlugin(): Plugin {
@@ -61,7 +75,9 @@ export function offlinePlugin(): Plugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
         const version = versionOf(bundle)
-        page.source = String(page.source).replace('<html ', `<html data-version="${version}" `)
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && isVersioned(file.fileName))
+            file.source = String(file.source).replace('<html ', `<html data-version="${version}" `)
         const code = await classicScript(this.environment.config.root, ENTRY, 'es2022')
         const plan = JSON.stringify(planOf(bundle, version))
         this.emitFile({ type: 'asset', fileName: NAME, source: `const PLAN=${plan};${code}` })

@@ -23,7 +23,6 @@ import { largeStoryFiles } from './largeStory.ts'
 import { lostPage } from './siteLost.ts'
 import { oembedFiles, oembedPath } from './siteOembed.ts'
 import { teachingPage } from './teachingPage.ts'
-import { stoppedScript } from './stoppedScript.ts'
 import { themed } from './theme.ts'
 
 const SHEETS = ['base.css', 'document/article.css', 'document/card.css', 'event.css']
@@ -116,5 +115,5 @@ export function storyHead(root: string): string {
   const tags = [createElement(PreviewTags, { preview: shown }), createElement(OembedLink, oembed)]
   const marks = tags.map((tag) => renderToStaticMarkup(tag))
   const links = [manifestLink(), helpLink(root, story, site)]
-  return [...marks, ...links, dataBlock(data), stoppedScript()].join('')
+  return [...marks, ...links, dataBlock(data)].join('')
 }

@@ -1,3 +1,4 @@
+// Over 250 lines, because every rule reads the same list of sources.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -21,14 +22,24 @@ const ROWS: readonly Row[] = [
     may: ['src/model', 'src/view', 'src/scene'],
     packages: ['zustand/vanilla', 'zustand'],
   },
-  { folder: 'src/map', may: ['src/model', 'src/scene', 'src/text'], types: ['src/view'] },
+  // What islands and app ask of the document alike.
+  { folder: 'src/dom', may: [] },
+  {
+    folder: 'src/map',
+    may: ['src/model', 'src/scene', 'src/text', 'src/dom'],
+    types: ['src/view'],
+  },
   {
     folder: 'src/map/gl',
     may: ['src/map', 'src/model', 'src/scene', 'src/text'],
     types: ['src/view'],
     packages: ['maplibre-gl'],
   },
-  { folder: 'src/timeline', may: ['src/model', 'src/scene', 'src/text'], types: ['src/view'] },
+  {
+    folder: 'src/timeline',
+    may: ['src/model', 'src/scene', 'src/text', 'src/dom'],
+    types: ['src/view'],
+  },
   {
     folder: 'src/app',
     may: [
@@ -39,6 +50,7 @@ const ROWS: readonly Row[] = [
       'src/store',
       'src/map',
       'src/timeline',
+      'src/dom',
       'src/importers',
       // The form of what frame and host say to each other.
       'src/embed',
@@ -215,6 +227,20 @@ describe('text from data is never HTML', () => {
       'src/app/document/Page.tsx',
       'src/app/document/pictures.tsx',
     ])
+  })
+})
+
+describe('what other programs and the browser may change is not relied upon', () => {
+  it('only one function writes into a node of text, after a look at what is there', () => {
+    const except = ['src/dom/text.ts', 'src/app/takeOver.ts']
+    const found = linesWith(/\.(?:data|nodeValue|wholeText)\s*=(?!=)/, except)
+    expect(found, 'Use setText of src/dom: a translator may have replaced the node.').toEqual([])
+  })
+
+  it('only one function follows a press, whatever ends it', () => {
+    const except = ['src/dom/press.ts', 'src/app/thumbs/onSlide.ts']
+    const found = linesWith(/setPointerCapture|['"]pointer(?:up|cancel)['"]|onPointerUp/, except)
+    expect(found, 'Use holdPress of src/dom: a release may not be heard.').toEqual([])
   })
 })
 

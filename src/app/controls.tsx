@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import tours from 'virtual:tours'
 import { startOffline } from './offline/startOffline.ts'
 import { keepFocus } from './focus/keepFocus.ts'
 import { foldMap } from './foldedMap.ts'
+import { allowForeignNodes } from './foreignNodes.ts'
 import { followLateModes } from './lateModes.ts'
 import { bindListToTime } from './list/inStep.ts'
 import { tellSearched } from './list/tellSearched.ts'
@@ -11,6 +14,7 @@ import { followSheet } from './sheet.ts'
 import { mapStop } from './stops/mapStop.ts'
 import type { FirstSession } from './firstSession.ts'
 import { withAllWords } from './session.ts'
+import { takeOver } from './takeOver.ts'
 import { Bar } from './views/explore/Bar.tsx'
 import { TimeBar } from './views/explore/TimeBar.tsx'
 
@@ -24,13 +28,22 @@ export interface ControlDoors {
   readonly empty: HTMLElement
 }
 
+/** Hydrates at once, so that what others changed is out of the document for no moment that is painted. */
+function hydrate(element: HTMLElement, content: ReactNode): void {
+  const copy = document.querySelector<HTMLTemplateElement>(`#${element.id}-written`)
+  const run = (): void => void flushSync(() => hydrateRoot(element, content))
+  if (copy) takeOver(element, copy.content, run)
+  else run()
+}
+
 /** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
 export function hydrateControls(first: FirstSession, doors: ControlDoors): void {
   const session = withAllWords(first, tours)
   const { bar, timebar, list, empty } = doors
   if (list) bindListToTime(session, list)
-  hydrateRoot(bar, <Bar session={session} />)
-  hydrateRoot(timebar, <TimeBar session={session} />)
+  allowForeignNodes()
+  hydrate(bar, <Bar session={session} />)
+  hydrate(timebar, <TimeBar session={session} />)
   tellSearched(session, empty)
   keepFocus((changed) => void session.store.subscribe(changed))
   followLateModes(session)

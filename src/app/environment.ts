@@ -3,6 +3,8 @@
  * settings), accessed in one place, with a fallback for each.
  */
 
+import { zoneToday } from '../model/renamedZones.ts'
+
 /** What `ask` gives, or `otherwise` where the browser refuses. */
 export function attempt<T>(ask: () => T, otherwise: T): T {
   try {
@@ -28,9 +30,34 @@ export function writeQuery(query: string, how: 'push' | 'replace'): boolean {
     const url = new URL(window.location.href)
     url.search = query
     if (how === 'push') url.hash = ''
-    window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url)
+    if (how === 'push') window.history.pushState(null, '', url)
+    else window.history.replaceState(window.history.state, '', url)
     return true
   }, false)
+}
+
+function stateNow(): Record<string, unknown> {
+  const state: unknown = attempt(() => window.history.state as unknown, null)
+  return typeof state === 'object' && state !== null ? { ...state } : {}
+}
+
+/** What was kept under a name with this entry of the history. */
+export function keptState(name: string): unknown {
+  return stateNow()[name]
+}
+
+/** Keeps something with this entry of the history; not in a frame, whose history is the page's around it. */
+export function keepState(name: string, value: unknown): void {
+  if (!isFramed())
+    attempt(() => window.history.replaceState({ ...stateNow(), [name]: value }, ''), undefined)
+}
+
+/** Until the page has loaded, the browser leaves it to us where the page is scrolled to. */
+export function restoreScrollOurselves(): void {
+  const set = (how: ScrollRestoration): void =>
+    attempt(() => void (window.history.scrollRestoration = how), undefined)
+  set('manual')
+  window.addEventListener('load', () => setTimeout(() => set('auto')), { once: true })
 }
 
 /** Whether the page is in a frame. */
@@ -38,9 +65,10 @@ export function isFramed(): boolean {
   return attempt(() => window.parent !== window, true)
 }
 
-/** The device's IANA time zone. */
+/** The device's IANA time zone, by its present name: browsers go on using the one they once had. */
 export function readerZone(): string {
-  return attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC') || 'UTC'
+  const zone = attempt(() => Intl.DateTimeFormat().resolvedOptions().timeZone, 'UTC')
+  return zoneToday(zone || 'UTC')
 }
 
 /** Whether the reader asked the device for less motion. */

@@ -18,6 +18,7 @@ import { followKnown } from './known/followKnown.ts'
 import { writeRelated } from './card/relatedEvents.ts'
 import { watchCards } from './card/watchCards.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
+import { keepPlace } from './list/keepPlace.ts'
 import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
 import { followPresent, isLesson } from './present.ts'
@@ -136,7 +137,17 @@ function controlsOf(session: FirstSession): () => Promise<void> {
   return wake
 }
 
+/** If anything throws, the page is not live: the document stays as it is, and the notice says so. */
 function begin(outline: StoryOutline, large: LargeParts | null): void {
+  try {
+    comeAlive(outline, large)
+  } catch (error) {
+    document.documentElement.classList.remove('is-live')
+    throw error
+  }
+}
+
+function comeAlive(outline: StoryOutline, large: LargeParts | null): void {
   const { problems, ground } = data
   const story = withPoints(outline)
   const link = readAddress(story)
@@ -177,6 +188,7 @@ function begin(outline: StoryOutline, large: LargeParts | null): void {
   })
   syncUrl(session, link.rest)
   const listener = { lang: story.language, readerZone: readerZone() }
+  if (!large) keepPlace(doors.list.closest<HTMLElement>('.events') ?? doors.list)
   speakStatus(session, door('status'), listener, isUsual)
 }
 

@@ -1,3 +1,4 @@
+import { holdPress } from '../dom/press.ts'
 import type { Point } from '../scene/camera.ts'
 import { magnificationOf } from './magnified.ts'
 
@@ -40,34 +41,31 @@ function within(
   return [(clientX - left) / scale, (clientY - top) / scale]
 }
 
-/** Drag with a mouse or a pen. */
-function listenToDrag(element: HTMLElement, target: GestureTarget, listen: Listen): void {
-  let last: Point | null = null
-  let isDragging = false
+/** Drag with a mouse or a pen. Returns a function that lets go. */
+function listenToDrag(element: HTMLElement, target: GestureTarget, listen: Listen): () => void {
+  let letGo: (() => void) | null = null
   listen('pointerdown', (event) => {
-    if (event.pointerType === 'touch' || event.button !== 0 || isOwn(event.target)) return
-    last = within(element, event)
-    isDragging = false
+    if (letGo || event.pointerType === 'touch' || event.button !== 0 || isOwn(event.target)) return
+    let last = within(element, event)
+    let isDragging = false
+    letGo = holdPress(element, event, {
+      move: (moved) => {
+        const now = within(element, moved)
+        const by: Point = [now[0] - last[0], now[1] - last[1]]
+        if (!isDragging && Math.hypot(...by) < SLACK) return
+        isDragging = true
+        element.dataset['dragging'] = ''
+        last = now
+        target.pan(by)
+      },
+      end: () => {
+        letGo = null
+        delete element.dataset['dragging']
+        if (isDragging) target.settle()
+      },
+    })
   })
-  listen('pointermove', (event) => {
-    if (!last) return
-    const now = within(element, event)
-    const by: Point = [now[0] - last[0], now[1] - last[1]]
-    if (!isDragging && Math.hypot(...by) < SLACK) return
-    if (!isDragging) element.setPointerCapture?.(event.pointerId)
-    isDragging = true
-    element.dataset['dragging'] = ''
-    last = now
-    target.pan(by)
-  })
-  const end = (): void => {
-    if (last && isDragging) target.settle()
-    last = null
-    isDragging = false
-    delete element.dataset['dragging']
-  }
-  listen('pointerup', end)
-  listen('pointercancel', end)
+  return () => letGo?.()
 }
 
 /** Zoom levels for a turn of the wheel. */
@@ -114,47 +112,58 @@ function pinchOf(element: HTMLElement, [a, b]: readonly Touch[]): Pinch | null {
   }
 }
 
-/** Two fingers move the map; one scrolls the page. */
-function listenToTouch(element: HTMLElement, target: GestureTarget, listen: Listen): void {
+/**
+ * Two fingers move the map; one scrolls the page. What they touch may be redrawn under them, and only
+ * that hears where they go: it is listened to itself.
+ */
+function listenToTouch(element: HTMLElement, target: GestureTarget, listen: Listen): () => void {
   let pinch: Pinch | null = null
   let start: Point | null = null
+  const over = new AbortController()
+  const { signal } = over
+  const rest = (): void => {
+    start = null
+    if (!pinch) return
+    pinch = null
+    target.settle()
+  }
+  const onMove = (event: TouchEvent): void => {
+    const next = pinchOf(element, [...event.touches])
+    if (next && pinch) {
+      if (event.cancelable) event.preventDefault()
+      target.pan([next.middle[0] - pinch.middle[0], next.middle[1] - pinch.middle[1]])
+      target.zoom(Math.log2(next.spread / pinch.spread), next.middle)
+      pinch = next
+      return
+    }
+    const [first] = event.touches
+    const way = start && first ? Math.hypot(first.clientX - start[0], first.clientY - start[1]) : 0
+    if (way > 3 * SLACK) target.hint('touch')
+  }
+  const followed = new WeakSet<EventTarget>()
+  const follow = (touched: EventTarget): void => {
+    if (followed.has(touched)) return
+    followed.add(touched)
+    const on = (name: string, listener: (event: TouchEvent) => void): void =>
+      touched.addEventListener(name, listener as EventListener, { passive: false, signal })
+    on('touchmove', onMove)
+    on('touchend', rest)
+    on('touchcancel', rest)
+  }
   listen(
     'touchstart',
     ({ touches, target: touched }) => {
+      if (touches.length < 2) rest()
       pinch = pinchOf(element, [...touches])
       const [first] = touches
       start =
         first && touches.length === 1 && !isOwn(touched) ? [first.clientX, first.clientY] : null
+      if (touched) follow(touched)
     },
     { passive: true },
   )
-  listen(
-    'touchmove',
-    (event) => {
-      const next = pinchOf(element, [...event.touches])
-      if (next && pinch) {
-        if (event.cancelable) event.preventDefault()
-        target.pan([next.middle[0] - pinch.middle[0], next.middle[1] - pinch.middle[1]])
-        target.zoom(Math.log2(next.spread / pinch.spread), next.middle)
-        pinch = next
-        return
-      }
-      const [first] = event.touches
-      const way =
-        start && first ? Math.hypot(first.clientX - start[0], first.clientY - start[1]) : 0
-      if (way > 3 * SLACK) target.hint('touch')
-    },
-    { passive: false },
-  )
-  const end = ({ touches }: TouchEvent): void => {
-    if (pinch && touches.length < 2) {
-      pinch = null
-      target.settle()
-    }
-    start = null
-  }
-  listen('touchend', end)
-  listen('touchcancel', end)
+  window.addEventListener('blur', rest, { signal })
+  return () => over.abort()
 }
 
 /**
@@ -165,14 +174,16 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   const stop = new AbortController()
   const listen: Listen = (name, listener, options) =>
     element.addEventListener(name, listener, { ...options, signal: stop.signal })
-  listenToDrag(element, target, listen)
+  const letGo = listenToDrag(element, target, listen)
   const stopWheel = listenToWheel(element, target, listen)
-  listenToTouch(element, target, listen)
+  const stopTouch = listenToTouch(element, target, listen)
   listen('dblclick', (event) => {
     if (!isOwn(event.target)) target.zoomStep(event.shiftKey ? -1 : 1, within(element, event))
   })
   return () => {
     stop.abort()
+    letGo()
+    stopTouch()
     stopWheel()
   }
 }

@@ -15,7 +15,7 @@ export interface UpgradeOptions {
   readonly startGl: 'now' | 'on-interest' | 'never'
   /** Called whenever the visible painter changes. */
   readonly onPainter?: (painter: PainterName) => void
-  /** Ms allowed for the new painter's first picture, once its code has loaded. */
+  /** Ms of drawn frames allowed for the new painter's first picture, once its code has loaded. */
   readonly patience?: number
 }
 
@@ -29,6 +29,23 @@ export interface Upgrade {
 }
 
 const PATIENCE = 8000
+
+/** Ms that a frame counts for at most: a machine that is busy, or a page that is not seen, takes its time. */
+const FRAME = 50
+
+/** Calls back when the page has drawn for so long; returns a function that stops it. */
+function afterDrawn(patience: number, done: () => void): () => void {
+  let left = patience
+  let last: number | null = null
+  let frame = requestAnimationFrame(function count(now) {
+    left -= Math.min(FRAME, now - (last ?? now))
+    last = now
+    if (left <= 0) done()
+    else frame = requestAnimationFrame(count)
+  })
+  return () => cancelAnimationFrame(frame)
+}
+
 const SIGNS = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
 
 /** Calls back once, at the reader's first interaction with the element. */
@@ -66,7 +83,7 @@ export function createUpgrade(
   let gl: GlPainter | null = null
   let placed: Camera | null = null
   let points: Mass | null = null
-  let watchdog: ReturnType<typeof setTimeout> | undefined
+  let stopWaiting = (): void => {}
 
   function show(painter: PainterName): void {
     base.show(painter === 'svg')
@@ -75,7 +92,7 @@ export function createUpgrade(
   }
 
   function giveUp(): void {
-    clearTimeout(watchdog)
+    stopWaiting()
     over.abort()
     try {
       gl?.destroy()
@@ -88,7 +105,7 @@ export function createUpgrade(
 
   const events = {
     ready: () => {
-      clearTimeout(watchdog)
+      stopWaiting()
       if (!over.signal.aborted) show('gl')
     },
     lost: () => show('svg'),
@@ -99,7 +116,7 @@ export function createUpgrade(
     try {
       const { createGl } = await loadGl()
       if (over.signal.aborted) return
-      watchdog = setTimeout(giveUp, patience)
+      stopWaiting = afterDrawn(patience, giveUp)
       // Under the sheet: before its first complete picture WebGL draws only the sea.
       base.sheet.before(container)
       const paint = readPaint(host)
@@ -135,7 +152,7 @@ export function createUpgrade(
       gl?.mass?.(points, trackColours(host))
     },
     stop: () => {
-      clearTimeout(watchdog)
+      stopWaiting()
       over.abort()
       unwatch()
       gl?.destroy()

@@ -1,3 +1,4 @@
+import { namesOfZone } from './renamedZones.ts'
 import type { Instant } from './time.ts'
 
 type Fields = readonly [year: number, month: number, day: number, hour: number, minute: number]
@@ -5,30 +6,57 @@ type Fields = readonly [year: number, month: number, day: number, hour: number, 
 const MINUTE = 60_000
 const OFFSET = /^(?:(Z)|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 const formats = new Map<string, Intl.DateTimeFormat | null>()
+const names = new Map<string, string | null>()
+
+function isKnownHere(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-US', { timeZone }))
+  } catch {
+    return false
+  }
+}
+
+/** The name by which this runtime knows a zone that was renamed; null if by none. */
+function nameHere(zone: string): string | null {
+  const known = names.get(zone)
+  if (known !== undefined) return known
+  const name = namesOfZone(zone).find(isKnownHere) ?? null
+  names.set(zone, name)
+  return name
+}
+
+/**
+ * A format in a time zone, by whichever of its names this runtime knows: names of zones are as old as its
+ * data. Throws a RangeError if it knows none.
+ */
+export function formatIn(
+  zone: string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: nameHere(zone) ?? zone })
+}
 
 function formatOf(zone: string): Intl.DateTimeFormat | null {
   const known = formats.get(zone)
   if (known !== undefined) return known
-  let format: Intl.DateTimeFormat | null
-  try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-  } catch {
-    format = null
-  }
+  const format =
+    nameHere(zone) === null
+      ? null
+      : formatIn(zone, 'en-US', {
+          hourCycle: 'h23',
+          year: 'numeric',
+          month: 'numeric',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: 'numeric',
+          second: 'numeric',
+        })
   formats.set(zone, format)
   return format
 }
 
-/** Whether `zone` is an IANA time zone that this runtime knows ("Europe/Kyiv"). */
+/** Whether `zone` is an IANA time zone that this runtime knows ("Europe/Kyiv"), by any of its names. */
 export function isZone(zone: string): boolean {
   return zone.includes('/') ? formatOf(zone) !== null : zone === 'UTC'
 }

@@ -6,6 +6,8 @@ export type Way =
   | { readonly from: 'network-first'; readonly path: string; readonly otherwise: string | null }
   /** From the copy: such a file's name changes with its content. */
   | { readonly from: 'copy-first'; readonly path: string }
+  /** From the network, or else from the copy of any version: a host may have gone back to an older one. */
+  | { readonly from: 'any-copy'; readonly path: string }
   | { readonly from: 'network' }
 
 const EVENT = /^events\/([^/]+)\/(?:index\.html)?$/
@@ -31,9 +33,12 @@ export function wayOf(
   const path = request.method === 'GET' ? pathWithin(scope, request.url) : null
   if (path === null) return { from: 'network' }
   const event = EVENT.exec(path)?.[1]
-  if (event !== undefined)
-    return { from: 'network-first', path: `events/${event}/`, otherwise: `?event=${event}` }
+  if (event !== undefined) {
+    const page = `events/${event}/`
+    const otherwise = plan.more.includes(page) ? `?event=${event}` : null
+    return { from: 'network-first', path: page, otherwise }
+  }
   if (path === '') return { from: 'network-first', path, otherwise: null }
-  const isKnown = plan.core.includes(path) || plan.more.includes(path)
-  return isKnown ? { from: 'copy-first', path } : { from: 'network' }
+  if (Object.hasOwn(plan.digests, path)) return { from: 'copy-first', path }
+  return path.startsWith('assets/') ? { from: 'any-copy', path } : { from: 'network' }
 }

@@ -9,7 +9,12 @@ export interface Plan {
   readonly core: readonly string[]
   /** The detailed map and the events' own pages: kept when used, or when a reader asks for them. */
   readonly more: readonly string[]
+  /** The digest of each file; pages have none, for hosts write into them: they name their version. */
+  readonly digests: Readonly<Record<string, string>>
 }
+
+/** Letters of a SHA-256 in hexadecimal that a digest of the plan has. */
+export const DIGEST = 16
 
 /** Prefix of the names of all copies of one site; forks on the same host have other scopes. */
 export function copyPrefix(scope: string): string {
@@ -22,7 +27,7 @@ export function copyName(scope: string, version: string): string {
 }
 
 /** What a page asks the worker. */
-export type Asked = 'version' | 'keep-all' | 'state'
+export type Asked = 'version' | 'keep-all' | 'state' | 'mend'
 
 /** What the worker answers on the port sent with the question. */
 export interface Answer {

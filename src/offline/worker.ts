@@ -1,8 +1,12 @@
 /**
  * The service worker: keeps a copy of one version of the site on the reader's device. A new version
  * takes over once no page of the old one is open, so that no page ever gets files of two versions.
+ *
+ * Nothing of the copy may fail an answer that could be given without it; and only what fits the plan is
+ * kept.
  */
 import { wayOf, type Way } from './answering.ts'
+import { fits, isOfType } from './fitting.ts'
 import { copyName, copyPrefix, type Answer, type Asked, type Plan } from './plan.ts'
 
 /**
@@ -38,38 +42,63 @@ const PATIENCE = 4000
 
 const addressOf = (path: string): string => new URL(path, scope).href
 
-async function fetchAnew(path: string): Promise<Response> {
-  const response = await fetch(addressOf(path), { cache: 'no-cache' })
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  return response
+/** What `ask` gives, or null where the browser's storage refuses, is full or broken. */
+async function attempt<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch {
+    return null
+  }
 }
 
-/**
- * The story's page of exactly this version: while a site is being published, the server may still
- * have the last one.
- */
-async function ownPage(): Promise<Response> {
-  const response = await fetchAnew('')
-  const text = await response.clone().text()
-  if (!text.includes(PLAN.version)) throw new Error('The page is of another version.')
-  return response
+/** What is kept of a path in the copy of this version, or in any copy of ours. */
+async function keptOf(path: string, names: readonly string[] = [NAME]): Promise<Response | null> {
+  for (const name of names) {
+    const found = await attempt(async () => (await caches.open(name)).match(addressOf(path)))
+    if (found && isOfType(path, found)) return found
+  }
+  return null
+}
+
+async function copies(): Promise<readonly string[]> {
+  const names = (await attempt(() => caches.keys())) ?? []
+  return names.filter((name) => name.startsWith(copyPrefix(scope)))
+}
+
+/** Fetches what fits; past the browser's own cache where that has something else. */
+async function fetchFitting(path: string): Promise<Response> {
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const response = await fetch(addressOf(path), { cache })
+    if (await fits(PLAN, path, response)) return response
+  }
+  throw new Error(`${path} is not what this version has.`)
 }
 
 async function keep(paths: readonly string[]): Promise<void> {
   const copy = await caches.open(NAME)
   await Promise.all(
     paths.map(async (path) => {
-      if (await copy.match(addressOf(path))) return
-      await copy.put(addressOf(path), await (path === '' ? ownPage() : fetchAnew(path)))
+      if (!(await copy.match(addressOf(path))))
+        await copy.put(addressOf(path), await fetchFitting(path))
+    }),
+  )
+}
+
+/** Takes out of the copy what does not fit. */
+async function mend(): Promise<void> {
+  const copy = await caches.open(NAME)
+  await Promise.all(
+    [...PLAN.core, ...PLAN.more].map(async (path) => {
+      const kept = await copy.match(addressOf(path))
+      if (kept && !(await fits(PLAN, path, kept))) await copy.delete(addressOf(path))
     }),
   )
 }
 
 /** Copies of versions no longer used by any page. */
 async function clear(): Promise<void> {
-  const names = await caches.keys()
-  const old = names.filter((name) => name.startsWith(copyPrefix(scope)) && name !== NAME)
-  await Promise.all(old.map((name) => caches.delete(name)))
+  const old = (await copies()).filter((name) => name !== NAME)
+  await Promise.all(old.map((name) => attempt(() => caches.delete(name))))
 }
 
 async function inTime(request: Request): Promise<Response> {
@@ -82,26 +111,56 @@ async function inTime(request: Request): Promise<Response> {
   }
 }
 
-async function networkFirst(request: Request, way: Way & { from: 'network-first' }) {
-  const copy = await caches.open(NAME)
-  try {
-    return await inTime(request)
-  } catch (error) {
-    const kept = await copy.match(addressOf(way.path))
-    if (kept) return kept
-    if (way.otherwise !== null && request.mode === 'navigate')
+/** A redirect of a navigation has no status of its own: the browser follows it. */
+function isAnswer(response: Response): boolean {
+  return response.ok || response.type === 'opaqueredirect'
+}
+
+/**
+ * The answer of the network if it is one, else what `otherwise` finds, else whatever the network said.
+ */
+async function orElse(
+  ask: () => Promise<Response>,
+  isGood: (response: Response) => boolean,
+  otherwise: () => Promise<Response | null>,
+): Promise<Response> {
+  const response = await ask().catch((error: unknown) => ({ error }))
+  if (response instanceof Response && isGood(response)) return response
+  const found = await otherwise()
+  if (found) return found
+  if (response instanceof Response) return response
+  throw response.error
+}
+
+function networkFirst(request: Request, way: Way & { from: 'network-first' }): Promise<Response> {
+  return orElse(
+    () => inTime(request),
+    isAnswer,
+    async () => {
+      const kept = await keptOf(way.path)
+      if (kept || way.otherwise === null || request.mode !== 'navigate') return kept
       return Response.redirect(addressOf(way.otherwise))
-    throw error
-  }
+    },
+  )
+}
+
+function anyCopy(request: Request, { path }: Way & { from: 'any-copy' }): Promise<Response> {
+  return orElse(
+    () => fetch(request),
+    (response) => isOfType(path, response),
+    async () => keptOf(path, await copies()),
+  )
 }
 
 async function copyFirst(request: Request, way: Way & { from: 'copy-first' }): Promise<Response> {
-  const copy = await caches.open(NAME)
-  const kept = await copy.match(addressOf(way.path))
+  const { path } = way
+  const kept = await keptOf(path)
   if (kept) return kept
-  const response = await fetch(request)
-  if (response.ok) await copy.put(addressOf(way.path), response.clone())
-  return response
+  const fitting = await attempt(() => fetchFitting(path))
+  if (!fitting) return anyCopy(request, { from: 'any-copy', path })
+  const copy = fitting.clone()
+  void attempt(async () => (await caches.open(NAME)).put(addressOf(path), copy))
+  return fitting
 }
 
 async function isWhole(): Promise<boolean> {
@@ -117,7 +176,8 @@ async function answer(asked: Asked): Promise<Answer> {
       () => true,
       () => false,
     )
-  return { version: PLAN.version, isWhole: await isWhole(), done }
+  if (asked === 'mend') await attempt(mend)
+  return { version: PLAN.version, isWhole: (await attempt(isWhole)) ?? false, done }
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(keep(PLAN.core)))
@@ -128,9 +188,11 @@ worker.addEventListener('fetch', (event) => {
   const way = wayOf(PLAN, scope, event.request)
   if (way.from === 'network-first') event.respondWith(networkFirst(event.request, way))
   if (way.from === 'copy-first') event.respondWith(copyFirst(event.request, way))
+  if (way.from === 'any-copy') event.respondWith(anyCopy(event.request, way))
 })
 worker.addEventListener('message', (event) => {
   const { data, ports } = event
-  if (data !== 'version' && data !== 'keep-all' && data !== 'state') return
-  event.waitUntil(answer(data).then((said) => ports[0]?.postMessage(said)))
+  const asked = (['version', 'keep-all', 'state', 'mend'] as const).find((one) => one === data)
+  if (!asked) return
+  event.waitUntil(answer(asked).then((said) => ports[0]?.postMessage(said)))
 })

@@ -1,6 +1,6 @@
 import { parseMoment, type Instant, type Moment, type Precision } from '../model/time.ts'
 import type { StoryOutline } from '../model/story.ts'
-import { localDay, localYear, offsetAt } from '../model/zone.ts'
+import { formatIn, localDay, localYear, offsetAt } from '../model/zone.ts'
 import { firstWordsFor } from './first.ts'
 
 /** How a day is written: with its year where that is not understood, its weekday, its month cut short. */
@@ -32,7 +32,7 @@ function formatOf(
   const key = `${locale} ${zone} ${JSON.stringify(options)}`
   const known = formats.get(key)
   if (known) return known
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+  const format = formatIn(zone, locale, options)
   formats.set(key, format)
   return format
 }

@@ -1,3 +1,4 @@
+import { setText } from '../dom/text.ts'
 import type { Drawn } from './tree.ts'
 
 const SVG = 'http://www.w3.org/2000/svg' as const
@@ -16,13 +17,6 @@ function patchAttributes(element: Element, before: Drawn, after: Drawn): void {
     if (!(name in after.attributes)) element.removeAttribute(name)
   for (const [name, value] of Object.entries(after.attributes))
     if (before.attributes[name] !== value) element.setAttribute(name, value)
-}
-
-/** In the existing node: a new one would be laid out as a new part of the page. */
-function setText(element: Element, text: string): void {
-  const { firstChild } = element
-  if (text && firstChild instanceof Text) firstChild.data = text
-  else element.textContent = text
 }
 
 function nameOf({ tag, key }: Drawn, index: number): string {
@@ -61,7 +55,16 @@ function patchInPlace(parent: Element, before: readonly Drawn[], after: readonly
   }
 }
 
+/** Whether the live children are those that were drawn: other programs add and remove some. */
+function isWhole(parent: Element, before: readonly Drawn[]): boolean {
+  return (
+    parent.childElementCount === before.length &&
+    before.every(({ tag }, index) => parent.children[index]?.localName === tag)
+  )
+}
+
 function patchChildren(parent: Element, before: readonly Drawn[], after: readonly Drawn[]): void {
+  if (!isWhole(parent, before)) return parent.replaceChildren(...after.map(toElement))
   if (isSame(before, after)) return patchInPlace(parent, before, after)
   const kept = keep(parent, before)
   const wanted = after.map((drawn, index) => {

@@ -1,3 +1,4 @@
+import { holdPress } from '../dom/press.ts'
 import type { Intent, Send } from '../scene/intent.ts'
 import type { TimelineScene } from '../scene/timelineScene.ts'
 import { cancel, move, press, release, type Drag, type PointerKind, type Step } from './drag.ts'
@@ -57,8 +58,17 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
     const scene = sceneNow()
     if (!scene || event.button !== 0) return
     const spot = spotOf(event)
+    if (down.has(event.pointerId)) return
     down.set(event.pointerId, spot)
-    element.setPointerCapture?.(event.pointerId)
+    const letGo = holdPress(element, event, {
+      move: onHeld,
+      end: (how, last) => {
+        if (how === 'released' && last instanceof PointerEvent)
+          down.set(event.pointerId, spotOf(last))
+        onEnd(event.pointerId, how)
+      },
+    })
+    stop.signal.addEventListener('abort', letGo)
     if (down.size === 2 && scene.variant === 'full') startPinch(scene, spot)
     else if (down.size === 1) take(press(scene, spot, kindOf(event)))
   }
@@ -74,25 +84,29 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
     send({ type: 'hover', event })
   }
 
-  function onMove(event: PointerEvent): void {
+  function onHeld(event: PointerEvent): void {
     const scene = sceneNow()
     if (!scene) return
     const spot = spotOf(event)
-    if (down.has(event.pointerId)) down.set(event.pointerId, spot)
+    down.set(event.pointerId, spot)
     const now = pair()
     if (two && now) send(pinch(two.start, two.before, now, false))
     else if (drag) take(move(scene, drag, spot, kindOf(event)))
-    else if (down.size === 0) hover(scene, spot)
   }
 
-  function onUp(event: PointerEvent): void {
+  function onMove(event: PointerEvent): void {
     const scene = sceneNow()
-    if (!scene || !down.has(event.pointerId)) return
+    if (scene && down.size === 0) hover(scene, spotOf(event))
+  }
+
+  function onEnd(pointer: number, how: 'released' | 'lost'): void {
+    const scene = sceneNow()
+    const spot = down.get(pointer)
     const now = pair()
-    down.delete(event.pointerId)
+    down.delete(pointer)
+    if (!scene || !spot) return
     if (two && now) send(pinch(two.start, two.before, now, true))
-    else if (drag)
-      take((event.type === 'pointercancel' ? cancel : release)(scene, drag, spotOf(event)))
+    else if (drag) take((how === 'lost' ? cancel : release)(scene, drag, spot))
     two = null
   }
 
@@ -131,8 +145,6 @@ export function listen(element: Element, sceneNow: () => TimelineScene | null, s
 
   on('pointerdown', onDown)
   on('pointermove', onMove)
-  on('pointerup', onUp)
-  on('pointercancel', onUp)
   on('pointerleave', onLeave)
   on('wheel', onWheel)
 

@@ -1,3 +1,4 @@
+import { zoneToday } from '../model/renamedZones.ts'
 import { standingNamed } from '../model/standing.ts'
 import { EVENT_STANDINGS } from '../model/status.ts'
 import { isZone } from '../model/zone.ts'
@@ -58,7 +59,8 @@ const clockCodec: Codec<string> = {
   parse: ({ value, report }) => {
     const found = value('clock')
     if (!found) return null
-    if (found === 'place' || found === 'reader' || isZone(found)) return found
+    if (found === 'place' || found === 'reader') return found
+    if (isZone(found)) return zoneToday(found)
     report('clock', found, 'clock', 'default')
     return null
   },

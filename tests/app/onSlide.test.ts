@@ -42,3 +42,16 @@ test('a pointer moves it while Ctrl is held, and after such a key', () => {
   input.dispatchEvent(new Event('input'))
   expect(tell).toHaveBeenCalledTimes(2)
 })
+
+test.each(['pointercancel', 'lostpointercapture', 'blur', 'contextmenu', 'pointermove'])(
+  'a drag that ends with %s alone is settled, once',
+  (end) => {
+    const { input, tell } = slider()
+    input.dispatchEvent(new Event('pointerdown'))
+    input.dispatchEvent(new Event('input'))
+    const unpressed = new PointerEvent(end, { buttons: 0 })
+    input.dispatchEvent(unpressed)
+    input.dispatchEvent(unpressed)
+    expect(tell.mock.calls).toEqual([[false], [true]])
+  },
+)

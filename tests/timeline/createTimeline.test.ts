@@ -31,6 +31,7 @@ function point(type: string, x: number, y: number, more: PointerEventInit = {}):
     clientY: y,
     pointerId: 1,
     pointerType: 'mouse',
+    buttons: 1,
     bubbles: true,
     ...more,
   })

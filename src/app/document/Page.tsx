@@ -43,7 +43,10 @@ function Masthead({ story, words }: { readonly story: Story; readonly words: Wor
   )
 }
 
-/** A part that React hydrates, rendered with hydration markers. */
+/**
+ * A part that React hydrates, rendered with hydration markers. The copy beside it is out of the reach of
+ * translators and extensions, which may change the other before React comes: see `app/takeOver.ts`.
+ */
 function Live({
   id,
   className,
@@ -54,8 +57,15 @@ function Live({
   readonly children: ReactNode
 }) {
   const markup = renderToString(children)
-  // oxlint-disable-next-line react/no-danger -- React's own text, escaped by it
-  return <div id={id} className={className} dangerouslySetInnerHTML={{ __html: markup }} />
+  const html = { __html: markup }
+  return (
+    <>
+      {/* oxlint-disable-next-line react/no-danger -- React's own text, escaped by it */}
+      <div id={id} className={className} dangerouslySetInnerHTML={html} />
+      {/* oxlint-disable-next-line react/no-danger -- the same text */}
+      <template id={`${id}-written`} dangerouslySetInnerHTML={html} />
+    </>
+  )
 }
 
 /**
@@ -87,6 +97,9 @@ export function Page({
           <button type="button" className="button">
             {words.notices.reload}
           </button>
+        </p>
+        <p id="awaited" className="stopped" role="status" hidden>
+          {words.notices.awaited}
         </p>
         <main className="graphic">
           <Live id="bar" className="bar">

@@ -1,4 +1,5 @@
-import { hide, setText } from '../quietly.ts'
+import { setText } from '../../dom/text.ts'
+import { hide } from '../quietly.ts'
 
 /**
  * The line below a list that ends at the playhead: how many events come later, with a button to

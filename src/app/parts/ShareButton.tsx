@@ -7,18 +7,19 @@ export function ShareButton({ session }: { readonly session: Session }) {
   const { words } = session
   const button = useRef<HTMLButtonElement>(null)
   const [loaded, setLoaded] = useState<typeof Dialog | null>(null)
-  const [state, setState] = useState<'closed' | 'open' | 'failed'>('closed')
+  const [isOpen, setOpen] = useState(false)
   const open = () => {
     import('../views/share/ShareDialog.tsx').then(
       (dialog) => {
         setLoaded(dialog)
-        setState('open')
+        setOpen(true)
       },
-      () => setState('failed'),
+      // The notice has the button that mends it.
+      () => document.getElementById('stopped')?.removeAttribute('hidden'),
     )
   }
   const close = () => {
-    setState('closed')
+    setOpen(false)
     button.current?.focus()
   }
   return (
@@ -26,10 +27,7 @@ export function ShareButton({ session }: { readonly session: Session }) {
       <button type="button" className="button" aria-haspopup="dialog" ref={button} onClick={open}>
         {words.bar.share}
       </button>
-      <span role="status" className="copy-status">
-        {state === 'failed' && words.notices.stopped}
-      </span>
-      {loaded && state === 'open' && <loaded.ShareDialog session={session} onClose={close} />}
+      {loaded && isOpen && <loaded.ShareDialog session={session} onClose={close} />}
     </>
   )
 }

@@ -1,10 +1,11 @@
+import { setText } from '../../dom/text.ts'
 import { toElement, write, type Node as Description } from '../node.ts'
 
 /** Elements with this class were inserted by other code and are left where they are. */
 const KEPT = 'map-panel'
 
-function isKept(child: ChildNode): boolean {
-  return child instanceof Element && child.classList.contains(KEPT)
+function isKept(child: Element): boolean {
+  return child.classList.contains(KEPT)
 }
 
 /** Without the previous description the live element is read, which costs more. */
@@ -16,10 +17,8 @@ function patchAttributes(element: Element, before: Description | null, after: De
     if (name !== 'style' && !(name in after.attributes)) element.removeAttribute(name)
 }
 
-type Child = Description | string
-
 /** Whether two descriptions are equal. */
-export function isSame(a: Child | undefined, b: Child): boolean {
+export function isSame(a: Description | string | undefined, b: Description | string): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
   const [names, others] = [Object.keys(a.attributes), Object.keys(b.attributes)]
   return (
@@ -31,17 +30,15 @@ export function isSame(a: Child | undefined, b: Child): boolean {
   )
 }
 
-function isAlike(old: ChildNode, child: Child): boolean {
-  if (typeof child === 'string') return old.nodeType === Node.TEXT_NODE
-  if (!(old instanceof Element) || old.localName !== child.tag) return false
-  return (old.getAttribute('class') ?? '') === (child.attributes['class'] ?? '')
+function isAlike(old: Element, { tag, attributes }: Description): boolean {
+  return old.localName === tag && (old.getAttribute('class') ?? '') === (attributes['class'] ?? '')
 }
 
 /**
  * For each described child, the live one to patch. If their numbers differ, similar ones are
  * matched: a ring inserted before a glyph leaves the glyph as it is.
  */
-function partners(old: readonly ChildNode[], children: Description['children']) {
+function partners(old: readonly Element[], children: readonly Description[]) {
   if (old.length === children.length) return old
   let from = 0
   return children.map((child) => {
@@ -52,51 +49,73 @@ function partners(old: readonly ChildNode[], children: Description['children']) 
 }
 
 /** The live child, patched if it can become what is described, otherwise created. */
-function become(old: ChildNode | undefined, before: Child | undefined, child: Child): ChildNode {
-  if (old && isSame(before, child)) return old
-  if (typeof child === 'string') {
-    if (old?.nodeType !== Node.TEXT_NODE) return document.createTextNode(child)
-    if (old.textContent !== child) old.textContent = child
-    return old
-  }
-  if (!(old instanceof Element) || old.localName !== child.tag) return toElement(child)
-  patch(old, child, typeof before === 'object' ? before : null)
+function become(
+  old: Element | undefined,
+  before: Description | undefined,
+  child: Description,
+): Element {
+  if (old?.localName !== child.tag) return toElement(child)
+  if (!isSame(before, child)) patch(old, child, before)
   return old
-}
-
-function isOfOneKind(a: Child | undefined, b: Child): boolean {
-  return typeof a === 'object' && typeof b === 'object' ? a.tag === b.tag : typeof a === typeof b
 }
 
 /**
  * Whether each child can be patched in place: nothing was added, removed or inserted by other code.
  */
-function isInPlace(element: Element, before: Description, { children }: Description): boolean {
+function isInPlace(
+  { children: live }: Element,
+  before: readonly Description[],
+  after: readonly Description[],
+): boolean {
   return (
-    element.childNodes.length === children.length &&
-    before.children.length === children.length &&
-    children.every((child, index) => isOfOneKind(before.children[index], child))
+    live.length === after.length &&
+    before.length === after.length &&
+    after.every(({ tag }, index) => before[index]?.tag === tag && live[index]?.localName === tag)
   )
 }
 
-function patchChildren(element: Element, before: Description | null, after: Description): void {
+function isElements(children: Description['children']): children is readonly Description[] {
+  return children.every((child) => typeof child === 'object')
+}
+
+function patchElements(
+  element: Element,
+  before: readonly Description[] | null,
+  after: readonly Description[],
+): void {
   if (before && isInPlace(element, before, after)) {
-    for (const [index, child] of after.children.entries())
-      become(element.childNodes[index], before.children[index], child)
+    for (const [index, child] of after.entries())
+      become(element.children[index], before[index], child)
     return
   }
-  const old = [...element.childNodes].filter((child) => !isKept(child))
-  const found = partners(old, after.children)
-  const fresh = after.children.map((child, index) => {
+  const old = [...element.children].filter((child) => !isKept(child))
+  const found = partners(old, after)
+  const fresh = after.map((child, index) => {
     const partner = found[index]
     const at = partner && before ? old.indexOf(partner) : -1
-    return become(partner, before?.children[at], child)
+    return become(partner, before?.[at], child)
   })
-  for (const extra of old) if (!fresh.includes(extra)) extra.remove()
+  for (const extra of Array.from(element.childNodes))
+    if (!(extra instanceof Element) || !(isKept(extra) || fresh.includes(extra))) extra.remove()
   for (const [index, child] of fresh.entries()) {
-    const here = element.childNodes[index] ?? null
+    const here = element.children[index] ?? null
     if (here !== child) element.insertBefore(child, here)
   }
+}
+
+/** Text beside elements is written anew as a whole: no node of text is held on to. */
+function rewrite(element: Element, children: Description['children']): void {
+  const [text] = children
+  if (children.length === 1 && typeof text === 'string') setText(element, text)
+  else element.replaceChildren(...children.map((c) => (typeof c === 'string' ? c : toElement(c))))
+}
+
+function patchChildren(element: Element, before: Description | null, after: Description): void {
+  const old = before?.children ?? null
+  if (isElements(after.children))
+    return patchElements(element, old && isElements(old) ? old : null, after.children)
+  if (!before || !isSame({ ...before, attributes: {} }, { ...after, attributes: {} }))
+    rewrite(element, after.children)
 }
 
 /**

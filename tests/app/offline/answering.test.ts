@@ -8,6 +8,7 @@ const PLAN: Plan = {
   version: 'abc',
   core: ['', 'assets/index-1.js'],
   more: ['assets/createGl-2.js', 'events/a-call/'],
+  digests: { 'assets/index-1.js': '0', 'assets/createGl-2.js': '0' },
 }
 
 const ask = (url: string, method = 'GET') => wayOf(PLAN, SCOPE, { url, method, mode: 'navigate' })
@@ -34,8 +35,18 @@ describe('what the worker answers', () => {
     expect(ask(`${SCOPE}assets/createGl-2.js`).from).toBe('copy-first')
   })
 
-  it('nothing of another version, another site, another fork, or what is not read', () => {
-    expect(ask(`${SCOPE}assets/index-9.js`)).toEqual({ from: 'network' })
+  it('a file of another version from the network, or whichever copy has it', () => {
+    expect(ask(`${SCOPE}assets/index-9.js`)).toEqual({
+      from: 'any-copy',
+      path: 'assets/index-9.js',
+    })
+  })
+
+  it('an event of another version from the network alone', () => {
+    expect(ask(`${SCOPE}events/a-new-call/`)).toMatchObject({ otherwise: null })
+  })
+
+  it('nothing of another site, another fork, or what is not read', () => {
     expect(ask('https://example.com/fork/')).toEqual({ from: 'network' })
     expect(ask('https://example.org/other/')).toEqual({ from: 'network' })
     expect(ask('https://example.org/forked')).toEqual({ from: 'network' })

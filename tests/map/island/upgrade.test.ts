@@ -5,6 +5,7 @@ let current: Stage | null = null
 afterEach(() => {
   current?.close()
   current = null
+  vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
@@ -102,11 +103,25 @@ describe('WebGL', () => {
     const { host } = open({ loadGl: gl.load, startGl: 'now' })
     await vi.advanceTimersByTimeAsync(7999)
     expect(gl.calls).not.toContain('destroy')
-    await vi.advanceTimersByTimeAsync(2)
+    await vi.advanceTimersByTimeAsync(50)
     expect(gl.calls).toContain('destroy')
     expect(host.querySelector('.map-gl')).toBeNull()
     gl.events?.ready()
     expect(isSvgHidden(host)).toBe(false)
+  })
+
+  it('that is late on a machine that draws a frame a second is taken all the same', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) =>
+      setTimeout(() => draw(performance.now()), 1000),
+    )
+    vi.stubGlobal('cancelAnimationFrame', (frame: number) => clearTimeout(frame))
+    const gl = stubGl()
+    const { host } = open({ loadGl: gl.load, startGl: 'now' })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(gl.calls).not.toContain('destroy')
+    gl.events?.ready()
+    expect(isSvgHidden(host)).toBe(true)
   })
 
   it('whose code comes slowly still has its time to draw', async () => {

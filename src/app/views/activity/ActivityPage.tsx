@@ -74,7 +74,7 @@ function ActivityPage({ session }: { readonly session: Session }) {
       {material === 'loading' && <p role="status">{words.loading}</p>}
       {material === 'failed' && (
         <p role="alert">
-          {words.failed}{' '}
+          <span>{words.failed}</span>{' '}
           <button type="button" className="button" onClick={retry}>
             {words.retry}
           </button>

@@ -42,11 +42,11 @@ export function Choice({
             onChange={() => answer === null && onChoose(value)}
           />
           <span>
-            {label}
+            <span>{label}</span>
             {answer !== null && chosen === value && (
-              <b className="answer-word"> {words.yourAnswer}</b>
+              <b className="answer-word">{` ${words.yourAnswer}`}</b>
             )}
-            {answer === value && <b className="answer-word"> {words.theirAnswer}</b>}
+            {answer === value && <b className="answer-word">{` ${words.theirAnswer}`}</b>}
           </span>
         </label>
       ))}
@@ -72,7 +72,7 @@ export function PaperChoice({
         {options.map(({ value, label }) => (
           <li key={value}>
             <span aria-hidden="true">{value === answer ? '☒' : '☐'}</span>{' '}
-            {value === answer ? <b>{label}</b> : label}
+            {value === answer ? <b>{label}</b> : <span>{label}</span>}
           </li>
         ))}
       </ul>

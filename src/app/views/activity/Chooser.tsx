@@ -61,8 +61,9 @@ function SetFields({
         />
       </label>
       <p id={hint} className="hint">
-        {words.seedHint} {words.anyEvents(material.events.length)}
-        {!isWhole && ` ${words.fewer}`}
+        {[words.seedHint, words.anyEvents(material.events.length), isWhole ? '' : words.fewer]
+          .join(' ')
+          .trimEnd()}
       </p>
     </div>
   )

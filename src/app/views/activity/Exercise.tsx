@@ -90,7 +90,7 @@ export function Exercise({
       )}
       <SetLinks parts={parts} />
       <p className="hint activity-foot">
-        {play.isKept ? words.kept : words.notKept}{' '}
+        <span>{play.isKept ? words.kept : words.notKept}</span>{' '}
         {play.isBegun && (
           <button type="button" className="quiet" onClick={play.clear}>
             {words.clear}

@@ -41,7 +41,7 @@ export function SourceLine({
       ) : (
         <cite lang={lang}>{title}</cite>
       )}
-      {`. ${sentence(facts(source, context))}`}
+      <span>{`. ${sentence(facts(source, context))}`}</span>
     </>
   )
 }
@@ -73,8 +73,8 @@ export function Explained({
       </ul>
       <p className="activity-read">
         <a href={`?event=${event.id}`} target="_blank" rel="noopener">
-          {words.readEvent}
-          <span className="visually-hidden">: {event.title}</span>
+          <span>{words.readEvent}</span>
+          <span className="visually-hidden">{`: ${event.title}`}</span>
         </a>
       </p>
     </div>
@@ -92,7 +92,8 @@ export function Verdict({
   const { activity: words } = material.words
   return (
     <span className={isRight ? 'activity-verdict is-right' : 'activity-verdict'}>
-      <span aria-hidden="true">{isRight ? '✓' : '✗'}</span> {isRight ? words.right : words.wrong}
+      <span aria-hidden="true">{isRight ? '✓' : '✗'}</span>{' '}
+      <span>{isRight ? words.right : words.wrong}</span>
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { holdPress } from '../../../dom/press.ts'
 import type { KeyboardEvent, PointerEvent } from 'react'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -37,9 +38,20 @@ export function Grip({
     event.preventDefault()
     onStep(by)
   }
-  const placeOf = ({ currentTarget, clientY, pointerId }: PointerEvent) => {
+  const onPress = ({ nativeEvent, currentTarget }: PointerEvent) => {
     const list = currentTarget.closest('ol')
-    return list && currentTarget.hasPointerCapture(pointerId) ? placeAt(list, clientY) : null
+    if (!list || nativeEvent.button !== 0) return
+    let place: number | null = null
+    holdPress(currentTarget, nativeEvent, {
+      move: ({ clientY }) => {
+        place = placeAt(list, clientY)
+        onOver(place)
+      },
+      end: (how) => {
+        onOver(null)
+        if (how === 'released' && place !== null) onDrop(place)
+      },
+    })
   }
   return (
     <button
@@ -48,14 +60,7 @@ export function Grip({
       aria-label={label}
       data-control={control}
       onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={(event) => onOver(placeOf(event))}
-      onPointerUp={(event) => {
-        const place = placeOf(event)
-        onOver(null)
-        if (place !== null) onDrop(place)
-      }}
-      onPointerCancel={() => onOver(null)}
+      onPointerDown={onPress}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3 5h10M3 8h10M3 11h10" />

@@ -45,7 +45,7 @@ function OrderAnswer({
       <p>
         <Verdict isRight={isRight} material={material} />{' '}
         <b>{formatSpan(event.span, { ...daysOf(material.story), long: true })}</b>
-        {!isRight && ` ${material.words.activity.belongs(place)}`}
+        {!isRight && <span>{` ${material.words.activity.belongs(place)}`}</span>}
       </p>
       <Explained event={event} material={material} />
     </div>
@@ -92,7 +92,7 @@ export function OrderList({
           />
         )}
         <div className="order-words">
-          <b className="order-place">{at + 1}</b> {title}
+          <b className="order-place">{at + 1}</b> <span>{title}</span>
           {solution && event && <OrderAnswer {...{ event, given, solution, material }} />}
         </div>
         {!solution && (

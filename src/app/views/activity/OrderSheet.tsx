@@ -19,7 +19,7 @@ export function OrderSheet({ set, ...parts }: ActivityParts & { readonly set: Or
             <li key={id}>
               <span className="sheet-box">{isKey && set.solution.indexOf(id) + 1}</span>
               <div>
-                {event?.title ?? id}
+                <span>{event?.title ?? id}</span>
                 {isKey && event && (
                   <>
                     <p>

@@ -80,9 +80,7 @@ function Playing({ questions, ...parts }: QuestionParts<PlaceQuestion>) {
   return (
     <Exercise parts={parts} play={play} score={scoreOf(puts)} count={questions.length}>
       {play.isChecked ? (
-        <p className="hint">
-          {words.near(NEAR_KM)} {words.legend}
-        </p>
+        <p className="hint">{`${words.near(NEAR_KM)} ${words.legend}`}</p>
       ) : (
         <PlaceStepper
           questions={questions}

@@ -24,12 +24,12 @@ export function PlaceAnswer({
   ])
   return (
     <li>
-      {event.title}
+      <span>{event.title}</span>
       <div className="activity-answer">
         <p>
           <Verdict isRight={found.km <= NEAR_KM} material={material} />{' '}
-          <b>{found.km === 0 ? words.inside : words.away(found.km)}</b>: {found.place.name} ({known}
-          )
+          <b>{found.km === 0 ? words.inside : words.away(found.km)}</b>
+          <span>{`: ${found.place.name} (${known})`}</span>
         </p>
         <Explained event={event} material={material} />
       </div>

@@ -71,7 +71,7 @@ function PaperQuestion({
   const names = placesOf(material, question).map(({ name }) => name)
   return (
     <li>
-      {event?.title ?? question.id}
+      <span>{event?.title ?? question.id}</span>
       {isKey && event && (
         <>
           <p>

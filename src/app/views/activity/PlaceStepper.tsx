@@ -21,8 +21,9 @@ export function PlaceStepper({
   return (
     <div className="place-stepper">
       <p className="place-event" aria-live="polite">
-        <b className="order-place">{current + 1}</b> {question && titleOf(material, question.id)}
-        <small> {isPlaced ? words.placed : words.notPlaced}</small>
+        <b className="order-place">{current + 1}</b>{' '}
+        <span>{question && titleOf(material, question.id)}</span>
+        <small>{` ${isPlaced ? words.placed : words.notPlaced}`}</small>
       </p>
       <p className="activity-ways">
         {([-1, 1] as const).map((by) => (

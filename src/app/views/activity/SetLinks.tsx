@@ -32,8 +32,7 @@ export function SetLinks({
         </button>
       ))}
       <span role="status">
-        {outcome === 'copied' && words.copied}
-        {outcome === 'failed' && words.copyFailed}
+        {outcome !== null && (outcome === 'copied' ? words.copied : words.copyFailed)}
       </span>
       {outcome === 'failed' && <input readOnly value={link} aria-label={words.copyLink} />}
     </p>

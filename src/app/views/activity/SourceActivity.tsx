@@ -19,7 +19,7 @@ function Claimed({ question, material }: Asked) {
   const { story, words } = material
   return (
     <p className="source-claim">
-      <b>{words.activity.says(actorName(story, question.by))}</b> {question.text}
+      <b>{words.activity.says(actorName(story, question.by))}</b> <span>{question.text}</span>
     </p>
   )
 }
@@ -52,7 +52,7 @@ function Against({ question, material }: Asked) {
       <ul>
         {rows.map(({ id, by, text }) => (
           <li key={`${id} ${text}`}>
-            {material.words.activity.says(material.words.list.and(by.map(nameOf)))} {text}
+            {`${material.words.activity.says(material.words.list.and(by.map(nameOf)))} ${text}`}
           </li>
         ))}
       </ul>

@@ -21,19 +21,14 @@ function Saying({ question: { text, about, quoted, standing }, material }: Asked
   if (quoted !== null || standing === null)
     return (
       <>
-        <small>
-          {words.activity.quotation}. {at}
-        </small>{' '}
+        <small>{`${words.activity.quotation}. ${at}`}</small>{' '}
         <q lang={quoted && quoted !== story.language ? quoted : undefined}>{text}</q>
       </>
     )
   const { label, meaning } = words.standings[standing]
   return (
     <>
-      <small>
-        {words.activity.claimStands(label, meaning)} {at}
-      </small>{' '}
-      {text}
+      <small>{`${words.activity.claimStands(label, meaning)} ${at}`}</small> <span>{text}</span>
     </>
   )
 }
@@ -49,7 +44,7 @@ function Because({ question, material }: Asked) {
   return (
     <>
       <p>
-        {words.saidBy(actorName(material.story, question.answer))} {words.about(event.title)}
+        {`${words.saidBy(actorName(material.story, question.answer))} ${words.about(event.title)}`}
       </p>
       <Explained event={event} sources={question.sources} material={material} />
     </>

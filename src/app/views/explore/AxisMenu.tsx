@@ -50,7 +50,9 @@ function LineKey({ session }: { readonly session: Session }) {
             <svg width="32" height="8" aria-hidden="true" className="relation" data-type={type}>
               <path d="M2 4h28" />
             </svg>{' '}
-            {words.relations[type].label} / {words.relations[type].inverse.toLowerCase()}
+            <span>
+              {`${words.relations[type].label} / ${words.relations[type].inverse.toLowerCase()}`}
+            </span>
           </li>
         ))}
       </ul>

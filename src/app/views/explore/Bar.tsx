@@ -23,7 +23,7 @@ function Shown({ session }: { readonly session: Session }) {
   )
   return (
     <p className="shown">
-      {count}
+      <span>{count}</span>
       {isFiltered && (
         <button type="button" className="quiet" onClick={commands.clearFilters}>
           {words.bar.clearFilters}
@@ -53,7 +53,7 @@ export function Bar({ session }: { readonly session: Session }) {
           aria-controls={controls}
           onClick={() => setOpen(!isOpen)}
         >
-          {words.bar.fold}
+          <span>{words.bar.fold}</span>
           {active > 0 && <span className="badge">{active}</span>}
         </button>
         <Shown session={session} />

@@ -63,7 +63,7 @@ function Day({
       tabIndex={isFocused ? 0 : -1}
       onClick={() => onChoose(day.day)}
     >
-      {Number(day.day.slice(8))}
+      <span>{Number(day.day.slice(8))}</span>
       <svg viewBox="0 0 24 4" aria-hidden="true">
         {/* A bar for up to four events: the busy days show. */}
         {day.events > 0 && <rect width={Math.min(4, day.events) * 6} height="4" />}

@@ -49,7 +49,7 @@ export function Chips({ session }: { readonly session: Session }) {
             heir?.focus()
           }}
         >
-          {label}
+          <span>{label}</span>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>

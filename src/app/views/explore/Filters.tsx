@@ -43,7 +43,7 @@ function FilterGroup({ session, filter }: { readonly session: Session; readonly 
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {session.words.filters[filter]}
+        <span>{session.words.filters[filter]}</span>
         {chosen > 0 && <span className="badge">{chosen}</span>}
       </summary>
       {isOpen && <Offered session={session} filter={filter} />}

@@ -58,7 +58,7 @@ export function StepPanel({ session }: { readonly session: Session }) {
   return (
     <section className="step" aria-label={path.title}>
       <p className="kicker">
-        {path.title} · {words.count.stepOf(view.step + 1, path.steps.length)}
+        {`${path.title} · ${words.count.stepOf(view.step + 1, path.steps.length)}`}
       </p>
       <h2>{step.title}</h2>
       <p>{step.text}</p>

@@ -43,12 +43,12 @@ function Heading({
         <When event={event} context={context} />
       </p>
       <h3>
-        <span className="handout-number">{number}</span> {event.title}
+        <span className="handout-number">{number}</span> <span>{event.title}</span>
       </h3>
       <Where event={event} context={context} />
       {step && (
         <p className="handout-step">
-          <b>{step.title}.</b> {step.text}
+          <b>{`${step.title}.`}</b> <span>{step.text}</span>
         </p>
       )}
     </>
@@ -73,10 +73,10 @@ export function EventEntry(props: EntryProps) {
       {include.includes('quotes') && <Quotes card={card} context={context} />}
       {include.includes('notes') && <Notes card={card} context={context} />}
       <p className="handout-links">
-        {words.sourcesOf(ranges(card.sources.map(({ number }) => number)))}
+        <span>{words.sourcesOf(ranges(card.sources.map(({ number }) => number)))}</span>
         {isReachable() && (
           <>
-            {' · '}
+            <span>{' · '}</span>
             <a href={link}>{printed(link)}</a>
           </>
         )}

@@ -14,14 +14,14 @@ export function Marks({ session, entries }: SheetProps) {
     <ul className="handout-marks">
       {kinds.map((kind) => (
         <li key={kind.id}>
-          <Glyph kind={kind} /> {capital(kind.label[story.language] ?? kind.id)}
+          <Glyph kind={kind} /> <span>{capital(kind.label[story.language] ?? kind.id)}</span>
         </li>
       ))}
       {force &&
         standings.map((standing) => (
           <li key={standing}>
             <Glyph kind={force} standing={standing} />{' '}
-            {session.words.eventStandings[standing].label}
+            <span>{session.words.eventStandings[standing].label}</span>
           </li>
         ))}
     </ul>

@@ -4,9 +4,7 @@ import type { SheetProps } from './Handout.tsx'
 export function SheetFoot({ session, whole: { story } }: SheetProps) {
   return (
     <footer className="handout-foot">
-      <p>
-        {story.credit} {story.licence}
-      </p>
+      <p>{`${story.credit} ${story.licence}`}</p>
       <p>{session.words.document.basemap}</p>
     </footer>
   )

@@ -22,14 +22,14 @@ export function SheetHead({ session, words, whole, entries, include }: SheetProp
         {view.known === null && <p className="dek">{path?.summary ?? whole.story.dek}</p>}
         <p className="handout-shows">
           {path && <b>{`${path.title}. `}</b>}
-          {shows}
+          <span>{shows}</span>
         </p>
         {whole.issued !== null && (
           <p>{words.dataOf(formatDate(whole.issued, lang), whole.version ?? '')}</p>
         )}
         {isReachable() && (
           <p>
-            {words.online} <a href={link}>{printed(link)}</a>
+            <span>{words.online}</span> <a href={link}>{printed(link)}</a>
           </p>
         )}
       </div>

@@ -25,7 +25,7 @@ export function SheetMap({ session, words, entries }: SheetProps) {
       <ul className="handout-key">
         {sheet.key.map(({ id, place, numbers: told }) => (
           <li key={id}>
-            {place ?? words.noPlace} <b>{told}</b>
+            <span>{place ?? words.noPlace}</span> <b>{told}</b>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ function Parts({ session, words }: ToolsProps) {
               commands.open(includePart(store.get().view, part, target.checked))
             }
           />
-          {words.parts[part]}
+          <span>{words.parts[part]}</span>
         </label>
       ))}
     </fieldset>

@@ -19,7 +19,7 @@ interface Choice {
 function Check({ label, isOn, toggle }: Choice) {
   return (
     <label className="check">
-      <input type="checkbox" checked={isOn} onChange={toggle} /> {label}
+      <input type="checkbox" checked={isOn} onChange={toggle} /> <span>{label}</span>
     </label>
   )
 }

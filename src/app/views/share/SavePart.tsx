@@ -87,8 +87,8 @@ export function SavePart({
         </p>
       )}
       <p role="status">
-        {made === 'failed' && words.share.saveFailed}
-        {made !== null && made !== 'failed' && words.share.saved(made.name)}
+        {made !== null &&
+          (made === 'failed' ? words.share.saveFailed : words.share.saved(made.name))}
       </p>
       {made !== null && made !== 'failed' && <ByHand made={made} words={words} />}
     </details>
