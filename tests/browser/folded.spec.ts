@@ -1,3 +1,4 @@
+// Over 250 lines, because all that a phone's map does while the list is read is sampled and touched in one way.
 import type { Locator } from '@playwright/test'
 import { EVENTS, expect, test, type StoryPage } from './page.ts'
 import { shifted, watchShifts } from './shifts.ts'

@@ -42,7 +42,7 @@ export function EventList({ story, words, whole }: StoryParts) {
       <p className="empty" id="empty" hidden>
         {words.events.empty}
       </p>
-      <ol id="events">
+      <ol id="events" tabIndex={-1}>
         {byDay(story).map(([day, events]) => (
           <li key={`${day}-${events[0]?.id}`} data-day="">
             <p className="day">{day}</p>

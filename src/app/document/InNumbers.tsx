@@ -55,7 +55,7 @@ export function InNumbers({ story, words }: { readonly story: Story; readonly wo
   const sides = inNumbers(story)
   if (sides.length === 0) return null
   return (
-    <section id="numbers" className="numbers">
+    <section id="numbers" tabIndex={-1} className="numbers">
       <h2>{words.inNumbers.title}</h2>
       <Rows rows={deathsOf(sides, words)} />
       <Rows rows={accusationsOf(sides, words)} />

@@ -172,7 +172,7 @@ export function Legend({ words: { legend } }: { readonly words: Words }) {
 export function LegendEntries({ story, words }: LegendParts) {
   const { legend } = words
   return (
-    <section id="legend" className="legend">
+    <section id="legend" tabIndex={-1} className="legend">
       <h3>{legend.label}</h3>
       <p className="legend-head">{legend.kinds}</p>
       <ul>

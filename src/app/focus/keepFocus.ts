@@ -1,5 +1,14 @@
 import { heirOf, isUsable, trailOf, type Trail } from './heir.ts'
 
+/** Where a link within the page has led: it can have the focus from then on. */
+function targetOf(link: HTMLElement): HTMLElement | null {
+  const hash = link instanceof HTMLAnchorElement ? link.getAttribute('href') : null
+  if (!hash?.startsWith('#') || hash !== location.hash) return null
+  const target = document.getElementById(hash.slice(1))
+  if (target && target.tabIndex < 0) target.tabIndex = -1
+  return target
+}
+
 /** ms after which what a press has loaded is there too. */
 const LATE = 400
 
@@ -20,8 +29,8 @@ export function keepFocus(watch: (changed: () => void) => void): void {
     const isLost = activeElement === document.body || activeElement === null
     const isOff = activeElement === last && last !== null && last.matches(':disabled')
     if (!last || !trail || !(isLost || isOff)) return
-    // If it is still there, the reader has let go of it.
-    const heir = isUsable(last) ? null : heirOf(trail)
+    // If it is still there, it has led elsewhere, or the reader has let go of it.
+    const heir = isUsable(last) ? targetOf(last) : heirOf(trail)
     last = null
     heir?.focus({ preventScroll: true })
   }

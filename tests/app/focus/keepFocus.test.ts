@@ -64,6 +64,18 @@ describe('the focus', () => {
     await vi.waitFor(() => expect(document.activeElement?.id).toBe('two'))
   })
 
+  test('goes with a link to where it leads', async () => {
+    const part = document.createElement('section')
+    part.id = 'x'
+    document.body.append(part)
+    location.hash = '#x'
+    get('link').focus()
+    get('link').blur()
+    await settled()
+    expect(document.activeElement).toBe(part)
+    location.hash = ''
+  })
+
   test('is let go of by a press beside it', async () => {
     get('one').focus()
     get('one').blur()

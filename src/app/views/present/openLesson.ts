@@ -19,6 +19,12 @@ function hastenMap(mapSection: HTMLElement): void {
   mapSection.querySelector('#map')?.dispatchEvent(new Event('pointerenter'))
 }
 
+/** After a lesson worked by keys alone nothing has the focus: whoever goes on by Tab begins at the time controls. */
+function focusControls(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('#timebar .is-play')?.focus({ preventScroll: true })
+}
+
 /** From now on, lays out the page for a lesson whenever the view says so. */
 export function startPresent(first: FirstSession, mapSection: HTMLElement): void {
   const session = withAllWords(first, tours)
@@ -39,6 +45,7 @@ export function startPresent(first: FirstSession, mapSection: HTMLElement): void
     else if (root.dataset['mode']?.startsWith('present')) delete root.dataset['mode']
     root.classList.toggle('is-presented', room !== undefined)
     close = room?.(session, mapSection)
+    if (!room) focusControls()
     if (room) hastenMap(mapSection)
   }
   session.store.subscribe(({ view }, before) => {
