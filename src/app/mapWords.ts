@@ -1,3 +1,4 @@
+import { kindName } from '../model/kindName.ts'
 import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { MapWords } from '../map/words.ts'
@@ -21,7 +22,7 @@ function whenOf({ story }: Lookup, id: string): string {
 
 function kindOf({ story }: Lookup, id: string): string {
   const kind = story.kinds.find((one) => one.id === id)
-  return kind?.label[story.language] ?? id
+  return kindName(kind, story.language, id)
 }
 
 /** As it is named on the map, and how many towns more; first the region, where that is its name. */
@@ -53,7 +54,8 @@ function callName({ words, story }: Lookup, { name, calls }: Arc): string {
   const rest = all.length - told.length
   const kind = story.kinds.find(({ id }) => id === calls[0]?.kind)
   const [call] = calls
-  const single = call && calls.length === 1 ? [kind?.label[story.language] ?? '', call.title] : null
+  const single =
+    call && calls.length === 1 ? [kindName(kind, story.language, ''), call.title] : null
   const parts = single ?? [...told, ...(rest > 0 ? [words.count.more(rest)] : [])]
   return words.map.madeOf(name, words.list.comma(parts.filter((part) => part !== '')))
 }

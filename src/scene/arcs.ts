@@ -2,6 +2,7 @@ import { group } from 'd3-array'
 import { geoInterpolate } from 'd3-geo'
 import { shortActorName } from '../model/actorName.ts'
 import type { EventOutline } from '../model/event.ts'
+import { kindPlural } from '../model/kindName.ts'
 import type { EventStanding } from '../model/status.ts'
 import type { StoryOutline } from '../model/story.ts'
 import type { Point } from './camera.ts'
@@ -121,8 +122,8 @@ function nameOf(calls: readonly ArcCall[], { kinds, language }: StoryOutline): s
   if (!first) return ''
   if (calls.length === 1)
     return first.from === '' || first.to === '' ? '' : `${first.from} – ${first.to}`
-  const plural = kinds.find(({ id }) => id === first.kind)?.plural[language]
-  return `${calls.length} ${plural ?? first.kind}`
+  const kind = kinds.find(({ id }) => id === first.kind)
+  return `${calls.length} ${kindPlural(kind, language, first.kind)}`
 }
 
 function arcOf(

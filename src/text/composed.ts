@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kind.ts'
+import { kindName, kindPlural } from '../model/kindName.ts'
 import type { Composition, Share } from '../scene/composition.ts'
 import type { FirstWords } from './first.ts'
 
@@ -16,7 +17,7 @@ function shareText(
   words: FirstWords,
 ): string {
   const kind = kinds.find((one) => one.id === id)
-  const name = (count === 1 ? kind?.label : kind?.plural)?.[language] ?? id
+  const name = (count === 1 ? kindName : kindPlural)(kind, language, id)
   const text = words.count.ofKind(count, name)
   return kind && kind.track !== track ? words.map.spokenOf(text) : text
 }

@@ -1,3 +1,4 @@
+import { kindPlural } from '../model/kindName.ts'
 import { actorName } from '../model/actorName.ts'
 import { eventById } from '../model/eventIndex.ts'
 import type { StoryOutline } from '../model/story.ts'
@@ -52,7 +53,7 @@ function unless(text: string, say: (text: string) => string): string {
 export function sayFilters(story: StoryOutline, view: View, lang: string): string {
   const { list, eventStandings, countries } = firstWordsFor(lang)
   const say = viewWordsFor(lang)
-  const kinds = names(story.kinds, view.kinds, ({ plural }) => plural[lang] ?? plural['en'])
+  const kinds = names(story.kinds, view.kinds, (kind) => kindPlural(kind, lang, kind.id))
   const people = (ids: readonly string[]) =>
     say.list.or(names(story.actors, ids, ({ short, name }) => short ?? name))
   const places = names(story.places, view.places, ({ name }) => name)

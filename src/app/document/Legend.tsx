@@ -1,3 +1,4 @@
+import { kindName } from '../../model/kindName.ts'
 import type { ReactNode } from 'react'
 import { RELATIONS } from '../../model/event.ts'
 import { EVENT_STANDINGS } from '../../model/status.ts'
@@ -20,7 +21,7 @@ function Kinds({ story }: { readonly story: StoryOutline }) {
   return used.map((kind) => (
     <li key={kind.id}>
       <span className="legend-kind" data-kind={kind.id}>
-        <Glyph kind={kind} /> {capital(kind.label[story.language] ?? kind.id)}
+        <Glyph kind={kind} /> {capital(kindName(kind, story.language, kind.id))}
       </span>
     </li>
   ))

@@ -1,3 +1,4 @@
+import { kindName } from '../../model/kindName.ts'
 import type { Actor } from '../../model/actor.ts'
 import { actorName, shortActorName } from '../../model/actorName.ts'
 import type { Event } from '../../model/event.ts'
@@ -116,7 +117,7 @@ export function contextOf(
       return isAlone ? `s${number}` : `s${card}-${number}`
     },
     kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
-    kindName: ({ id, label }) => capital(label[language] ?? id),
+    kindName: (kind) => capital(kindName(kind, language, kind.id)),
     place: (id) => placesOf(story).get(id),
     actorName: (id) => actorName(story, id),
     shortName: (id) => shortActorName(story, id),

@@ -1,3 +1,4 @@
+import { kindPlural } from '../../../model/kindName.ts'
 import { actorName } from '../../../model/actorName.ts'
 import { STANDINGS } from '../../../model/standing.ts'
 import { EVENT_STANDINGS } from '../../../model/status.ts'
@@ -23,7 +24,7 @@ const OPTIONS: Readonly<Record<Filter, (story: StoryOutline, words: Words) => Op
   kinds: ({ kinds, language }) =>
     kinds.map((kind) => ({
       id: kind.id,
-      label: kind.plural[language] ?? kind.id,
+      label: kindPlural(kind, language, kind.id),
       mark: <Glyph kind={kind} />,
     })),
   participants: people,

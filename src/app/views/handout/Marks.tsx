@@ -1,3 +1,4 @@
+import { kindName } from '../../../model/kindName.ts'
 import { EVENT_STANDINGS } from '../../../model/status.ts'
 import { capital } from '../../../text/capital.ts'
 import { Glyph } from '../../document/glyph.tsx'
@@ -14,7 +15,7 @@ export function Marks({ session, entries }: SheetProps) {
     <ul className="handout-marks">
       {kinds.map((kind) => (
         <li key={kind.id}>
-          <Glyph kind={kind} /> <span>{capital(kind.label[story.language] ?? kind.id)}</span>
+          <Glyph kind={kind} /> <span>{capital(kindName(kind, story.language, kind.id))}</span>
         </li>
       ))}
       {force &&
