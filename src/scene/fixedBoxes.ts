@@ -57,7 +57,7 @@ export interface Fixtures {
    * found to lie on it.
    */
   readonly over: boolean | Found
-  /** Whether the size is that of the picture as it is drawn, and not of a layout for several. */
+  /** Whether the size is that of the whole picture, and not of what lies in the box that a map opens with. */
   readonly isWhole?: boolean
 }
 

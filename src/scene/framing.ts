@@ -18,8 +18,10 @@ export interface Framing {
   readonly layout: Layout
   /** All that a map shows which is far wider than its bbox: names have room beside it. */
   readonly wide: Layout | null
-  /** The very picture that a map opens with: what has room in no layout for several sizes may have it here. */
+  /** The very picture, where no hand moves it: what has room in no layout for several sizes may have it here. */
   readonly whole: Layout | null
+  /** Whether the map stands as it opens, and its layout is of that box alone. */
+  readonly isHome: boolean
   readonly isAtFound: boolean
 }
 
@@ -38,10 +40,18 @@ export function framingOf(
     const home = homeCamera(frame, size)
     const layout = layoutOfBox(frame.bbox, home.zoom)
     const wide = frame.isMain ? wideLayout(layout, frame.bbox, size) : null
-    return { camera: home, layout, wide, whole: { camera: home, size }, isAtFound: false }
+    return {
+      camera: home,
+      layout,
+      wide,
+      whole: { camera: home, size },
+      isHome: true,
+      isAtFound: false,
+    }
   }
   const layout = layoutOf(camera, size)
-  return { camera, layout, wide: null, whole: null, isAtFound: found !== null }
+  const whole = view.camera ? null : { camera, size }
+  return { camera, layout, wide: null, whole, isHome: false, isAtFound: found !== null }
 }
 
 /** What lies in a box so much larger on every side than what a map of two shows is drawn on it. */

@@ -39,7 +39,7 @@ function isSameOver(a: Fixtures['over'] | undefined, b: Fixtures['over'] | undef
 }
 
 function isSameFixtures(a: Fixtures | undefined, b: Fixtures | undefined): boolean {
-  return a?.frame === b?.frame && isSameOver(a?.over, b?.over)
+  return a?.frame === b?.frame && a?.isWhole === b?.isWhole && isSameOver(a?.over, b?.over)
 }
 
 function isSameRoom(a: LabelRoom, b: LabelRoom): boolean {

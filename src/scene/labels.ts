@@ -199,7 +199,7 @@ function withMore(
   stages: Stages,
   { whole, hasShelf, measure, fixtures }: LabelRoom,
 ): Label[] {
-  const isWhole = stages[0] === whole
+  const isWhole = fixtures?.isWhole === true || stages[0] === whole
   const trial = { stages, measure }
   const known = new Set(placed.map(({ id }) => id))
   const around = (labels: readonly Label[]): Picture[] =>
@@ -214,7 +214,9 @@ function withMore(
       ],
     }))
   const isNew = ({ id }: { readonly id: string }): boolean => !known.has(id)
-  const order = ordered(marks.filter(isNew))
+  // A mark beyond the edge is not seen, and its name would speak for another.
+  const isSeen = ({ at }: Mark): boolean => isInside(inLayout(at, stages[0]), stages[0].size)
+  const order = ordered(marks.filter((mark) => isNew(mark) && isSeen(mark)))
   const first = [...placed, ...mustLabels(order.filter(isMust), trial, around(placed))]
   const candidates = [
     ...markCandidates(

@@ -165,7 +165,7 @@ export function mapScene(
   const now = nowOf(story, view.time)
   const events = many ? many.focus(story, view) : shownEvents(story, view)
   const framing = framingOf(story, view, size, ground, frame)
-  const { camera, layout, wide, whole, isAtFound } = framing
+  const { camera, layout, wide, whole, isHome, isAtFound } = framing
   const isFar = isFarFrom(frame, camera, size)
   const isShown = (visit: Visit): boolean => isFar || shows(frame, visit, story, view)
   const visits = visitsOf(events, story.places).filter(isShown)
@@ -203,7 +203,7 @@ export function mapScene(
       whole: isDrawnSo ? whole : null,
       hasShelf,
       measure,
-      ...(isOneOfTwo && { fixtures: { frame, hasShelf, over } }),
+      ...(isOneOfTwo && { fixtures: { frame, hasShelf, over, isWhole: !isHome } }),
     }),
     shelf,
     shelved: unplaced.count - (unplaced.events.length - shelved.length),

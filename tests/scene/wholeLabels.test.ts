@@ -60,4 +60,31 @@ describe('a map that is drawn at its very size', () => {
     const names = sceneOf({ width, height }, 0, true).labels.map(({ text }) => text)
     expect(names).toEqual(expect.arrayContaining(['Moscow', 'Kyiv', 'Washington']))
   })
+
+  test.prop([sizes, fc.constantFrom(0, 1), fc.integer({ min: 0, max: 11 })])(
+    'names nothing whose mark lies beyond its edge, as it opens and at a step',
+    (size, at, step) => {
+      const [frame] = [frames[at]]
+      const view = { ...DEFAULT_VIEW, path: march.paths[0]?.id ?? null, step }
+      for (const shown of [DEFAULT_VIEW, view]) {
+        const scene = mapScene(
+          march,
+          shown,
+          size,
+          EMPTY_GROUND,
+          null,
+          roomForText,
+          frame,
+          true,
+          true,
+        )
+        const named = new Set(scene.labels.map(({ id }) => id))
+        for (const { id, at: place } of scene.marks) {
+          const [x, y] = project(place, scene.camera, size)
+          const isIn = x >= 0 && y >= 0 && x <= size.width && y <= size.height
+          if (named.has(id)) expect({ id, isIn }).toEqual({ id, isIn: true })
+        }
+      }
+    },
+  )
 })
