@@ -16,7 +16,9 @@ export function isFileName(id: string): boolean {
 
 /** Ids of the page's own parts, and the story's own preview picture among those of its events. */
 export const PARTS_OF_PAGE: readonly string[] = [
+  'awaited',
   'bar',
+  'bar-written',
   'compare-title',
   'empty',
   'events',
@@ -38,7 +40,9 @@ export const PARTS_OF_PAGE: readonly string[] = [
   'story',
   'thumbs',
   'time-tip',
+  'time-keys',
   'timebar',
+  'timebar-written',
   'timeline',
   'timeline-note',
   'top',

@@ -44,6 +44,9 @@ function idsInScripts(): string[] {
         ...text.matchAll(/element\('\w+', \{ id: '([\w-]+)'/g),
         ...text.matchAll(/createNote\([\w.]+, '([\w-]+)'\)/g),
         ...text.matchAll(/const TIP = '([\w-]+)'/g),
+        ...[...text.matchAll(/\.id = ([A-Z]+)\b/g)].flatMap(([, name = '']) => [
+          ...text.matchAll(new RegExp(`const ${name} = '([\\w-]+)'`, 'g')),
+        ]),
         ...text.matchAll(/querySelector[^(]*\(\s*'#([\w-]+)/g),
       ]
       return found.map(([, id = '']) => id)
