@@ -1,5 +1,6 @@
 import type { Mode } from '../view/view.ts'
 import type { Session } from './session.ts'
+import { tellStopped } from './tellStopped.ts'
 
 /**
  * Loads what a mode of the page needs when the view first asks for it, and closes it when the view
@@ -15,7 +16,7 @@ export function followMode({ store }: Session, mode: Mode, open: () => Promise<(
     asked.catch(() => {
       if (opened === asked) opened = undefined
       delete document.documentElement.dataset['page']
-      document.getElementById('stopped')?.removeAttribute('hidden')
+      tellStopped()
     })
   }
   const follow = (): void => {

@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts'
 import type { View } from '../view/view.ts'
 import type { FirstSession } from './firstSession.ts'
+import { tellStopped } from './tellStopped.ts'
 
 /** Whether the page is laid out for a class or its presenter, with list and controls hidden. */
 export function isLesson({ mode }: View): boolean {
@@ -18,7 +19,7 @@ export function outsideLesson(store: Store, changed: () => void): () => void {
 }
 
 /**
- * Loads the presentation when the view first asks for it. If that fails, the page stays as it is.
+ * Loads the presentation when the view first asks for it. If that fails, a line says so, and the tour goes on in the page.
  */
 export function followPresent(session: FirstSession, mapSection: HTMLElement): void {
   const { store } = session
@@ -32,6 +33,7 @@ export function followPresent(session: FirstSession, mapSection: HTMLElement): v
         isAsked = false
         delete document.documentElement.dataset['mode']
         session.commands.setMode('explore')
+        tellStopped()
       },
     )
   }

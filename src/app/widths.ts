@@ -29,8 +29,27 @@ function fontOf({ family, weight, italic }: Face, size: number, families: Famili
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${families[family]}`
 }
 
+/** What a reader adds between letters and between words, in parts of the size. */
+interface Spacing {
+  readonly letter: number
+  readonly word: number
+}
+
+/** The spacing of what is drawn: a reader's own style sheet reaches it, but not the canvas. */
+function spacingNow(): Spacing {
+  const drawn = document.querySelector('#timeline text')
+  if (!drawn) return { letter: 0, word: 0 }
+  const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(drawn)
+  const part = (length: string) => Number.parseFloat(length) / Number.parseFloat(fontSize) || 0
+  return { letter: part(letterSpacing), word: part(wordSpacing) }
+}
+
 /** Measures each text of a face and size once. */
-function measuredOn(context: CanvasRenderingContext2D, families: Families): MeasureText {
+function measuredOn(
+  context: CanvasRenderingContext2D,
+  families: Families,
+  { letter, word }: Spacing,
+): MeasureText {
   const kept = new Map<Face, Map<number, Map<string, number>>>()
   const keptOf = (face: Face, size: number): Map<string, number> => {
     const sizes = kept.get(face) ?? new Map<number, Map<string, number>>()
@@ -46,7 +65,9 @@ function measuredOn(context: CanvasRenderingContext2D, families: Families): Meas
     if (width !== undefined) return width
     if (known.size >= MOST_KEPT) known.clear()
     context.font = fontOf(face, size, families)
-    const made = context.measureText(like).width * ROUNDING.times + ROUNDING.more
+    const between = like.length * letter + (like.split(' ').length - 1) * word
+    const own = context.measureText(like).width + between * size
+    const made = own * ROUNDING.times + ROUNDING.more
     known.set(like, made)
     return made
   }
@@ -82,8 +103,10 @@ export function readWidths(): Widths {
   context ??= document.createElement('canvas').getContext('2d')
   if (!context) return { drawn: roomForText, roomy: roomForText }
   const families = familiesNow()
-  const fonts = probe(context, families)
-  if (last?.fonts !== fonts) last = { fonts, widths: widthsOf(measuredOn(context, families)) }
+  const spacing = spacingNow()
+  const fonts = [probe(context, families), spacing.letter, spacing.word].join()
+  if (last?.fonts !== fonts)
+    last = { fonts, widths: widthsOf(measuredOn(context, families, spacing)) }
   return last.widths
 }
 

@@ -95,7 +95,10 @@ function barsOn({ key, tracks }: Named, { pattern }: TimelineScene, unit: number
 function paintName(named: Named, scene: TimelineScene, { base, unit }: Strip): Drawn {
   const { plot, textSize, measure } = scene
   const { key, tracks, words, y } = named
-  const width = measure(words.join(''), FACES.plain, textSize)
+  const wanted = measure(words.join(''), FACES.plain, textSize)
+  // Words that a reader enlarges or spaces may want more than a phone has: closer, they are whole.
+  const width = Math.min(wanted, plot.right - plot.left)
+  const fitted = width < wanted ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {}
   const off = key === 'up' ? base - y - textSize * 0.25 : y - textSize * 0.8 - base
   const found = freeOfBars(barsOn(named, scene, unit), plot.left, plot.right, width, off)
   const x = found ?? plot.left
@@ -106,7 +109,7 @@ function paintName(named: Named, scene: TimelineScene, { base, unit }: Strip): D
       found === null ? draw('rect', { class: 'pattern-ground', ...ground }) : null,
       draw(
         'text',
-        { class: 'pattern-key', x, y },
+        { class: 'pattern-key', x, y, ...fitted },
         words.map((word, at) => draw('tspan', { 'data-track': tracks[at] ?? null }, word)),
       ),
     ],

@@ -47,3 +47,20 @@ test('an angle is taken of px alone: WebKit takes the tangent of any other unit 
   })
   expect(wrong).toEqual([])
 })
+
+test('no shape is made of borders that are not seen: with forced colours they are', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  )
+  // A frame of one pixel that shows only while it is used may show always.
+  const found = files.flatMap((file) =>
+    [
+      ...readFileSync(join(source, file), 'utf8').matchAll(
+        /border[\w-]*:[^;]*(?<!: 1px solid )transparent/g,
+      ),
+    ]
+      .map(([rule]) => rule)
+      .filter((rule) => !rule.startsWith('border-color')),
+  )
+  expect(found).toEqual([])
+})

@@ -62,5 +62,13 @@ test('paper is always light: everything dark is for screens alone', () => {
   const [always = '', ...media] = css.split(/^@media/m)
   expect(always).toContain('color-scheme: light;')
   expect(always).not.toContain('color-scheme: dark;')
-  expect(media.map((rules) => /^ screen\b/.test(rules))).toEqual([true, true])
+  expect(media.map((rules) => /^ screen\b/.test(rules))).toEqual([true, true, true])
+})
+
+test('with forced colours every colour of a drawing is the reader’s own', () => {
+  const start = css.indexOf('@media screen and (forced-colors: active)')
+  const forced = css.slice(start)
+  const own = [...forced.matchAll(/--([a-z]+): [^;#]*(?:Canvas|CanvasText|GrayText|Highlight)\b/g)]
+  expect(start).toBeGreaterThan(0)
+  expect(own.map(([, name]) => name)).toEqual(expect.arrayContaining(Object.keys(light)))
 })

@@ -1,4 +1,5 @@
 import type { FirstSession } from '../firstSession.ts'
+import { tellStopped } from '../tellStopped.ts'
 
 /** Fetches what shows two events or speakers side by side, once that is asked. */
 function watchComparison(session: FirstSession, list: HTMLElement): void {
@@ -10,6 +11,9 @@ function watchComparison(session: FirstSession, list: HTMLElement): void {
       ({ followComparison }) => followComparison(session, list),
       () => {
         isAsked = false
+        // So that the next press asks again.
+        session.commands.setCompare(null)
+        tellStopped()
       },
     )
   }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type * as Dialog from '../views/share/ShareDialog.tsx'
 import type { Session } from '../session.ts'
+import { tellStopped } from '../tellStopped.ts'
 
 /** Opens the share dialog, whose script is loaded on first use. */
 export function ShareButton({ session }: { readonly session: Session }) {
@@ -15,7 +16,7 @@ export function ShareButton({ session }: { readonly session: Session }) {
         setOpen(true)
       },
       // The notice has the button that mends it.
-      () => document.getElementById('stopped')?.removeAttribute('hidden'),
+      tellStopped,
     )
   }
   const close = () => {

@@ -6,6 +6,7 @@ import { readDate } from '../../../text/readDate.ts'
 import type { StoryOutline } from '../../../model/story.ts'
 import type { Session } from '../../session.ts'
 import type * as Picker from './Calendar.tsx'
+import { tellStopped } from '../../tellStopped.ts'
 
 /** Which instant a day without a time of day stands for. */
 export type DayEdge = 'start' | 'end'
@@ -69,7 +70,7 @@ export function DateField(props: DateFieldProps) {
         setOpen(true)
       },
       // Without the calendar the date can still be typed.
-      () => {},
+      tellStopped,
     )
   }
   const close = () => {
