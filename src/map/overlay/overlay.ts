@@ -72,8 +72,10 @@ export function createOverlay(
     scale.hidden = false
   }
 
+  let wasFlying = false
   function place(camera: Camera, size: Size, isAtRest: boolean, isFlying: boolean): void {
-    labelSheet.classList.toggle('is-flying', isFlying)
+    if (isFlying !== wasFlying) labelSheet.classList.toggle('is-flying', isFlying)
+    wasFlying = isFlying
     write(sheet, 'viewBox', viewBoxOf(camera, size))
     labels.each((element, { at }) => {
       shift(element, project(at, camera, size), isAtRest)
