@@ -132,7 +132,7 @@ describe('the table of links in docs/links.md', () => {
       accent: '#0b6b74',
       isTransparent: true,
     },
-    handout: { include: ['map', 'claims'], scope: 'path' },
+    handout: { include: ['map', 'claims'], scope: 'path', pages: 'event' },
     activity: { name: 'order', seed: 4821, size: 7, sheet: 'key' },
     spacing: 'even',
     lanes: 'actor',

@@ -110,7 +110,7 @@ function drawAt(
   base.place(camera, scene.size)
   mass?.place(camera, scene.size)
   upgrade.place(camera)
-  overlay.place(camera, scene.size, !pilot.isMoving())
+  overlay.place(camera, scene.size, !pilot.isMoving(), pilot.isMoving() && !pilot.isHeld())
   detail(camera)
   onDraw?.(camera)
 }

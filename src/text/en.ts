@@ -186,6 +186,7 @@ const wanted: Record<Wanted, string> = {
   follow: '“on” or “off”',
   include: 'a part of a handout, such as “map” or “claims”',
   scope: '“shown”, “all” or “path”',
+  pages: '“filled” or “event”',
   timeline: '“slim” or “full”',
   time: 'a time such as 2025-03-19T1500Z',
   version: 'a link version this page understands',

@@ -1,4 +1,5 @@
 import type { HandoutPart } from '../view/handout.ts'
+import type { HandoutPreset } from '../view/handoutPresets.ts'
 import { inLanguage } from './inLanguage.ts'
 
 const parts: Record<HandoutPart, string> = {
@@ -12,11 +13,32 @@ const parts: Record<HandoutPart, string> = {
   codes: 'QR codes',
 }
 
+const presets: Record<HandoutPreset, string> = {
+  short: 'Four pages',
+  groups: 'One event per group',
+  everything: 'Everything',
+}
+
+/** What is in a handout of this name. */
+const presetHints: Record<HandoutPreset, string> = {
+  short: 'map, timeline, summaries',
+  groups: 'each event from the top of a page, with its own sources',
+  everything: 'all parts, one event after the other',
+}
+
 /** Words of the handout, loaded with it. */
 const en = {
   tools: 'What to print',
   hint: 'A4 or Letter, in colour or black and white. The browser prints it or saves it as a PDF.',
+  presets,
+  presetHints,
+  /** Where the summaries of so many events do not fit on four pages. */
+  short: 'Summaries',
   include: 'Include',
+  eachOnPage: 'Each event on its own page',
+  estimate: (pages: number): string =>
+    `About ${pages} ${pages === 1 ? 'page' : 'pages'} on A4 or Letter`,
+  estimates: (a4: number, letter: number): string => `About ${a4} pages on A4, ${letter} on Letter`,
   parts,
   scope: 'Events',
   shown: (count: string): string => `As shown: ${count}`,

@@ -26,7 +26,8 @@ const en = {
     'The tour was too long for this link, and this browser has no copy of it. Press P to open its file; until then the story is shown.',
   noEvent: 'This step is not about a single event.',
   focusNote:
-    'A control reached with Tab uses the arrow keys and Space itself; click elsewhere to free them.',
+    'Space presses the control that has the focus; one reached with Tab uses the arrow keys too. Click elsewhere to free them.',
+  letters: 'Single letters and signs act as keys',
   actions: {
     next: 'Next step',
     back: 'Previous step',

@@ -1,9 +1,11 @@
 import type { Codec, Reading } from './codec.ts'
 import {
   DEFAULT_HANDOUT,
+  HANDOUT_PAGES,
   HANDOUT_PARTS,
   HANDOUT_SCOPES,
   type Handout,
+  type HandoutPages,
   type HandoutPart,
   type HandoutScope,
 } from './handout.ts'
@@ -30,19 +32,31 @@ function readScope({ value, report }: Reading): HandoutScope {
   return scope ?? DEFAULT_HANDOUT.scope
 }
 
-function format({ include, scope }: Handout): readonly Pair[] {
+function readPages({ value, report }: Reading): HandoutPages {
+  const found = value('pages')
+  const pages = HANDOUT_PAGES.find((one) => one === found)
+  if (found && !pages) report('pages', found, 'pages', 'default')
+  return pages ?? DEFAULT_HANDOUT.pages
+}
+
+function format({ include, scope, pages }: Handout): readonly Pair[] {
   const isAll = include.join() === DEFAULT_HANDOUT.include.join()
   const pairs: readonly (Pair | null)[] = [
     isAll ? null : ['include', include.join(',') || TITLES],
     scope === DEFAULT_HANDOUT.scope ? null : ['scope', scope],
+    pages === DEFAULT_HANDOUT.pages ? null : ['pages', pages],
   ]
   return pairs.filter((pair) => pair !== null)
 }
 
-/** `include=map,claims,sources&scope=path`; `include=titles`: nothing beside the titles */
+/** `include=map,claims,sources&scope=path&pages=event`; `include=titles`: nothing beside the titles */
 export const handoutCodec: Codec<Handout> = {
-  params: ['include', 'scope'],
+  params: ['include', 'scope', 'pages'],
   history: 'replace',
   format,
-  parse: (reading) => ({ include: readInclude(reading), scope: readScope(reading) }),
+  parse: (reading) => ({
+    include: readInclude(reading),
+    scope: readScope(reading),
+    pages: readPages(reading),
+  }),
 }

@@ -39,6 +39,7 @@ export type Wanted =
   | 'frame'
   | 'include'
   | 'scope'
+  | 'pages'
   | 'timeline'
   | 'version'
 

@@ -1,5 +1,5 @@
 import type { StoryOutline } from '../model/story.ts'
-import { HANDOUT_PARTS, type HandoutPart, type HandoutScope } from './handout.ts'
+import { HANDOUT_PARTS, type HandoutPages, type HandoutPart, type HandoutScope } from './handout.ts'
 import type { View } from './view.ts'
 
 /** Adds a part to the handout, or removes it. */
@@ -10,6 +10,11 @@ export function includePart(view: View, part: HandoutPart, isIn: boolean): View 
     one === part ? isIn : handout.include.includes(one),
   )
   return { ...view, handout: { ...handout, include } }
+}
+
+/** Fills the pages in this way. */
+export function setPages(view: View, pages: HandoutPages): View {
+  return view.handout.pages === pages ? view : { ...view, handout: { ...view.handout, pages } }
 }
 
 /**

@@ -47,7 +47,7 @@ test('a path is made by keys alone, shown, linked, saved and opened again', asyn
   const all = await picks.count()
   await keyboard.press('Tab')
   await keyboard.press('Enter')
-  await keyboard.press('Tab')
+  await keyboard.press('ArrowDown')
   await keyboard.press('Space')
   const rows = dialog.locator('.own-steps > li')
   await expect(rows).toHaveCount(2)
@@ -217,4 +217,32 @@ test('where the browser keeps nothing, the builder says so, keeps it meanwhile, 
   await (await asked).dismiss()
   await leaving
   await expect(dialog.locator('.own-head')).toHaveCount(1)
+})
+
+test('the events are one stop for Tab, and few stops lie between them or the steps and the title', async ({
+  story,
+}) => {
+  const { page } = story
+  await withoutGl(page)
+  await story.open('?mode=build')
+  const dialog = builder(story)
+  const picks = dialog.locator('.own-events button')
+  const title = dialog.getByRole('textbox', { name: 'Title of the tour' })
+  await dialog.getByRole('searchbox').focus()
+  await page.keyboard.press('Tab')
+  await expect(picks.first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await expect(picks.nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(picks.last()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(title).toBeFocused()
+  await dialog.locator('.own-steps > li button').first().focus()
+  await page.keyboard.press('Shift+Tab')
+  await expect(title).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(picks.last()).toBeFocused()
+  const headings = await dialog.getByRole('heading').allTextContents()
+  expect(headings).toEqual(['Your own tour', 'Events', 'Steps'])
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_HANDOUT } from '../../src/view/handout.ts'
 import { knownOf } from '../../src/view/known.ts'
-import { includePart, setScope } from '../../src/view/setHandout.ts'
+import { HANDOUT_PRESET_NAMES, presetOf, setPreset } from '../../src/view/handoutPresets.ts'
+import { includePart, setPages, setScope } from '../../src/view/setHandout.ts'
 import { readView, writeView } from '../../src/view/url.ts'
 import { DEFAULT_VIEW } from '../../src/view/view.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
@@ -17,9 +18,10 @@ describe('what a link says of a handout', () => {
   it.each([
     ['', DEFAULT_HANDOUT],
     ['include=', DEFAULT_HANDOUT],
-    ['include=sources,map', { include: ['map', 'sources'], scope: 'shown' }],
-    ['include=titles', { include: [], scope: 'shown' }],
+    ['include=sources,map', { ...DEFAULT_HANDOUT, include: ['map', 'sources'] }],
+    ['include=titles', { ...DEFAULT_HANDOUT, include: [] }],
     ['scope=all', { ...DEFAULT_HANDOUT, scope: 'all' }],
+    ['pages=event', { ...DEFAULT_HANDOUT, pages: 'event' }],
   ])('%s', (query, expected) => {
     expect(opened(query)).toEqual({ ...expected, problems: [] })
   })
@@ -28,6 +30,7 @@ describe('what a link says of a handout', () => {
     ['include=map,glossary', { include: ['map'], problems: ['include: glossary'] }],
     ['include=glossary', { include: DEFAULT_HANDOUT.include, problems: ['include: glossary'] }],
     ['scope=some', { scope: 'shown', problems: ['scope: some'] }],
+    ['pages=few', { pages: 'filled', problems: ['pages: few'] }],
   ])('%s leaves out what there is not, and says so', (query, expected) => {
     expect(opened(query)).toMatchObject(expected)
   })
@@ -59,5 +62,22 @@ describe('choosing what is printed', () => {
     const { handout, ...rest } = setScope(story, until, 'all')
     expect(handout.scope).toBe('all')
     expect(rest).toMatchObject({ time: until.time })
+  })
+
+  it.each(HANDOUT_PRESET_NAMES)(
+    '%s by its name: a link holds it, and it is known again',
+    (name) => {
+      const path = setScope(story, { ...DEFAULT_VIEW, mode: 'handout' }, 'path', 'two-calls')
+      const view = setPreset(path, name)
+      expect(view.handout.scope).toBe('path')
+      const { view: again } = readView(writeView(view), knownOf(story))
+      expect(again.handout).toEqual(view.handout)
+      expect(presetOf(again.handout)).toBe(name)
+    },
+  )
+
+  it('what has no name is none of them', () => {
+    expect(presetOf(DEFAULT_VIEW.handout)).toBeNull()
+    expect(presetOf(setPages(setPreset(DEFAULT_VIEW, 'short'), 'event').handout)).toBeNull()
   })
 })

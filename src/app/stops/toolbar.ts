@@ -4,7 +4,10 @@ const ITEMS = 'button, summary, input, select'
 /** What a menu or the calendar has opened has stops of its own. */
 const OPENED = '.panel'
 
-const WAYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 }
+type Ways = Readonly<Record<string, 1 | -1>>
+
+const ALONG: Ways = { ArrowRight: 1, ArrowLeft: -1 }
+const DOWN: Ways = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Whether an arrow key still moves the caret of a field: not past the end of its text. */
 function isInText(item: HTMLElement, by: 1 | -1): boolean {
@@ -23,6 +26,17 @@ function isInText(item: HTMLElement, by: 1 | -1): boolean {
  * @returns ends it
  */
 export function toolbar(root: HTMLElement, first = ''): () => void {
+  const isLeftward = (): boolean => getComputedStyle(root).direction === 'rtl'
+  return oneStop(root, first, (key) => (ALONG[key] ?? 0) * (isLeftward() ? -1 : 1))
+}
+
+/** A list of buttons as one stop, in the same way: Up and Down go from one to the next. */
+export function verticalList(root: HTMLElement): () => void {
+  return oneStop(root, '', (key) => DOWN[key] ?? 0)
+}
+
+/** @param wayOf what the key adds to the place of the control, 0 if it is none of the group's */
+function oneStop(root: HTMLElement, first: string, wayOf: (key: string) => number): () => void {
   const over = new AbortController()
   const { signal } = over
   let last: HTMLElement | null = null
@@ -56,9 +70,8 @@ export function toolbar(root: HTMLElement, first = ''): () => void {
     const isText = item instanceof HTMLInputElement && item.type === 'text'
     if (key === 'Home') return isText ? null : 0
     if (key === 'End') return isText ? null : seen.length - 1
-    const way = WAYS[key]
-    if (way === undefined || !item || isInText(item, way)) return null
-    const by = getComputedStyle(root).direction === 'rtl' ? -way : way
+    const by = wayOf(key)
+    if (by === 0 || !item || isInText(item, ALONG[key] ?? 1)) return null
     return Math.max(0, Math.min(seen.length - 1, at + by))
   }
 

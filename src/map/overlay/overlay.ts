@@ -20,7 +20,8 @@ export interface Overlay {
    * Moves everything to its position at this camera; at rest, text and marks are aligned to whole
    * pixels.
    */
-  readonly place: (camera: Camera, size: Size, isAtRest: boolean) => void
+  /** `isFlying`: the story moves the camera, nobody's hand does. */
+  readonly place: (camera: Camera, size: Size, isAtRest: boolean, isFlying: boolean) => void
   /** Advances growing arcs; returns whether another frame is needed. */
   readonly grow: (time: number) => boolean
   readonly isGrowing: () => boolean
@@ -71,7 +72,10 @@ export function createOverlay(
     scale.hidden = false
   }
 
-  function place(camera: Camera, size: Size, isAtRest: boolean): void {
+  let wasFlying = false
+  function place(camera: Camera, size: Size, isAtRest: boolean, isFlying: boolean): void {
+    if (isFlying !== wasFlying) labelSheet.classList.toggle('is-flying', isFlying)
+    wasFlying = isFlying
     write(sheet, 'viewBox', viewBoxOf(camera, size))
     labels.each((element, { at }) => {
       shift(element, project(at, camera, size), isAtRest)

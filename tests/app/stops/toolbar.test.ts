@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { toolbar } from '../../../src/app/stops/toolbar.ts'
+import { toolbar, verticalList } from '../../../src/app/stops/toolbar.ts'
 
 let root: HTMLElement
 let end: () => void
@@ -107,5 +107,28 @@ describe('a row of controls', () => {
     late.id = 'late'
     root.append(late)
     await vi.waitFor(() => expect(late.tabIndex).toBe(-1))
+  })
+})
+
+describe('a list of buttons', () => {
+  test('is one stop, with Up and Down from one to the next, and Left and Right for nobody', () => {
+    end()
+    root.innerHTML = '<button id="a"></button><button id="b"></button><button id="c"></button>'
+    end = verticalList(root)
+    expect(stops()).toEqual(['a'])
+    get('a').focus()
+    for (const [key, id] of [
+      ['ArrowDown', 'b'],
+      ['ArrowDown', 'c'],
+      ['ArrowDown', 'c'],
+      ['ArrowUp', 'b'],
+      ['Home', 'a'],
+      ['End', 'c'],
+    ] as const) {
+      press(key)
+      expect(document.activeElement?.id).toBe(id)
+      expect(stops()).toEqual([id])
+    }
+    expect(press('ArrowLeft')).toBe(false)
   })
 })

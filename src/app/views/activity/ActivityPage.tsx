@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ActivityName } from '../../../view/activity.ts'
 import { addStyle } from '../../lateStyle.ts'
+import { wearMargins } from '../../paper/wearMargins.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { activityWordsFor } from '../../../text/activityWords.ts'
@@ -95,12 +96,14 @@ export function openActivities(session: Session): () => void {
   const host = document.createElement('div')
   document.body.append(host)
   const root = createRoot(host)
+  const takeOff = wearMargins(session)
   const scrolled = window.scrollY
   dataset['page'] = 'activity'
   root.render(<ActivityPage session={session} />)
   return () => {
     root.unmount()
     host.remove()
+    takeOff()
     delete dataset['page']
     window.scrollTo({ top: scrolled, behavior: 'instant' })
     document.querySelector<HTMLElement>('#bar .menu:last-of-type > summary')?.focus()

@@ -1,5 +1,5 @@
 import type { HandoutWords } from '../../../text/handoutWords.ts'
-import { isReachable } from './addresses.ts'
+import { isReachable } from '../../paper/addresses.ts'
 import { QrCode } from '../share/QrCode.tsx'
 
 /** A link as a QR code; nothing if it is too long for one, or has no public address. */

@@ -7,15 +7,13 @@ import { Notes } from '../../document/Notes.tsx'
 import { Quotes } from '../../document/Quotes.tsx'
 import { When } from '../../document/When.tsx'
 import { Where } from '../../document/Where.tsx'
-import { eventLink, isReachable, printed } from './addresses.ts'
+import { isShort } from '../../../view/handoutPresets.ts'
+import { eventLink, isReachable, printed } from '../../paper/addresses.ts'
 import { Code } from './Code.tsx'
 import type { Entry } from './contents.ts'
 import type { SheetProps } from './Handout.tsx'
-
-/** A source's place in the handout's own list. */
-export function sourceId(number: number): string {
-  return `handout-source-${number}`
-}
+import { sourceId } from './sourceId.ts'
+import { OwnSources } from './SheetSources.tsx'
 
 interface EntryProps extends SheetProps {
   readonly entry: Entry
@@ -57,7 +55,9 @@ function Heading({
 
 /** One event, with the parts of its card that the handout includes. */
 export function EventEntry(props: EntryProps) {
-  const { words, entry, include } = props
+  const { words, entry, include, pages } = props
+  const hasOwnSources = pages === 'event' && include.includes('sources')
+  const saysSources = !hasOwnSources && !isShort(props)
   const { card } = entry
   const context = contextFor(props)
   const link = eventLink(card.event.id)
@@ -72,11 +72,14 @@ export function EventEntry(props: EntryProps) {
       {include.includes('claims') && <Claims card={card} context={context} />}
       {include.includes('quotes') && <Quotes card={card} context={context} />}
       {include.includes('notes') && <Notes card={card} context={context} />}
+      {hasOwnSources && <OwnSources {...props} />}
       <p className="handout-links">
-        <span>{words.sourcesOf(ranges(card.sources.map(({ number }) => number)))}</span>
+        {saysSources && (
+          <span>{words.sourcesOf(ranges(card.sources.map(({ number }) => number)))}</span>
+        )}
         {isReachable() && (
           <>
-            <span>{' · '}</span>
+            {saysSources && <span>{' · '}</span>}
             <a href={link}>{printed(link)}</a>
           </>
         )}

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../text/dates.ts'
 import { sayView } from '../../../text/sayView.ts'
 import { readerZone } from '../../environment.ts'
-import { isReachable, linkOf, printed } from './addresses.ts'
+import { isReachable, linkOf, printed } from '../../paper/addresses.ts'
 import { Code } from './Code.tsx'
 import type { SheetProps } from './Handout.tsx'
 

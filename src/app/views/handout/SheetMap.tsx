@@ -1,29 +1,30 @@
-import { useEffect, useState } from 'react'
-import { drawMap, type MapSheet } from './mapPicture.ts'
-import type { SheetProps } from './Handout.tsx'
+import type { HandoutWords } from '../../../text/handoutWords.ts'
+import type { MapSheet } from './mapPicture.ts'
 
-/** The map with its numbers, and a text list of where each is. */
-export function SheetMap({ session, words, entries }: SheetProps) {
-  const [sheet, setSheet] = useState<MapSheet | null>(null)
-  useEffect(() => {
-    let isWanted = true
-    drawMap(session, entries).then(
-      (drawn) => isWanted && setSheet(drawn),
-      () => isWanted && setSheet(null),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [session, entries])
-  if (!sheet) return null
-  const address = `data:image/svg+xml,${encodeURIComponent(sheet.svg)}`
+interface MapProps {
+  readonly map: MapSheet
+  readonly words: HandoutWords
+}
+
+/** The map with its numbers. */
+export function SheetMap({ map, words }: MapProps) {
+  const address = `data:image/svg+xml,${encodeURIComponent(map.svg)}`
+  const { width, height } = map.size
   return (
     <section className="handout-map">
-      <h2>{words.parts.map}</h2>
-      <img src={address} alt={words.mapLabel} />
+      <h2 className="visually-hidden">{words.parts.map}</h2>
+      <img src={address} width={width} height={height} alt={words.mapLabel} />
+    </section>
+  )
+}
+
+/** A text list of where each number is. */
+export function MapKey({ map, words }: MapProps) {
+  return (
+    <section className="handout-places">
       <h3>{words.mapKey}</h3>
       <ul className="handout-key">
-        {sheet.key.map(({ id, place, numbers: told }) => (
+        {map.key.map(({ id, place, numbers: told }) => (
           <li key={id}>
             <span>{place ?? words.noPlace}</span> <b>{told}</b>
           </li>

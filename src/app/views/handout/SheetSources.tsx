@@ -1,8 +1,22 @@
 import type { NumberedSource } from '../../../scene/cardScene.ts'
 import { contextOf } from '../../document/context.ts'
 import { SourceList } from '../../document/Sources.tsx'
-import { sourceId } from './EventEntry.tsx'
+import type { Entry } from './contents.ts'
+import { sourceId } from './sourceId.ts'
 import type { SheetProps } from './Handout.tsx'
+
+/** The sources of one event, below it on its own page. */
+export function OwnSources({ session, whole, entry }: SheetProps & { readonly entry: Entry }) {
+  const context = contextOf(whole.story, session.words, entry.card.event, 'without anchors')
+  const { sources } = entry.card
+  if (sources.length === 0) return null
+  return (
+    <>
+      <h4>{session.words.card.sources}</h4>
+      <SourceList sources={sources} context={context} remarks={false} />
+    </>
+  )
+}
 
 /** Every source cited by the events, each once, with its address. */
 export function SheetSources({

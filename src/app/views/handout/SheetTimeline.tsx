@@ -10,7 +10,7 @@ export function SheetTimeline({ session, words, entries }: SheetProps) {
   }, [session, entries])
   return (
     <section className="handout-timeline">
-      <h2>{words.parts.timeline}</h2>
+      <h2 className="visually-hidden">{words.parts.timeline}</h2>
       <div ref={place} role="img" aria-label={words.timelineLabel} />
     </section>
   )

@@ -1,19 +1,58 @@
 import { useEffect, useRef } from 'react'
+import { numberedEvents } from '../../../scene/numbered.ts'
 import { countShown } from '../../../scene/shown.ts'
 import type { HandoutWords } from '../../../text/handoutWords.ts'
 import { HANDOUT_PARTS, HANDOUT_SCOPES } from '../../../view/handout.ts'
-import { includePart, setScope } from '../../../view/setHandout.ts'
+import {
+  HANDOUT_PRESET_NAMES,
+  presetOf,
+  setPreset,
+  type HandoutPreset,
+} from '../../../view/handoutPresets.ts'
+import { includePart, setPages, setScope } from '../../../view/setHandout.ts'
 import { printPage } from '../../device.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
+import type { Estimate } from './estimate.ts'
 
 interface ToolsProps {
   readonly session: Session
   readonly words: HandoutWords
 }
 
+/** So many summaries, two beside each other, fit behind map and timeline on four pages. */
+const MOST_SHORT = 24
+
+/** Named choices of parts: which one it is, and what is in it. */
+function Presets({ session, words }: ToolsProps) {
+  const story = useSession(session, (state) => state.story)
+  const view = useSession(session, (state) => state.view)
+  const { store, commands } = session
+  const now = presetOf(view.handout)
+  const isLong = numberedEvents(story, view).length > MOST_SHORT
+  const nameOf = (preset: HandoutPreset): string =>
+    preset === 'short' && isLong ? words.short : words.presets[preset]
+  return (
+    <ul className="handout-presets">
+      {HANDOUT_PRESET_NAMES.map((preset) => (
+        <li key={preset}>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={preset === now}
+            onClick={() => commands.open(setPreset(store.get().view, preset))}
+          >
+            {nameOf(preset)}
+          </button>{' '}
+          <small>{words.presetHints[preset]}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Parts({ session, words }: ToolsProps) {
-  const include = useSession(session, ({ view }) => view.handout.include)
+  const { include, pages } = useSession(session, ({ view }) => view.handout)
   const { store, commands } = session
   return (
     <fieldset>
@@ -30,6 +69,16 @@ function Parts({ session, words }: ToolsProps) {
           <span>{words.parts[part]}</span>
         </label>
       ))}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={pages === 'event'}
+          onChange={({ target }) =>
+            commands.open(setPages(store.get().view, target.checked ? 'event' : 'filled'))
+          }
+        />
+        {words.eachOnPage}
+      </label>
     </fieldset>
   )
 }
@@ -67,8 +116,17 @@ function Scope({ session, words }: ToolsProps) {
   )
 }
 
+function sayEstimate({ a4, letter }: Estimate, words: HandoutWords): string {
+  return a4 === letter ? words.estimate(a4) : words.estimates(a4, letter)
+}
+
 /** What to include in the handout, and what to do with it; on screen only. */
-export function Tools({ session, words, onLeave }: ToolsProps & { readonly onLeave: () => void }) {
+export function Tools({
+  session,
+  words,
+  estimate,
+  onLeave,
+}: ToolsProps & { readonly estimate: Estimate | null; readonly onLeave: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
@@ -76,8 +134,12 @@ export function Tools({ session, words, onLeave }: ToolsProps & { readonly onLea
       <h1 ref={heading} tabIndex={-1}>
         {words.tools}
       </h1>
-      <Parts session={session} words={words} />
       <Scope session={session} words={words} />
+      <Presets session={session} words={words} />
+      <Parts session={session} words={words} />
+      <p className="handout-pages" role="status">
+        {estimate && sayEstimate(estimate, words)}
+      </p>
       <p className="handout-actions">
         <button type="button" className="button" onClick={printPage}>
           {words.print}

@@ -32,6 +32,8 @@ import { PAPER } from './palette.ts'
 
 /** Roughly the space on a sheet, CSS px. */
 const SIZE = { width: 720, height: 430 }
+/** The near map where the world map is above it: both, the timeline and the head share one sheet. */
+const BELOW = { width: SIZE.width, height: 285 }
 
 /** A place in the map's key, with the numbers of its events. */
 export interface KeyRow {
@@ -43,6 +45,8 @@ export interface KeyRow {
 export interface MapSheet {
   /** The map as an SVG document. */
   readonly svg: string
+  /** The size of the picture, CSS px. */
+  readonly size: Size
   /** Every mark on the map and, last, events without a place. */
   readonly key: readonly KeyRow[]
 }
@@ -86,7 +90,7 @@ function keyOf(
 }
 
 /** The world map above the near one. */
-const ABOVE = { width: SIZE.width, height: 300 }
+const ABOVE = { width: SIZE.width, height: 180 }
 
 interface Drawn {
   readonly scene: MapScene
@@ -127,17 +131,17 @@ export async function drawMap(session: Session, events: readonly Numbered[]): Pr
   }
   if (these.story.frames.length === 0) {
     const { scene, notes } = draw(mainFrame(these.story), SIZE)
-    return { svg: mapPicture(scene, { ...parts, notes }), key: keyOf(scene, numbersOf) }
+    return { svg: mapPicture(scene, { ...parts, notes }), size: SIZE, key: keyOf(scene, numbersOf) }
   }
   let top = 0
   const panels = framesOf(these.story).map((frame): Panel => {
     const at = [0, top] as const
-    const drawn = draw(frame, frame.isMain ? SIZE : ABOVE)
+    const drawn = draw(frame, frame.isMain ? BELOW : ABOVE)
     top += drawn.scene.size.height + PANEL_TITLE
     return { ...drawn, ...titleOf(frame), at }
   })
   const key = panels.flatMap(({ scene, title }) =>
     keyOf(scene, numbersOf).map((row) => ({ ...row, id: `${title} ${row.id}` })),
   )
-  return { svg: mapsPicture(panels, parts), key }
+  return { svg: mapsPicture(panels, parts), size: { width: SIZE.width, height: top }, key }
 }

@@ -6,8 +6,7 @@ import { addStyle } from '../../lateStyle.ts'
 import type { Session } from '../../session.ts'
 import css from './handout.css?inline'
 import { Handout } from './Handout.tsx'
-import { addressOf, isReachable, printed } from './addresses.ts'
-import { wearPageRules } from './pageRules.ts'
+import { wearMargins } from '../../paper/wearMargins.ts'
 
 /**
  * Replaces the page with the handout, and puts its title and page numbers in the margins of paper.
@@ -26,11 +25,7 @@ export function openHandout(session: Session): () => void {
   }
   const [before, scrolled] = [focusedNow(), window.scrollY]
   addStyle(css)
-  const takeOff = wearPageRules({
-    title: story.title,
-    address: isReachable() ? printed(addressOf()) : '',
-    page: words.page,
-  })
+  const takeOff = wearMargins(session)
   const element = document.createElement('main')
   element.className = 'handout'
   document.body.append(element)

@@ -10,8 +10,8 @@ import type { Session } from '../../session.ts'
 import { timelineWords } from '../../timelineWords.ts'
 import { readWidths } from '../../widths.ts'
 
-/** CSS px; the sheet is a little wider, so small text is enlarged. */
-const SIZE = { width: 600, height: 400 }
+/** CSS px, roughly the width of the sheet; as low as leaves every number its room. */
+const SIZE = { width: 700, height: 268 }
 /** From the middle of a mark to its number, CSS px. */
 const GAP = 8.5
 /** The same if its bar would run through the number, which then has its own background. */

@@ -2,6 +2,7 @@ import { eventById } from '../../../model/eventIndex.ts'
 import { LONGEST_TITLE, MOST_STEPS } from '../../../view/own.ts'
 import { element, pressable } from '../../card/element.ts'
 import { focusedNow } from '../../focusedNow.ts'
+import { verticalList } from '../../stops/toolbar.ts'
 import { addStyle } from '../../lateStyle.ts'
 import type { Session } from '../../session.ts'
 import sheetsCss from '../present/sheets.css?inline'
@@ -53,7 +54,8 @@ function contentOf(bench: Bench): { readonly body: HTMLElement; readonly takeDro
   )
   const row = element('p', { class: 'own-buttons' }, ...buttons, ...createTurns(bench))
   const foot = element('div', { class: 'own-foot' }, row, said, link, createKeeping(bench))
-  const steps = element('div', { class: 'own-made' }, createTitle(bench), ...list.elements)
+  const heading = element('h3', { class: 'visually-hidden' }, words.steps)
+  const steps = element('div', { class: 'own-made' }, heading, createTitle(bench), ...list.elements)
   steps.append(...door.elements)
   const made = element('div', { class: 'own-side' }, steps, foot)
   return { body: element('div', { class: 'own-body' }, picker, made), takeDrops: door.takeDrops }
@@ -89,8 +91,12 @@ export function openPathBuilder(session: Session): () => void {
   bench.draw()
   document.body.append(dialog)
   dialog.showModal()
+  // What cannot be seen yet is no stop.
+  const list = dialog.querySelector<HTMLElement>('.own-events')
+  const unlist = list ? verticalList(list) : undefined
   return () => {
     over.abort()
+    unlist?.()
     dialog.close()
     dialog.remove()
     before?.focus()

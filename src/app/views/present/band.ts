@@ -9,6 +9,7 @@ import { formatSpan } from '../../../text/span.ts'
 import type { PresentWords } from '../../../text/presentWords.ts'
 import type { Session } from '../../session.ts'
 import { element, pressable } from '../../card/element.ts'
+import { wordsOf } from './stepWords.ts'
 import type { Lesson } from './lesson.ts'
 
 /** What the class reads, at the required size. */
@@ -48,10 +49,11 @@ function whenOf(event: EventOutline | undefined, story: StoryOutline): string {
   return event ? formatSpan(event.span, daysOf(story)) : ''
 }
 
-/** The words of a step, about the event it focuses on. */
+/** The words of a step, or the event's own where the tour has none for it, about the event it focuses on. */
 function sayStep(step: Step, story: StoryOutline, words: PresentWords, page: Words): Said {
   const event = eventById(story, step.event)
-  const { title, text } = step
+  const { title } = step
+  const text = wordsOf(step)
   return { kicker: whenOf(event, story), title, text, who: whoOf(event, story, words, page) }
 }
 

@@ -1,6 +1,7 @@
 import { element, pressable } from '../../card/element.ts'
 import { countTime } from './elapsed.ts'
 import type { InStep } from './inStep.ts'
+import { wordsOf } from './stepWords.ts'
 import type { LessonTools } from './lesson.ts'
 
 /**
@@ -95,9 +96,9 @@ export function createDesk(tools: DeskTools): Desk {
       const [here, then] = [steps[step], steps[step + 1]]
       write(kicker, words.stepOf(step + 1, steps.length))
       write(title, here?.title ?? words.noPath)
-      write(text, here?.text ?? '')
+      write(text, here ? wordsOf(here) : '')
       write(notes, here?.notes ?? words.desk.noNotes)
-      write(next, then ? `${then.title}. ${then.text}` : words.desk.atEnd)
+      write(next, then ? `${then.title}. ${wordsOf(then)}` : words.desk.atEnd)
       write(status, statusOf(tools))
       reopen.hidden = tools.inStep()?.partner() !== 'gone'
       buttons.sync()

@@ -78,6 +78,11 @@ export function actionOf(press: Press): Action | null {
   return KEYS.get(keyOf(press)) ?? null
 }
 
+/** Whether the key types a letter or a sign: those can be switched off. */
+export function isLetter({ key }: Pick<Press, 'key'>): boolean {
+  return key.length === 1 && key !== ' '
+}
+
 /** Whether a control focused with Tab keeps this key. */
 export function belongsToControl({ key }: Pick<Press, 'key'>): boolean {
   return OF_CONTROLS.has(key)

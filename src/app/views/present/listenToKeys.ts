@@ -1,7 +1,11 @@
-import { actionOf, belongsToControl, type Action } from './keys.ts'
+import { actionOf, belongsToControl, isLetter, type Action } from './keys.ts'
+import { letters } from './letters.ts'
 
 /** Where letters are letters. */
 const FIELDS = 'input:not([type="range"]), textarea, select, [contenteditable]'
+
+/** What Space presses, however the focus came to it. */
+const PRESSED = 'button, summary, a[href], [role="button"]'
 
 /** While a sheet is open over the picture, its own keys scroll it; these advance the lesson. */
 const OVER_SHEETS: ReadonlySet<string> = new Set(['PageDown', 'PageUp'])
@@ -13,7 +17,7 @@ export interface KeyHost {
 
 /**
  * Handles the presenter's keys before anything else on the page. A control reached with Tab keeps
- * the keys that operate it; one that was clicked does not, or the clicker would get stuck on it.
+ * the keys that operate it; one that was clicked keeps Space alone, or the clicker would get stuck on it.
  */
 export function listenToKeys({ isSheetOpen, act }: KeyHost, signal: AbortSignal): void {
   let isByTab = false
@@ -24,6 +28,7 @@ export function listenToKeys({ isSheetOpen, act }: KeyHost, signal: AbortSignal)
     if (!isSheetOpen() && document.querySelector('dialog[open]')) return true
     if (!(target instanceof Element) || target === document.body) return false
     if (target.matches(FIELDS)) return true
+    if (event.key === ' ' && target.closest(PRESSED)) return true
     if (isSheetOpen()) return belongsToControl(event) && !OVER_SHEETS.has(event.key)
     return isByTab && belongsToControl(event)
   }
@@ -32,6 +37,7 @@ export function listenToKeys({ isSheetOpen, act }: KeyHost, signal: AbortSignal)
     'keydown',
     (event) => {
       if (event.key === 'Tab') isByTab = true
+      if (isLetter(event) && !letters.areOn()) return
       const action = actionOf(event)
       if (action === null || event.defaultPrevented || isKept(event)) return
       event.preventDefault()

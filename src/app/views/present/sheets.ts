@@ -2,6 +2,7 @@ import { copyOf } from '../../card/copyOfCard.ts'
 import { element, pressable } from '../../card/element.ts'
 import type { Action } from './keys.ts'
 import type { LessonTools } from './lesson.ts'
+import { letters } from './letters.ts'
 
 /** A sheet over the picture, one at a time: the steps, the claims in full, or the keys. */
 export type SheetName = 'steps' | 'claims' | 'keys'
@@ -43,9 +44,13 @@ function keysOf({ words, act }: LessonTools, close: () => void): HTMLElement {
     press.append(element('span', {}, words.actions[name]), element('kbd', {}, words.keys[name]))
     return element('li', {}, press)
   })
+  const box = element('input', { type: 'checkbox' })
+  box.checked = letters.areOn()
+  box.addEventListener('change', () => letters.set(box.checked))
   return element(
     'div',
     {},
+    element('label', { class: 'check' }, box, ` ${words.letters}`),
     element('ul', { class: 'present-keys' }, ...rows),
     element('p', { class: 'hint' }, `${words.pointers} ${words.focusNote}`),
   )

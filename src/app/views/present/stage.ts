@@ -24,7 +24,10 @@ function sign(path: string): SVGSVGElement {
   return svg
 }
 
-/** A button that does not keep focus after a click, so that the next key goes to the lesson. */
+/**
+ * A button that does not get the focus by a click, so that the next key goes to the lesson: nor does its
+ * heir, should the click hide it.
+ */
 function button(
   action: Action,
   label: string,
@@ -35,8 +38,10 @@ function button(
   const path = SIGNS[action]
   if (path === undefined) made.append(label)
   else made.append(sign(path))
+  made.addEventListener('mousedown', (event) => event.preventDefault())
   made.addEventListener('click', ({ detail }) => {
-    if (detail > 0) made.blur()
+    const { activeElement } = document
+    if (detail > 0 && activeElement instanceof HTMLElement) activeElement.blur()
     act(action)
   })
   return made

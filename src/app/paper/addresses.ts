@@ -1,6 +1,6 @@
-import { DEFAULT_VIEW, type View } from '../../../view/view.ts'
-import { writeView } from '../../../view/url.ts'
-import { pageAddress, publicAddress } from '../../device.ts'
+import { DEFAULT_VIEW, type View } from '../../view/view.ts'
+import { writeView } from '../../view/url.ts'
+import { pageAddress, publicAddress } from '../device.ts'
 
 /** Whether printed addresses work for others: not if the page is a file without a site. */
 export function isReachable(): boolean {

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { cssString, pageRules } from '../../../src/app/views/handout/pageRules.ts'
+import { cssString, pageRules } from '../../../src/app/paper/pageRules.ts'
 
 /** What CSS takes the string for (CSS Syntax 3, 4.3.5 and 4.3.7). */
 function readBack(css: string): string {

@@ -13,12 +13,24 @@ export interface Margins {
   readonly page: string
 }
 
+const MARGINS = { top: 17, side: 15, bottom: 18 } as const
+
+function withinMargins(width: number, height: number) {
+  return { width: width - 2 * MARGINS.side, height: height - MARGINS.top - MARGINS.bottom }
+}
+
+/** What is left of a page within its margins, mm. */
+export const PAPERS = {
+  a4: withinMargins(210, 297),
+  letter: withinMargins(215.9, 279.4),
+} as const
+
 /** Page rules for paper of any size. */
 export function pageRules({ title, address, page }: Margins): string {
   const look = 'font: 8pt system-ui, sans-serif; color: #333'
   const count = `${cssString(`${page} `)} counter(page) " / " counter(pages)`
   return `@page {
-  margin: 17mm 15mm 18mm;
+  margin: ${MARGINS.top}mm ${MARGINS.side}mm ${MARGINS.bottom}mm;
   @top-left { content: ${cssString(title)}; ${look} }
   @bottom-left { content: ${cssString(address)}; ${look} }
   @bottom-right { content: ${count}; ${look} }
