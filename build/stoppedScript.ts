@@ -3,7 +3,7 @@
  * nothing outside itself.
  *
  * A page may be older than the site and request a script that no longer exists, or the network may
- * fail. The text is complete without scripts; this shows the notice that says so, with a button
+ * fail, or the browser is too old for what the scripts are written in. The text is complete without scripts; this shows the notice that says so, with a button
  * that reloads the page (a link to the same address would get the same old page from the cache). A
  * frame folds the list; if nothing can unfold it, the frame becomes a plain page.
  */
@@ -17,8 +17,11 @@ export function watchScripts(): void {
   }
   addEventListener(
     'error',
-    ({ target }) => {
-      if (!(target instanceof HTMLScriptElement)) return
+    ({ target, filename }) => {
+      const isLive = document.documentElement.classList.contains('is-live')
+      // A script of ours that broke before the page was live: what it needs is missing here.
+      const isOurs = !isLive && /\/assets\/|^blob:/.test(filename ?? '')
+      if (!(target instanceof HTMLScriptElement) && !isOurs) return
       if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell)
       else tell()
     },

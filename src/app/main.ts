@@ -136,7 +136,17 @@ function controlsOf(session: FirstSession): () => Promise<void> {
   return wake
 }
 
+/** Takes over the document; in a browser too old for that it is left to be read as without scripts. */
 function begin(outline: StoryOutline, large: LargeParts | null): void {
+  try {
+    takeOver(outline, large)
+  } catch (fault) {
+    document.documentElement.classList.remove('is-live')
+    throw fault
+  }
+}
+
+function takeOver(outline: StoryOutline, large: LargeParts | null): void {
   const { problems, ground } = data
   const story = withPoints(outline)
   const link = readAddress(story)
