@@ -130,6 +130,8 @@ export const first = {
     /** Of strikes that were only talked about here: "2 strikes talked about". */
     spokenOf: (strikes: string): string => `${strikes} talked about`,
     madeOf: (name: string, parts: string): string => `${name}: ${parts}`,
+    latest: (name: string, title: string, when: string): string =>
+      `${name}, the latest: ${title}, ${when}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
   },
 
