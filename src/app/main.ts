@@ -11,6 +11,7 @@ import './views/embed/embed.css'
 import type { StoryOutline } from '../model/story.ts'
 import { withPoints } from '../scene/points.ts'
 import { afterPaint, createSlices } from './afterPaint.ts'
+import { followTitle } from './documentTitle.ts'
 import { readerZone } from './environment.ts'
 import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
@@ -186,6 +187,7 @@ function takeOver(outline: StoryOutline, large: LargeParts | null): void {
     islands.sync()
   })
   syncUrl(session, link.rest)
+  followTitle(session)
   const listener = { lang: story.language, readerZone: readerZone() }
   speakStatus(session, door('status'), listener, isUsual)
 }

@@ -73,9 +73,9 @@ export function Tools({ session, words, onLeave }: ToolsProps & { readonly onLea
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <form className="handout-tools" onSubmit={(event) => event.preventDefault()}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {words.tools}
-      </h1>
+      </h2>
       <Parts session={session} words={words} />
       <Scope session={session} words={words} />
       <p className="handout-actions">
