@@ -12,6 +12,26 @@ test('at 390 px an event opens by a press on its title, and nothing can be moved
   expect(await phone.sideways()).toBeLessThanOrEqual(0)
 })
 
+test('at 390 px a filter leaves the events that match, and one press clears it', async ({
+  driver,
+  story,
+}) => {
+  const phone = new Phone(driver, story.address)
+  await phone.open('?kind=strike')
+  await phone.press('.fold button')
+  await phone.press('.chips button')
+  await phone.expectParam('kind', null)
+})
+
+test('at 390 px the share dialog opens within the page', async ({ driver, story }) => {
+  const phone = new Phone(driver, story.address)
+  await phone.open('?kind=strike')
+  await phone.press('.fold button')
+  await phone.press('#bar .controls button', 'Share')
+  await phone.expectSeen('dialog[open] input, dialog[open] textarea')
+  expect(await phone.sideways()).toBeLessThanOrEqual(0)
+})
+
 test('at 390 px a lesson shows its step, and nothing can be moved sideways', async ({
   driver,
   story,
