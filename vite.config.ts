@@ -7,6 +7,7 @@ import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
 import { offlinePlugin } from './build/offlinePlugin.ts'
 import { oneChunk } from './build/oneChunk.ts'
+import { TARGET } from './build/engines/promised.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
 import { policyPlugin } from './build/policy.ts'
 import { themePlugin } from './build/themePlugin.ts'
@@ -29,6 +30,6 @@ export default defineConfig({
     // Last: it names every file, and what each holds.
     offlinePlugin(),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { target: TARGET, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },
 })

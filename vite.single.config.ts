@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { earlyPlugin } from './build/earlyPlugin.ts'
+import { TARGET } from './build/engines/promised.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
 import { singlePlugin } from './build/single/singlePlugin.ts'
 import { workerInside } from './build/single/workerInside.ts'
@@ -17,5 +18,5 @@ export default defineConfig({
     workerInside(),
     singlePlugin(),
   ],
-  build: { target: 'es2022', emptyOutDir: false },
+  build: { target: TARGET, emptyOutDir: false },
 })

@@ -3,12 +3,12 @@ import { build, type Rolldown } from 'vite'
 
 /**
  * Bundles a module of the project, with everything it imports, into one small script that needs no
- * module loader, for the JavaScript version `target`.
+ * module loader, for the browsers or the version of JavaScript that `target` names.
  */
 export async function classicScript(
   root: string,
   entry: string,
-  target: 'es2018' | 'es2022',
+  target: 'es2018' | string[],
 ): Promise<string> {
   const built = (await build({
     root,

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { classicScript } from './classicScript.ts'
+import { TARGET } from './engines/promised.ts'
 
 const EARLY = 'src/app/views/embed/early.ts'
 
@@ -14,7 +15,7 @@ export function earlyPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async () => [
-        { tag: 'script', children: await classicScript(root, EARLY, 'es2022'), injectTo: 'head' },
+        { tag: 'script', children: await classicScript(root, EARLY, TARGET), injectTo: 'head' },
       ],
     },
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
 import { DIGEST, type Plan } from '../src/offline/plan.ts'
 import { classicScript } from './classicScript.ts'
+import { TARGET } from './engines/promised.ts'
 import { fileSize } from './fileSize.ts'
 
 const ENTRY = 'src/offline/worker.ts'
@@ -78,7 +79,7 @@ export function offlinePlugin(): Plugin {
         for (const file of Object.values(bundle))
           if (file.type === 'asset' && isVersioned(file.fileName))
             file.source = String(file.source).replace('<html ', `<html data-version="${version}" `)
-        const code = await classicScript(this.environment.config.root, ENTRY, 'es2022')
+        const code = await classicScript(this.environment.config.root, ENTRY, TARGET)
         const plan = JSON.stringify(planOf(bundle, version))
         this.emitFile({ type: 'asset', fileName: NAME, source: `const PLAN=${plan};${code}` })
       },

@@ -3,7 +3,7 @@
  * nothing outside itself, and no syntax newer than 2015, for it speaks to browsers that cannot read the rest.
  *
  * A page may be older than the site and request a script that no longer exists, a script may come
- * spoilt, throw, or not at all. The text is complete without scripts; after any error before the page is
+ * spoilt, throw, or not at all, or the browser be too old for what the scripts are written in. The text is complete without scripts; after any error before the page is
  * live, and at a deadline, this shows the notice that says so, with a button that reloads the page (a link
  * to the same address would get the same old page from the cache). Until then a slow script is said to be
  * awaited. A frame folds the list; if nothing can unfold it, the frame becomes a plain page. Whatever was

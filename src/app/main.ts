@@ -11,6 +11,7 @@ import './views/embed/embed.css'
 import type { StoryOutline } from '../model/story.ts'
 import { withPoints } from '../scene/points.ts'
 import { afterPaint, createSlices } from './afterPaint.ts'
+import { followTitle } from './documentTitle.ts'
 import { readerZone } from './environment.ts'
 import { isStill, startFrame } from './frame.ts'
 import { atFirstSign, keepClick } from './interest.ts'
@@ -187,6 +188,7 @@ function comeAlive(outline: StoryOutline, large: LargeParts | null): void {
     islands.sync()
   })
   syncUrl(session, link.rest)
+  followTitle(session)
   const listener = { lang: story.language, readerZone: readerZone() }
   if (!large) keepPlace(doors.list.closest<HTMLElement>('.events') ?? doors.list)
   speakStatus(session, door('status'), listener, isUsual)

@@ -48,16 +48,16 @@ function nameOf(lookup: Lookup, mark: Mark, number: (count: number) => string): 
   return words.map.madeOf(words.map.placeMark(place, events), composed(lookup, mark))
 }
 
-function callName({ words, story }: Lookup, { name, calls }: Arc): string {
-  const all = calls.map(({ title }) => title)
-  const told = all.slice(0, MOST_NAMES)
-  const rest = all.length - told.length
-  const kind = story.kinds.find(({ id }) => id === calls[0]?.kind)
-  const [call] = calls
-  const single =
-    call && calls.length === 1 ? [kindName(kind, story.language, ''), call.title] : null
-  const parts = single ?? [...told, ...(rest > 0 ? [words.count.more(rest)] : [])]
-  return words.map.madeOf(name, words.list.comma(parts.filter((part) => part !== '')))
+/** One call by its kind and title; of several their number and the latest, whose list tells the rest. */
+function callName(lookup: Lookup, { name, calls }: Arc): string {
+  const { words, story } = lookup
+  const latest = calls.at(-1)
+  if (!latest) return name
+  const found = story.kinds.find(({ id }) => id === latest.kind)
+  const kind = kindName(found, story.language, '')
+  if (calls.length > 1) return words.map.latest(name, latest.title, whenOf(lookup, latest.event))
+  const parts = [kind, latest.title].filter((part) => part !== '')
+  return words.map.madeOf(name, words.list.comma(parts))
 }
 
 /** The heading says so if the list holds only the latest. */

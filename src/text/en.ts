@@ -273,6 +273,7 @@ export const en = {
     label: 'Timeline of events',
     mode: 'Which events are shown',
     rangeGroup: 'Time shown',
+    playGroup: 'Go through the events',
     previous: 'Previous event',
     next: 'Next event',
     play: 'Play',
@@ -397,6 +398,8 @@ export const en = {
     via: (name: string): string => `as reported by ${name}`,
     quotes: 'In their own words',
     sources: 'Sources',
+    /** A number that leads to a source, to those who only hear it. */
+    source: (number: number, outlet: string): string => `Source ${number}: ${outlet}`,
     noDate: 'undated',
     usedFor: 'Used for',
     copyOf: (agency: string): string => `Republished from ${agency}`,

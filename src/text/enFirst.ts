@@ -67,6 +67,22 @@ export const first = {
     linesLead: (told: string): string => `Lines from the selected event: ${told}.`,
   },
 
+  /** In the title of the document; an activity is called as on its page. */
+  titles: {
+    present: 'Lesson',
+    presenter: 'Presenter notes',
+    handout: 'Handout',
+    build: 'Your own tour',
+    activity: 'Class activities',
+    activities: {
+      order: 'Put in order',
+      place: 'Put on the map',
+      speaker: 'Who said it?',
+      source: 'Which source supports this?',
+    },
+    searched: (words: string): string => `“${words}”`,
+  },
+
   list: {
     comma: (items: readonly string[]): string => items.join(', '),
     quoted: (text: string): string => `“${text}”`,
@@ -130,6 +146,8 @@ export const first = {
     /** Of strikes that were only talked about here: "2 strikes talked about". */
     spokenOf: (strikes: string): string => `${strikes} talked about`,
     madeOf: (name: string, parts: string): string => `${name}: ${parts}`,
+    latest: (name: string, title: string, when: string): string =>
+      `${name}, the latest: ${title}, ${when}`,
     placeMark: (place: string, count: string): string => `${place}, ${count}`,
   },
 

@@ -164,7 +164,7 @@ test('the menu leads into a lesson, and a story page without a path named begins
   await page.getByText('More', { exact: true }).click()
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(title(story)).toHaveText(curatedSteps('talks-and-strikes')[0] ?? '-')
-  await expect(page.locator('.masthead')).toBeHidden()
+  await expect(page.locator('.masthead .dek')).toBeHidden()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toContainText('Black screen')
 })

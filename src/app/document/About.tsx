@@ -36,7 +36,7 @@ export function About({ story, words, whole }: StoryParts) {
         </>
       )}
       {!whole && (
-        <p>
+        <p className="permalink">
           <a href="corrections/">{words.page.corrections}</a>
         </p>
       )}

@@ -9,7 +9,11 @@ function Numbers({ numbers, context }: RefsProps) {
   return (
     <span className="refs" role="group" aria-label={context.words.card.sources}>
       {numbers.map((number) => (
-        <a key={number} href={`#${context.sourceId(number)}`}>
+        <a
+          key={number}
+          href={`#${context.sourceId(number)}`}
+          aria-label={context.words.card.source(number, context.outlet(number))}
+        >
           {number}
         </a>
       ))}

@@ -28,6 +28,8 @@ export interface DocumentContext {
    * comes first, for ids stand there six hundred times over.
    */
   readonly sourceId: (number: number) => string
+  /** Who published a source, by its number. */
+  readonly outlet: (number: number) => string
   readonly kind: (id: string) => Kind
   readonly kindName: (kind: Kind) => string
   readonly place: (id: string) => Place | undefined
@@ -116,6 +118,7 @@ export function contextOf(
       const isAlone = anchors === 'without anchors' && firstCiters(story).get(source) === event.id
       return isAlone ? `s${number}` : `s${card}-${number}`
     },
+    outlet: (number) => story.sources[number - 1]?.publisher ?? '',
     kind: (id) => story.kinds.find((kind) => kind.id === id) ?? UNKNOWN,
     kindName: (kind) => capital(kindName(kind, language, kind.id)),
     place: (id) => placesOf(story).get(id),

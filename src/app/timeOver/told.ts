@@ -1,10 +1,11 @@
 import type { PanelContent } from '../../map/overlay/panel.ts'
 import { eventById } from '../../model/eventIndex.ts'
+import type { Span } from '../../model/span.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { Told } from '../../scene/intent.ts'
 import type { TimelineScene } from '../../scene/timelineScene.ts'
 import { capital } from '../../text/capital.ts'
-import { daysOf } from '../../text/dates.ts'
+import { daysOf, formatDays } from '../../text/dates.ts'
 import { formatSpan } from '../../text/span.ts'
 import type { AxisWords } from '../../text/axisWords.ts'
 import type { FirstWords } from '../../text/first.ts'
@@ -40,11 +41,21 @@ function aboutEra(id: string, { story, words }: Context): Content | null {
   return { heading: era.label, close: words.axis.closeList, items: [], text, left: 0 }
 }
 
-/** "Talks: 3 events". */
-function countName(key: string, { scene, words }: Context): string {
+/** "Talks: 3 events, 10–12 March": without the days, several on one axis would be called the same. */
+function countName(key: string, { scene, story, words }: Context): string {
   const mark = scene.marks.find((one) => one.key === key)
   const events = words.count.events(mark?.count ?? 0)
-  return mark?.track ? `${words.tracks[mark.track]}: ${events}` : events
+  const spans = mark?.events.flatMap((id) => eventById(story, id)?.span ?? []) ?? []
+  const name = mark?.track ? `${words.tracks[mark.track]}: ${events}` : events
+  const days = daysIn(spans, story)
+  return days === null ? name : words.list.comma([name, days])
+}
+
+/** From the first day on which one of them may begin to the last on which one does. */
+function daysIn(spans: readonly Span[], story: StoryOutline): string | null {
+  if (spans.length === 0) return null
+  const starts = spans.flatMap(({ start }) => [start.earliest, start.latest])
+  return formatDays(Math.min(...starts), Math.max(...starts), story.zone, daysOf(story))
 }
 
 function inCount(key: string, context: Context): Content | null {

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ActivityName } from '../../../view/activity.ts'
 import { addStyle } from '../../lateStyle.ts'
@@ -42,13 +41,6 @@ function ActivityPage({ session }: { readonly session: Session }) {
   const { material, retry } = useMaterial(session)
   const words = activityWordsFor(session.store.whole.language)
   const name = useSession(session, ({ view }) => view.activity.name)
-  useEffect(() => {
-    const { title } = document
-    document.title = `${name === null ? words.title : words.names[name].title} · ${title}`
-    return () => {
-      document.title = title
-    }
-  }, [name, words])
   const leave = () => session.commands.setActivity(null)
   return (
     <main className="activity-page">

@@ -55,7 +55,7 @@ export function PlayButtons({ session }: { readonly session: Session }) {
       <div
         className={isAway ? 'play is-away' : 'play'}
         role="group"
-        aria-label={words.timeline.rangeGroup}
+        aria-label={words.timeline.playGroup}
       >
         <StepButton session={session} by={-1} />
         <button

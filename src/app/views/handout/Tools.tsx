@@ -131,9 +131,9 @@ export function Tools({
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <form className="handout-tools" onSubmit={(event) => event.preventDefault()}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {words.tools}
-      </h1>
+      </h2>
       <Scope session={session} words={words} />
       <Presets session={session} words={words} />
       <Parts session={session} words={words} />

@@ -64,7 +64,7 @@ function contentOf(bench: Bench): { readonly body: HTMLElement; readonly takeDro
 type Drops = (surface: HTMLElement) => void
 
 function createSheet({ words }: Bench): HTMLDialogElement {
-  const heading = element('h2', { id: 'own-title' }, words.label)
+  const heading = element('h1', { id: 'own-title' }, words.label)
   const head = element('header', {}, heading)
   const labelled = { class: 'present-sheet own', 'aria-labelledby': heading.id }
   const dialog = element('dialog', labelled, head)

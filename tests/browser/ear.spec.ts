@@ -1,0 +1,180 @@
+import { heard } from './ear.ts'
+import { expect, test } from './page.ts'
+
+/** In this order, with anything between. */
+function inOrder(said: readonly string[], wanted: readonly (string | RegExp)[]): string[] {
+  let from = 0
+  return wanted.flatMap((phrase) => {
+    const at = said.findIndex(
+      (one, index) =>
+        index >= from && (typeof phrase === 'string' ? one === phrase : phrase.test(one)),
+    )
+    if (at < 0) return [`not said from ${from} on: ${String(phrase)}`]
+    from = at + 1
+    return []
+  })
+}
+
+test('at the opening one hears what the story is, how much of it there is, and where to begin', async ({
+  story,
+}) => {
+  await story.openLive()
+  const said = [...(await heard(story.page, '.masthead')), ...(await heard(story.page, '#bar'))]
+  expect(
+    inOrder(said, [
+      'heading, Talks and strikes: Russia, Ukraine and the United States in March 2025, level 1',
+      /^Three years into Russia’s full-scale invasion/,
+      '70 events, 494 claims, 372 sources ·',
+      'link, In numbers, as each side counts',
+      'button, Take the tour: Talks and strikes in ten steps',
+      'searchbox, Search events, placeholder Search events',
+      'Filter',
+      'button, Share, has popup dialog',
+    ]),
+  ).toEqual([])
+})
+
+test('a mark is called by one place and how many near it, and a count by what it is made of', async ({
+  story,
+}) => {
+  await story.openLive()
+  const marks = (await heard(story.page, '.map-section')).filter((one) => one.startsWith('button'))
+  expect(marks).toContain('button, London, 4 events: 3 meetings, 1 agreement, not expanded')
+  // A count is never called after one of its events as though it were all of them.
+  const counts = marks.filter((one) => / \d+ events: /.test(one))
+  expect(counts.length).toBeGreaterThan(5)
+  expect(
+    counts.filter(
+      (one) => !/ events: (?:\d+ [\w ]+(?:, and \d+ more)?(?:, )?)+not expanded$/.test(one),
+    ),
+  ).toEqual([])
+  // A place, with its region before it, and the number of the others: no list of places.
+  expect(marks.filter((one) => (one.split(/ near it|:/)[0] ?? '').split(',').length > 4)).toEqual(
+    [],
+  )
+  expect(
+    marks.filter((one) => / calls/.test(one) && one.includes('; ') && !one.includes('the latest')),
+  ).toEqual([])
+})
+
+test('along the timeline no two things are called the same, and the handle says how much is shown', async ({
+  story,
+}) => {
+  await story.openLive()
+  const said = await heard(story.page, 'section.time')
+  expect(
+    inOrder(said, [
+      'toolbar, Time controls',
+      'group, Go through the events',
+      'button, Previous event',
+      'button, Play',
+      'button, Next event',
+      'group, Which events are shown',
+      /^group, Time shown/,
+      /^slider, Time shown, .*current value the end of 31 March; 70 events so far$/,
+      'group, Close-up on the timeline',
+      /^slider, Close-up begins, .*18 March, 12:00 in Kyiv$/,
+      'group, Bands and counts on the timeline',
+      /^button, Talks: \d events, .*(?:February|March)$/,
+    ]),
+  ).toEqual([])
+  const named = said.filter((one) => /^(?:button|group|slider)/.test(one))
+  expect(named.filter((one, at) => named.indexOf(one) !== at)).toEqual([])
+})
+
+test('an event says its kind and time before its title, who claims what, and from which outlet', async ({
+  story,
+}) => {
+  await story.openLive('?event=trump-putin-call')
+  const said = await heard(story.page, '#trump-putin-call')
+  expect(
+    inOrder(said, [
+      'Call',
+      '18 March, 10:00 – about 12:30 (Washington time) · 17:00 in Moscow',
+      'heading, Trump and Putin speak; each capital announces a halt to some strikes, level 3',
+      'White House, Washington (Trump)',
+      'Moscow (Putin)',
+      'Claims by',
+      'link, Compare Kremlin and White House',
+      /^After a long telephone call/,
+      /^Who says what: 14 claims/,
+      'What the halt covers',
+      'Accounts differ',
+      'Kremlin',
+      'announces',
+      'group, Sources',
+      /^link, Source \d+: \D/,
+    ]),
+  ).toEqual([])
+  expect(said.filter((one) => /^link, \d+$/.test(one))).toEqual([])
+})
+
+test('a filter is said where it is set, and taken back by name', async ({ story }) => {
+  await story.openLive('?kind=call')
+  const said = [...(await heard(story.page, '#bar')), ...(await heard(story.page, '#status'))]
+  expect(
+    inOrder(said, [
+      '4 of 70 events',
+      'button, Clear all filters',
+      'button, Remove the filter Calls',
+      'Whole story, 28 February – 31 March: 4 of 70 events. Only calls.',
+    ]),
+  ).toEqual([])
+})
+
+test('as known on a day the page says the day first', async ({ story }) => {
+  await story.openLive('?known=2025-03-18')
+  expect(await heard(story.page, '#status')).toEqual([
+    'As known on 18 March 2025. Whole story, 28 February – 31 March: 34 events.',
+  ])
+})
+
+test('the dialog of sharing says what it is, what it shares, and what each field is', async ({
+  story,
+}) => {
+  await story.openLive('?known=2025-03-18')
+  await story.page.getByRole('button', { name: 'Share' }).click()
+  await story.page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).waitFor()
+  expect(
+    inOrder(await heard(story.page, 'dialog'), [
+      'dialog, Share this view',
+      'heading, Share this view, level 2',
+      'button, Close',
+      'As known on 18 March 2025. Whole story, 28 February – 31 March: 34 events.',
+      'textbox, Link to this view, read only',
+      'button, Copy link',
+      'Embed',
+      'Cite',
+      'Save',
+    ]),
+  ).toEqual([])
+})
+
+test('a step of a tour says which of how many, its words, and the ways on', async ({ story }) => {
+  await story.openLive('?path=two-calls&step=2')
+  const said = await heard(story.page, 'main')
+  expect(
+    inOrder(said, [/Step 2 of \d+|2 of \d+/, /^button, Previous step/, /^button, Next step/]),
+  ).toEqual([])
+})
+
+test('an activity says what to do, and each entry what it is and where it stands', async ({
+  story,
+}) => {
+  await story.page.goto('./?mode=activity&activity=order&seed=4821&size=4')
+  await story.page.locator('.activity-page').getByRole('button', { name: 'Check' }).waitFor()
+  const said = await heard(story.page, '.activity-page')
+  expect(
+    inOrder(said, [
+      'heading, Put in order, level 1',
+      'Set 4821, 6 questions',
+      /^Put the event that began first at the top/,
+      /^button, Move: /,
+      /^button, Earlier: .*, disabled$/,
+      /^button, Later: .*, not disabled$/,
+      'button, Check my answers',
+      'button, Copy link to this set',
+    ]),
+  ).toEqual([])
+  expect(said.filter((one) => one === 'button')).toEqual([])
+})
