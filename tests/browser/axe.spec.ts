@@ -56,7 +56,7 @@ const STATES: readonly State[] = [
       await story.openLive()
       await story.page.locator('.play .menu > summary').click()
       await story.page.getByRole('radio', { name: 'By the clock' }).check()
-      await expect(story.page.getByLabel('Speed')).toBeVisible()
+      await expect(story.page.getByRole('combobox', { name: 'Speed' })).toBeVisible()
     },
   },
   {

@@ -168,7 +168,7 @@ test('every control of the bar and of time is worked by keys alone', async ({ st
   await keyboard.press('Tab')
   await keyboard.press('ArrowRight')
   await keyboard.press('Tab')
-  await expect(page.getByLabel('Speed')).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Speed' })).toBeFocused()
   await keyboard.press('ArrowUp')
   await keyboard.press('Escape')
   await expect(ways).toBeFocused()

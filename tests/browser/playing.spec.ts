@@ -99,7 +99,7 @@ test('playing keeps the address within what browsers allow', async ({ story }) =
 async function choosePace({ page }: StoryPage, speed?: string): Promise<void> {
   await page.locator('.play .menu > summary').click()
   await page.getByRole('radio', { name: 'By the clock' }).check()
-  if (speed) await page.getByLabel('Speed').selectOption(speed)
+  if (speed) await page.getByRole('combobox', { name: 'Speed' }).selectOption(speed)
   await page.keyboard.press('Escape')
 }
 
