@@ -125,7 +125,7 @@ test('a filter is said where it is set, and taken back by name', async ({ story 
 test('as known on a day the page says the day first', async ({ story }) => {
   await story.openLive('?known=2025-03-18')
   expect(await heard(story.page, '#status')).toEqual([
-    'As known on 18 March 2025. Whole story, 28 February – 31 March: 34 events.',
+    'As known on 18 March 2025. Up to the end of 18 March: 34 events.',
   ])
 })
 
@@ -140,7 +140,7 @@ test('the dialog of sharing says what it is, what it shares, and what each field
       'dialog, Share this view',
       'heading, Share this view, level 2',
       'button, Close',
-      'As known on 18 March 2025. Whole story, 28 February – 31 March: 34 events.',
+      'As known on 18 March 2025. Up to the end of 18 March: 34 events.',
       'textbox, Link to this view, read only',
       'button, Copy link',
       'Embed',
