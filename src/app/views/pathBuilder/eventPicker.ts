@@ -47,6 +47,6 @@ export function createPicker(
   search.addEventListener('input', draw)
   draw()
   const field = element('label', { class: 'field' }, element('span', {}, words.find), search)
-  const heading = element('h3', { class: 'visually-hidden' }, words.events)
+  const heading = element('h2', { class: 'visually-hidden' }, words.events)
   return element('div', { class: 'own-picker' }, heading, field, none, list)
 }

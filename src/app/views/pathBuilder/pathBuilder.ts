@@ -54,7 +54,7 @@ function contentOf(bench: Bench): { readonly body: HTMLElement; readonly takeDro
   )
   const row = element('p', { class: 'own-buttons' }, ...buttons, ...createTurns(bench))
   const foot = element('div', { class: 'own-foot' }, row, said, link, createKeeping(bench))
-  const heading = element('h3', { class: 'visually-hidden' }, words.steps)
+  const heading = element('h2', { class: 'visually-hidden' }, words.steps)
   const steps = element('div', { class: 'own-made' }, heading, createTitle(bench), ...list.elements)
   steps.append(...door.elements)
   const made = element('div', { class: 'own-side' }, steps, foot)
