@@ -5,7 +5,7 @@ const PRESSES = 40
 
 /** Links that lead away, and what opens a dialog of the system. */
 const LEFT =
-  '[target="_blank"], [download], [href^="http"], [href^="mailto:"], [href$=".html"], [href$="/"]'
+  '#stopped *, #newer *, [target="_blank"], [download], [href^="http"], [href^="mailto:"], [href$=".html"], [href$="/"]'
 
 interface Pressed {
   readonly name: string
@@ -26,7 +26,7 @@ function walk({ page }: StoryPage, known: readonly string[]): Promise<Pressed[]>
       const told: { name: string; isLost: boolean }[] = []
       while (told.length < presses) {
         const next = [
-          ...document.querySelectorAll<HTMLElement>('button, summary, a[href^="#"], a[href^="?"]'),
+          ...document.querySelectorAll<HTMLElement>('button, summary, a[href^="#"]'),
         ].find(
           (one) =>
             one.checkVisibility({ visibilityProperty: true }) &&

@@ -88,7 +88,7 @@ export function createBand(
   showClaims: () => void,
 ): Band {
   const kicker = element('p', { class: 'present-kicker' })
-  const title = element('h2', { class: 'present-title' })
+  const title = element('h2', { class: 'present-title', tabindex: '-1' })
   const text = element('p', { class: 'present-text' })
   const names = element('span')
   const who = element('p', { class: 'present-who' })

@@ -44,6 +44,9 @@ export function startPresent(first: FirstSession, mapSection: HTMLElement): void
     if (room) root.dataset['mode'] = mode
     else if (root.dataset['mode']?.startsWith('present')) delete root.dataset['mode']
     root.classList.toggle('is-presented', room !== undefined)
+    // What loses the focus in a lesson leaves it to nothing that Space would press instead of going on.
+    if (room) root.dataset['heir'] = '.present-title'
+    else delete root.dataset['heir']
     close = room?.(session, mapSection)
     if (!room) focusControls()
     if (room) hastenMap(mapSection)
