@@ -77,7 +77,7 @@ function Parts({ session, words }: ToolsProps) {
             commands.open(setPages(store.get().view, target.checked ? 'event' : 'filled'))
           }
         />
-        {words.eachOnPage}
+        <span>{words.eachOnPage}</span>
       </label>
     </fieldset>
   )
