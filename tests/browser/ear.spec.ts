@@ -111,7 +111,9 @@ test('an event says its kind and time before its title, who claims what, and fro
 
 test('a filter is said where it is set, and taken back by name', async ({ story }) => {
   await story.openLive('?kind=call')
-  const said = [...(await heard(story.page, '#bar')), ...(await heard(story.page, '#status'))]
+  await expect(story.page.locator('#status')).toHaveText(/Only calls\.$/)
+  const status = await heard(story.page, '#status')
+  const said = [...(await heard(story.page, '#bar')), ...status]
   expect(
     inOrder(said, [
       '4 of 70 events',
@@ -124,6 +126,7 @@ test('a filter is said where it is set, and taken back by name', async ({ story 
 
 test('as known on a day the page says the day first', async ({ story }) => {
   await story.openLive('?known=2025-03-18')
+  await expect(story.page.locator('#status')).toHaveText(/^As known/)
   expect(await heard(story.page, '#status')).toEqual([
     'As known on 18 March 2025. Up to the end of 18 March: 34 events.',
   ])
