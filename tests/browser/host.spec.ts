@@ -17,6 +17,7 @@ for (const width of [320, 640, 768, 1200])
     await page.setViewportSize({ width, height: 900 })
     const frame = await host.open('article')
     await host.alive(frame)
+    await host.sized()
     await host.expectFits()
     const height = async () => (await host.iframe.boundingBox())?.height ?? 0
     const before = await height()

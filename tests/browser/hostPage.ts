@@ -98,6 +98,16 @@ export class HostPage {
     )
   }
 
+  /** Waits until the first frame has told its height and the page has given it. */
+  async sized(): Promise<void> {
+    await expect
+      .poll(async () => {
+        const told = (await this.heights()).at(-1)
+        return told !== undefined && (await this.iframe.boundingBox())?.height === told
+      })
+      .toBe(true)
+  }
+
   get iframe(): Locator {
     return this.page.locator('iframe').first()
   }

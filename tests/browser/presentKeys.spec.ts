@@ -45,6 +45,23 @@ test('letters that were switched off act again when the page is loaded anew', as
   await expect(page.locator('.present-cover')).toBeVisible()
 })
 
+test('a letter acts while a box to check has the focus, and Space checks the box', async ({
+  story,
+}) => {
+  const { page } = story
+  await openLesson(story)
+  await page.getByRole('button', { name: 'Keys and more' }).click()
+  const box = page.getByRole('checkbox')
+  await box.focus()
+  await page.keyboard.press(' ')
+  await expect(box).not.toBeChecked()
+  await page.keyboard.press(' ')
+  await expect(box).toBeChecked()
+  await page.keyboard.press('b')
+  await expect(page.locator('.present-sheet')).toHaveCount(0)
+  await expect(page.locator('.present-cover')).toBeVisible()
+})
+
 test('Space presses the button that has the focus, however it came there', async ({ story }) => {
   const { page } = story
   await openLesson(story)

@@ -1,11 +1,12 @@
 import { actionOf, belongsToControl, isLetter, type Action } from './keys.ts'
 import { letters } from './letters.ts'
 
-/** Where letters are letters. */
-const FIELDS = 'input:not([type="range"]), textarea, select, [contenteditable]'
-
 /** What Space presses, however the focus came to it. */
-const PRESSED = 'button, summary, a[href], [role="button"]'
+const PRESSED = 'button, summary, a[href], [role="button"], [type="checkbox"], [type="radio"]'
+
+/** Where letters are letters. */
+const FIELDS =
+  'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable]'
 
 /** While a sheet is open over the picture, its own keys scroll it; these advance the lesson. */
 const OVER_SHEETS: ReadonlySet<string> = new Set(['PageDown', 'PageUp'])
