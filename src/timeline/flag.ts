@@ -1,5 +1,6 @@
 import type { Instant } from '../model/time.ts'
 import { FACES } from '../scene/textWidth.ts'
+import { keepLast } from '../scene/keepLast.ts'
 import { clamp } from '../scene/timeScale.ts'
 import type { Thumb, TimelineScene } from '../scene/timelineScene.ts'
 import { MOMENT_FORMS, type MomentForm, type TimelineWords } from './words.ts'
@@ -67,7 +68,22 @@ function wantedX({ thumb: { role, x }, width }: Sized): number {
  * Where to place the flags of the thumbs in view: over their lines, the two of a range on either
  * side of theirs, without overlap.
  */
-export function flagsOf(scene: TimelineScene, words: TimelineWords): Flag[] {
+export function flagsOf(scene: TimelineScene, words: TimelineWords): readonly Flag[] {
+  const asked = { scene, words }
+  return lastFlags(asked, () => placed(asked))
+}
+
+interface Asked {
+  readonly scene: TimelineScene
+  readonly words: TimelineWords
+}
+
+/** The axis leaves out the days under the flags, and so asks for them before the playhead does. */
+const lastFlags = keepLast<Asked, readonly Flag[]>(
+  (a, b) => a.scene === b.scene && a.words === b.words,
+)
+
+function placed({ scene, words }: Asked): Flag[] {
   const { axis, textSize, size } = scene
   const height = Math.round(textSize * 1.4)
   const flags = sizedToFit(scene, words)

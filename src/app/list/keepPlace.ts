@@ -7,8 +7,8 @@ interface Place {
   readonly top: number
 }
 
-/** The reader has come to rest after so many ms. */
-const REST_MS = 100
+/** The reader has come to rest after so many ms: a list that follows a drag moves more often than that. */
+const REST_MS = 250
 
 function readPlace(state: unknown): Place | null {
   if (typeof state !== 'object' || state === null || !('event' in state && 'top' in state))
@@ -86,6 +86,8 @@ export function keepPlace(section: HTMLElement): void {
   for (const hand of HANDS) window.addEventListener(hand, free, { capture: true, passive: true })
   section.addEventListener('scroll', noteSoon, { passive: true })
   window.addEventListener('scroll', noteSoon, { passive: true })
+  // Away at once after the last touch of the wheel.
+  window.addEventListener('pagehide', note)
   window.addEventListener('resize', () => {
     if (window.innerWidth === width) return
     width = window.innerWidth
