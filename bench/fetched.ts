@@ -11,12 +11,17 @@ function isLocal(address: string): boolean {
   return !/^[a-z]+:|^\/\//i.test(address)
 }
 
+/** What an inline script of the head asks for. */
+const EARLY = /\bfetch\("([^"]+)"\)/g
+
 function loadedBy(html: string): string[] {
-  return [...html.matchAll(TAG)].flatMap(([tag]) => {
+  const early = [...html.matchAll(EARLY)].map(([, address = '']) => address)
+  const tags = [...html.matchAll(TAG)].flatMap(([tag]) => {
     const [, address] = ADDRESS.exec(tag) ?? []
     const isLoaded = tag.startsWith('<script') || LOADING_LINK.test(tag)
     return isLoaded && address !== undefined && isLocal(address) ? [address] : []
   })
+  return [...tags, ...early]
 }
 
 function importsOf(folder: string, file: string): string[] {

@@ -22,18 +22,18 @@ type After = 'page' | 'controls'
 
 /** The parts that come later, after what, and the files that make them by what comes before the hash. */
 const LATER: Readonly<Record<string, readonly [after: After, ...names: string[]]>> = {
-  controls: ['page', 'controls'],
+  controls: ['page', 'controls', 'tours'],
   'detail tier': ['page', 'detail', 'regions'],
   MapLibre: ['page', 'createGl', 'maplibre-gl', 'maplibre-gl-worker'],
   frame: ['page', 'start'],
-  lesson: ['page', 'openLesson'],
+  lesson: ['page', 'openLesson', 'tours'],
   'over the timeline': ['page', 'createOver'],
   'tools of a card': ['page', 'tools'],
-  search: ['page', 'searchable'],
+  search: ['page', 'searchable', 'words'],
   'lists of the map': ['page', 'openLists'],
   'sentence of the view': ['page', 'sayView'],
-  comparison: ['page', 'compareDialog'],
-  'as known': ['page', 'takeUp'],
+  comparison: ['page', 'compareDialog', 'known'],
+  'as known': ['page', 'takeUp', 'known'],
   'large story': ['page', 'openLarge', 'massWorker'],
   builder: ['page', 'pathBuilder'],
   'date picker': ['controls', 'Calendar'],

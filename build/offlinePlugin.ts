@@ -13,6 +13,9 @@ const NAME = 'sw.js'
 /** Files larger than this many bytes wait until they are used: no reader has asked for them yet. */
 const LARGE = 300_000
 
+/** The finer basemap, which few readers zoom into. */
+const BASEMAP = /^assets\/(?:detail|regions)-[^/]+\.json$/
+
 type Bundle = Rolldown.OutputBundle
 
 /** Preview pictures are of no use offline, nor is embed.js, which only hosts' pages load. */
@@ -31,9 +34,7 @@ function digestOf(file: Bundle[string]): string {
 export function planOf(bundle: Bundle, version: string): Plan {
   const files = Object.values(bundle).filter(({ fileName }) => isForReaders(fileName))
   const isCore = (file: Bundle[string]): boolean =>
-    file.fileName.startsWith('assets/') &&
-    fileSize(file) <= LARGE &&
-    !file.fileName.endsWith('.json')
+    file.fileName.startsWith('assets/') && fileSize(file) <= LARGE && !BASEMAP.test(file.fileName)
   const paths = (all: Bundle[string][]): string[] =>
     all.map(({ fileName }) => pathOf(fileName)).sort()
   const digests = files

@@ -1,15 +1,15 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
 import { directionOf } from '../src/text/direction.ts'
 import type * as Prerender from '../src/app/prerender.tsx'
-import type { WholeStory } from '../src/app/wholeStory.ts'
+import type { StoryFile, StoryFiles } from '../src/app/storyFile.ts'
 import { siteStory } from './checkData.ts'
 import { releaseOf } from './citation.ts'
 import { foldersOf, readSite } from './folder.ts'
 import { readBasemapFor } from './basemap.ts'
 import { terse } from './terse.ts'
-import { lateModule } from './lateModule.ts'
-import { forgetStory, storyModule } from './storyModule.ts'
+import { storyFiles, storyFilesHead, storyLines } from './storyFiles.ts'
 
 const PRERENDER = '/src/app/prerender.tsx'
 
@@ -46,11 +46,35 @@ async function rendererIn(root: string): Promise<Renderer> {
   return found.module
 }
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Where the files of a story are during development. */
+const DEV = '/story-files/'
+
+/** Serves them during development, written anew for each request. */
+function serveFiles({ middlewares }: ViteDevServer, files: () => Promise<StoryFiles>): void {
+  middlewares.use(DEV, (request, response, next) => {
+    const name = (request.url ?? '').slice(1).replace(/\.json.*$/, '')
+    files().then((all) => {
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify(Object.entries(all).find(([one]) => one === name)?.[1]))
+    }, next)
+  })
+}
+
+/** Fetched early, but as scripts: with scripts off, browsers would still fetch a preload. */
+function asScripts(html: string): string {
+  return html.replace(
+    /<link rel="modulepreload"( crossorigin)? href="([^"]*)">/g,
+    '<script type="module"$1 src="$2"></script>',
+  )
+}
+
 /**
- * Writes the story into index.html and, cut down, into the module of {@link storyModule}: on every
- * request during development (data is reloaded too), once in a build. Problems in the data never
- * stop a build; they appear on the page and in the build's output. A `whole` page includes what a
- * site of many files has on its other pages.
+ * Writes the story into index.html and into the files beside it: on every request during development
+ * (data is reloaded too), once in a build. Problems in the data never stop a build; they appear on the
+ * page and in the build's output. A `whole` page includes what a site of many files has on its other
+ * pages, and the files of the story.
  */
 export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
   let root = '.'
@@ -58,12 +82,17 @@ export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
   let built: Promise<Renderer> | undefined
   const renderer = async (): Promise<Renderer> =>
     server ? ((await server.ssrLoadModule(PRERENDER)) as Renderer) : (built ??= rendererIn(root))
-  const late = [
-    lateModule('known', async () => (await renderer()).writeKnown(readInput(root))),
-    lateModule('tours', async () => (await renderer()).writeTours(readInput(root))),
-    lateModule('other-words', async () => (await renderer()).writeOtherWords(readInput(root))),
-    lateModule('citable', async () => (await renderer()).writeCitable(readInput(root))),
-  ]
+  const files = async (): Promise<StoryFiles> =>
+    (await renderer()).writeFiles(readInput(root), releaseOf(root))
+  const headOf = async (): Promise<string> => {
+    if (isWhole) return ''
+    const written = storyFiles(await files(), digestOf)
+    const paths = [...written].map(([name, { path }]): [StoryFile, string] => [
+      name,
+      server ? `${DEV}${name}.json` : path,
+    ])
+    return storyFilesHead(new Map(paths))
+  }
   const page: Plugin = {
     name: 'truceline:page',
     configResolved(resolved) {
@@ -72,6 +101,7 @@ export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
     configureServer(started) {
       server = started
       watchData(started, root)
+      serveFiles(started, files)
     },
     buildStart() {
       built = undefined
@@ -79,20 +109,21 @@ export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        if (server) {
-          forgetStory(server)
-          late.forEach(({ forget }) => server && forget(server))
-        }
         const written = (await renderer()).renderPage({ ...readInput(root), whole: isWhole })
-        return fill(html, server ? written : { ...written, body: terse(written.body) })
+        const head = written.head + (await headOf())
+        const body = server ? written.body : terse(written.body)
+        const lines = isWhole ? storyLines(await files()) : ''
+        return fill(html, { ...written, head, body: body + lines })
       },
     },
+    async generateBundle() {
+      if (isWhole) return
+      for (const { path, text } of storyFiles(await files(), digestOf).values())
+        this.emitFile({ type: 'asset', fileName: path, source: text })
+    },
   }
-  const whole = (): Promise<WholeStory> =>
-    Promise.resolve({ story: readInput(root).story, ...releaseOf(root) })
   return [
     page,
-    storyModule(async () => (await renderer()).writeData(readInput(root)), whole),
-    ...late.map(({ plugin }) => plugin),
+    { name: 'truceline:scripts', transformIndexHtml: { order: 'post', handler: asScripts } },
   ]
 }

@@ -61,21 +61,8 @@ const ROWS: readonly Row[] = [
     types: ['build'],
     // MapLibre and the fine basemap come after the first paint.
     later: ['src/map/gl', 'data/basemap'],
-    // What the build writes: the outline of the story, when it became known, and the whole of it; and a
-    // code to be photographed.
-    packages: [
-      'react',
-      'react-dom',
-      'zustand',
-      'virtual:story',
-      'virtual:known',
-      'virtual:tours',
-      'virtual:whole-story',
-      'lean-qr',
-      'virtual:citable',
-      // With the search, when its field is used.
-      'virtual:other-words',
-    ],
+    // The last is a code to be photographed.
+    packages: ['react', 'react-dom', 'zustand', 'lean-qr'],
   },
   { folder: 'src/importers', may: ['src/model'] },
   { folder: 'src/embed', may: [] },

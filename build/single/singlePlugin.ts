@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 import { stoppedScript } from '../stoppedScript.ts'
 import { withPolicy } from '../policy.ts'
-import { PACKED, unpack } from './unpack.ts'
+import { STORY_FILES } from '../../src/app/storyFile.ts'
+import { STORY_LINES } from '../storyFiles.ts'
+import { PACKED, PACKED_STORY, unpack } from './unpack.ts'
 
 /** Links and pupils refer to it: the name never changes. */
 export const SINGLE = 'truceline.html'
@@ -36,16 +38,25 @@ function iconLink(root: string): string {
   return `<link rel="icon" href="data:image/svg+xml;base64,${svg.toString('base64')}">`
 }
 
-/** The page with everything inlined: style sheets as they are, its script packed. */
+function packed(text: string, id: string): string {
+  const bytes = gzipSync(text, { level: 9 }).toString('base64')
+  return `<script type="application/gzip" id="${id}">${bytes}</script>`
+}
+
+const LINES = new RegExp(`<script type="text/plain" id="${STORY_LINES}">([^<]*)</script>`)
+
+/** The page with everything inlined: style sheets as they are, its script and its story packed. */
 function fold(html: string, bundle: Rolldown.OutputBundle, root: string): string {
-  const packed = gzipSync(scriptOf(bundle), { level: 9 }).toString('base64')
+  const [, lines = ''] = LINES.exec(html) ?? []
   const head = `${iconLink(root)}${stoppedScript()}<style>${sheetsOf(bundle)}</style></head>`
   const end =
-    `<script type="application/gzip" id="${PACKED}">${packed}</script>` +
-    `<script>(${unpack.toString()})(${JSON.stringify(PACKED)})</script></body>`
+    packed(scriptOf(bundle), PACKED) +
+    packed(lines, PACKED_STORY) +
+    `<script>(${unpack.toString()})(${JSON.stringify([PACKED, PACKED_STORY, STORY_FILES]).slice(1, -1)})</script></body>`
   return html
     .replace(LINKS, '')
     .replace(SCRIPTS, '')
+    .replace(LINES, '')
     .replace('</head>', () => head)
     .replace('</body>', () => end)
     .replace('href=./ target', () => 'href="?" target')

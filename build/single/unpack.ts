@@ -1,5 +1,6 @@
-/** The element that contains the packed script, and the compression used for the single file. */
+/** The elements that contain the packed script and the packed story of the single file. */
 export const PACKED = 'packed'
+export const PACKED_STORY = 'packed-story'
 
 /** As far as it is used here: see `src/app/trusted.ts`. */
 interface Types {
@@ -11,29 +12,41 @@ interface Types {
 
 /**
  * Runs in the reader's browser, at the end of the single file; inlined as text, so it may use
- * nothing outside itself. The script is packed because the file would otherwise be twice as large:
- * it is unpacked in memory and started. If that is refused, the text is still complete, and a
+ * nothing outside itself. Script and story are packed because the file would otherwise be twice as large:
+ * both are unpacked in memory, and the script started. If that is refused, the text is still complete, and a
  * notice says so.
  */
-export function unpack(id: string): void {
-  const packed = document.getElementById(id)?.textContent ?? ''
-  const bytes = Uint8Array.from(atob(packed.trim()), (letter) => letter.charCodeAt(0))
+export function unpack(id: string, storyId: string, list: string): void {
   const stopped = (): void => {
     document.getElementById('stopped')?.removeAttribute('hidden')
     delete document.documentElement.dataset['mode']
   }
-  const start = async (): Promise<void> => {
+  const textIn = (element: string): Promise<string> => {
+    const packed = document.getElementById(element)?.textContent ?? ''
+    const bytes = Uint8Array.from(atob(packed.trim()), (letter) => letter.charCodeAt(0))
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-    const code = await new Response(stream).text()
+    return new Response(stream).text()
+  }
+  const address = (text: string, type: string): string =>
+    URL.createObjectURL(new Blob([text], { type }))
+  const start = async (): Promise<void> => {
+    const [code, story] = await Promise.all([textIn(id), textIn(storyId)])
+    const meta = document.createElement('meta')
+    meta.name = list
+    const files = story.split('\n').map((line) => {
+      const [name = '', text = ''] = line.split('\t')
+      return [name, address(text, 'application/json')]
+    })
+    meta.content = new URLSearchParams(files).toString()
     const script = document.createElement('script')
     script.type = 'module'
-    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
     // What is unpacked here is a part of this file; the policy of the page knows the name.
     const types = (window as { trustedTypes?: Types }).trustedTypes
     const policy = types?.createPolicy('unpacked', { createScriptURL: (text) => text })
-    script.src = policy?.createScriptURL(address) ?? address
+    const module = address(code, 'text/javascript')
+    script.src = policy?.createScriptURL(module) ?? module
     script.addEventListener('error', stopped)
-    document.head.append(script)
+    document.head.append(meta, script)
   }
   start().catch(stopped)
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
-import tours from 'virtual:tours'
+import type { Tours } from '../model/tours.ts'
 import { startOffline } from './offline/startOffline.ts'
 import { keepFocus } from './focus/keepFocus.ts'
 import { foldMap } from './foldedMap.ts'
@@ -37,7 +37,7 @@ function hydrate(element: HTMLElement, content: ReactNode): void {
 }
 
 /** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
-export function hydrateControls(first: FirstSession, doors: ControlDoors): void {
+export function hydrateControls(first: FirstSession, doors: ControlDoors, tours: Tours): void {
   const session = withAllWords(first, tours)
   const { bar, timebar, list, empty } = doors
   if (list) bindListToTime(session, list)

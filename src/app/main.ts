@@ -1,4 +1,3 @@
-import packed from 'virtual:story'
 import './tokens.css'
 import './base.css'
 import './page.css'
@@ -30,12 +29,11 @@ import type { State } from '../store/store.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { unpackStory } from './packedStory.ts'
 import type { StoryData } from './storyData.ts'
+import { storyFile } from './storyFile.ts'
 import { trustOwnScripts } from './trusted.ts'
 import { readAddress, syncUrl } from './urlSync.ts'
 import { DEFAULT_VIEW, type View } from '../view/view.ts'
 import { writeView } from '../view/url.ts'
-
-const data = unpackStory(packed)
 
 function door(id: string): HTMLElement {
   const element = document.getElementById(id)
@@ -111,14 +109,17 @@ function isAsWritten(view: View): boolean {
  * The controls are written as the story opens; their script comes when the reader does anything, or
  * at once where a link shows something else than what is written. Gives back what makes it come, once.
  */
-function controlsOf(session: FirstSession): () => Promise<void> {
+function controlsOf(session: FirstSession, { pieces }: StoryData): () => Promise<void> {
   const [bar, timebar] = [door('bar'), door('timebar')]
   let ready: Promise<void> | undefined
   const begin = async (): Promise<void> => {
-    const { hydrateControls } = await import('./controls.tsx')
+    const [{ hydrateControls }, tours] = await Promise.all([
+      import('./controls.tsx'),
+      storyFile('tours'),
+    ])
     const typed = bar.querySelector('input')?.value
-    const list = data.pieces > 0 ? null : door('events')
-    hydrateControls(session, { bar, timebar, list, empty: door('empty') })
+    const list = pieces > 0 ? null : door('events')
+    hydrateControls(session, { bar, timebar, list, empty: door('empty') }, tours)
     if (typed) session.commands.setSearch(typed)
   }
   const wake = (): Promise<void> => {
@@ -139,16 +140,16 @@ function controlsOf(session: FirstSession): () => Promise<void> {
 }
 
 /** If anything throws, the page is not live: the document stays as it is, and the notice says so. */
-function begin(outline: StoryOutline, large: LargeParts | null): void {
+function begin(data: StoryData, outline: StoryOutline, large: LargeParts | null): void {
   try {
-    comeAlive(outline, large)
+    comeAlive(data, outline, large)
   } catch (error) {
     document.documentElement.classList.remove('is-live')
     throw error
   }
 }
 
-function comeAlive(outline: StoryOutline, large: LargeParts | null): void {
+function comeAlive(data: StoryData, outline: StoryOutline, large: LargeParts | null): void {
   const { problems, ground } = data
   const story = withPoints(outline)
   const link = readAddress(story)
@@ -176,7 +177,7 @@ function comeAlive(outline: StoryOutline, large: LargeParts | null): void {
   islands.sync()
   performance.mark('first-event')
   const faults = problems.filter(({ severity }) => severity === 'error').length
-  const wake = controlsOf(session)
+  const wake = controlsOf(session, data)
   if (!large && isUsual) afterPaint(relate)
   if (isUsual && faults + link.problems.length === 0) atFirstSign(() => void wake())
   else if (!isStill(link.view)) void wake()
@@ -195,15 +196,16 @@ function comeAlive(outline: StoryOutline, large: LargeParts | null): void {
 }
 
 /** A large story arrives in pieces; until then the document stays as it is without scripts. */
-function start(): void {
-  if (data.pieces === 0) return begin(withWords(data.story), null)
+function start(data: StoryData): void {
+  if (data.pieces === 0) return begin(data, withWords(data.story), null)
   void import('./large/openLarge.ts')
     .then(({ openLarge }) => openLarge(data))
-    .then(({ story, parts }) => begin(story, parts))
+    .then(({ story, parts }) => begin(data, story, parts))
     .catch(() => {
       door('stopped').hidden = false
     })
 }
 
 trustOwnScripts()
-start()
+// Where it cannot be had, the watch in the document's head says so.
+void storyFile('outline').then((packed) => start(unpackStory(packed)))

@@ -1,5 +1,6 @@
 import type { Release } from '../../build/citation.ts'
 import type { Story } from '../model/story.ts'
+import { storyFile } from './storyFile.ts'
 
 /** The story with all its words, and the release of the site. */
 export interface WholeStory extends Release {
@@ -7,6 +8,4 @@ export interface WholeStory extends Release {
 }
 
 /** Fetches it; rejects if the network fails. */
-export async function wholeStory(): Promise<WholeStory> {
-  return (await import('virtual:whole-story')).default
-}
+export const wholeStory = (): Promise<WholeStory> => storyFile('whole')

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readBasemap } from '../../build/basemap.ts'
 import { readFolder } from '../../build/folder.ts'
-import { storyModule } from '../../build/storyModule.ts'
+import { storyFiles, storyFilesHead, storyLines } from '../../build/storyFiles.ts'
 import { terse } from '../../build/terse.ts'
-import { renderPage, writeData, type PageInput } from '../../src/app/prerender.tsx'
+import { renderPage, writeFiles, type PageInput } from '../../src/app/prerender.tsx'
 import type { Problem } from '../../src/model/problem.ts'
 import { read } from '../../src/model/read.ts'
 import type { Story } from '../../src/model/story.ts'
@@ -176,35 +176,47 @@ describe('markup in the data', () => {
   })
 })
 
-describe('the module with the story', () => {
-  /** The text of `virtual:story`, as the build asks for it. */
-  async function moduleText(data: unknown): Promise<string> {
-    const { load } = storyModule(
-      () => Promise.resolve(data),
-      () => Promise.resolve(null),
-    )
-    if (typeof load !== 'object') throw new Error('The plugin loads nothing')
-    const loaded: unknown = await load.handler.call({} as never, '\0virtual:story')
-    return String(loaded)
-  }
+describe('the files of the story', () => {
+  const data = () => writeFiles(inputOf(hostileStory(), [PROBLEM]), { version: null, issued: null })
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-  async function valueOf(text: string): Promise<unknown> {
-    const address = `data:text/javascript,${encodeURIComponent(text)}`
-    const module = (await import(/* @vite-ignore */ address)) as { readonly default: unknown }
-    return module.default
-  }
-
-  test('gives the very data, whatever its texts hold', async () => {
-    const data = writeData(inputOf(hostileStory(), [PROBLEM]))
-    expect(JSON.stringify(data)).toContain(ATTACK.slice(0, 9))
-    expect(await valueOf(await moduleText(data))).toEqual(JSON.parse(JSON.stringify(data)))
+  test('give the very data, whatever its texts hold', () => {
+    const files = storyFiles(data(), (text) => `${text.length}00000000`)
+    expect(files.get('outline')?.text).toContain(ATTACK.slice(0, 9))
+    for (const [name, { text }] of files)
+      expect(JSON.parse(text), name).toEqual(plain(data()[name]))
   })
 
-  test('holds its data in one string, so that no text of it is code', async () => {
-    const text = await moduleText({ title: `");alert(1);("${ATTACK}` })
-    const [, literal = ''] = /^export default JSON\.parse\((".*")\)$/s.exec(text) ?? []
-    expect(JSON.parse(JSON.parse(literal) as string)).toEqual({
-      title: `");alert(1);("${ATTACK}`,
-    })
+  test('are named after what they hold', () => {
+    const digest = (text: string): string => text.slice(-9, -1).replaceAll(/\W/g, '0')
+    for (const [name, { path, text }] of storyFiles(data(), digest))
+      expect(path).toBe(`assets/${name}-${digest(text)}.json`)
+  })
+
+  test('are named in the head of the page, and the outline is asked for there', () => {
+    const head = storyFilesHead(
+      new Map([
+        ['outline', 'assets/outline-1.json'],
+        ['known', 'assets/known-2.json'],
+      ]),
+    )
+    const meta = parse(head).querySelector('meta')
+    expect([...new URLSearchParams(meta?.content)]).toEqual([
+      ['outline', 'assets/outline-1.json'],
+      ['known', 'assets/known-2.json'],
+    ])
+    expect(head).toContain('<script>outline=fetch("assets/outline-1.json")</script>')
+  })
+
+  test('stand in a page of one file a line each, which no text of theirs breaks', () => {
+    const element = parse(storyLines(data())).querySelector('script')
+    const lines = (element?.textContent ?? '').split('\n').map((line) => line.split('\t'))
+    expect(lines.map(([name]) => name)).toEqual(Object.keys(data()))
+    for (const [name = '', text = '', ...more] of lines) {
+      expect(JSON.parse(text), name).toEqual(
+        plain(Object.entries(data()).find(([one]) => one === name)?.[1]),
+      )
+      expect(more).toEqual([])
+    }
   })
 })

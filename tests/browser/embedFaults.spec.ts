@@ -19,8 +19,8 @@ test.describe('where a file does not come', () => {
   })
 
   test('the story’s data: the same', async ({ page, story }) => {
-    story.allow(/ERR_FAILED/)
-    await page.route('**/assets/story-*.js', (route) => route.abort())
+    story.allow(/ERR_FAILED/, /Failed to fetch/)
+    await page.route('**/assets/outline-*.json', (route) => route.abort())
     await page.goto('./?mode=embed')
     await expect(page.getByRole('alert')).toContainText('could not be loaded')
     await expect(page.locator('#events [data-event]:visible')).toHaveCount(curatedEvents().length)

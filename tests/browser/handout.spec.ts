@@ -134,7 +134,7 @@ test('where the words of the events do not come, a line says so and the page can
 }) => {
   story.allow(/status of 404|Failed to fetch dynamically/)
   const { page } = story
-  await page.route('**/assets/_virtual_whole-story-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/assets/whole-*.json', (route) => route.fulfill({ status: 404 }))
   await story.open('?mode=handout')
   await expect(page.locator('.handout-state')).toHaveText(/could not be loaded/)
   await page.getByRole('button', { name: 'Back to the map' }).click()

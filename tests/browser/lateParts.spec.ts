@@ -16,12 +16,12 @@ const PARTS: readonly Part[] = [
   { file: 'ActivityPage', query: '?mode=activity' },
   { file: 'pathBuilder', query: '?mode=build' },
   {
-    file: '_virtual_known',
+    file: 'known',
     query: '?known=2025-03-18',
     told: /The dates on which things became known/,
   },
   {
-    file: '_virtual_whole',
+    file: 'whole',
     query: '?mode=handout',
     told: /The text of the events could not be loaded/,
   },
@@ -47,7 +47,7 @@ const ANSWERS = {
   'not there': { status: 404, body: '' },
   'out of order': { status: 503, body: '' },
   'a page in its place': { status: 200, contentType: 'text/html', body: '<p>Sign in</p>' },
-  'half of it': { status: 200, contentType: 'text/javascript', body: 'export const a = {' },
+  'half of it': { status: 200, contentType: 'text/javascript', body: '{"a":' },
 } as const
 
 for (const { file, query, ask, told } of PARTS)

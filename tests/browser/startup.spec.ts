@@ -18,15 +18,28 @@ const SPOILT: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   'is not there': (route) => route.fulfill({ status: 404, body: '' }),
 }
 
-for (const [how, spoil] of Object.entries(SPOILT))
-  for (const name of ['index', 'story'])
-    test(`where the script ${name} ${how}, the text is told to be complete, with a way to reload`, async ({
+/** And of the story's outline, which is data. */
+const SPOILT_DATA: typeof SPOILT = {
+  ...Object.fromEntries(
+    ['comes by half', 'is a page', 'is empty', 'is not there'].map((how) => [
+      how,
+      SPOILT[how] ?? (() => Promise.reject(new Error(how))),
+    ]),
+  ),
+  'says nothing': (route) => route.fulfill({ contentType: 'application/json', body: 'null' }),
+  'says something else': (route) =>
+    route.fulfill({ contentType: 'application/json', body: '{"story":{}}' }),
+}
+
+for (const [name, ways] of Object.entries({ index: SPOILT, outline: SPOILT_DATA }))
+  for (const [how, spoil] of Object.entries(ways))
+    test(`where the ${name} ${how}, the text is told to be complete, with a way to reload`, async ({
       story,
     }) => {
       story.allow(/./)
       const { page } = story
       await page.clock.install()
-      await page.route(`**/assets/${name}-*.js`, spoil)
+      await page.route(`**/assets/${name}-*`, spoil)
       await page.goto('./?known=2025-03-18')
       const notice = page.locator('#stopped')
       // A script that is empty or stays away makes no error: the notice comes at a deadline.
@@ -34,7 +47,7 @@ for (const [how, spoil] of Object.entries(SPOILT))
       await expect(notice).toBeVisible()
       await expect(page.locator('#awaited')).toBeHidden()
       await expect(page.locator('#events')).toBeVisible()
-      await page.unroute(`**/assets/${name}-*.js`)
+      await page.unroute(`**/assets/${name}-*`)
       await notice.getByRole('button').click()
       await page.locator('html.is-live').waitFor({ state: 'attached' })
       await expect(notice).toBeHidden()

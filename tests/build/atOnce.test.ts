@@ -18,7 +18,6 @@ const LATE: readonly (readonly [pattern: RegExp, where: string])[] = [
     'in the build, and with what opens a file: keep plain lists in modules of their own',
   ],
   [/^jsonc-parser$/, 'in the build, and with what opens a file'],
-  [/^virtual:(?!story$)/, 'with the part that shows it'],
   [
     /^src\/text\/(?:index|en|enAxis|enDocument|enNumbers|adjectives)\.ts$/,
     'after src/text/first.ts',
@@ -81,7 +80,7 @@ describe('what is fetched before the reader does anything', () => {
         'src/timeline/createTimeline.ts',
         'src/app/list/list.ts',
         'src/text/first.ts',
-        'virtual:story',
+        'src/app/storyFile.ts',
       ]),
     )
   })

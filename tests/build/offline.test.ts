@@ -27,6 +27,7 @@ describe('what is kept for use without a network', () => {
       ['embed.js', 10],
       ['assets/index-1.js', 100],
       ['assets/later-1.css', 10],
+      ['assets/outline-1.json', 10],
       ['assets/createGl-1.js', 900_000],
       ['assets/detail-1.json', 10],
       ['events/a-call/index.html', 10],
@@ -35,8 +36,13 @@ describe('what is kept for use without a network', () => {
     'v',
   )
 
-  it('at the first visit: the page and all small scripts and sheets', () => {
-    expect(plan.core).toEqual(['', 'assets/index-1.js', 'assets/later-1.css'])
+  it('at the first visit: the page, all small scripts and sheets, and the story', () => {
+    expect(plan.core).toEqual([
+      '',
+      'assets/index-1.js',
+      'assets/later-1.css',
+      'assets/outline-1.json',
+    ])
   })
 
   it('when used or asked for: the detailed map and the pages of events', () => {

@@ -3,6 +3,7 @@ import type { CardToolWords } from '../../text/cardToolWords.ts'
 import { citeCard, CITATION_FORMATS, type Citable } from '../../text/citeCard.ts'
 import { copyText, today } from '../device.ts'
 import type { FirstSession } from '../firstSession.ts'
+import { storyFile } from '../storyFile.ts'
 import { choice, element, pressable } from './element.ts'
 import { sourceNumber } from './sourceNumber.ts'
 
@@ -95,7 +96,7 @@ export function createCite(
   const panel = element('div', { class: 'card-panel' })
   const details = element('details', { class: 'cite' }, element('summary', {}, words.cite), panel)
   const fill = async (): Promise<void> => {
-    const { default: story } = await import('virtual:citable')
+    const story = await storyFile('citable')
     const numbers = numbersIn(card)
     const sources = story.sources.filter(({ number }) => numbers.has(number))
     const citable = { ...story, sources }

@@ -1,5 +1,6 @@
 import { actorName } from '../../model/actorName.ts'
 import { eventById } from '../../model/eventIndex.ts'
+import type { Disclosure } from '../../scene/disclosure.ts'
 import type { State } from '../../store/store.ts'
 import { cardToolWordsFor, type CardToolWords } from '../../text/cardToolWords.ts'
 import { sayKnown } from '../../text/sayView.ts'
@@ -27,6 +28,7 @@ function contentOf(
   list: HTMLElement,
   words: CardToolWords,
   setCompare: FirstSession['commands']['setCompare'],
+  disclosure: Disclosure,
 ): Content | null {
   const { compare } = view
   const event = eventById(story, view.event)
@@ -43,8 +45,8 @@ function contentOf(
   const nameOf = (id: string): string => actorName(story, id)
   const show = (speakers: readonly [string, string]): void => setCompare({ speakers }, event.id)
   const sides = [
-    spokenOn(card, one, nameOf, (id) => show([id, other])),
-    spokenOn(card, other, nameOf, (id) => show([one, id])),
+    spokenOn(card, one, nameOf, (id) => show([id, other]), disclosure),
+    spokenOn(card, other, nameOf, (id) => show([one, id]), disclosure),
   ] as const
   return { title: words.twoSpeakers(event.title), parts: compareSpeakers(sides, words) }
 }
@@ -58,7 +60,11 @@ function focusAfter(dialog: HTMLElement, list: HTMLElement, { view }: State): vo
 }
 
 /** Shows two events, or two speakers, side by side as long as the view says so. */
-export function followComparison(session: FirstSession, list: HTMLElement): void {
+export function followComparison(
+  session: FirstSession,
+  list: HTMLElement,
+  disclosure: Disclosure,
+): void {
   const { store, commands, words: page } = session
   const words = cardToolWordsFor(store.whole.language)
   addStyle(css)
@@ -74,7 +80,7 @@ export function followComparison(session: FirstSession, list: HTMLElement): void
   })
   const sync = (): void => {
     const state = store.get()
-    const content = contentOf(state, list, words, commands.setCompare)
+    const content = contentOf(state, list, words, commands.setCompare, disclosure)
     if (content === null) {
       if (!dialog.open) return
       dialog.close()

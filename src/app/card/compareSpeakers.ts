@@ -1,6 +1,5 @@
-import disclosure from 'virtual:known'
 import type { CardToolWords } from '../../text/cardToolWords.ts'
-import type { ToldClaim } from '../../scene/disclosure.ts'
+import type { Disclosure, ToldClaim } from '../../scene/disclosure.ts'
 import { copyOf } from './copyOfCard.ts'
 import { element, pressable } from './element.ts'
 
@@ -21,7 +20,7 @@ export interface Instead {
 }
 
 /** The side for which somebody speaks anywhere in the story; undefined for who never speaks. */
-function sideOf(speaker: string): string | undefined {
+function sideOf(speaker: string, disclosure: Disclosure): string | undefined {
   for (const { claims } of disclosure)
     for (const { by, sides } of claims) {
       const at = by.indexOf(speaker)
@@ -31,8 +30,12 @@ function sideOf(speaker: string): string | undefined {
 }
 
 /** Who speaks in these claims for the side of somebody who does not, in the order of the card. */
-function othersOfSide(claims: readonly ToldClaim[], speaker: string): readonly string[] {
-  const side = sideOf(speaker)
+function othersOfSide(
+  claims: readonly ToldClaim[],
+  speaker: string,
+  disclosure: Disclosure,
+): readonly string[] {
+  const side = sideOf(speaker, disclosure)
   const speakers = claims.flatMap(({ by, sides }) =>
     by.filter((_, at) => side !== undefined && sides[at] === side),
   )
@@ -60,6 +63,7 @@ export function spokenOn(
   speaker: string,
   nameOf: (speaker: string) => string,
   read: (instead: string) => void,
+  disclosure: Disclosure,
 ): Spoken {
   const told = disclosure.find(({ id }) => id === card.id)
   const claims = new Map<string, HTMLElement[]>()
@@ -75,7 +79,7 @@ export function spokenOn(
     .filter((figure, index) => told?.quotes[index]?.by === speaker && isShown(figure))
     .map((figure) => copyOf(figure, card))
   const isSilent = claims.size + quotes.length === 0
-  const others = isSilent ? othersOfSide(shown, speaker) : []
+  const others = isSilent ? othersOfSide(shown, speaker, disclosure) : []
   return {
     name: nameOf(speaker),
     claims,

@@ -1,4 +1,5 @@
 import type { FirstSession } from '../firstSession.ts'
+import { storyFile } from '../storyFile.ts'
 import { tellStopped } from '../tellStopped.ts'
 
 /** Fetches what shows two events or speakers side by side, once that is asked. */
@@ -7,8 +8,8 @@ function watchComparison(session: FirstSession, list: HTMLElement): void {
   const follow = (): void => {
     if (isAsked || session.store.get().view.compare === null) return
     isAsked = true
-    import('./compareDialog.ts').then(
-      ({ followComparison }) => followComparison(session, list),
+    Promise.all([import('./compareDialog.ts'), storyFile('known')]).then(
+      ([{ followComparison }, disclosure]) => followComparison(session, list, disclosure),
       () => {
         isAsked = false
         // So that the next press asks again.

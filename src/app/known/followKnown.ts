@@ -1,5 +1,6 @@
 import { atFirstSign } from '../interest.ts'
 import type { FirstSession } from '../firstSession.ts'
+import { storyFile } from '../storyFile.ts'
 
 /** What is there of when things became known. */
 type Progress = 'none' | 'waiting' | 'ready' | 'failed'
@@ -25,9 +26,9 @@ export function followKnown(session: FirstSession, list: HTMLElement, empty: HTM
   const fetchKnown = (): void => {
     if (progress === 'waiting' || progress === 'ready') return
     progress = 'waiting'
-    import('./takeUp.ts').then(
-      ({ takeUp }) => {
-        takeUp(session, list)
+    Promise.all([import('./takeUp.ts'), storyFile('known')]).then(
+      ([{ takeUp }, disclosure]) => {
+        takeUp(session, list, disclosure)
         progress = 'ready'
         sync()
       },

@@ -1,7 +1,7 @@
-import disclosure from 'virtual:known'
 import type { EventOutline } from '../../model/event.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import { knowledgeAt, storyAsKnown, type Knowledge } from '../../scene/asKnown.ts'
+import type { Disclosure } from '../../scene/disclosure.ts'
 import type { Lens } from '../../store/store.ts'
 import type { Words } from '../../text/index.ts'
 import { instantOfKnown } from '../../view/asKnown.ts'
@@ -19,7 +19,7 @@ interface Looking {
 }
 
 /** Paints cards as they were known; each once, until everything is taken back. */
-function createPainter(words: Words) {
+function createPainter(words: Words, disclosure: Disclosure) {
   const undo = createUndo()
   const told = new Map(disclosure.map((event) => [event.id, event]))
   let painted = new Set<HTMLElement>()
@@ -56,8 +56,8 @@ function watchCards(list: HTMLElement, found: (card: HTMLElement) => void): void
  * The story as it was known, in the document and for the store: cards lose what was said or published
  * later, and the search knows no other words than can be read. Null gives everything back.
  */
-export function createLens({ words }: Session, list: HTMLElement): Lens {
-  const painter = createPainter(words)
+export function createLens({ words }: Session, list: HTMLElement, disclosure: Disclosure): Lens {
+  const painter = createPainter(words, disclosure)
   let looking: Looking | null = null
   watchCards(list, (card) => {
     const event = looking?.story.events.find(({ id }) => id === card.id)

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../scene/disclosure.ts'
 import type { FirstSession } from '../firstSession.ts'
 import { toLastKnown } from '../../view/setKnown.ts'
 import { withAllWords } from '../session.ts'
@@ -5,10 +6,10 @@ import { followBanner } from './banner.ts'
 import { createLens } from './lens.ts'
 
 /** From here on the page can tell what was known when: in the store, in the cards, and in a banner. */
-export function takeUp(first: FirstSession, list: HTMLElement): void {
+export function takeUp(first: FirstSession, list: HTMLElement, disclosure: Disclosure): void {
   const session = withAllWords(first)
   const { store, commands } = session
-  store.setLens(createLens(session, list))
+  store.setLens(createLens(session, list, disclosure))
   const toLast = (): void => {
     const { story, view } = store.get()
     const next = toLastKnown(story, view)

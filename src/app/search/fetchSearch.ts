@@ -1,9 +1,10 @@
 import type { Store } from '../../store/store.ts'
+import { storyFile } from '../storyFile.ts'
 
 /** Fetches what the search needs, once, and makes the story one that is searched; rejects where it cannot be had. */
 export async function fetchSearch(store: Store): Promise<void> {
-  const { searchable } = await import('./searchable.ts')
-  if (!store.whole.find) store.enrich(searchable)
+  const [{ searchable }, words] = await Promise.all([import('./searchable.ts'), storyFile('words')])
+  if (!store.whole.find) store.enrich((story) => searchable(story, words))
 }
 
 /** The same where the reader's view asks for words: for what is shown must follow them from the start. */

@@ -9,6 +9,7 @@ import { recordAsKnown } from '../../../text/record/asKnown.ts'
 import { instantOfKnown } from '../../../view/asKnown.ts'
 import type { View } from '../../../view/view.ts'
 import type { Session } from '../../session.ts'
+import { storyFile } from '../../storyFile.ts'
 import { wholeStory } from '../../wholeStory.ts'
 
 /** What every activity is made from: the whole story, and the events that the link selects. */
@@ -23,8 +24,7 @@ export interface Material {
 async function storyAt(session: Session, known: View['known']): Promise<Story> {
   const { story } = await wholeStory()
   if (known === null) return story
-  const { default: disclosure } = await import('virtual:known')
-  return recordAsKnown(story, disclosure, instantOfKnown(known, session.store.whole))
+  return recordAsKnown(story, await storyFile('known'), instantOfKnown(known, session.store.whole))
 }
 
 /** All the words of an event, for the search. */

@@ -11,14 +11,14 @@ import { numberedEvents, type Numbered } from '../../../scene/numbered.ts'
 import { recordAsKnown } from '../../../text/record/asKnown.ts'
 import { instantOfKnown } from '../../../view/asKnown.ts'
 import type { View } from '../../../view/view.ts'
+import { storyFile } from '../../storyFile.ts'
 import { wholeStory, type WholeStory } from '../../wholeStory.ts'
 
 /** The words of the events, cut to what was known if the view asks for that. */
 export async function fetchWords(story: StoryOutline, { known }: View): Promise<WholeStory> {
   const whole = await wholeStory()
   if (known === null) return whole
-  const { default: disclosure } = await import('virtual:known')
-  const cut = recordAsKnown(whole.story, disclosure, instantOfKnown(known, story))
+  const cut = recordAsKnown(whole.story, await storyFile('known'), instantOfKnown(known, story))
   // Notes are written with hindsight.
   const events = cut.events.map((event): Event => ({ ...event, notes: [], revisions: [] }))
   return { ...whole, story: { ...cut, events } }

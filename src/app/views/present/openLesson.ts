@@ -1,4 +1,4 @@
-import tours from 'virtual:tours'
+import type { Tours } from '../../../model/tours.ts'
 import { DEFAULT_VIEW, type Mode, type View } from '../../../view/view.ts'
 import { addStyle } from '../../lateStyle.ts'
 import type { FirstSession } from '../../firstSession.ts'
@@ -26,7 +26,7 @@ function focusControls(): void {
 }
 
 /** From now on, lays out the page for a lesson whenever the view says so. */
-export function startPresent(first: FirstSession, mapSection: HTMLElement): void {
+export function startPresent(first: FirstSession, mapSection: HTMLElement, tours: Tours): void {
   const session = withAllWords(first, tours)
   const root = document.documentElement
   let room: Open | undefined

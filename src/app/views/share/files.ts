@@ -4,6 +4,7 @@ import { fileName } from '../../../text/record/fileName.ts'
 import { toGeoJson, toJson } from '../../../text/record/geojson.ts'
 import { tell, type Told } from '../../../text/record/told.ts'
 import type { Session } from '../../session.ts'
+import { storyFile } from '../../storyFile.ts'
 import { wholeStory } from '../../wholeStory.ts'
 import type { Shared } from './shared.ts'
 
@@ -36,10 +37,7 @@ const WRITE: Readonly<Record<Table, (told: Told) => string>> = {
 
 async function told({ shown, shows, link, linkOf, knownAt }: Shared): Promise<Told> {
   const { story: whole } = await wholeStory()
-  const story =
-    knownAt === null
-      ? whole
-      : recordAsKnown(whole, (await import('virtual:known')).default, knownAt)
+  const story = knownAt === null ? whole : recordAsKnown(whole, await storyFile('known'), knownAt)
   return tell(story, { shown, shows, link, linkOf })
 }
 
