@@ -157,7 +157,7 @@ test('where the dates cannot be fetched the page says so, shows no event, and ca
 
 test('a page whose scripts fail can be read whole', async ({ story }) => {
   const { page } = story
-  story.allow(/Failed to load/, /ERR_FAILED/)
+  story.allow(/Failed to load/, /Failed to fetch/, /ERR_FAILED/)
   await page.route(/assets\/.*\.js/, (route) => route.abort())
   await page.goto('./?known=2025-03-18')
   await expect(page.locator('#events')).toBeVisible()
