@@ -9,7 +9,7 @@ import { offlinePlugin } from './build/offlinePlugin.ts'
 import { oneChunk } from './build/oneChunk.ts'
 import { TARGET } from './build/engines/promised.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
-import { policyPlugin } from './build/policy.ts'
+import { policyPlugin } from './build/policyPlugin.ts'
 import { themePlugin } from './build/themePlugin.ts'
 
 export default defineConfig({

@@ -4,12 +4,10 @@ import { checkStory } from '../src/model/check.ts'
 import { countOf, formatProblem, type Problem } from '../src/model/problem.ts'
 import type { Wording } from '../src/model/rules/rule.ts'
 import type { Story } from '../src/model/story.ts'
-import { foldersOf, readFolder, type Site } from './folder.ts'
-import { countryOutlines, isInCountry } from './outlines.ts'
-
-/** Outlines are simplified and cities lie on coasts, so this distance is close enough. */
-const TOLERANCE_KM = 15
-const SEA = 'XX'
+import { foldersOf, readFolder } from './folder.ts'
+import type { Site } from '../src/publish/site.ts'
+import { knowledgeOf } from '../src/publish/knowledge.ts'
+import { countryOutlines } from './outlines.ts'
 
 /** Checks a story's folder (`march-2025`, or a path) against every rule. */
 export function checkFolder(
@@ -19,12 +17,7 @@ export function checkFolder(
   const { words } = JSON.parse(readFileSync(join(root, 'data/wording.json'), 'utf8')) as {
     words: readonly Wording[]
   }
-  return checkStory(readFolder(root, story), {
-    wording: words,
-    isInCountry: (country, [lng, lat]) =>
-      country === SEA ||
-      (countryOutlines().has(country) && isInCountry(country, [lng, lat], TOLERANCE_KM)),
-  })
+  return checkStory(readFolder(root, story), knowledgeOf(words, countryOutlines))
 }
 
 /** When any file of a story, the kinds or the wording was last modified. */

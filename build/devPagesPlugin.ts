@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
-import type * as SiteFiles from './siteFiles.ts'
+import type * as SiteFiles from './siteInput.ts'
 
-const SITE_FILES = '/build/siteFiles.ts'
+const SITE_FILES = '/build/siteInput.ts'
 
 type Files = ReadonlyMap<string, string | Uint8Array>
 

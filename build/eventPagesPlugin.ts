@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 import { readSite } from './folder.ts'
-import type * as SiteFiles from './siteFiles.ts'
-import { stoppedScript } from './stoppedScript.ts'
+import type * as SiteFiles from './siteInput.ts'
+import { stoppedScript } from '../src/publish/stoppedScript.ts'
 import { missingAddress, siteFaults } from './siteFaults.ts'
 
-const SITE_FILES = '/build/siteFiles.ts'
+const SITE_FILES = '/build/siteInput.ts'
 
 /**
  * Adds to the built site what accompanies the story's own page: a page and a preview picture for

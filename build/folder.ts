@@ -2,19 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isPlain } from '../src/model/plainText.ts'
 import type { StoryFiles } from '../src/model/read.ts'
-import type { Theme } from './theme.ts'
-
-/** A host's settings: which story the site shows, how it looks, and where it will be published. */
-export interface Site {
-  /** Folder under `data/`. */
-  readonly story: string
-  /** Replaces the story's own title; empty to keep it. */
-  readonly title: string
-  /** Colours and fonts in place of those of `tokens.css`. */
-  readonly theme: Theme
-  /** The site's own address, with a trailing slash; empty if unknown. */
-  readonly url: string
-}
+import type { Site } from '../src/publish/site.ts'
 
 const STORY_FILES = ['story.json', 'events.json', 'places.json', 'actors.json', 'sources.json']
 

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
 import { directionOf } from '../src/text/direction.ts'
 import type * as Prerender from '../src/app/prerender.tsx'
 import type { StoryFile, StoryFiles } from '../src/app/storyFile.ts'
 import { siteStory } from './checkData.ts'
-import { releaseOf } from './citation.ts'
+import { releaseOf } from './release.ts'
 import { foldersOf, readSite } from './folder.ts'
-import { readBasemapFor } from './basemap.ts'
-import { terse } from './terse.ts'
-import { storyFiles, storyFilesHead, storyLines } from './storyFiles.ts'
+import { readBasemapFor } from './readBasemap.ts'
+import { sha256Hex } from '../src/publish/sha256.ts'
+import { terse } from '../src/publish/terse.ts'
+import { storyFiles, storyFilesHead, storyLines } from '../src/publish/storyFiles.ts'
 
 const PRERENDER = '/src/app/prerender.tsx'
 
@@ -45,8 +45,6 @@ async function rendererIn(root: string): Promise<Renderer> {
   })
   return found.module
 }
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Where the files of a story are during development. */
 const DEV = '/story-files/'
@@ -86,7 +84,7 @@ export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
     (await renderer()).writeFiles(readInput(root), releaseOf(root))
   const headOf = async (): Promise<string> => {
     if (isWhole) return ''
-    const written = storyFiles(await files(), digestOf)
+    const written = storyFiles(await files(), sha256Hex)
     const paths = [...written].map(([name, { path }]): [StoryFile, string] => [
       name,
       server ? `${DEV}${name}.json` : path,
@@ -118,7 +116,7 @@ export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
     },
     async generateBundle() {
       if (isWhole) return
-      for (const { path, text } of storyFiles(await files(), digestOf).values())
+      for (const { path, text } of storyFiles(await files(), sha256Hex).values())
         this.emitFile({ type: 'asset', fileName: path, source: text })
     },
   }

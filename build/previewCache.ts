@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toPng } from './previewPng.ts'
+import { toPng } from './previewRaster.ts'
 
 /** Incremented when the same SVG would give a different picture. */
-const EDITION = 1
+const EDITION = 2
 
 /**
  * Caches pictures in a folder under the hash of their input, so that a build after a change to the

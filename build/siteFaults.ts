@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lowContrasts } from './contrast.ts'
-import { foldersOf, type Site } from './folder.ts'
-import { themed, themeFaults, tokensOf, type Theme } from './theme.ts'
+import { lowContrasts } from '../src/publish/contrast.ts'
+import { foldersOf } from './folder.ts'
+import type { Site } from '../src/publish/site.ts'
+import { themed, themeFaults, tokensOf, type Theme } from '../src/publish/theme.ts'
 
 function addressFaults(url: string): string[] {
   if (url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return []

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { readSite } from './folder.ts'
-import { themed } from './theme.ts'
+import { themed } from '../src/publish/theme.ts'
 
 /** Gives the page the colours and fonts from `site.json`. */
 export function themePlugin(): Plugin {

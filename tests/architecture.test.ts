@@ -57,12 +57,26 @@ const ROWS: readonly Row[] = [
       // What a page asks of the worker that keeps a copy of it.
       'src/offline',
     ],
-    // What the build hands to the prerendered page.
-    types: ['build'],
+    // What is handed to the prerendered page.
+    types: ['src/publish'],
     // MapLibre and the fine basemap come after the first paint.
     later: ['src/map/gl', 'data/basemap'],
     // The last is a code to be photographed.
     packages: ['react', 'react-dom', 'zustand', 'lean-qr'],
+  },
+  // A finished engine and a story make a site: no bundler, no file system, no clock, no network.
+  {
+    folder: 'src/publish',
+    may: ['src/model', 'src/view', 'src/scene', 'src/text', 'src/map', 'src/app', 'src/offline'],
+    packages: [
+      'react',
+      'react-dom',
+      'marked',
+      'd3-geo',
+      'fflate',
+      '@noble/hashes',
+      '@resvg/resvg-wasm',
+    ],
   },
   { folder: 'src/importers', may: ['src/model'] },
   { folder: 'src/embed', may: [] },
@@ -167,7 +181,7 @@ describe('the guard itself refuses', () => {
 
   it.each([
     ['src/app/a.ts', "import('../map/gl/createGl.ts')"],
-    ['src/app/a.ts', "import type { Site } from '../../build/folder.ts'"],
+    ['src/app/a.ts', "import type { Site } from '../publish/site.ts'"],
     ['src/app/a.ts', "import '../map/map.css'"],
     ['src/map/gl/a.ts', "import url from 'maplibre-gl/dist/worker.mjs?worker&url'"],
     ['src/map/svg/a.ts', "import { x } from '../overlay/x.ts'"],
@@ -196,7 +210,13 @@ describe('what the browser knows is read in src/app alone', () => {
     ['the network', /(?<![\w.])fetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b/],
   ])('%s', (_, pattern) => {
     // The service worker stands where the network is: it is no part of the page.
-    const except = ['src/app/', 'src/offline/worker.ts']
+    // What is written into pages as text runs there by itself.
+    const written = ['lostLink', 'stoppedScript', 'storyFiles', 'unpack']
+    const except = [
+      'src/app/',
+      'src/offline/worker.ts',
+      ...written.map((name) => `src/publish/${name}.ts`),
+    ]
     expect(linesWith(pattern, except), 'Let src/app read it, and hand it over.').toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import type { WholeStory } from './wholeStory.ts'
 
 /** What stands beside the page as data, by name: scripts know no story. */
 export interface StoryFiles {
-  /** The story without its words: fetched by the document itself, see `build/storyFiles.ts`. */
+  /** The story without its words: fetched by the document itself, see `src/publish/storyFiles.ts`. */
   readonly outline: PackedStory
   /** When each part of the story became known. */
   readonly known: Disclosure
@@ -58,6 +58,6 @@ export function storyFile<Name extends StoryFile>(name: Name): Promise<StoryFile
     asked.set(name, file)
     file.catch(() => asked.delete(name))
   }
-  // The build writes what these types say: `build/storyFiles.ts` is checked against them.
+  // The build writes what these types say: `src/publish/storyFiles.ts` is checked against them.
   return file as Promise<StoryFiles[Name]>
 }

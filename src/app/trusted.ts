@@ -1,6 +1,6 @@
 /**
  * Trusted Types (W3C): where a browser has them, the page's policy lets nothing become markup or a script's
- * address but through the two policies here. Another may not be added: see `build/policy.ts`.
+ * address but through the two policies here. Another may not be added: see `src/publish/policy.ts`.
  */
 
 /** What browsers that have them return; for those that take texts it is one. */

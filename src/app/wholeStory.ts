@@ -1,4 +1,4 @@
-import type { Release } from '../../build/citation.ts'
+import type { Release } from '../publish/citation.ts'
 import type { Story } from '../model/story.ts'
 import { storyFile } from './storyFile.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contrast, lowContrasts, PAIRS, TRACKS } from '../../build/contrast.ts'
-import type { Tokens } from '../../build/theme.ts'
+import { contrast, lowContrasts, PAIRS, TRACKS } from '../../src/publish/contrast.ts'
+import type { Tokens } from '../../src/publish/theme.ts'
 
 const css = readFileSync(join(import.meta.dirname, '../../src/app/tokens.css'), 'utf8')
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { releaseIn, releaseOf } from '../../build/citation.ts'
+import { releaseOf } from '../../build/release.ts'
+import { releaseIn } from '../../src/publish/citation.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 describe('what a citation says of the release', () => {

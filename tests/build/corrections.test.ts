@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { correctionsPage } from '../../build/correctionsPage.ts'
+import { correctionsPage } from '../../src/publish/correctionsPage.ts'
 import { contextOf } from '../../src/app/document/context.ts'
 import { Notes } from '../../src/app/document/Notes.tsx'
 import type { Event } from '../../src/model/event.ts'

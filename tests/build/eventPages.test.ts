@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readBasemap } from '../../build/basemap.ts'
+import { readBasemap } from '../../build/readBasemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
-import { eventPages, type EventPagesInput } from '../../build/eventPages.ts'
-import { shrinkCss } from '../../build/htmlPage.ts'
+import { eventPages, type EventPagesInput } from '../../src/publish/eventPages.ts'
+import { shrinkCss } from '../../src/publish/htmlPage.ts'
 import {
   dataBlock,
   dateOf,

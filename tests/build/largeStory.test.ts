@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largeStoryFiles } from '../../build/largeStory.ts'
+import { largeStoryFiles } from '../../src/publish/largeStory.ts'
 import { pageFolder, pageOf } from '../../src/app/large/articles.ts'
 import { fromPiece, PIECE, type Piece } from '../../src/app/large/pieces.ts'
 import { storyData } from '../../src/app/storyData.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { contrast, TRACKS } from '../../build/contrast.ts'
-import { tokensOf, type Tokens } from '../../build/theme.ts'
+import { contrast, TRACKS } from '../../src/publish/contrast.ts'
+import { tokensOf, type Tokens } from '../../src/publish/theme.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 /**

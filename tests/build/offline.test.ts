@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { iconSvgs, manifest } from '../../build/manifest.ts'
-import { planOf } from '../../build/offlinePlugin.ts'
-import { policyFor } from '../../build/policy.ts'
-import { toPng } from '../../build/previewPng.ts'
+import { iconSvgs, manifest } from '../../src/publish/manifest.ts'
+import { planOf } from '../../src/publish/offlinePlan.ts'
+import { policyFor } from '../../src/publish/policy.ts'
+import { toPng } from '../../build/previewRaster.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
-const asset = (fileName: string, bytes: number) => ({
-  type: 'asset',
-  fileName,
-  source: 'x'.repeat(bytes),
-})
-
-/** The files of a bundle that the plan reads: name and size. */
-function bundleOf(files: readonly (readonly [string, number])[]): Rolldown.OutputBundle {
-  return Object.fromEntries(files.map(([name, bytes]) => [name, asset(name, bytes)])) as never
+/** Files of these sizes. */
+function filesOf(sizes: readonly (readonly [string, number])[]): ReadonlyMap<string, string> {
+  return new Map(sizes.map(([name, bytes]) => [name, 'x'.repeat(bytes)]))
 }
 
 describe('what is kept for use without a network', () => {
   const plan = planOf(
-    bundleOf([
+    filesOf([
       ['index.html', 10],
       ['404.html', 10],
       ['embed.js', 10],

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readBasemap } from '../../build/basemap.ts'
+import { readBasemap } from '../../build/readBasemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
-import { EVENT_MAP } from '../../build/previewCard.ts'
-import { fontOf } from '../../build/previewFont.ts'
-import { inSteps } from '../../build/previewGround.ts'
-import { encodePng } from '../../build/previewImage.ts'
-import { lightPalette } from '../../build/previewPalette.ts'
-import { toPng } from '../../build/previewPng.ts'
-import { locatorScene } from '../../build/previewScene.ts'
-import { setTitle, wrap } from '../../build/previewText.ts'
-import { previewSvgs, STORY_PREVIEW, type PreviewInput } from '../../build/previews.ts'
+import { EVENT_MAP } from '../../src/publish/previewCard.ts'
+import { previewFonts } from '../../build/readFonts.ts'
+import { inSteps } from '../../src/publish/previewGround.ts'
+import { encodePng } from '../../src/publish/previewImage.ts'
+import { lightPalette } from '../../src/publish/previewPalette.ts'
+import { toPng } from '../../build/previewRaster.ts'
+import { locatorScene } from '../../src/publish/previewScene.ts'
+import { setTitle, wrap } from '../../src/publish/previewText.ts'
+import { previewSvgs, STORY_PREVIEW, type PreviewInput } from '../../src/publish/previews.ts'
 import type { Basemap as Tier } from '../../src/map/basemap.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { project } from '../../src/scene/camera.ts'
@@ -32,6 +32,7 @@ const INPUT: PreviewInput = {
   basemap: readBasemap(ROOT),
   detail: JSON.parse(text('data/basemap/detail.json')) as Tier,
   tokens: TOKENS,
+  fonts: previewFonts(),
 }
 
 /** Size and picture of a PNG, by its own chunks. */
@@ -53,7 +54,7 @@ function readPng(png: Uint8Array) {
 }
 
 describe('titles', () => {
-  const { measure } = fontOf('bold')
+  const { measure } = previewFonts().bold
 
   it('are set in at most three lines, none wider than its room, none cut', () => {
     for (const title of [story.title, ...story.events.map((event) => event.title)]) {
@@ -83,7 +84,7 @@ describe('titles', () => {
 
 describe('the font', () => {
   it('measures as its tables say: M is wider than i, twice the text twice as wide', () => {
-    const { measure } = fontOf('regular')
+    const { measure } = previewFonts().regular
     expect(measure('M', 100)).toBeGreaterThan(2 * measure('i', 100))
     expect(measure('ab', 10) * 2).toBeCloseTo(measure('abab', 10), 6)
   })
@@ -91,12 +92,12 @@ describe('the font', () => {
   it.each(['Zelenskyy’s “truce” – 30', 'Зеленський', 'Ελσίνκι'])(
     'has all letters of %s',
     (word) => {
-      expect(fontOf('bold').holds(word)).toBe(true)
+      expect(previewFonts().bold.holds(word)).toBe(true)
     },
   )
 
   it('says so where it lacks one', () => {
-    expect(fontOf('bold').holds('\u{E000}')).toBe(false)
+    expect(previewFonts().bold.holds('\u{E000}')).toBe(false)
   })
 })
 

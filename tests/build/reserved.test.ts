@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { addressOf, eventFolder, previewFile } from '../../build/siteAddress.ts'
-import { oembedPath } from '../../build/siteOembed.ts'
-import { STORY_PREVIEW } from '../../build/previews.ts'
-import { PACKED } from '../../build/single/unpack.ts'
+import { addressOf, eventFolder, previewFile } from '../../src/publish/siteAddress.ts'
+import { oembedPath } from '../../src/publish/siteOembed.ts'
+import { STORY_PREVIEW } from '../../src/publish/previews.ts'
+import { PACKED } from '../../src/publish/unpack.ts'
 import { checkStory } from '../../src/model/check.ts'
 import {
   isFileName,

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openLostLink } from '../../build/lostLink.ts'
-import { robots, sitemap } from '../../build/siteIndex.ts'
-import { lostPage } from '../../build/siteLost.ts'
-import { oembedFiles } from '../../build/siteOembed.ts'
+import { openLostLink } from '../../src/publish/lostLink.ts'
+import { robots, sitemap } from '../../src/publish/siteIndex.ts'
+import { lostPage } from '../../src/publish/siteLost.ts'
+import { oembedFiles } from '../../src/publish/siteOembed.ts'
 import { anEvent, aStory } from '../fixtures/build.ts'
 
 const STORY = aStory({ events: [anEvent({ id: 'a-call' }), anEvent({ id: 'b-talks' })] })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { terse } from '../../build/terse.ts'
+import { terse } from '../../src/publish/terse.ts'
 
 describe('terse markup', () => {
   test.each([

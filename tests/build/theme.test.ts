@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { siteFaults, missingAddress } from '../../build/siteFaults.ts'
-import { themed, tokensOf } from '../../build/theme.ts'
+import { themed, tokensOf } from '../../src/publish/theme.ts'
 import { ROOT, SMALL_STORY } from '../fixtures/storyFolder.ts'
 
 const css = readFileSync(join(ROOT, 'src/app/tokens.css'), 'utf8')

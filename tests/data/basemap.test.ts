@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Areas, type Position } from '../../src/map/paths.ts'
 import { areaOf, lineOf, readTiers, textOf, type Worldview } from './basemapFiles.ts'
-import { distanceTo, isInside, steps } from '../../build/outlines.ts'
+import { distanceTo, isInside, steps } from '../../src/publish/outlines.ts'
 
 const tiers = readTiers()
 

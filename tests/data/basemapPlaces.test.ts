@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decodeAreas, type Position } from '../../src/map/paths.ts'
 import { readLabels, readRegions, textOf } from './basemapFiles.ts'
-import { countriesAt, countryOutlines, isInCountry, isInside } from '../../build/outlines.ts'
+import { countryOutlines } from '../../build/outlines.ts'
+import { countriesAt, isInCountry, isInside } from '../../src/publish/outlines.ts'
 
 const regions = readRegions()
 const labels = readLabels()
@@ -10,8 +11,8 @@ describe('places resolve as the README says', () => {
   const rows = resolutions(textOf('README.md'))
 
   it.each(rows)('$name resolves to $expected', ({ place, expected, kilometres }) => {
-    const isNear = kilometres > 0 && isInCountry(expected, place, kilometres)
-    const found = isNear ? [expected] : countriesAt(place)
+    const isNear = kilometres > 0 && isInCountry(countryOutlines(), expected, place, kilometres)
+    const found = isNear ? [expected] : countriesAt(countryOutlines(), place)
     expect(found).toEqual(expected === 'none' ? [] : [expected])
   })
 
@@ -41,11 +42,11 @@ describe('places resolve as the README says', () => {
   })
 
   it('no place on the list lies in two countries', () => {
-    expect(rows.filter(({ place }) => countriesAt(place).length > 1)).toEqual([])
+    expect(rows.filter(({ place }) => countriesAt(countryOutlines(), place).length > 1)).toEqual([])
   })
 
   it('a wrong country code is refused, not taken for a far place', () => {
-    expect(() => isInCountry('UK', [0, 52])).toThrow('No country UK')
+    expect(() => isInCountry(countryOutlines(), 'UK', [0, 52])).toThrow('No country UK')
   })
 })
 
@@ -92,7 +93,7 @@ describe('labels', () => {
       const names = ['en', 'uk', 'ru', 'fi', 'ar'].map((language) => label.names[language] ?? '')
       expect(names.filter((name) => name === '' || name === label.id)).toEqual([])
       expect(names[4]).toMatch(/^[\p{Script=Arabic}\p{M}\s]+$/u)
-      expect(isInCountry(label.id, label.at, 15)).toBe(true)
+      expect(isInCountry(countryOutlines(), label.id, label.at, 15)).toBe(true)
     },
   )
 
@@ -102,7 +103,7 @@ describe('labels', () => {
   })
 
   it.each(labels.waters)('$id lies in no country', ({ at, names }) => {
-    expect(countriesAt(at)).toEqual([])
+    expect(countriesAt(countryOutlines(), at)).toEqual([])
     expect(Object.keys(names)).toEqual(['en', 'uk', 'ru', 'fi', 'ar'])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBasemap } from '../../build/basemap.ts'
+import { readBasemap } from '../../build/readBasemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
 import { renderPage } from '../../src/app/prerender.tsx'
 import { FAULTS } from '../fixtures/faults.ts'

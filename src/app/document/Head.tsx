@@ -1,4 +1,4 @@
-import type { Site } from '../../../build/folder.ts'
+import type { Site } from '../../publish/site.ts'
 import type { Story } from '../../model/story.ts'
 
 /** Title and description, for browser tabs, search engines and previews. */

@@ -1,4 +1,4 @@
-import type { Basemap } from '../../../build/basemap.ts'
+import type { Basemap } from '../../publish/basemap.ts'
 import { toMarkup } from '../../map/node.ts'
 import { againSheet, baseSheet } from '../../map/svg/base.ts'
 import { insetLines } from '../../map/svg/inset.ts'

@@ -5,20 +5,20 @@
  */
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { contextOf } from '../src/app/document/context.ts'
-import { EventArticle } from '../src/app/document/EventArticle.tsx'
-import { PageHead } from '../src/app/document/PageHead.tsx'
-import { GlyphDrawings } from '../src/app/document/glyph.tsx'
-import { pageFolder, TO_ROOT } from '../src/app/large/articles.ts'
-import { PAGE, PIECE, toPiece } from '../src/app/large/pieces.ts'
-import type { Event } from '../src/model/event.ts'
-import { isLarge } from '../src/model/large.ts'
-import { outlineStory } from '../src/model/outline.ts'
-import type { Story } from '../src/model/story.ts'
-import { cardScene, indexCards, type CardIndex } from '../src/scene/cardScene.ts'
-import { wordsFor } from '../src/text/index.ts'
+import { contextOf } from '../app/document/context.ts'
+import { EventArticle } from '../app/document/EventArticle.tsx'
+import { PageHead } from '../app/document/PageHead.tsx'
+import { GlyphDrawings } from '../app/document/glyph.tsx'
+import { pageFolder, TO_ROOT } from '../app/large/articles.ts'
+import { PAGE, PIECE, toPiece } from '../app/large/pieces.ts'
+import type { Event } from '../model/event.ts'
+import { isLarge } from '../model/large.ts'
+import { outlineStory } from '../model/outline.ts'
+import type { Story } from '../model/story.ts'
+import { cardScene, indexCards, type CardIndex } from '../scene/cardScene.ts'
+import { wordsFor } from '../text/index.ts'
 import { addressOf } from './siteAddress.ts'
-import { pagesWanted, type Site } from './folder.ts'
+import type { Site } from './site.ts'
 import { htmlPage } from './htmlPage.ts'
 import { terse } from './terse.ts'
 
@@ -84,7 +84,12 @@ function pageText(
 }
 
 /** The files of a large story by path on the site; none for any other. */
-export function largeStoryFiles(story: Story, site: Site, css: string): Map<string, string> {
+export function largeStoryFiles(
+  story: Story,
+  site: Site,
+  css: string,
+  wanted = Infinity,
+): Map<string, string> {
   if (!isLarge(story)) return new Map()
   const pieces = runs(outlineStory(story).events, PIECE).map(
     (events, piece) => [`outline/${piece}.json`, JSON.stringify(toPiece(events))] as const,
@@ -92,7 +97,7 @@ export function largeStoryFiles(story: Story, site: Site, css: string): Map<stri
   const all = runs(story.events, PAGE)
   const book = { story, site, css, index: indexCards(story), pages: all.length }
   const pages = all
-    .slice(0, pagesWanted())
+    .slice(0, wanted)
     .map(
       (events, at) => [`${pageFolder(at + 1)}index.html`, pageText(events, at + 1, book)] as const,
     )

@@ -1,18 +1,18 @@
-import { outlineStory } from '../src/model/outline.ts'
-import type { Event } from '../src/model/event.ts'
-import type { Story } from '../src/model/story.ts'
-import { mapWords } from '../src/app/mapWords.ts'
-import type { Basemap as Tier } from '../src/map/basemap.ts'
-import { node, type Node } from '../src/map/node.ts'
-import { groundOf } from '../src/scene/ground.ts'
-import type { MapScene } from '../src/scene/mapScene.ts'
-import { capital } from '../src/text/capital.ts'
-import { formatDays } from '../src/text/dates.ts'
-import { wordsFor, type Words } from '../src/text/index.ts'
-import { formatSpan } from '../src/text/span.ts'
+import { outlineStory } from '../model/outline.ts'
+import type { Event } from '../model/event.ts'
+import type { Story } from '../model/story.ts'
+import { mapWords } from '../app/mapWords.ts'
+import type { Basemap as Tier } from '../map/basemap.ts'
+import { node, type Node } from '../map/node.ts'
+import { groundOf } from '../scene/ground.ts'
+import type { MapScene } from '../scene/mapScene.ts'
+import { capital } from '../text/capital.ts'
+import { formatDays } from '../text/dates.ts'
+import { wordsFor, type Words } from '../text/index.ts'
+import { formatSpan } from '../text/span.ts'
 import type { Basemap } from './basemap.ts'
 import { cardSvg, EVENT_MAP, STORY_MAP, type CardText } from './previewCard.ts'
-import { measurePreview } from './previewFont.ts'
+import { measureIn, type Fonts } from './previewFont.ts'
 import { mapNodes, type MapLook } from './previewMap.ts'
 import { lightPalette } from './previewPalette.ts'
 import { locatorScene, storyScenes } from './previewScene.ts'
@@ -25,6 +25,7 @@ export interface PreviewInput {
   readonly detail: Tier
   /** The text of `tokens.css`. */
   readonly tokens: string
+  readonly fonts: Fonts
 }
 
 /** The name of the story's own picture; no event may have it as its id. */
@@ -91,7 +92,8 @@ function placedMap(scene: MapScene, left: number, look: MapLook): Node {
 
 /** The story's preview and one for each event, as SVG by file name without its ending. */
 export function previewSvgs(input: PreviewInput): Map<string, string> {
-  const { story, basemap, detail } = input
+  const { story, basemap, detail, fonts } = input
+  const measure = measureIn(fonts)
   const words = wordsFor(story.language)
   const outline = outlineStory(story)
   const ground = groundOf(basemap.countries, basemap.regions, story.language)
@@ -101,23 +103,16 @@ export function previewSvgs(input: PreviewInput): Map<string, string> {
     regions: basemap.regions,
     words: mapWords(outline, words),
     palette,
-    type: { measure: measurePreview, families: null },
+    type: { measure, families: null },
   })
   const draw = (scene: MapScene, text: CardText): string =>
-    cardSvg(mapNodes(scene, lookFor(scene)), scene.size.width, text, palette)
-  const scenes = storyScenes(outline, STORY_MAP, ground, basemap.regions, measurePreview)
+    cardSvg(mapNodes(scene, lookFor(scene)), scene.size.width, text, { palette, fonts })
+  const scenes = storyScenes(outline, STORY_MAP, ground, basemap.regions, measure)
   const maps = scenes.map(({ scene, left }) => placedMap(scene, left, lookFor(scene)))
   const events = story.events.map((event) => {
-    const scene = locatorScene(
-      outline,
-      event.id,
-      EVENT_MAP,
-      ground,
-      basemap.regions,
-      measurePreview,
-    )
+    const scene = locatorScene(outline, event.id, EVENT_MAP, ground, basemap.regions, measure)
     return [event.id, draw(scene, eventText(event, story, words))] as const
   })
-  const whole = cardSvg(maps, STORY_MAP.width, storyText(story, words), palette)
+  const whole = cardSvg(maps, STORY_MAP.width, storyText(story, words), { palette, fonts })
   return new Map([[STORY_PREVIEW, whole], ...events])
 }

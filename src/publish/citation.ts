@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 /** What CITATION.cff says about a release; null if it says nothing. */
 export interface Release {
   readonly version: string | null
@@ -13,10 +10,4 @@ export function releaseIn(cff: string): Release {
   const version = /^version:\s*['"]?([^'"\s]+)['"]?\s*$/m.exec(cff)?.[1]
   const issued = /^date-released:\s*['"]?(\d{4}-\d\d-\d\d)['"]?\s*$/m.exec(cff)?.[1]
   return { version: version ?? null, issued: issued ?? null }
-}
-
-/** What the project's own CITATION.cff says about its release; nulls if there is no such file. */
-export function releaseOf(root: string): Release {
-  const file = join(root, 'CITATION.cff')
-  return releaseIn(existsSync(file) ? readFileSync(file, 'utf8') : '')
 }

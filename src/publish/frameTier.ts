@@ -1,11 +1,11 @@
-import { toUnit, type Bbox } from '../src/scene/camera.ts'
+import { toUnit, type Bbox } from '../scene/camera.ts'
 import {
   LAYERS,
   type Basemap,
   type BasemapLayer,
   type LayerName,
   type Regions,
-} from '../src/map/basemap.ts'
+} from '../map/basemap.ts'
 
 /**
  * The basemap in the document of a story with a near map: the detail tier, as fine as that map shows it

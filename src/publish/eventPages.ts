@@ -10,22 +10,22 @@ import {
   EventFooter,
   EventHeader,
   type EventPageProps,
-} from '../src/app/document/EventPage.tsx'
-import { PageHead, type PageFacts } from '../src/app/document/PageHead.tsx'
-import { contextOf } from '../src/app/document/context.ts'
-import { pageWordsFor, type PageWords } from '../src/text/pageWords.ts'
-import { dataBlock, eventData } from '../src/app/document/structuredData.ts'
-import { mapWords } from '../src/app/mapWords.ts'
-import { node, toMarkup } from '../src/map/node.ts'
-import type { Event } from '../src/model/event.ts'
-import { outlineStory } from '../src/model/outline.ts'
-import type { Size } from '../src/scene/camera.ts'
-import { cardScene, indexCards } from '../src/scene/cardScene.ts'
-import { groundOf } from '../src/scene/ground.ts'
-import type { MapScene } from '../src/scene/mapScene.ts'
-import { wordsFor } from '../src/text/index.ts'
-import type { Site } from './folder.ts'
-import { roomForText } from '../src/scene/textWidth.ts'
+} from '../app/document/EventPage.tsx'
+import { PageHead, type PageFacts } from '../app/document/PageHead.tsx'
+import { contextOf } from '../app/document/context.ts'
+import { pageWordsFor, type PageWords } from '../text/pageWords.ts'
+import { dataBlock, eventData } from '../app/document/structuredData.ts'
+import { mapWords } from '../app/mapWords.ts'
+import { node, toMarkup } from '../map/node.ts'
+import type { Event } from '../model/event.ts'
+import { outlineStory } from '../model/outline.ts'
+import type { Size } from '../scene/camera.ts'
+import { cardScene, indexCards } from '../scene/cardScene.ts'
+import { groundOf } from '../scene/ground.ts'
+import type { MapScene } from '../scene/mapScene.ts'
+import { wordsFor } from '../text/index.ts'
+import type { Site } from './site.ts'
+import { roomForText } from '../scene/textWidth.ts'
 import { htmlPage } from './htmlPage.ts'
 import { mapNodes } from './previewMap.ts'
 import { LIVE } from './previewPalette.ts'
@@ -34,7 +34,7 @@ import { tierFor, type PreviewInput } from './previews.ts'
 import { addressOf, eventFolder, previewFile } from './siteAddress.ts'
 import { oembedPath } from './siteOembed.ts'
 
-export interface EventPagesInput extends PreviewInput {
+export interface EventPagesInput extends Omit<PreviewInput, 'fonts'> {
   readonly site: Site
   /** Style rules, inlined in each page. */
   readonly css: string
@@ -54,7 +54,11 @@ interface Drawer {
   readonly markup: (scene: MapScene, label: string) => string
 }
 
-function drawerFor({ story, basemap, detail }: PreviewInput): Drawer {
+function drawerFor({
+  story,
+  basemap,
+  detail,
+}: Pick<PreviewInput, 'story' | 'basemap' | 'detail'>): Drawer {
   const outline = outlineStory(story)
   const ground = groundOf(basemap.countries, basemap.regions, story.language)
   const words = mapWords(outline, wordsFor(story.language))

@@ -1,5 +1,5 @@
-import type { Story } from '../src/model/story.ts'
-import type { Site } from './folder.ts'
+import type { Story } from '../model/story.ts'
+import type { Site } from './site.ts'
 import { addressOf, CORRECTIONS, eventFolder } from './siteAddress.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

@@ -1,5 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib'
-import type { Size } from '../src/scene/camera.ts'
+import { zlibSync } from 'fflate'
+import type { Size } from '../scene/camera.ts'
 
 /** The number of colours in a PNG palette. */
 const MOST = 256
@@ -35,25 +35,54 @@ function nearest(colour: number, palette: readonly number[]): number {
   return best
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const frame = Buffer.alloc(8)
-  frame.writeUInt32BE(data.length, 0)
-  frame.writeUInt32BE(crc32(body), 4)
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)])
+const CRC = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
+  return value
+})
+
+/** The checksum of a chunk (PNG specification, annex D). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const one of bytes) crc = (CRC[(crc ^ one) & 255] ?? 0) ^ (crc >>> 8)
+  return (crc ^ 0xffffffff) >>> 0
 }
 
-function header({ width, height }: Size): Buffer {
-  const data = Buffer.alloc(13)
-  data.writeUInt32BE(width, 0)
-  data.writeUInt32BE(height, 4)
-  data.set([8, 3, 0, 0, 0], 8)
-  return data
+function joined(...all: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const one of all) {
+    whole.set(one, at)
+    at += one.length
+  }
+  return whole
+}
+
+function number32(value: number): Uint8Array {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, value)
+  return bytes
+}
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = joined(
+    Uint8Array.from(type, (letter) => letter.charCodeAt(0)),
+    data,
+  )
+  return joined(number32(data.length), body, number32(crc32(body)))
+}
+
+function header({ width, height }: Size): Uint8Array {
+  return joined(number32(width), number32(height), Uint8Array.of(8, 3, 0, 0, 0))
 }
 
 /** Rows of palette indices, each preceded by the byte for "no filter". */
-function rows(colours: Uint32Array, { width, height }: Size, index: Map<number, number>): Buffer {
-  const data = Buffer.alloc((width + 1) * height)
+function rows(
+  colours: Uint32Array,
+  { width, height }: Size,
+  index: Map<number, number>,
+): Uint8Array {
+  const data = new Uint8Array((width + 1) * height)
   for (let at = 0; at < colours.length; at += 1) {
     const row = Math.floor(at / width)
     data[row + 1 + at] = index.get(colours[at] ?? 0) ?? 0
@@ -78,11 +107,11 @@ export function encodePng(pixels: Uint8Array, size: Size): Uint8Array {
   const index = new Map(
     counted.map(([colour], at) => [colour, at < MOST ? at : nearest(colour, palette)]),
   )
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  return joined(
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', header(size)),
-    chunk('PLTE', Buffer.from(palette.flatMap(parts))),
-    chunk('IDAT', deflateSync(rows(colours, size, index), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+    chunk('PLTE', Uint8Array.from(palette.flatMap(parts))),
+    chunk('IDAT', zlibSync(rows(colours, size, index), { level: 9 })),
+    chunk('IEND', new Uint8Array()),
+  )
 }

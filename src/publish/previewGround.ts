@@ -1,9 +1,9 @@
 import { geoIdentity, geoPath } from 'd3-geo'
-import type { Basemap, LayerName } from '../src/map/basemap.ts'
-import { hatchOf, hatchZoom } from '../src/map/hatch.ts'
-import { decodeAreas, decodeLines } from '../src/map/paths.ts'
-import { toUnit, worldSize, type Point, type Size } from '../src/scene/camera.ts'
-import type { Camera } from '../src/view/view.ts'
+import type { Basemap, LayerName } from '../map/basemap.ts'
+import { hatchOf, hatchZoom } from '../map/hatch.ts'
+import { decodeAreas, decodeLines } from '../map/paths.ts'
+import { toUnit, worldSize, type Point, type Size } from '../scene/camera.ts'
+import type { Camera } from '../view/view.ts'
 
 /** What a picture shows. */
 export interface Frame {

@@ -1,10 +1,10 @@
-import { node, toMarkup, type Node } from '../src/map/node.ts'
-import type { Palette } from '../src/map/svg/picture.ts'
-import { pictureGlyph } from '../src/map/svg/pictureParts.ts'
-import type { EventStanding } from '../src/model/status.ts'
-import type { Glyph, Track } from '../src/model/kind.ts'
-import type { Size } from '../src/scene/camera.ts'
-import { FAMILY, fontOf } from './previewFont.ts'
+import { node, toMarkup, type Node } from '../map/node.ts'
+import type { Palette } from '../map/svg/picture.ts'
+import { pictureGlyph } from '../map/svg/pictureParts.ts'
+import type { EventStanding } from '../model/status.ts'
+import type { Glyph, Track } from '../model/kind.ts'
+import type { Size } from '../scene/camera.ts'
+import { FAMILY, type Fonts } from './previewFont.ts'
 import { setTitle } from './previewText.ts'
 
 /** Size of share previews: 1200 × 630 px, as Open Graph and Twitter cards expect. */
@@ -44,6 +44,12 @@ export interface CardText {
   readonly notes: readonly string[]
 }
 
+/** In what a card is drawn. */
+export interface CardLook {
+  readonly palette: Palette
+  readonly fonts: Fonts
+}
+
 function mark(kind: NonNullable<CardText['kind']>, palette: Palette): Node[] {
   return pictureGlyph(kind, 11, 2.5, palette)
 }
@@ -51,22 +57,25 @@ function mark(kind: NonNullable<CardText['kind']>, palette: Palette): Node[] {
 const KICKER = 25
 
 /** What follows the kind, and the size at which everything fits on one line. */
-function kickerText({ kind, facts }: CardText): { readonly said: string; readonly size: number } {
+function kickerText(
+  { kind, facts }: CardText,
+  fonts: Fonts,
+): { readonly said: string; readonly size: number } {
   const said = `${kind && facts.length > 0 ? ' · ' : ''}${facts.join(' · ')}`
   const start = kind ? EDGE + 40 : EDGE
-  const name = kind ? fontOf('bold').measure(kind.name, KICKER) : 0
-  const width = name + fontOf('regular').measure(said, KICKER)
+  const name = kind ? fonts.bold.measure(kind.name, KICKER) : 0
+  const width = name + fonts.regular.measure(said, KICKER)
   return { said, size: KICKER * Math.min(1, (CARD.width - EDGE - start) / width) }
 }
 
 /** One line: the mark, the kind in its colour, then the facts with dots between them. */
-function kicker(text: CardText, y: number, palette: Palette): Node[] {
+function kicker(text: CardText, y: number, { palette, fonts }: CardLook): Node[] {
   const { kind } = text
-  const { said, size } = kickerText(text)
+  const { said, size } = kickerText(text, fonts)
   const look = { y, 'font-size': Math.floor(size * 10) / 10, 'xml:space': 'preserve' }
   if (!kind) return [node('text', { ...look, x: EDGE, fill: palette.muted }, said)]
   const start = EDGE + 40
-  const after = start + fontOf('bold').measure(kind.name, size)
+  const after = start + fonts.bold.measure(kind.name, size)
   return [
     node('g', { transform: `translate(${EDGE + 15} ${y - 9})` }, ...mark(kind, palette)),
     node('text', { ...look, x: start, 'font-weight': 700, fill: palette[kind.track] }, kind.name),
@@ -75,17 +84,17 @@ function kicker(text: CardText, y: number, palette: Palette): Node[] {
 }
 
 /** The notes that fit after the credit, complete and in order. */
-function fitting(notes: readonly string[], room: number, size: number): string {
+function fitting(notes: readonly string[], room: number, size: number, { regular }: Fonts): string {
   return notes.reduce((line, note) => {
     const longer = `${line} · ${note}`
-    return fontOf('regular').measure(longer, size) <= room ? longer : line
+    return regular.measure(longer, size) <= room ? longer : line
   }, '')
 }
 
-function foot({ credit, notes }: CardText, palette: Palette): Node[] {
+function foot({ credit, notes }: CardText, { palette, fonts }: CardLook): Node[] {
   const line = CARD.width - 2 * EDGE
-  const size = 22 * Math.min(1, line / fontOf('bold').measure(credit, 22))
-  const width = fontOf('bold').measure(credit, size)
+  const size = 22 * Math.min(1, line / fonts.bold.measure(credit, 22))
+  const width = fonts.bold.measure(credit, size)
   const room = line - width
   const look = { y: FOOT, 'font-size': size }
   return [
@@ -93,13 +102,13 @@ function foot({ credit, notes }: CardText, palette: Palette): Node[] {
     node(
       'text',
       { ...look, x: EDGE + width, fill: palette.muted, 'xml:space': 'preserve' },
-      fitting(notes, room, size),
+      fitting(notes, room, size, fonts),
     ),
   ]
 }
 
-function title(text: CardText, top: number, palette: Palette): Node[] {
-  const { measure } = fontOf('bold')
+function title(text: CardText, top: number, { palette, fonts }: CardLook): Node[] {
+  const { measure } = fonts.bold
   const { lines, size } = setTitle(text.title, CARD.width - 2 * EDGE, measure)
   const step = size * 1.13
   const room = FOOT - 38 - top
@@ -120,8 +129,9 @@ export function cardSvg(
   map: readonly Node[],
   width: number,
   text: CardText,
-  palette: Palette,
+  look: CardLook,
 ): string {
+  const { palette } = look
   const line = MAP_HEIGHT + FIRST_LINE
   const below = { y: MAP_HEIGHT, width: CARD.width, height: CARD.height - MAP_HEIGHT }
   const picture = node(
@@ -130,9 +140,9 @@ export function cardSvg(
     node('g', { transform: `scale(${CARD.width / width})` }, ...map),
     node('rect', { ...below, fill: palette.paper }),
     node('rect', { ...below, height: 2, fill: palette.ink }),
-    ...kicker(text, line, palette),
-    ...title(text, line + 12, palette),
-    ...foot(text, palette),
+    ...kicker(text, line, look),
+    ...title(text, line + 12, look),
+    ...foot(text, look),
   )
   return toMarkup(picture)
 }

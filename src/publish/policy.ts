@@ -3,15 +3,14 @@
  * Each allows what its page actually contains, so another inline script or style in a page needs no
  * change here, and a script injected at run time does not run.
  */
-import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
+import { sha256Base64 } from './sha256.ts'
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g
 const SHEET = /<link\b[^>]*\brel="?stylesheet\b/
 const SCRIPT = /<script([^>]*)>([\s\S]*?)<\/script>/g
 
 function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
+  return `'sha256-${sha256Base64(text)}'`
 }
 
 /** Data blocks are not scripts: they run nothing, and policies do not cover them. */
@@ -103,22 +102,4 @@ export function withPolicy(html: string): string {
   const end = charset.index + charset[0].length
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`
   return html.slice(0, end) + meta + html.slice(end)
-}
-
-/** Adds its policy to every built page; after all plugins that write into pages. */
-export function policyPlugin(): Plugin {
-  return {
-    name: 'truceline:policy',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
-          file.source = withPolicy(String(file.source))
-        }
-      },
-    },
-  }
 }

@@ -1,4 +1,4 @@
-import { contrast } from '../src/scene/contrast.ts'
+import { contrast } from '../scene/contrast.ts'
 import type { Tokens } from './theme.ts'
 
 export { contrast }

@@ -1,4 +1,4 @@
-import type { Palette } from '../src/map/svg/picture.ts'
+import type { Palette } from '../map/svg/picture.ts'
 
 const NAMES = [
   'paper',

@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import type { MeasureText } from '../src/scene/textWidth.ts'
+import type { MeasureText } from '../scene/textWidth.ts'
 
 /** The one font family used in pictures, under its name in the font files. */
 export const FAMILY = 'Source Serif 4'
 
 /** The weights that previews are set in; each is one file of the font's package. */
-const FILES = {
-  regular: '400Regular/SourceSerif4_400Regular.ttf',
-  italic: '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-  semibold: '600SemiBold/SourceSerif4_600SemiBold.ttf',
-  bold: '700Bold/SourceSerif4_700Bold.ttf',
+export const FILES = {
+  regular: 'SourceSerif4_400Regular.ttf',
+  italic: 'SourceSerif4_400Regular_Italic.ttf',
+  semibold: 'SourceSerif4_600SemiBold.ttf',
+  bold: 'SourceSerif4_700Bold.ttf',
 } as const
 
-export type Weight = keyof typeof FILES
+type Weight = keyof typeof FILES
 
 /** A font as bytes, and a function for text widths in it. */
 export interface Font {
@@ -94,26 +91,30 @@ export function readFont(bytes: Uint8Array): Font {
   return { bytes, measure, holds }
 }
 
-const cache = new Map<Weight, Font>()
+/** The family in every weight that previews are set in. */
+export type Fonts = Readonly<Record<Weight, Font>>
 
-/** The serif of the previews in a weight, from its package; read once. */
-export function fontOf(weight: Weight): Font {
-  const known = cache.get(weight)
-  if (known) return known
-  const require = createRequire(import.meta.url)
-  const folder = dirname(require.resolve('@expo-google-fonts/source-serif-4/package.json'))
-  const font = readFont(new Uint8Array(readFileSync(join(folder, FILES[weight]))))
-  cache.set(weight, font)
-  return font
+/** Reads all of them. */
+export function readFonts(bytesOf: (file: string) => Uint8Array): Fonts {
+  const { regular, italic, semibold, bold } = FILES
+  const read = (file: string): Font => readFont(bytesOf(file))
+  return {
+    regular: read(regular),
+    italic: read(italic),
+    semibold: read(semibold),
+    bold: read(bold),
+  }
 }
 
 const WEIGHTS = { 400: 'regular', 600: 'semibold', 700: 'bold' } as const
 
 /** Measures the text of a preview's map: all of it is set in the one family. */
-export const measurePreview: MeasureText = (text, { weight, italic }, size) =>
-  fontOf(italic ? 'italic' : WEIGHTS[weight]).measure(text, size)
+export function measureIn(fonts: Fonts): MeasureText {
+  return (text, { weight, italic }, size) =>
+    fonts[italic ? 'italic' : WEIGHTS[weight]].measure(text, size)
+}
 
 /** All weights, for the rasteriser. */
-export function allFonts(): Uint8Array[] {
-  return (Object.keys(FILES) as Weight[]).map((weight) => fontOf(weight).bytes)
+export function allFonts(fonts: Fonts): Uint8Array[] {
+  return Object.values(fonts).map(({ bytes }) => bytes)
 }

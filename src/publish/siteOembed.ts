@@ -3,9 +3,9 @@
  * content management system given the page's link embeds the graphic at that event. Only if the
  * site's address is known, since a response takes only absolute addresses.
  */
-import type { Event } from '../src/model/event.ts'
-import type { Story } from '../src/model/story.ts'
-import type { Site } from './folder.ts'
+import type { Event } from '../model/event.ts'
+import type { Story } from '../model/story.ts'
+import type { Site } from './site.ts'
 import { STORY_PREVIEW } from './previews.ts'
 import { addressOf, eventFolder, previewFile } from './siteAddress.ts'
 

@@ -1,0 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { releaseIn, type Release } from '../src/publish/citation.ts'
+
+/** What the project's own CITATION.cff says about its release; nulls if there is no such file. */
+export function releaseOf(root: string): Release {
+  const file = join(root, 'CITATION.cff')
+  return releaseIn(existsSync(file) ? readFileSync(file, 'utf8') : '')
+}
