@@ -3,13 +3,11 @@ import { defineConfig } from 'vite'
 import { devPagesPlugin } from './build/devPagesPlugin.ts'
 import { earlyPlugin } from './build/earlyPlugin.ts'
 import { embedScriptPlugin } from './build/embedScript.ts'
-import { eventPagesPlugin } from './build/eventPagesPlugin.ts'
 import { inlineCssPlugin } from './build/inlineCssPlugin.ts'
-import { offlinePlugin } from './build/offlinePlugin.ts'
 import { oneChunk } from './build/oneChunk.ts'
 import { TARGET } from './build/engines/promised.ts'
 import { pagePlugin } from './build/pagePlugin.ts'
-import { policyPlugin } from './build/policyPlugin.ts'
+import { scriptsPlugin } from './build/scriptsPlugin.ts'
 import { themePlugin } from './build/themePlugin.ts'
 
 export default defineConfig({
@@ -23,12 +21,8 @@ export default defineConfig({
     earlyPlugin(),
     embedScriptPlugin(),
     inlineCssPlugin(),
-    eventPagesPlugin(),
+    scriptsPlugin(),
     devPagesPlugin(),
-    // Hashes what the others have written.
-    policyPlugin(),
-    // Last: it names every file, and what each holds.
-    offlinePlugin(),
   ],
   build: { target: TARGET, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   worker: { format: 'es' },

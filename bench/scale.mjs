@@ -49,10 +49,7 @@ function siteOf(events) {
   if (!existsSync(join(root, story, 'events.json')))
     run(['scripts/story-generate.mjs', '--events', String(events), '--seed', '1'])
   if (!options.keep || !existsSync(join(root, site, 'index.html')))
-    run(['node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir'], {
-      STORY: story,
-      PAGES,
-    })
+    run(['bin/truceline.mjs', 'build', '--story', story, '--out', site], { PAGES })
   return join(root, site)
 }
 

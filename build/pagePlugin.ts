@@ -1,20 +1,18 @@
 import { resolve } from 'node:path'
-import { runnerImport, type Plugin, type ViteDevServer } from 'vite'
-import { directionOf } from '../src/text/direction.ts'
+import type { Plugin, ViteDevServer } from 'vite'
 import type * as Prerender from '../src/app/prerender.tsx'
-import type { StoryFile, StoryFiles } from '../src/app/storyFile.ts'
+import { STORY_FILE_NAMES, type StoryFile, type StoryFiles } from '../src/app/storyFile.ts'
+import type * as StoryPage from '../src/publish/storyPage.ts'
 import { siteStory } from './checkData.ts'
-import { releaseOf } from './release.ts'
-import { foldersOf, readSite } from './folder.ts'
+import { foldersOf, readSite } from '../src/cli/folder.ts'
 import { readBasemapFor } from './readBasemap.ts'
-import { sha256Hex } from '../src/publish/sha256.ts'
-import { terse } from '../src/publish/terse.ts'
-import { storyFiles, storyFilesHead, storyLines } from '../src/publish/storyFiles.ts'
+import { releaseOf } from '../src/cli/release.ts'
 
 const PRERENDER = '/src/app/prerender.tsx'
+const STORY_PAGE = '/src/publish/storyPage.ts'
 
-type Renderer = typeof Prerender
-type Page = ReturnType<Renderer['renderPage']>
+/** Where the files of a story are during development. */
+const FILES = '/story-files/'
 
 function readInput(root: string): Prerender.PageInput {
   const site = readSite(root)
@@ -22,106 +20,53 @@ function readInput(root: string): Prerender.PageInput {
   return { story, problems, site, basemap: readBasemapFor(root, story) }
 }
 
-function fill(html: string, { head, body, language }: Page): string {
-  return html
-    .replace('<html lang="en">', () => `<html lang="${language}" dir="${directionOf(language)}">`)
-    .replace('<!--head-->', () => head)
-    .replace('<!--page-->', () => body)
-}
-
-function watchData(server: ViteDevServer, root: string): void {
+function watchData({ watcher, ws }: ViteDevServer, root: string): void {
   const { story, kinds } = foldersOf(root, readSite(root).story)
-  server.watcher.add([story, kinds])
-  server.watcher.on('all', (_, path) => {
-    if (path.startsWith(story) || path.startsWith(kinds)) server.ws.send({ type: 'full-reload' })
+  watcher.add([story, kinds])
+  watcher.on('all', (_, path) => {
+    if (path.startsWith(story) || path.startsWith(kinds)) ws.send({ type: 'full-reload' })
   })
 }
 
-async function rendererIn(root: string): Promise<Renderer> {
-  const found = await runnerImport<Renderer>(resolve(root, `.${PRERENDER}`), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
-  return found.module
-}
-
-/** Where the files of a story are during development. */
-const DEV = '/story-files/'
-
-/** Serves them during development, written anew for each request. */
-function serveFiles({ middlewares }: ViteDevServer, files: () => Promise<StoryFiles>): void {
-  middlewares.use(DEV, (request, response, next) => {
-    const name = (request.url ?? '').slice(1).replace(/\.json.*$/, '')
-    files().then((all) => {
-      response.setHeader('content-type', 'application/json')
-      response.end(JSON.stringify(Object.entries(all).find(([one]) => one === name)?.[1]))
-    }, next)
-  })
-}
-
-/** Fetched early, but as scripts: with scripts off, browsers would still fetch a preload. */
-function asScripts(html: string): string {
-  return html.replace(
-    /<link rel="modulepreload"( crossorigin)? href="([^"]*)">/g,
-    '<script type="module"$1 src="$2"></script>',
-  )
-}
+const addresses = new Map(
+  STORY_FILE_NAMES.map((name): [StoryFile, string] => [name, `${FILES}${name}.json`]),
+)
 
 /**
- * Writes the story into index.html and into the files beside it: on every request during development
- * (data is reloaded too), once in a build. Problems in the data never stop a build; they appear on the
- * page and in the build's output. A `whole` page includes what a site of many files has on its other
- * pages, and the files of the story.
+ * During development, writes the story into index.html, and the files beside it, on every request: code and
+ * data are read anew. Problems in the data appear on the page.
  */
-export function pagePlugin({ whole: isWhole = false } = {}): Plugin[] {
-  let root = '.'
-  let server: ViteDevServer | undefined
-  let built: Promise<Renderer> | undefined
-  const renderer = async (): Promise<Renderer> =>
-    server ? ((await server.ssrLoadModule(PRERENDER)) as Renderer) : (built ??= rendererIn(root))
-  const files = async (): Promise<StoryFiles> =>
-    (await renderer()).writeFiles(readInput(root), releaseOf(root))
-  const headOf = async (): Promise<string> => {
-    if (isWhole) return ''
-    const written = storyFiles(await files(), sha256Hex)
-    const paths = [...written].map(([name, { path }]): [StoryFile, string] => [
-      name,
-      server ? `${DEV}${name}.json` : path,
-    ])
-    return storyFilesHead(new Map(paths))
+export function pagePlugin(): Plugin {
+  let server: ViteDevServer
+  const load = async <T>(path: string): Promise<T> => (await server.ssrLoadModule(path)) as T
+  const files = async (root: string): Promise<StoryFiles> => {
+    const { writeFiles } = await load<typeof Prerender>(PRERENDER)
+    return writeFiles(readInput(root), releaseOf(root))
   }
-  const page: Plugin = {
+  return {
     name: 'truceline:page',
-    configResolved(resolved) {
-      root = resolved.root
-    },
+    apply: 'serve',
     configureServer(started) {
       server = started
+      const { root } = started.config
       watchData(started, root)
-      serveFiles(started, files)
-    },
-    buildStart() {
-      built = undefined
+      started.middlewares.use(FILES, (request, response, next) => {
+        const name = (request.url ?? '').slice(1).replace(/\.json.*$/, '')
+        files(root).then((all) => {
+          response.setHeader('content-type', 'application/json')
+          response.end(JSON.stringify(Object.entries(all).find(([one]) => one === name)?.[1]))
+        }, next)
+      })
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const written = (await renderer()).renderPage({ ...readInput(root), whole: isWhole })
-        const head = written.head + (await headOf())
-        const body = server ? written.body : terse(written.body)
-        const lines = isWhole ? storyLines(await files()) : ''
-        return fill(html, { ...written, head, body: body + lines })
+        const { renderPage } = await load<typeof Prerender>(PRERENDER)
+        const { fillPage } = await load<typeof StoryPage>(STORY_PAGE)
+        const page = renderPage(readInput(resolve(server.config.root)))
+        // The style sheets are themed as they are served.
+        return fillPage(html, { page, head: '', files: addresses, theme: '' })
       },
     },
-    async generateBundle() {
-      if (isWhole) return
-      for (const { path, text } of storyFiles(await files(), sha256Hex).values())
-        this.emitFile({ type: 'asset', fileName: path, source: text })
-    },
   }
-  return [
-    page,
-    { name: 'truceline:scripts', transformIndexHtml: { order: 'post', handler: asScripts } },
-  ]
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lowContrasts } from '../src/publish/contrast.ts'
-import { foldersOf } from './folder.ts'
+import { foldersOf } from '../src/cli/folder.ts'
 import type { Site } from '../src/publish/site.ts'
 import { themed, themeFaults, tokensOf, type Theme } from '../src/publish/theme.ts'
 

@@ -4,8 +4,9 @@ import type { PictureInput } from '../src/publish/siteFiles.ts'
 import * as publish from '../src/publish/siteFiles.ts'
 import { themed } from '../src/publish/theme.ts'
 import { siteStory } from './checkData.ts'
-import { pagesWanted, readSite } from './folder.ts'
-import { cachedPng } from './previewCache.ts'
+import { pagesWanted, readSite } from '../src/cli/folder.ts'
+import { keptIn } from '../src/cli/previewCache.ts'
+import { toPng } from './previewRaster.ts'
 import { readBasemap, readDetail } from './readBasemap.ts'
 import { previewFonts } from './readFonts.ts'
 
@@ -42,10 +43,5 @@ export function pageFiles(root: string): ReadonlyMap<string, string> {
 
 /** Its pictures; those whose drawing has not changed come from a folder. */
 export function pictureFiles(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  return publish.pictureFiles(readInput(root), (svg) => cachedPng(svg, join(root, CACHE)))
-}
-
-/** What the head of the story's own page contains besides its title. */
-export function storyHead(root: string): string {
-  return publish.storyHead(readInput(root))
+  return publish.pictureFiles(readInput(root), keptIn(join(root, CACHE), toPng))
 }

@@ -14,7 +14,7 @@ const budgets = JSON.parse(readFileSync(join(root, 'bench/budgets.json'), 'utf8'
 const { table, faults } = judge(budgets, partsOf(folder), eventsTold(folder))
 console.log(table.join('\n'))
 // The budgets are those of the story of March 2025: another may be longer, and is only told of.
-const { readSite } = await importModule('build/folder.ts')
+const { readSite } = await importModule('src/cli/folder.ts')
 const isOurs = readSite(root).story === 'march-2025'
 const all = [...(isOurs ? faults : []), ...tooEarly(folder)]
 for (const fault of isOurs ? all : [...faults, ...all]) console.error(`\n${fault}`)

@@ -1,7 +1,7 @@
 // npm run check:data [-- story]   reads a story, and site.json, and says what is wrong, where, and how to mend it.
 import { importModule, root } from './run.mjs'
 
-const { readSite } = await importModule('build/folder.ts')
+const { readSite } = await importModule('src/cli/folder.ts')
 const { reportFolder } = await importModule('build/checkData.ts')
 const { siteFaults } = await importModule('build/siteFaults.ts')
 const names = process.argv.slice(2)

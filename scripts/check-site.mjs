@@ -11,7 +11,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1)
 }
 const { crawl } = await importModule('build/crawl.ts')
-const { readSite } = await importModule('build/folder.ts')
+const { readSite } = await importModule('src/cli/folder.ts')
 const base = '/some/sub-path/'
 const server = await serve(folder, { base })
 const { found, faults } = await crawl(`http://127.0.0.1:${server.address().port}${base}`, {

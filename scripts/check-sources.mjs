@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importModule, root } from './run.mjs'
 
-const { readSite, readFolder, foldersOf } = await importModule('build/folder.ts')
+const { readSite, readFolder, foldersOf } = await importModule('src/cli/folder.ts')
 const { read } = await importModule('src/model/read.ts')
 const { askSources, complaint } = await importModule('build/askSources.ts')
 

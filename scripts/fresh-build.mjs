@@ -14,6 +14,8 @@ const MADE_FROM = [
   'index.html',
   'vite.config.ts',
   'vite.single.config.ts',
+  'bin',
+  'docs/teaching.md',
   'site.json',
   'package-lock.json',
 ]

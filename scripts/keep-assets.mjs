@@ -7,7 +7,7 @@ import { importModule, root } from './run.mjs'
 
 const folder = resolve(process.argv[2] ?? join(root, 'dist'))
 const { KEPT_FILE, missingFiles, readKept, withBuild } = await importModule('build/keptAssets.ts')
-const { readSite } = await importModule('build/folder.ts')
+const { readSite } = await importModule('src/cli/folder.ts')
 const { url } = readSite(root)
 
 async function published(path) {

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { importModule, root } from './run.mjs'
 
-const { readSite, readFolder, foldersOf } = await importModule('build/folder.ts')
+const { readSite, readFolder, foldersOf } = await importModule('src/cli/folder.ts')
 const { read } = await importModule('src/model/read.ts')
 const { withRecordTable } = await importModule('build/recordTable.ts')
 const name = process.argv[2] ?? readSite(root).story

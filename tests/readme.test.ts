@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readFolder } from '../build/folder.ts'
+import { readFolder } from '../src/cli/folder.ts'
 import { outlineStory } from '../src/model/outline.ts'
 import { read } from '../src/model/read.ts'
 import { openLink } from '../src/view/open.ts'

@@ -29,10 +29,9 @@ function storyIn(language) {
 
 function build(language) {
   const folder = join(cache, `site-${language}`)
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--outDir', folder], {
+  const command = ['bin/truceline.mjs', 'build', '--story', storyIn(language), '--out', folder]
+  const { status } = spawnSync(process.execPath, command, {
     cwd: root,
-    env: { ...process.env, STORY: storyIn(language) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (status !== 0) process.exit(status ?? 1)

@@ -19,6 +19,13 @@ import { packStory } from './packedStory.ts'
 import { storyData } from './storyData.ts'
 import type { StoryFiles } from './storyFile.ts'
 
+/** The story's own page: markup for its head and its body, in a language. */
+export interface PageText {
+  readonly head: string
+  readonly body: string
+  readonly language: string
+}
+
 export interface PageInput {
   readonly story: Story
   readonly problems: readonly Problem[]
@@ -51,7 +58,7 @@ export function writeFiles({ story, problems, basemap }: PageInput, release: Rel
  * The whole story as HTML, readable before any script has run, or without scripts. The scripts take
  * over this document.
  */
-export function renderPage(input: PageInput): { head: string; body: string; language: string } {
+export function renderPage(input: PageInput): PageText {
   const { story, problems, basemap, whole = false } = input
   const words = wordsFor(story.language)
   const maps = mapPictures(outlineStory(story), basemap, words)

@@ -23,6 +23,16 @@ export interface StoryFiles {
 
 export type StoryFile = keyof StoryFiles
 
+/** The names of all. */
+export const STORY_FILE_NAMES = Object.keys({
+  outline: 0,
+  known: 0,
+  tours: 0,
+  words: 0,
+  citable: 0,
+  whole: 0,
+} satisfies Record<StoryFile, 0>) as readonly StoryFile[]
+
 /** The element of the document that names the address of each. */
 export const STORY_FILES = 'story-files'
 

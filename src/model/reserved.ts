@@ -34,6 +34,7 @@ export const PARTS_OF_PAGE: readonly string[] = [
   'numbers',
   'own-title',
   'packed',
+  'packed-story',
   'present-sheet-title',
   'status',
   'stopped',

@@ -37,13 +37,9 @@ export function storyFilesHead(paths: ReadonlyMap<StoryFile, string>): string {
   return `<meta name="${STORY_FILES}" content="${list}">${early}`
 }
 
-/** The element in which a page that is one file holds them, and what separates a name from its text. */
-export const STORY_LINES = 'story-lines'
-
-/** All of them as such an element, a line each: name, tab, JSON. */
+/** All of them as one text, a line each: name, tab, JSON. For a site of one file. */
 export function storyLines(story: StoryFiles): string {
-  const lines = Object.entries(story).map(([name, value]) => `${name}\t${JSON.stringify(value)}`)
-  // So that no text of a story ends the element.
-  const text = lines.join('\n').replaceAll('<', '\\u003c')
-  return `<script type="text/plain" id="${STORY_LINES}">${text}</script>`
+  return Object.entries(story)
+    .map(([name, value]) => `${name}\t${JSON.stringify(value)}`)
+    .join('\n')
 }

@@ -50,6 +50,35 @@ export function themed(css: string, { light = {}, dark = {} }: Theme): string {
   return DARK.reduce((text, selector) => rewritten(text, selector, dark), lit)
 }
 
+function rulesOf(tokens: Tokens): string {
+  return Object.entries(tokens)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';')
+}
+
+/**
+ * The theme as rules after those of `tokens.css`, which is already in the page: nothing where it names no
+ * token, or none that may be written.
+ */
+export function themeRules(css: string, theme: Theme): string {
+  const known = tokensOf(css)
+  const own = (scheme: 'light' | 'dark'): string =>
+    rulesOf(
+      Object.fromEntries(
+        Object.entries(theme[scheme] ?? {}).filter(
+          ([name, value]) => wrongToken(name, value, known[scheme]) === null,
+        ),
+      ),
+    )
+  const [light, dark] = [own('light'), own('dark')]
+  return [
+    light === '' ? '' : `:root{${light}}`,
+    dark === ''
+      ? ''
+      : `@media screen and (prefers-color-scheme:dark){:root:not([data-theme='light']){${dark}}}:root[data-theme='dark']{${dark}}`,
+  ].join('')
+}
+
 /** The colours and measures in effect in light and in dark, by name. */
 export function tokensOf(css: string): { readonly light: Tokens; readonly dark: Tokens } {
   const light = tokensIn(css, LIGHT[0])

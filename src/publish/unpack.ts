@@ -1,7 +1,3 @@
-/** The elements that contain the packed script and the packed story of the single file. */
-export const PACKED = 'packed'
-export const PACKED_STORY = 'packed-story'
-
 /** As far as it is used here: see `src/app/trusted.ts`. */
 interface Types {
   readonly createPolicy: (

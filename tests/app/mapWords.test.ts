@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { mapWords } from '../../src/app/mapWords.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readBasemap } from '../../build/readBasemap.ts'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { storyFiles, storyFilesHead, storyLines } from '../../src/publish/storyFiles.ts'
 import { terse } from '../../src/publish/terse.ts'
 import { renderPage, writeFiles, type PageInput } from '../../src/app/prerender.tsx'

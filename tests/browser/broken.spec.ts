@@ -24,6 +24,8 @@ function breakStory(folder: string): void {
   edit(join(folder, 'places.json'), (text) => text.replace(/\}\s*\]\s*\}\s*$/, '},\n]}\n'))
 }
 
+const BUILD = join(ROOT, 'bin/truceline.mjs')
+
 let work = ''
 
 test.beforeAll(() => {
@@ -31,8 +33,8 @@ test.beforeAll(() => {
   breakStory(join(work, 'story'))
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', join(work, 'site')],
-    { cwd: ROOT, env: { ...process.env, STORY: join(work, 'story') }, encoding: 'utf8' },
+    [BUILD, 'build', '--story', join(work, 'story'), '--out', join(work, 'site')],
+    { cwd: ROOT, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`The build failed:\n${stderr}`)
 })

@@ -20,8 +20,8 @@ test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'crawled-site-'))
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', folder],
-    { cwd: ROOT, env: { ...process.env, STORY: 'march-2025', SITE_URL }, encoding: 'utf8' },
+    [join(ROOT, 'bin/truceline.mjs'), 'build', '--story', 'march-2025', '--out', folder],
+    { cwd: ROOT, env: { ...process.env, SITE_URL }, encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`The build failed:\n${stderr}`)
 })

@@ -41,7 +41,7 @@ async function buildOther(title: string): Promise<string> {
   const file = join(story, 'story.json')
   const told = JSON.parse(readFileSync(file, 'utf8')) as object
   writeFileSync(file, JSON.stringify({ ...told, title }))
-  await npm('node_modules/vite/bin/vite.js', ['build', '--outDir', site], { STORY: story })
+  await npm('bin/truceline.mjs', ['build', '--story', story, '--out', site], {})
   return site
 }
 
@@ -130,7 +130,7 @@ test('the colours that docs/hosting.md gives are on the page, a domain’s name 
   const fork = cloneProject()
   writeFileSync(join(fork, 'site.json'), example.replace('march-2025', 'tests/fixtures/story'))
   writeFileSync(join(fork, 'public/CNAME'), 'news.example\n')
-  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: fork })
+  await run(process.execPath, ['bin/truceline.mjs', 'build'], { cwd: fork })
   expect(readFileSync(join(fork, 'dist/CNAME'), 'utf8')).toBe('news.example\n')
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(await served(join(fork, 'dist'), '/'))

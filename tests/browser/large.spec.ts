@@ -21,12 +21,11 @@ test.beforeAll(async () => {
   const run = (...args: string[]) =>
     execFileSync(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, STORY },
       stdio: 'ignore',
     })
   if (!existsSync(join(ROOT, STORY, 'events.json')))
     run('scripts/story-generate.mjs', '--events', String(EVENTS), '--seed', '1')
-  run('node_modules/vite/bin/vite.js', 'build', '--outDir', SITE, '--emptyOutDir')
+  run('bin/truceline.mjs', 'build', '--story', STORY, '--out', SITE)
   server = await serve(SITE, { base: '/truceline/' })
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/truceline/`
 })

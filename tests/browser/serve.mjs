@@ -19,12 +19,15 @@ function builtFolder() {
   if (folder) return resolve(folder)
   if (siteStory() === STORY) return join(root, 'dist')
   const own = join(root, '.cache/test-site')
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--outDir', own], {
-    cwd: root,
-    env: { ...process.env, STORY },
-    stdio: 'inherit',
-  })
+  const program = join(root, 'bin/truceline.mjs')
+  const { status } = spawnSync(
+    process.execPath,
+    [program, 'build', '--story', STORY, '--out', own],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) process.exit(status ?? 1)
   return own
 }

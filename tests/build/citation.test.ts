@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { releaseOf } from '../../build/release.ts'
+import { releaseOf } from '../../src/cli/release.ts'
 import { releaseIn } from '../../src/publish/citation.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { foldersOf, readFolder, readSite } from '../../build/folder.ts'
+import { foldersOf, readFolder, readSite } from '../../src/cli/folder.ts'
 import { ROOT, SMALL_STORY, withCopy } from '../fixtures/storyFolder.ts'
 
 const PLAIN = { story: 'march-2025', title: '', theme: {}, url: '' }

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { largeFirst } from '../../src/app/document/largeFirst.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'

@@ -5,7 +5,7 @@ import { fromPiece, PIECE, type Piece } from '../../src/app/large/pieces.ts'
 import { storyData } from '../../src/app/storyData.ts'
 import { LARGE, openingEvents } from '../../src/model/large.ts'
 import { EMPTY_GROUND } from '../../src/scene/ground.ts'
-import { readSite } from '../../build/folder.ts'
+import { readSite } from '../../src/cli/folder.ts'
 import { manyEvents } from '../fixtures/manyEvents.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf, eventFolder, previewFile } from '../../src/publish/siteAddress.ts'
 import { oembedPath } from '../../src/publish/siteOembed.ts'
 import { STORY_PREVIEW } from '../../src/publish/previews.ts'
-import { PACKED } from '../../src/publish/unpack.ts'
+import { PACKED } from '../../src/publish/single.ts'
 import { checkStory } from '../../src/model/check.ts'
 import {
   isFileName,
@@ -70,7 +70,7 @@ describe('the ids that no event may have', () => {
   })
 
   it('are none that nothing uses', () => {
-    const used = new Set([...written, ...inScripts, STORY_PREVIEW, PACKED, 'top'])
+    const used = new Set([...written, ...inScripts, STORY_PREVIEW, ...Object.values(PACKED), 'top'])
     expect(PARTS_OF_PAGE.filter((id) => !used.has(id))).toEqual([])
   })
 

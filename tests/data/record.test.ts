@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { recordTable, withRecordTable } from '../../build/recordTable.ts'
 import { read } from '../../src/model/read.ts'
 import { inNumbers } from '../../src/scene/inNumbers.ts'

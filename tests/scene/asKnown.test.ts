@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'
 import type { Story } from '../../src/model/story.ts'

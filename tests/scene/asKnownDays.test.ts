@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { sidesOf } from '../../src/model/rate.ts'
 import { read } from '../../src/model/read.ts'

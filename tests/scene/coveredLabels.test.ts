@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'
 import { ROW } from '../../src/scene/lanes.ts'

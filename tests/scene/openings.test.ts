@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { outlineStory } from '../../src/model/outline.ts'
 import { read } from '../../src/model/read.ts'
 import { layoutOfBox, openingZooms } from '../../src/scene/layout.ts'

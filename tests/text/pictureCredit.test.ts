@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readFolder } from '../../build/folder.ts'
+import { readFolder } from '../../src/cli/folder.ts'
 import { creditOf } from '../../src/text/record/pictureCredit.ts'
 import { read } from '../../src/model/read.ts'
 import { shareWordsFor } from '../../src/text/shareWords.ts'

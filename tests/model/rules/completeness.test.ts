@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFolder } from '../../../build/folder.ts'
+import { readFolder } from '../../../src/cli/folder.ts'
 import { checkFolder } from '../../../build/checkData.ts'
 import { read } from '../../../src/model/read.ts'
 import { completenessRule } from '../../../src/model/rules/completeness.ts'

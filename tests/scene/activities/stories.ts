@@ -1,4 +1,4 @@
-import { readFolder } from '../../../build/folder.ts'
+import { readFolder } from '../../../src/cli/folder.ts'
 import { read } from '../../../src/model/read.ts'
 import { ROOT } from '../../fixtures/storyFolder.ts'
 

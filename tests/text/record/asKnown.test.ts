@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readFolder } from '../../../build/folder.ts'
+import { readFolder } from '../../../src/cli/folder.ts'
 import { read } from '../../../src/model/read.ts'
 import { disclosureOf } from '../../../src/scene/disclosure.ts'
 import { recordAsKnown } from '../../../src/text/record/asKnown.ts'

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFolder } from '../../../build/folder.ts'
+import { readFolder } from '../../../src/cli/folder.ts'
 import { outlineStory } from '../../../src/model/outline.ts'
 import { read } from '../../../src/model/read.ts'
 import { visibleEvents } from '../../../src/scene/visible.ts'

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isPlain } from '../src/model/plainText.ts'
-import type { StoryFiles } from '../src/model/read.ts'
-import type { Site } from '../src/publish/site.ts'
+import { isPlain } from '../model/plainText.ts'
+import type { StoryFiles } from '../model/read.ts'
+import type { Site } from '../publish/site.ts'
 
 const STORY_FILES = ['story.json', 'events.json', 'places.json', 'actors.json', 'sources.json']
 
