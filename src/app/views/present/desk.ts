@@ -103,7 +103,7 @@ export function createDesk(tools: DeskTools): Desk {
       reopen.hidden = tools.inStep()?.partner() !== 'gone'
       buttons.sync()
     },
-    stop: countTime(lesson.since, (told) => {
+    stop: countTime(lesson.elapsed, (told) => {
       elapsed.textContent = told
       clock.textContent = clockText(language)
     }),
