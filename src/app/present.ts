@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts'
 import type { View } from '../view/view.ts'
 import type { FirstSession } from './firstSession.ts'
-import { tellStopped } from './tellStopped.ts'
+import { awaited, tellStopped } from './tellStopped.ts'
 
 /** Whether the page is laid out for a class or its presenter, with list and controls hidden. */
 export function isLesson({ mode }: View): boolean {
@@ -27,7 +27,7 @@ export function followPresent(session: FirstSession, mapSection: HTMLElement): v
   const follow = (): void => {
     if (isAsked || !isLesson(store.get().view)) return
     isAsked = true
-    import('./views/present/openLesson.ts').then(
+    awaited(import('./views/present/openLesson.ts')).then(
       ({ startPresent }) => startPresent(session, mapSection),
       () => {
         isAsked = false

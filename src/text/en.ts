@@ -454,7 +454,7 @@ export const en = {
     linkProblems: 'Part of the link could not be read',
     stopped:
       'Part of this page could not be loaded. The text below is complete; reloading may bring the rest.',
-    awaited: 'Map, timeline and controls are still loading. The text below is complete.',
+    awaited: 'Part of this page is still loading. The text below is complete.',
     reload: 'Reload the page',
     offline: 'You are offline. Everything already loaded still works.',
   },

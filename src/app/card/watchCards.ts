@@ -1,5 +1,5 @@
 import type { FirstSession } from '../firstSession.ts'
-import { tellStopped } from '../tellStopped.ts'
+import { awaited, tellStopped } from '../tellStopped.ts'
 
 /** Fetches what shows two events or speakers side by side, once that is asked. */
 function watchComparison(session: FirstSession, list: HTMLElement): void {
@@ -7,7 +7,7 @@ function watchComparison(session: FirstSession, list: HTMLElement): void {
   const follow = (): void => {
     if (isAsked || session.store.get().view.compare === null) return
     isAsked = true
-    import('./compareDialog.ts').then(
+    awaited(import('./compareDialog.ts')).then(
       ({ followComparison }) => followComparison(session, list),
       () => {
         isAsked = false

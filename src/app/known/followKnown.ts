@@ -1,5 +1,6 @@
 import { atFirstSign } from '../interest.ts'
 import type { FirstSession } from '../firstSession.ts'
+import { awaited, tellStopped } from '../tellStopped.ts'
 
 /** What is there of when things became known. */
 type Progress = 'none' | 'waiting' | 'ready' | 'failed'
@@ -25,7 +26,7 @@ export function followKnown(session: FirstSession, list: HTMLElement, empty: HTM
   const fetchKnown = (): void => {
     if (progress === 'waiting' || progress === 'ready') return
     progress = 'waiting'
-    import('./takeUp.ts').then(
+    awaited(import('./takeUp.ts')).then(
       ({ takeUp }) => {
         takeUp(session, list)
         progress = 'ready'
@@ -34,6 +35,7 @@ export function followKnown(session: FirstSession, list: HTMLElement, empty: HTM
       () => {
         progress = 'failed'
         sync()
+        tellStopped()
         atFirstSign(fetchKnown)
       },
     )
