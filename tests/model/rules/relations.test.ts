@@ -2,7 +2,6 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { inCircles } from '../../../src/model/rules/circles.ts'
 import { relationsRule } from '../../../src/model/rules/relations.ts'
-import { anEvent } from '../../fixtures/build.ts'
 import { SEED } from '../../fixtures/seed.ts'
 import { contextOf, said, theProblem } from './context.ts'
 
