@@ -111,6 +111,7 @@ function crossed(count: number): StoryFiles {
   const start = '2025-03-20T16:00'
   const when = { start, zone: 'Europe/Kyiv' }
   const first = { ...last, when, related: [] }
+  const spots = (last?.['places'] ?? []) as object[]
   const [here] = places?.['places'] ?? []
   const at = Array.from({ length: count }, (_, index) => index + 1000)
   const claim = {
@@ -124,7 +125,7 @@ function crossed(count: number): StoryFiles {
   const own = at.map((index) => ({
     ...first,
     id: `e-${index}`,
-    places: [{ ...(last?.['places'] as object[])[0], place: `p-${index}` }],
+    places: [{ ...spots[0], place: `p-${index}` }],
     claims: [{ ...claim, id: 'own', contradicts: ['hub/hub'] }],
   }))
   const hub = {
