@@ -10,6 +10,8 @@ const en = {
   /** Before the names of those who have claims on the card of the event in focus. */
   claimsBy: 'Claims by',
   inFull: 'in full (C)',
+  /** The same out of sight. */
+  inFullHeard: 'Who says what, in full (C)',
   next: 'Next step',
   back: 'Previous step',
   elapsed: 'Time elapsed',

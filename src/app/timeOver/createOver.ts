@@ -29,7 +29,7 @@ interface Open {
 }
 
 const TIP = 'time-tip'
-const KEYS = 'time-keys'
+const KEYS = { first: 'time-keys', within: 'time-keys-within' }
 const PANEL = 'time-panel'
 
 /** CSS px between what is told of and its panel. */
@@ -74,11 +74,15 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
     { ...words.axis.lens, label: (role) => words.axis.lens.handles[role], say },
     commands.dispatch,
   )
-  const hint = document.createElement('span')
-  hint.id = KEYS
-  hint.hidden = true
-  hint.textContent = words.axis.keys
-  frame.append(lens.element, buttons.element, tip.element, hint)
+  const hintOf = (id: string, text: string): HTMLElement => {
+    const hint = document.createElement('span')
+    hint.id = id
+    hint.hidden = true
+    hint.textContent = text
+    return hint
+  }
+  const hints = [hintOf(KEYS.first, words.axis.keys), hintOf(KEYS.within, words.axis.keysWithin)]
+  frame.append(lens.element, buttons.element, tip.element, ...hints)
   const keepStop = createTimeStop(frame, KEYS)
 
   function targetOf(what: Told): Target | undefined {
