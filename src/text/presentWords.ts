@@ -29,7 +29,7 @@ const en = {
   noEvent: 'This step is not about a single event.',
   focusNote:
     'Space presses the control that has the focus; one reached with Tab uses the arrow keys too. Click elsewhere to free them.',
-  letters: 'Single letters and signs act as keys',
+  letters: 'Single letters and signs act as keys in this window',
   actions: {
     next: 'Next step',
     back: 'Previous step',
