@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
+import { formatProblem } from '../src/model/problem.ts'
 import { readSite } from './folder.ts'
 import type * as SiteFiles from './siteFiles.ts'
 import { stoppedScript } from './stoppedScript.ts'
@@ -33,7 +34,7 @@ export function eventPagesPlugin(): Plugin {
     buildStart() {
       loaded = undefined
       const site = readSite(root)
-      for (const fault of siteFaults(root, site)) this.warn(fault)
+      for (const fault of siteFaults(root)) this.warn(formatProblem(fault))
       const missing = missingAddress(site)
       if (missing !== null) this.environment.logger.info(missing)
     },
