@@ -1,4 +1,4 @@
-import { keptState, keepState, restoreScrollOurselves } from '../environment.ts'
+import { keptState, keepState } from '../environment.ts'
 import { coveredTop, scrollsItself } from './scrollToTop.ts'
 
 /** The first card in view, and where its top is, CSS px from the top of what the list is read in. */
@@ -110,7 +110,6 @@ export function keepPlace(section: HTMLElement): void {
     hold()
   })
   if (!place) return
-  restoreScrollOurselves()
   hold()
   window.addEventListener('load', hold, { once: true })
 }
