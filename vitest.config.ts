@@ -26,8 +26,11 @@ export default defineConfig({
       },
       {
         /** What reads the whole project: data, build, words, layers. */
+        oxc: { jsx: { development: false } },
         test: {
           name: 'project',
+          // Pages are written by the React that a build uses, a third faster than the one for development.
+          env: { NODE_ENV: 'production' },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
           environment: 'node',

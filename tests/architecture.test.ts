@@ -78,6 +78,12 @@ const ROWS: readonly Row[] = [
       '@resvg/resvg-wasm',
     ],
   },
+  // The command: files and folders around the engine, which it loads when it runs.
+  {
+    folder: 'src/cli',
+    may: ['src/model', 'src/publish'],
+    packages: ['citty', 'valibot', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
+  },
   { folder: 'src/importers', may: ['src/model'] },
   { folder: 'src/embed', may: [] },
   { folder: 'src/offline', may: [] },

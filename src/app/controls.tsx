@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import type { Tours } from '../model/tours.ts'
+import { keepInsetClear } from './clearInset.ts'
 import { startOffline } from './offline/startOffline.ts'
 import { keepFocus } from './focus/keepFocus.ts'
 import { foldMap } from './foldedMap.ts'
@@ -48,6 +49,7 @@ export function hydrateControls(first: FirstSession, doors: ControlDoors, tours:
   keepFocus((changed) => void session.store.subscribe(changed))
   followLateModes(session)
   followPressedCounts(session)
+  keepInsetClear(session)
   startOffline(session.store.get().story.language)
   const section = timebar.closest('section')
   if (section) followSheet(session, section)

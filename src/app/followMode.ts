@@ -1,6 +1,6 @@
 import type { Mode } from '../view/view.ts'
 import type { Session } from './session.ts'
-import { tellStopped } from './tellStopped.ts'
+import { awaited, tellStopped } from './tellStopped.ts'
 
 /**
  * Loads what a mode of the page needs when the view first asks for it, and closes it when the view
@@ -11,7 +11,7 @@ import { tellStopped } from './tellStopped.ts'
 export function followMode({ store }: Session, mode: Mode, open: () => Promise<() => void>): void {
   let opened: Promise<() => void> | undefined
   const begin = (): void => {
-    const asked = open()
+    const asked = awaited(open())
     opened = asked
     asked.catch(() => {
       if (opened === asked) opened = undefined

@@ -5,21 +5,24 @@ import type { Session } from './session.ts'
 /** Modes that cover or replace the page; each loads its script when the view asks for it. */
 export function followLateModes(session: Session): void {
   followMode(session, 'handout', async () => {
-    const opening = import('./views/handout/openHandout.tsx')
-    await awaitSearch(session.store)
-    const { openHandout } = await opening
+    const [{ openHandout }] = await Promise.all([
+      import('./views/handout/openHandout.tsx'),
+      awaitSearch(session.store),
+    ])
     return openHandout(session)
   })
   followMode(session, 'activity', async () => {
-    const opening = import('./views/activity/ActivityPage.tsx')
-    await awaitSearch(session.store)
-    const { openActivities } = await opening
+    const [{ openActivities }] = await Promise.all([
+      import('./views/activity/ActivityPage.tsx'),
+      awaitSearch(session.store),
+    ])
     return openActivities(session)
   })
   followMode(session, 'build', async () => {
-    const opening = import('./views/pathBuilder/pathBuilder.ts')
-    await fetchSearch(session.store)
-    const { openPathBuilder } = await opening
+    const [{ openPathBuilder }] = await Promise.all([
+      import('./views/pathBuilder/pathBuilder.ts'),
+      fetchSearch(session.store),
+    ])
     return openPathBuilder(session)
   })
 }

@@ -18,7 +18,7 @@ import { followKnown } from './known/followKnown.ts'
 import { writeRelated } from './card/relatedEvents.ts'
 import { watchCards } from './card/watchCards.ts'
 import { createIslands, type Doors, type Islands } from './islands.ts'
-import { keepPlace } from './list/keepPlace.ts'
+import { followPlace } from './list/followPlace.ts'
 import { eventsInDocument } from './list/list.ts'
 import { drawForPaper } from './printing.ts'
 import { followPresent, isLesson } from './present.ts'
@@ -191,7 +191,7 @@ function comeAlive(data: StoryData, outline: StoryOutline, large: LargeParts | n
   syncUrl(session, link.rest)
   followTitle(session)
   const listener = { lang: story.language, readerZone: readerZone() }
-  if (!large) keepPlace(doors.list.closest<HTMLElement>('.events') ?? doors.list)
+  if (!large) followPlace(doors.list.closest<HTMLElement>('.events') ?? doors.list)
   speakStatus(session, door('status'), listener, isUsual)
 }
 

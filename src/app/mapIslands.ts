@@ -16,6 +16,7 @@ import { wantsLessData, wantsLessMotion } from './environment.ts'
 import type { LargeParts } from './large/openLarge.ts'
 import { mapWords } from './mapWords.ts'
 import type { FirstSession } from './firstSession.ts'
+import { tellStopped } from './tellStopped.ts'
 
 /** Where a map's element stands in the box that holds both, CSS px. */
 export interface MapPlace {
@@ -80,6 +81,7 @@ function optionsOf({ session }: Shared, frame: MapFrame, onDraw?: (camera: Camer
     reducedMotion: wantsLessMotion,
     loadDetail: fetchFinerTier,
     loadGl: () => import('../map/gl/createGl.ts'),
+    onMissing: tellStopped,
     ...(onDraw && { onDraw }),
   }
 }

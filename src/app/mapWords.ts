@@ -114,7 +114,7 @@ export function mapWords(
   words: FirstWords,
   now: () => StoryOutline = () => story,
 ): MapWords {
-  const compact = new Intl.NumberFormat(story.language, {
+  const compact = new Intl.NumberFormat(words.locale, {
     notation: 'compact',
     maximumFractionDigits: 0,
   })

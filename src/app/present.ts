@@ -2,7 +2,7 @@ import type { Store } from '../store/store.ts'
 import type { View } from '../view/view.ts'
 import type { FirstSession } from './firstSession.ts'
 import { storyFile } from './storyFile.ts'
-import { tellStopped } from './tellStopped.ts'
+import { awaited, tellStopped } from './tellStopped.ts'
 
 /** Whether the page is laid out for a class or its presenter, with list and controls hidden. */
 export function isLesson({ mode }: View): boolean {
@@ -28,7 +28,7 @@ export function followPresent(session: FirstSession, mapSection: HTMLElement): v
   const follow = (): void => {
     if (isAsked || !isLesson(store.get().view)) return
     isAsked = true
-    Promise.all([import('./views/present/openLesson.ts'), storyFile('tours')]).then(
+    awaited(Promise.all([import('./views/present/openLesson.ts'), storyFile('tours')])).then(
       ([{ startPresent }, tours]) => startPresent(session, mapSection, tours),
       () => {
         isAsked = false

@@ -62,7 +62,10 @@ export function timelineWords(
   now: () => StoryOutline = () => story,
 ): TimelineWords {
   const { language: lang } = story
-  const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 0 })
+  const compact = new Intl.NumberFormat(words.locale, {
+    notation: 'compact',
+    maximumFractionDigits: 0,
+  })
   const known = new Map<string, string>()
   let told: StoryOutline | null = null
   /** Told once: a mark is painted again with every change of its state, and formats are slow. */

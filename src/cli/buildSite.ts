@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatProblem } from '../model/problem.ts'
+import { PARTS } from '../publish/engine.ts'
 import type * as Door from '../publish/index.ts'
 import { pagesWanted, readFolder, readSite } from './folder.ts'
-import { readFiles } from './readFiles.ts'
 import { keptIn } from './previewCache.ts'
+import { readFiles } from './readFiles.ts'
 import { releaseOf } from './release.ts'
+import { missingAddress, siteFaults } from './siteFaults.ts'
 import { writeSite } from './writeSite.ts'
 
 /** What `truceline build` is asked. */
@@ -17,6 +20,8 @@ export interface BuildRequest {
   /** In place of the story that `site.json` names; undefined for that one. */
   readonly story?: string | undefined
   readonly hasSingle: boolean
+  /** Takes a line about what was found or done. */
+  readonly say: (line: string) => void
 }
 
 /** The host's own files: an icon, `CNAME`. */
@@ -24,21 +29,23 @@ const OWN = 'public'
 const GUIDE = 'docs/teaching.md'
 const PICTURES = 'node_modules/.cache/truceline-previews'
 
-/** Publishes the site of a project into a folder, and says what it wrote. */
-export async function buildSite({
-  root,
-  engine: at,
-  out,
-  story,
-  hasSingle,
-}: BuildRequest): Promise<string> {
-  const { publish, readStory } = (await import(`${at}/publish.js`)) as typeof Door
-  const engine = readFiles(at)
+/**
+ * Publishes the site of a project into a folder. Faults of its data never stop it: they are said, and stand on
+ * the page.
+ */
+export async function buildSite(request: BuildRequest): Promise<void> {
+  const { root, out, hasSingle, say } = request
+  const { publish, readStory, textIn } = (await import(
+    `${request.engine}/publish.js`
+  )) as typeof Door
+  const engine = readFiles(request.engine)
   const named = readSite(root)
-  const site = { ...named, story: story ?? named.story }
-  const own = join(root, OWN)
+  const site = { ...named, story: request.story ?? named.story }
+  for (const fault of siteFaults(root, textIn(engine, PARTS.tokens))) say(formatProblem(fault))
+  const missing = missingAddress(site)
+  if (missing !== null) say(missing)
   const checked = readStory(engine, readFolder(root, site.story))
-  const guide = join(root, GUIDE)
+  const [own, guide] = [join(root, OWN), join(root, GUIDE)]
   const files = await publish(engine, checked, {
     site,
     release: releaseOf(root),
@@ -49,5 +56,5 @@ export async function buildSite({
     keep: (draw) => keptIn(join(root, PICTURES), draw),
   })
   writeSite(out, files)
-  return `${files.size} files`
+  say(`${checked.story.title}: ${checked.story.events.length} events, ${files.size} files.`)
 }

@@ -18,14 +18,14 @@ const build = defineCommand({
     },
   },
   async run({ args: { out, story, single } }) {
-    const wrote = await buildSite({
+    await buildSite({
       root: process.cwd(),
       engine: ENGINE,
       out: resolve(out),
       story,
       hasSingle: single,
+      say: (line) => console.log(line),
     })
-    console.log(`${out}: ${wrote}`)
   },
 })
 

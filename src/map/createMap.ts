@@ -34,6 +34,8 @@ export interface MapOptions extends UpgradeOptions {
   readonly onDraw?: (camera: Camera) => void
   /** Draws the points of a large story; not needed for other stories. */
   readonly createMass?: CreateMassPainter
+  /** Told where a part that the reader has asked for cannot be had. */
+  readonly onMissing?: () => void
 }
 
 /** The map on the page. */
@@ -82,7 +84,7 @@ function build(host: HTMLElement, send: Send, options: MapOptions, ask: () => vo
     moved: (camera, settled) => send({ type: 'camera', camera, settled }),
   })
   const hint = createHint(host)
-  const overlay = createOverlay(host, controls, words, send)
+  const overlay = createOverlay(host, controls, words, send, options.onMissing ?? (() => {}))
   const mass = options.createMass?.(host, host.querySelector(':scope > .map-lines')) ?? null
   const upgrade = createUpgrade(host, base, pilot.camera, {
     ...options,

@@ -162,7 +162,7 @@ function listenToTouch(element: HTMLElement, target: GestureTarget, listen: List
     },
     { passive: true },
   )
-  window.addEventListener('blur', rest, { signal })
+  for (const end of ['blur', 'contextmenu']) window.addEventListener(end, rest, { signal })
   return () => over.abort()
 }
 

@@ -13,7 +13,7 @@ export interface GlOptions {
 
 /** What the painter reports. After `lost` it may become `ready` again by itself. */
 export interface GlEvents {
-  /** Everything is drawn. */
+  /** Everything is drawn: at first, and after every change. */
   readonly ready: () => void
   /** The picture is gone, temporarily or for good. */
   readonly lost: () => void

@@ -1,4 +1,5 @@
 import type { MassPoints, MassWindow } from '../scene/massPoints.ts'
+import { afterDrawn, PATIENCE } from './afterDrawn.ts'
 import { isSamePlace, type MassOrder, type MassPlace, type MassSheet } from './massSheet.ts'
 
 /** To the worker: the canvas first, then the points and their positions whenever these change. */
@@ -24,8 +25,8 @@ function startWorker(): Worker | null {
 
 /**
  * Transfers the canvas to a worker; null if the browser has no workers, or does not let this page
- * start one. From then on the canvas belongs to the worker: if it fails later, `failed` is called
- * once, and the picture needs another canvas.
+ * start one. From then on the canvas belongs to the worker: if it fails later or answers no more,
+ * `failed` is called once, and the picture needs another canvas.
  */
 export function createRemoteSheet(
   canvas: HTMLCanvasElement,
@@ -34,7 +35,18 @@ export function createRemoteSheet(
   if (!('transferControlToOffscreen' in canvas)) return null
   const worker = startWorker()
   if (!worker) return null
-  worker.addEventListener('error', failed, { once: true })
+  let stopWaiting: (() => void) | null = null
+  const rest = (): void => {
+    stopWaiting?.()
+    stopWaiting = null
+  }
+  const fail = (): void => {
+    worker.removeEventListener('error', fail)
+    rest()
+    failed()
+  }
+  worker.addEventListener('error', fail)
+  worker.addEventListener('message', rest)
   let handed: OffscreenCanvas | null = canvas.transferControlToOffscreen()
   let sent: MassOrder | null = null
   return {
@@ -47,9 +59,13 @@ export function createRemoteSheet(
         ...((!sent || !isSamePlace(sent, place)) && { place }),
       }
       worker.postMessage(message, handed ? [handed] : [])
+      stopWaiting ??= afterDrawn(PATIENCE, fail)
       handed = null
       sent = order
     },
-    stop: () => worker.terminate(),
+    stop: () => {
+      rest()
+      worker.terminate()
+    },
   }
 }

@@ -8,6 +8,7 @@ import type { MassMessage } from './massThread.ts'
  * page.
  */
 interface WorkerScope {
+  postMessage(message: null): void
   addEventListener(type: 'message', hear: (event: MessageEvent<MassMessage>) => void): void
 }
 
@@ -20,6 +21,8 @@ let asked: MassWindow | null = null
 function drawLatest(): void {
   if (asked && points && place) sheet?.draw({ ...place, points, window: asked })
   asked = null
+  // A sign of life: a worker that has ended says nothing.
+  worker.postMessage(null)
 }
 
 worker.addEventListener('message', ({ data }) => {

@@ -1,5 +1,6 @@
 import type { Mass } from '../scene/massPoints.ts'
 import type { Camera } from '../view/view.ts'
+import { afterDrawn, PATIENCE } from './afterDrawn.ts'
 import type { BasePainter } from './basePainter.ts'
 import { sameCamera } from './cameraMoves.ts'
 import type { GlPainter, LoadGl } from './glPainter.ts'
@@ -15,7 +16,7 @@ export interface UpgradeOptions {
   readonly startGl: 'now' | 'on-interest' | 'never'
   /** Called whenever the visible painter changes. */
   readonly onPainter?: (painter: PainterName) => void
-  /** Ms of drawn frames allowed for the new painter's first picture, once its code has loaded. */
+  /** Ms of drawn frames allowed for the painter's first picture, once its code has loaded, and for every other. */
   readonly patience?: number
 }
 
@@ -28,23 +29,8 @@ export interface Upgrade {
   readonly stop: () => void
 }
 
-const PATIENCE = 8000
-
-/** Ms that a frame counts for at most: a machine that is busy, or a page that is not seen, takes its time. */
-const FRAME = 50
-
-/** Calls back when the page has drawn for so long; returns a function that stops it. */
-function afterDrawn(patience: number, done: () => void): () => void {
-  let left = patience
-  let last: number | null = null
-  let frame = requestAnimationFrame(function count(now) {
-    left -= Math.min(FRAME, now - (last ?? now))
-    last = now
-    if (left <= 0) done()
-    else frame = requestAnimationFrame(count)
-  })
-  return () => cancelAnimationFrame(frame)
-}
+/** A device that takes the context away so often will go on doing so. */
+const MOST_LOSSES = 5
 
 const SIGNS = ['pointerenter', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
 
@@ -68,7 +54,8 @@ function atFirstSign(element: HTMLElement, start: () => void, signal: AbortSigna
 
 /**
  * Starts WebGL when asked, puts it under the SVG, and hides the SVG once WebGL has drawn. If the
- * painter cannot start, draws nothing in time or loses its context, the SVG stays the map.
+ * painter cannot start, no longer draws in time (its worker may have ended) or loses its context, the SVG
+ * is the map.
  */
 export function createUpgrade(
   host: HTMLElement,
@@ -84,6 +71,8 @@ export function createUpgrade(
   let placed: Camera | null = null
   let points: Mass | null = null
   let stopWaiting = (): void => {}
+  let losses = 0
+  let isLost = false
 
   function show(painter: PainterName): void {
     base.show(painter === 'svg')
@@ -103,12 +92,25 @@ export function createUpgrade(
     }
   }
 
+  /** Waits anew for the picture that has just been asked for; without a context none comes. */
+  function wait(): void {
+    stopWaiting()
+    if (gl && !isLost) stopWaiting = afterDrawn(patience, giveUp)
+  }
+
   const events = {
     ready: () => {
       stopWaiting()
-      if (!over.signal.aborted) show('gl')
+      isLost = false
+      if (!over.signal.aborted && host.dataset['painter'] !== 'gl') show('gl')
     },
-    lost: () => show('svg'),
+    lost: () => {
+      stopWaiting()
+      isLost = true
+      losses += 1
+      if (losses < MOST_LOSSES) show('svg')
+      else giveUp()
+    },
     failed: giveUp,
   }
 
@@ -116,12 +118,12 @@ export function createUpgrade(
     try {
       const { createGl } = await loadGl()
       if (over.signal.aborted) return
-      stopWaiting = afterDrawn(patience, giveUp)
       // Under the sheet: before its first complete picture WebGL draws only the sea.
       base.sheet.before(container)
       const paint = readPaint(host)
       placed = cameraNow()
       gl = createGl({ container, basemap: base.basemap(), paint, camera: placed }, events)
+      wait()
       if (points) gl.mass?.(points, trackColours(host))
     } catch {
       giveUp()
@@ -133,6 +135,7 @@ export function createUpgrade(
     if (!gl || (placed && sameCamera(placed, camera))) return
     placed = camera
     gl.place(camera)
+    wait()
   }
 
   const unwatch = watchTheme(() => {
@@ -145,7 +148,10 @@ export function createUpgrade(
   return {
     place,
     resize: () => gl?.resize(),
-    refine: () => gl?.refine(base.basemap()),
+    refine: () => {
+      gl?.refine(base.basemap())
+      wait()
+    },
     mass: (next) => {
       if (next === null && points === null) return
       points = next

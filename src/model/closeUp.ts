@@ -107,6 +107,7 @@ export function readAnnotations(
   report: Report,
 ): Annotation[] {
   const { annotations = [], zone } = located.record
+  const eventOf = new Map(events.map((event) => [event.id, event]))
   const taken = new Set<string>()
   const read = (one: AnnotationFile, path: JsonPath): Annotation | null => {
     const { id: own, text: told, events: ids } = one
@@ -115,7 +116,7 @@ export function readAnnotations(
       return finding ? [finding] : []
     })
     unknown.forEach(report)
-    const its = events.filter(({ id: event }) => ids.includes(event))
+    const its = [...new Set(ids)].flatMap((event) => eventOf.get(event) ?? [])
     const times = timesOf(one)
     if (!times)
       report({

@@ -42,6 +42,7 @@ export const PARTS_OF_PAGE: readonly string[] = [
   'thumbs',
   'time-tip',
   'time-keys',
+  'time-keys-within',
   'timebar',
   'timebar-written',
   'timeline',

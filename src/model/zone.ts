@@ -27,14 +27,18 @@ function nameHere(zone: string): string | null {
 
 /**
  * A format in a time zone, by whichever of its names this runtime knows: names of zones are as old as its
- * data. Throws a RangeError if it knows none.
+ * data; by our calendar, as the axis is, whatever is usual in a language. Throws a RangeError if it knows none.
  */
 export function formatIn(
   zone: string,
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: nameHere(zone) ?? zone })
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    ...options,
+    timeZone: nameHere(zone) ?? zone,
+  })
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat | null {

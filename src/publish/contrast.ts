@@ -38,16 +38,31 @@ export const PAIRS: readonly {
   { promise: 'text in paper can be read on ink', fronts: ['paper'], backs: ['ink'], least: 4.5 },
 ]
 
-/** The pairs that fall short or lack a colour, a line each. */
-export function lowContrasts(tokens: Tokens): string[] {
+/** A pair of colours that falls short; of one that lacks a colour the ratio is no number. */
+export interface LowPair {
+  readonly front: string
+  readonly back: string
+  readonly ratio: number
+  readonly least: number
+  readonly promise: string
+}
+
+/** The pairs that fall short or lack a colour. */
+export function lowPairs(tokens: Tokens): LowPair[] {
   return PAIRS.flatMap(({ promise, fronts, backs, least }) =>
     fronts.flatMap((front) =>
       backs.flatMap((back) => {
         const ratio = contrast(tokens[front] ?? '', tokens[back] ?? '')
-        return ratio >= least
-          ? []
-          : [`${front} on ${back} is ${ratio.toFixed(2)}, wanted ${least}: ${promise}`]
+        return ratio >= least ? [] : [{ front, back, ratio, least, promise }]
       }),
     ),
+  )
+}
+
+/** The same, a line each. */
+export function lowContrasts(tokens: Tokens): string[] {
+  return lowPairs(tokens).map(
+    ({ front, back, ratio, least, promise }) =>
+      `${front} on ${back} is ${ratio.toFixed(2)}, wanted ${least}: ${promise}`,
   )
 }

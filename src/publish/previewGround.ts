@@ -138,6 +138,26 @@ function once(basemap: Basemap, name: string, read: () => Shapes): Shapes {
   return found
 }
 
+/** So many drawn layers are kept: those of a few pictures, since many show the same part of the map. */
+const MOST_KEPT = 64
+
+const drawn = new WeakMap<Shapes, Map<string, string>>()
+
+/** The same shapes in the same frame are drawn once. */
+function drawnOnce(shapes: Shapes, frame: Frame, isArea: boolean): string {
+  const kept = drawn.get(shapes) ?? new Map<string, string>()
+  drawn.set(shapes, kept)
+  const { camera, size } = frame
+  const key = JSON.stringify([camera, size])
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const [oldest] = kept.keys()
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  const path = draw(shapes, frame, isArea)
+  kept.set(key, path)
+  return path
+}
+
 /** A basemap layer as path data in a picture's px; empty if none of it is visible. */
 export function layerPath(basemap: Basemap, name: LayerName, frame: Frame): string {
   const layer = basemap.layers[name]
@@ -151,7 +171,7 @@ export function layerPath(basemap: Basemap, name: LayerName, frame: Frame): stri
         : decodeLines(layer.path, scale).map((line) => [line]),
     ),
   )
-  return draw(shapes, frame, isArea)
+  return drawnOnce(shapes, frame, isArea)
 }
 
 /** The hatching over occupied territory, as path data. */
@@ -160,5 +180,5 @@ export function hatchPath(basemap: Basemap, frame: Frame): string {
   const strokes = once(basemap, `hatch-${zoom}`, () =>
     hatchOf(basemap, zoom).map((stroke) => [lineOf(stroke)]),
   )
-  return draw(strokes, frame, false)
+  return drawnOnce(strokes, frame, false)
 }

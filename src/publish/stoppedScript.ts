@@ -7,7 +7,7 @@
  * live, and at a deadline, this shows the notice that says so, with a button that reloads the page (a link
  * to the same address would get the same old page from the cache). Until then a slow script is said to be
  * awaited. A frame folds the list; if nothing can unfold it, the frame becomes a plain page. Whatever was
- * told is taken back if the page comes to life after all.
+ * told is taken back if the page comes to life after all. Parts that come late are watched by the same clock.
  */
 export function watchScripts(patience: number, deadline: number): void {
   const root = document.documentElement
@@ -43,11 +43,34 @@ export function watchScripts(patience: number, deadline: number): void {
     'error',
     ({ target }) => {
       if (target instanceof HTMLScriptElement) whenParsed(tell)
+      // Without its rules the page is whole, and looks odd: it may be brought to life all the same.
+      else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet')
+        whenParsed(() => show('stopped', true))
       else if (target === window) tellBeforeLife()
     },
     true,
   )
   addEventListener('unhandledrejection', tellBeforeLife)
+  // What a reader has asked for, and never comes: see `awaited` in `src/app/tellStopped.ts`.
+  addEventListener('part', (event) => {
+    const over = (): void => {
+      timers.forEach(clearTimeout)
+      show('awaited', false)
+    }
+    // What was to take the place of the page is not there: until it comes, the page is.
+    const reveal = (): void => {
+      delete root.dataset['page']
+      const isLaidOut = root.dataset['mode'] === 'embed' || root.classList.contains('is-presented')
+      if (!isLaidOut) delete root.dataset['mode']
+      show('awaited', true)
+    }
+    const giveUp = (): void => {
+      over()
+      tell()
+    }
+    const timers = [setTimeout(reveal, patience), setTimeout(giveUp, deadline)]
+    ;(event as CustomEvent<Promise<unknown>>).detail.then(over, over)
+  })
   whenParsed(() => {
     setTimeout(() => {
       const stopped = document.getElementById('stopped')
@@ -60,7 +83,7 @@ export function watchScripts(patience: number, deadline: number): void {
     setTimeout(tellBeforeLife, deadline)
   })
   addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element && target.closest('#stopped button'))) return
+    if (!(target instanceof Element && target.closest('[data-reload]'))) return
     const reload = (): void => location.reload()
     // A copy that does not fit would be shown again: the worker takes it out first. There may be none.
     new Promise<void>((resolve) => {

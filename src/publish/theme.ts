@@ -3,6 +3,8 @@
  * and dark. It changes nothing else on the page, so every style rule and test still holds.
  */
 
+import { isPlain } from '../model/plainText.ts'
+
 /** Values by token name, without the two hyphens: `{ "talks": "#0b6b74" }`. */
 export type Tokens = Readonly<Record<string, string>>
 
@@ -38,13 +40,15 @@ function rewritten(css: string, selector: string, tokens: Tokens): string {
   const { start, end } = blockOf(css, selector)
   const block = css
     .slice(start, end)
-    .replace(TOKEN, (whole, name: string) =>
-      Object.hasOwn(tokens, name) ? `--${name}: ${tokens[name]};` : whole,
+    .replace(TOKEN, (whole, name: string, own: string) =>
+      Object.hasOwn(tokens, name) && wantedOf({ [name]: own }, name, tokens[name]) === null
+        ? `--${name}: ${tokens[name]};`
+        : whole,
     )
   return css.slice(0, start) + block + css.slice(end)
 }
 
-/** `tokens.css` with the host's values in place of its own. Unknown names change nothing. */
+/** `tokens.css` with the host's values in place of its own. Unknown names change nothing, nor do values that are not sound. */
 export function themed(css: string, { light = {}, dark = {} }: Theme): string {
   const lit = LIGHT.reduce((text, selector) => rewritten(text, selector, light), css)
   return DARK.reduce((text, selector) => rewritten(text, selector, dark), lit)
@@ -66,7 +70,7 @@ export function themeRules(css: string, theme: Theme): string {
     rulesOf(
       Object.fromEntries(
         Object.entries(theme[scheme] ?? {}).filter(
-          ([name, value]) => wrongToken(name, value, known[scheme]) === null,
+          ([name, value]) => wantedOf(known[scheme], name, value) === null,
         ),
       ),
     )
@@ -86,25 +90,24 @@ export function tokensOf(css: string): { readonly light: Tokens; readonly dark: 
 }
 
 const COLOUR = /^#[0-9a-f]{6}$/i
-/** What would end the rule that contains a value, or the style element around it. */
-const UNSAFE = /[;{}<>\\]|\/\*|url\(/i
+const SIZE = /^(?!0*\.?0*[a-z])\d{1,3}(\.\d{1,4})?(rem|em|px|ch)$/
+/** Names of fonts: words, or anything plain in quotation marks, with commas between. */
+const FONTS =
+  /^(?:-?[a-z][\w-]*(?: [\w-]+)*|'[^'"\\<>{};]+'|"[^'"\\<>{};]+")(?:, ?(?:-?[a-z][\w-]*(?: [\w-]+)*|'[^'"\\<>{};]+'|"[^'"\\<>{};]+"))*$/i
 
-function wrongToken(name: string, value: unknown, known: Tokens): string | null {
-  const own = known[name]
-  if (own === undefined) return `there is no token "${name}"; those of src/app/tokens.css are known`
-  if (typeof value !== 'string') return `"${name}" must be a text`
-  if (own.startsWith('#'))
-    return COLOUR.test(value) ? null : `"${name}" is ${value}; it must be a colour such as #0b6b74`
-  return UNSAFE.test(value) ? `"${name}" holds what a value may not hold: ${value}` : null
+/** What a token may be, by what it is in `tokens.css`; what fits can always be drawn. */
+function formOf(own: string): { readonly form: RegExp; readonly wanted: string } {
+  if (/^(#|var\()/.test(own)) return { form: COLOUR, wanted: 'a colour such as "#0b6b74"' }
+  if (SIZE.test(own)) return { form: SIZE, wanted: 'a size such as "1.5rem"' }
+  return { form: FONTS, wanted: 'names of fonts such as "Georgia, serif"' }
 }
 
-/** What is wrong with a site's theme, a line each; if empty, it can be used. */
-export function themeFaults(css: string, theme: Theme): string[] {
-  const known = tokensOf(css)
-  return (['light', 'dark'] as const).flatMap((scheme) =>
-    Object.entries(theme[scheme] ?? {}).flatMap(([name, value]) => {
-      const wrong = wrongToken(name, value, known[scheme])
-      return wrong === null ? [] : [`site.json: theme.${scheme}: ${wrong}.`]
-    }),
-  )
+/** What is wanted of a token instead of its value; null if the value is sound. */
+export function wantedOf(known: Tokens, name: string, value: unknown): string | null {
+  const own = Object.hasOwn(known, name) ? known[name] : undefined
+  if (own === undefined) return 'the name of a token in src/app/tokens.css'
+  const { form, wanted } = formOf(own)
+  return typeof value === 'string' && value.length < 300 && isPlain(value) && form.test(value)
+    ? null
+    : wanted
 }

@@ -20,6 +20,7 @@ export type LabelSide =
   | 'above-left'
   | 'above-east'
   | 'above-west'
+  | 'above-easterly'
   | 'below-east'
   | 'below-west'
   | 'northeast'
@@ -66,14 +67,16 @@ const LINE = 1.3
 const PRESSED = 24
 /**
  * From a mark's point to the edge of its label, CSS px; more where the mark holds a count, and none
- * from the line of a call: its name has air of its own. A name that stands `out` or `further` is tied to its mark by
+ * from the line of a call: its name has air of its own. A name that stands `past`, `out` or `further` is tied to its mark by
  * a hairline.
  */
-export const LABEL_GAP = { near: 14, far: 19, out: 36, further: 56, line: 0 } as const
+export const LABEL_GAP = { near: 14, far: 19, past: 29, out: 36, further: 56, line: 0 } as const
 /** How far a label at a corner reaches past its point, CSS px. */
 export const CORNER = 8
 /** The same of one that is only moved aside a little, CSS px. */
 export const INSIDE = 20
+/** Between the two: of a name that only just passes its neighbours, CSS px. */
+const AMONG = 15
 /** A label whose own corner is nearest to the point: this share of the gap to either side. */
 export const DIAGONAL = 0.6
 /** How far a label that stands low or high is moved down or up, CSS px. */
@@ -109,6 +112,7 @@ const ASIDE: Readonly<Record<LabelSide, Aside>> = {
   'above-left': (across, along, gap) => [CORNER - across, -gap - along],
   'above-east': (across, along, gap) => [across - INSIDE, -gap - along],
   'above-west': (across, along, gap) => [INSIDE - across, -gap - along],
+  'above-easterly': (across, along, gap) => [across - AMONG, -gap - along],
   'below-east': (across, along, gap) => [across - INSIDE, gap + along],
   'below-west': (across, along, gap) => [INSIDE - across, gap + along],
   northeast: (across, along, gap) => [DIAGONAL * gap + across, -DIAGONAL * gap - along],
@@ -137,4 +141,9 @@ export function boxBeside(
  */
 export function labelBox(at: Point, label: Placed, measure: MeasureText): Box {
   return boxBeside(at, label, labelSize(label, measure))
+}
+
+/** The room of a label's words alone, for a name that has none to spare. */
+export function withoutAir({ left, top, right, bottom }: Box): Box {
+  return { left: left + 2, top: top + 1, right: right - 2, bottom: bottom - 1 }
 }

@@ -4,7 +4,15 @@ import { placeBoxes, type Box, type Candidate, type Option, type Picture } from 
 import { fixedBoxes, type Fixtures } from './fixedBoxes.ts'
 import type { Ground } from './ground.ts'
 import { groundCandidates } from './groundLabels.ts'
-import { boxBeside, labelBox, labelSize, type Label, type LabelSide } from './labelBox.ts'
+import {
+  boxBeside,
+  labelBox,
+  labelSize,
+  withoutAir,
+  type Label,
+  type LabelSide,
+} from './labelBox.ts'
+import { AROUND, LAST, OUT, OUT_LAST, OUTER } from './labelSides.ts'
 import { cornerBoxes, gapOf, markBoxes } from './takenBoxes.ts'
 import { inLayout, inStages, stagesOf, type Layout, type Stages } from './layout.ts'
 import type { MeasureText } from './textWidth.ts'
@@ -48,29 +56,6 @@ function* optionsOf(
 
 const WEIGHT = { selected: 2, current: 0, past: 0 } as const
 
-const AROUND = [
-  'right',
-  'left',
-  'below',
-  'above',
-  'right-low',
-  'right-high',
-  'left-low',
-  'left-high',
-  'below-right',
-  'above-right',
-  'below-left',
-  'above-left',
-  'above-east',
-  'below-east',
-  'above-west',
-  'below-west',
-  'northeast',
-  'southeast',
-  'southwest',
-  'northwest',
-] as const
-
 /**
  * Counts keep a fixed order, the fullest place first; ordered by their numbers, names would come
  * and go with time.
@@ -84,24 +69,6 @@ function rankOf({ state, isCapital, isArea }: Mark): number {
   return 4 * WEIGHT[state] + (isCapital ? 2 : 0) + (isArea ? 0 : 1)
 }
 
-/** For a name that must not be lost: past the marks around its own, straight up, down or aside. */
-const OUT = [
-  'above',
-  'below',
-  'right',
-  'left',
-  'above-west',
-  'above-east',
-  'below-west',
-  'below-east',
-  'northeast',
-  'southeast',
-  'southwest',
-  'northwest',
-] as const
-
-const OUTER = ['out', 'further'] as const
-
 /** A capital of so many events is one that the story is about. */
 const MANY = 3
 
@@ -113,8 +80,14 @@ function isMust({ state, isCapital, count, events }: Mark): boolean {
 function* around(mark: Mark, trial: Trial): Generator<Option<Label>> {
   const bare = markLabel(mark)
   yield* optionsOf(bare, AROUND, trial)
-  if (!isMust(mark)) return
-  for (const gap of OUTER) yield* optionsOf({ ...bare, gap }, OUT, trial)
+  // In the very picture no capital goes without, however few its events.
+  const isLast = trial.stages.length === 1 && mark.isCapital
+  if (!isLast && !isMust(mark)) return
+  if (!isLast) for (const gap of OUTER) yield* optionsOf({ ...bare, gap }, OUT, trial)
+  else
+    for (const gap of LAST)
+      for (const { boxes, value } of optionsOf({ ...bare, gap }, OUT_LAST, trial))
+        yield { boxes: boxes.map(withoutAir), value }
 }
 
 function markCandidates(marks: readonly Mark[], trial: Trial): Candidate<Label>[] {

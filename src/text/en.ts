@@ -255,6 +255,8 @@ export const en = {
     sources: (number: number): string => count(number, 'source', 'sources'),
     claims: (number: number): string => count(number, 'claim', 'claims'),
     quotes: (number: number): string => count(number, 'quotation', 'quotations'),
+    /** Of a badge, after what it is on: "Filter, 2 chosen". */
+    chosen: (number: number): string => `${number} chosen`,
     /** "3 / 12", said as a position. */
     stepOf: (step: number, all: number): string => `Step ${step} of ${all}`,
   },
@@ -272,7 +274,7 @@ export const en = {
     ...first.timeline,
     label: 'Timeline of events',
     mode: 'Which events are shown',
-    rangeGroup: 'Time shown',
+    rangeGroup: 'Handles on the timeline',
     playGroup: 'Go through the events',
     previous: 'Previous event',
     next: 'Next event',
@@ -332,6 +334,8 @@ export const en = {
     label: 'Playback',
     /** On the button that opens the choice. */
     short: { event: 'By event' },
+    /** The same out of sight: "Playback: By event". */
+    heard: (pace: string): string => `Playback: ${pace}`,
     ways: { event: 'By event', clock: 'By the clock' },
     meaning: {
       event: 'Pauses on each event for as long as its title takes to read.',
@@ -454,7 +458,7 @@ export const en = {
     linkProblems: 'Part of the link could not be read',
     stopped:
       'Part of this page could not be loaded. The text below is complete; reloading may bring the rest.',
-    awaited: 'Map, timeline and controls are still loading. The text below is complete.',
+    awaited: 'Part of this page is still loading. The text below is complete.',
     reload: 'Reload the page',
     offline: 'You are offline. Everything already loaded still works.',
   },

@@ -4,6 +4,8 @@ import { first } from './enFirst.ts'
 export const axis = {
   ...first.axis,
   menu: 'Timeline',
+  /** The same out of sight, where nothing stands around it. */
+  menuHeard: 'Timeline: move, spacing and lanes',
   label: 'Move along the timeline',
   in: 'Zoom the timeline in',
   out: 'Zoom the timeline out',
@@ -13,13 +15,18 @@ export const axis = {
   /** What of the timeline tells more when pressed. */
   targets: 'Bands and counts on the timeline',
   /** Of a handle, after its name. */
-  keys: 'Enter goes on to the close-up and to what is drawn, Escape comes back.',
+  keys: 'Enter goes on to the close-up and to what is drawn.',
+  /** Of one to which Enter has led. */
+  keysWithin: 'Enter goes on, Escape goes back to the time shown.',
   closeList: 'Close',
   spread: 'Spread them out',
   /** Opens the story's own lens: "Open the night of 18 March". */
   openLens: (title: string | undefined): string => `Open ${title ?? 'the close-up'}`,
   /** Puts it away: what is then shown, for a story of so many days. */
   wholeStory: (days: number): string => (days >= 27 && days <= 35 ? 'Whole month' : 'Whole story'),
+  /** The same out of sight. */
+  wholeStoryHeard: (days: number): string =>
+    days >= 27 && days <= 35 ? 'Show the whole month' : 'Show the whole story',
   lens: {
     group: 'Close-up on the timeline',
     handles: { from: 'Close-up begins', move: 'Close-up', to: 'Close-up ends' },

@@ -12,6 +12,7 @@ const en = {
     'Some of it could not be downloaded. What is kept stays; try again on a better connection.',
   remove: 'Remove the offline copy',
   removed: 'The offline copy is removed. Your next visit makes a new one.',
+  notRemoved: 'The browser did not remove all of it. Its settings for this site can.',
   newer: 'A newer version of this page is available.',
   reload: 'Load it',
 }

@@ -10,6 +10,8 @@ const en = {
   /** Before the names of those who have claims on the card of the event in focus. */
   claimsBy: 'Claims by',
   inFull: 'in full (C)',
+  /** The same out of sight. */
+  inFullHeard: 'Who says what, in full (C)',
   next: 'Next step',
   back: 'Previous step',
   elapsed: 'Time elapsed',
@@ -27,7 +29,7 @@ const en = {
   noEvent: 'This step is not about a single event.',
   focusNote:
     'Space presses the control that has the focus; one reached with Tab uses the arrow keys too. Click elsewhere to free them.',
-  letters: 'Single letters and signs act as keys',
+  letters: 'Single letters and signs act as keys in this window',
   actions: {
     next: 'Next step',
     back: 'Previous step',

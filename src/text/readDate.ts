@@ -31,7 +31,13 @@ function monthNames(lang: string): readonly (readonly string[])[] {
   const known = monthsKept.get(locale)
   if (known) return known
   const styles = (['long', 'short'] as const).map(
-    (month) => new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' }),
+    (month) =>
+      new Intl.DateTimeFormat(locale, {
+        calendar: 'gregory',
+        month,
+        day: 'numeric',
+        timeZone: 'UTC',
+      }),
   )
   const names = Array.from({ length: 12 }, (_, index) =>
     styles.flatMap((style) =>

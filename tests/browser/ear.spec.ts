@@ -70,11 +70,12 @@ test('along the timeline no two things are called the same, and the handle says 
       'button, Play',
       'button, Next event',
       'group, Which events are shown',
-      /^group, Time shown/,
+      /^group, Handles on the timeline/,
       /^slider, Time shown, .*current value the end of 31 March; 70 events so far$/,
       'group, Close-up on the timeline',
       /^slider, Close-up begins, .*18 March, 12:00 in Kyiv$/,
       'group, Bands and counts on the timeline',
+      /^button, US military aid to Ukraine paused, 3–11 March/,
       /^button, Talks: \d events, .*(?:February|March)$/,
     ]),
   ).toEqual([])
@@ -122,6 +123,60 @@ test('a filter is said where it is set, and taken back by name', async ({ story 
       'Whole story, 28 February – 31 March: 4 of 70 events. Only calls.',
     ]),
   ).toEqual([])
+})
+
+test('nothing is called by a bare number or by a word that only its place explains', async ({
+  story,
+}) => {
+  await story.openLive('?kind=call')
+  const { page } = story
+  const called = (part: string) =>
+    page.locator(part).evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.textContent))
+  expect(await called('.menu > summary')).toEqual([
+    'Filter, 1 chosen',
+    'More',
+    'Playback: By event',
+    'Timeline: move, spacing and lanes',
+  ])
+  await page.locator('.filter-menu > summary').click()
+  await expect(page.locator('.filter > summary').first()).toHaveAccessibleName(
+    'Kind of event, 1 chosen',
+  )
+  await expect(page.getByRole('checkbox', { name: 'agreements, 2 events' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(
+    page.getByRole('button', { name: 'Show the whole month', exact: true }),
+  ).toBeVisible()
+  // What is seen stands in what is heard, so that it can be pressed by saying it.
+  const unsaid = await page.locator('button, summary, a').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const seen = one instanceof HTMLElement ? one.innerText.trim().toLowerCase() : ''
+      const words = /\p{L}/u.test(seen) ? seen.split(/\s+/) : []
+      const heard = one.ariaLabel?.toLowerCase()
+      return heard !== undefined && words.some((word) => !heard.includes(word))
+        ? [`${seen} / ${heard}`]
+        : []
+    }),
+  )
+  expect(unsaid).toEqual([])
+})
+
+test('each key on a handle is heard at once, and on the way in only what goes on from there', async ({
+  story,
+}) => {
+  await story.openLive()
+  const { page } = story
+  const handle = page.getByRole('slider', { name: 'Time shown' })
+  await handle.press('ArrowLeft')
+  await expect(handle).toHaveAttribute('aria-valuetext', '31 March; 70 events so far')
+  await handle.press('ArrowLeft')
+  await expect(handle).toHaveAttribute('aria-valuetext', '30 March; 69 events so far')
+  await expect(handle).toHaveAccessibleDescription(
+    'Enter goes on to the close-up and to what is drawn.',
+  )
+  await expect(page.getByRole('slider', { name: 'Close-up begins' })).toHaveAccessibleDescription(
+    'Enter goes on, Escape goes back to the time shown.',
+  )
 })
 
 test('as known on a day the page says the day first', async ({ story }) => {

@@ -37,7 +37,7 @@ test.describe('axe finds nothing', () => {
   }
 })
 
-test('the map of a link’s frame, step or event is the large one before any script has come', async ({
+test('the map of a link’s frame, step, event or kind is the large one before any script has come', async ({
   page,
 }) => {
   await page.setViewportSize(PHONE)
@@ -50,6 +50,8 @@ test('the map of a link’s frame, step or event is the large one before any scr
     ['?event=kavkazskaya-depot-fire', '#map'],
     ['?path=two-calls', '#map-other'],
     ['?path=two-calls&step=5', '#map'],
+    ['?kind=call', '#map-other'],
+    ['?kind=strike', '#map'],
     ['', '#map'],
   ] as const) {
     await page.goto(`./${query}`, { waitUntil: 'commit' })

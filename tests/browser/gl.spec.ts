@@ -113,6 +113,37 @@ test('a context that is lost for good leaves the SVG map, which goes on working'
   await expect(story.map.locator('.map-base')).toBeVisible()
 })
 
+test('a context that is lost five times is not asked for again, and the SVG map goes on working', async ({
+  story,
+}) => {
+  await story.openLive()
+  await startGl(story)
+  for (let loss = 1; loss < 5; loss++) {
+    await loseContext(story)
+    await expect(story.map).toHaveAttribute('data-painter', 'svg')
+    await restoreContext(story)
+    await expect(story.map).toHaveAttribute('data-painter', 'gl')
+  }
+  await loseContext(story)
+  await expect(story.map.locator('.map-gl')).toHaveCount(0)
+  await expect(story.map.locator('.map-base')).toBeVisible()
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
+  await story.expectParam('map', /,/)
+})
+
+test('a worker that ends while the map is used is given up at the next camera', async ({
+  story,
+}) => {
+  const { page } = story
+  const coming = page.waitForEvent('worker')
+  await story.openLive()
+  await startGl(story)
+  await (await coming).evaluate(() => close())
+  await story.map.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(story.map.locator('.map-gl')).toHaveCount(0, { timeout: 20_000 })
+  await expect(story.map.locator('.map-base')).toBeVisible()
+})
+
 test('with data saving on, MapLibre is never asked for and the SVG is the map', async ({
   story,
 }) => {

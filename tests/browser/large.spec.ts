@@ -73,6 +73,42 @@ test.describe('a story of ten thousand events', () => {
     expect(errors).toEqual([])
   })
 
+  test('keeps the place of the reader over a reload, on the way back, and when it is turned', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await open(page)
+    await page.mouse.move(900, 400)
+    const first = () =>
+      page.locator('.events').evaluate((section) => {
+        const { top } = section.getBoundingClientRect()
+        const all = [...section.querySelectorAll('#events > [data-event]')]
+        const row = all.find((one) => one.getBoundingClientRect().bottom > top + 1)
+        return row?.querySelector('article')?.id ?? ''
+      })
+    const kept = () =>
+      page.evaluate(() =>
+        JSON.stringify((history.state as Record<string, unknown> | null)?.['large-place'] ?? null),
+      )
+    await page.locator('.events').evaluate((section) => {
+      section.scrollTop = 700_000
+    })
+    await expect.poll(kept).toContain('invented-')
+    await expect(rows(page).first().locator('.summary')).toBeVisible()
+    const place = await first()
+    expect(Number(/\d+$/.exec(place)?.[0])).toBeGreaterThan(1000)
+    await expect.poll(kept).toContain(place)
+
+    await page.reload()
+    await expect.poll(first).toBe(place)
+    await page.goto('about:blank')
+    await page.goBack()
+    await expect.poll(first).toBe(place)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await expect(rows(page).first().locator('.summary')).toBeVisible()
+    await expect.poll(first).toBe(place)
+  })
+
   test('opens at an event that a link names, with its article', async ({ page }) => {
     const errors = await open(page, '?event=invented-07321')
     const article = page.locator('#invented-07321')

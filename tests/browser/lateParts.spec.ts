@@ -50,6 +50,93 @@ const ANSWERS = {
   'half of it': { status: 200, contentType: 'text/javascript', body: '{"a":' },
 } as const
 
+/** The first count of the map: a press opens its list. */
+const pressCount = ({ map }: StoryPage): Promise<void> =>
+  map.locator('button[data-mark][aria-expanded]').first().click()
+
+/** What comes without a name in the address: with the page, or by a press. */
+const SILENT: readonly Part[] = [
+  { file: 'later', query: '' },
+  { file: 'createOver', query: '' },
+  { file: 'openLists', query: '', ask: pressCount },
+  { file: 'panel', query: '', ask: pressCount },
+]
+
+for (const { file, query, ask } of SILENT)
+  test(`${file}: where it is not there, that is said, with the button that mends it`, async ({
+    story,
+  }) => {
+    const { page } = story
+    story.allow(/Failed to load|dynamically imported/)
+    await page.route(new RegExp(`/assets/${file}-`), (route) => route.fulfill(ANSWERS['not there']))
+    await story.openLive(query)
+    await ask?.(story)
+    const line = page.locator('#stopped')
+    await expect(line).toBeVisible()
+    await page.unrouteAll()
+    await line.getByRole('button', { name: 'Reload the page' }).click()
+    await page.locator('html.is-live').waitFor({ state: 'attached' })
+    await expect(line).toBeHidden()
+  })
+
+/** Lines of a part's own have the button as well. */
+const OWN_LINES: readonly (Part & { readonly line: string })[] = [
+  { file: 'whole', query: '?mode=handout', line: '.handout-state' },
+  {
+    file: 'citable',
+    query: '?event=trump-putin-call',
+    line: '.card-panel [role="status"]',
+    ask: ({ page }) => page.locator('#trump-putin-call .cite > summary').click(),
+  },
+  {
+    file: 'pathBuilder',
+    query: '?mode=present&path=two-calls',
+    line: '.present-notice',
+    ask: async ({ page }) => {
+      await expect(page.locator('.present-title')).toBeVisible()
+      await page.keyboard.press('p')
+    },
+  },
+]
+
+for (const { file, query, ask, line } of OWN_LINES)
+  test(`${file}: the line in its place has the button that mends it`, async ({ story }) => {
+    const { page } = story
+    story.allow(/Failed to load|dynamically imported/)
+    await page.route(new RegExp(`/assets/${file}`), (route) => route.fulfill(ANSWERS['not there']))
+    await story.open(query)
+    await ask?.(story)
+    const button = page.locator(line).getByRole('button', { name: 'Reload the page' })
+    const loading = page.waitForEvent('load')
+    await button.click()
+    await loading
+  })
+
+test('what is asked for and never comes is said to be awaited, and then to be missing', async ({
+  story,
+}) => {
+  const { page } = story
+  const [awaited, stopped] = [page.locator('#awaited'), page.locator('#stopped')]
+  await page.clock.install()
+  const never = PARTS.filter(({ file }) => !file.startsWith('whole'))
+  for (const { file, query, ask } of never) {
+    await page.unrouteAll()
+    await page.route(new RegExp(`/assets/${file}`), () => {})
+    const asked = page.waitForRequest(new RegExp(`/assets/${file}`))
+    await story.open(query)
+    await page.keyboard.press('Shift')
+    if (ask) await story.wake()
+    await ask?.(story)
+    await asked
+    await expect(awaited).toBeHidden()
+    await page.clock.fastForward(5000)
+    await expect(awaited, file).toBeVisible()
+    await page.clock.fastForward(30_000)
+    await expect(stopped, file).toBeVisible()
+    await expect(awaited, file).toBeHidden()
+  }
+})
+
 for (const { file, query, ask, told } of PARTS)
   test(`${file}: where it does not come, that is said, and the document is there`, async ({
     story,

@@ -117,7 +117,7 @@ test('its handles are moved by keys, and say where they stand', async ({ story }
 test('one button puts it away, and the same place brings it back', async ({ story }) => {
   const { page } = story
   await story.openLive()
-  await page.getByRole('button', { name: 'Whole month', exact: true }).click()
+  await page.getByRole('button', { name: 'Show the whole month', exact: true }).click()
   await story.expectParam('lens', 'none')
   await expect(labels(story).filter({ hasText: /^18:00$/ })).toHaveCount(0)
   await expect(handle(story, 'Close-up')).toHaveCount(0)
@@ -133,7 +133,7 @@ test('one button puts it away, and the same place brings it back', async ({ stor
 test('whenever the axis is cut, one press leads back to the whole month', async ({ story }) => {
   await story.openLive('?axis=2025-03-17T0000Z..2025-03-20T0000Z')
   await expect(handle(story, 'Close-up')).toHaveCount(0)
-  await story.page.getByRole('button', { name: 'Whole month', exact: true }).click()
+  await story.page.getByRole('button', { name: 'Show the whole month', exact: true }).click()
   await story.expectParam('axis', null)
 })
 

@@ -1,61 +1,7 @@
-// Over 250 lines, because all of it needs a site that may be changed, spoilt and taken away.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test as base, type Page } from '@playwright/test'
-import { serve } from '../../scripts/pages-server.mjs'
-
-type Spoil = (path: string) => { status: number; type: string; body: string } | null
-
-/** A site of its own, which may be changed and taken away. */
-interface Site {
-  readonly folder: string
-  readonly address: string
-  /** Answers all requests with this status, or for some files (null: as it should) something else. */
-  readonly spoil: (how: Spoil | null) => void
-  readonly stop: () => void
-}
-
-const test = base.extend<{ site: Site }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from here
-  site: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'truceline-offline-'))
-    cpSync(process.env['TEST_SITE'] ?? 'dist', folder, { recursive: true })
-    const server: Server = await serve(folder, { base: '/fork/' })
-    let spoilt: Spoil | null = null
-    const [usual] = server.listeners('request') as ((...all: unknown[]) => void)[]
-    server.removeAllListeners('request')
-    server.on('request', (request, response) => {
-      const found = spoilt?.(request.url ?? '')
-      if (!found) return usual?.call(server, request, response)
-      response.writeHead(found.status, { 'content-type': found.type }).end(found.body)
-    })
-    const spoil = (how: Spoil | null): void => {
-      spoilt = how
-    }
-    const stop = (): void => {
-      server.closeAllConnections()
-      server.close()
-    }
-    const { port } = server.address() as AddressInfo
-    await use({ folder, address: `http://127.0.0.1:${port}/fork/`, spoil, stop })
-    stop()
-    rmSync(folder, { recursive: true, force: true })
-  },
-})
-
-test.use({ serviceWorkers: 'allow' })
-
-/** Uses the page, and waits until its copy is kept. */
-async function keepCopy(page: Page): Promise<void> {
-  await page.mouse.move(300, 300)
-  await page.mouse.move(310, 300)
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
-}
+import { expect, type Page } from '@playwright/test'
+import { keepCopy, makeOther, test } from './site.ts'
 
 async function openSettings(page: Page) {
   await page.locator('#bar .menu summary', { hasText: 'More' }).click()
@@ -112,23 +58,22 @@ test('a removed copy is gone: worker and files', async ({ page, site }) => {
   expect(left).toEqual({ copies: [], workers: 0 })
 })
 
-/** Publishes the same site as another version. */
-function publish({ folder }: Site, version: string): void {
-  for (const name of ['index.html', 'sw.js']) {
-    const text = readFileSync(join(folder, name), 'utf8')
-    const old = /data-version="?([0-9a-f]{12})/.exec(
-      readFileSync(join(folder, 'index.html'), 'utf8'),
-    )
-    const before = name === 'sw.js' ? /"version":"([0-9a-f]{12})"/.exec(text)?.[1] : old?.[1]
-    if (before === undefined) throw new Error(`${name} names no version`)
-    writeFileSync(join(folder, name), text.replaceAll(before, version))
-  }
-}
+test('a copy that the browser does not let go of is not called removed', async ({ page, site }) => {
+  await page.goto(site.address)
+  await keepCopy(page)
+  const group = await openSettings(page)
+  await expect(group.getByRole('status')).toContainText('kept')
+  await page.evaluate(() => {
+    caches.delete = () => Promise.reject(new DOMException('refused', 'SecurityError'))
+  })
+  await group.getByRole('button', { name: 'Remove the offline copy' }).click()
+  await expect(group.getByRole('status')).toContainText('did not remove')
+})
 
 test('a newer version waits, says so, and is there after loading anew', async ({ page, site }) => {
   await page.goto(site.address)
   await keepCopy(page)
-  publish(site, '0123456789ab')
+  makeOther(site.folder, '0123456789ab')
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     await registration?.update()

@@ -64,3 +64,12 @@ test('on a phone a link to a step shows map and step at once, and the next step 
   await expect(story.maps.locator('visible=true')).toBeInViewport({ ratio: 0.99 })
   await expect(step.locator('h2')).toBeInViewport()
 })
+
+test('a step without a line has no empty line', async ({ story }) => {
+  await story.openLive('?path=own&step=1&own=1/Mine/trump-putin-call/The%20call/')
+  const step = story.page.locator('.step')
+  await expect(step.getByRole('heading')).toHaveText('The call')
+  await expect(step.locator('p:empty')).toHaveCount(0)
+  await story.openLive('?path=own&step=1&own=1/Mine/trump-putin-call/The%20call/A%20line.')
+  await expect(step.getByText('A line.')).toBeVisible()
+})

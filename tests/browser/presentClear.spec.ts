@@ -22,6 +22,7 @@ const PARTS = {
   scale: '.map-scale',
   signs: '.present-zone:enabled svg',
   names: '.map-frame .map-label > :first-child',
+  marks: '.map-frame .map-button',
 } as const
 
 type Part = keyof typeof PARTS
@@ -42,16 +43,23 @@ function measured(page: Page): Promise<Record<Part, Box[]>> {
   }, PARTS)
 }
 
+/** The part of a mark that carries its shape and count, however large the map is drawn. */
+function drawn({ name, left, top, right, bottom }: Box): Box {
+  const by = (right - left) / 5
+  return { name, left: left + by, top: top + by, right: right - by, bottom: bottom - by }
+}
+
 async function expectClear(page: Page, step: string): Promise<void> {
   const found = await measured(page)
-  const { key, inset, buttons, scale, signs, names } = found
+  const { key, inset, buttons, scale, signs, names, marks } = found
   expect(names.length, step).toBeGreaterThan(1)
   expect(key, step).toHaveLength(1)
   const fixed = [...key, ...inset, ...buttons, ...scale, ...signs]
   const between = [key, inset, buttons, scale, signs].flatMap((one, at, all) =>
     overlaps(one, all.slice(at + 1).flat()),
   )
-  expect({ step, over: [...between, ...overlaps(names, fixed)] }).toEqual({
+  const covered = overlaps(marks.map(drawn), inset)
+  expect({ step, over: [...between, ...overlaps(names, fixed), ...covered] }).toEqual({
     step,
     over: [],
   })

@@ -14,7 +14,9 @@ test('single letters can be switched off and on, named keys act always, and noth
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openLesson(story)
   const cover = page.locator('.present-cover')
-  const box = page.getByRole('checkbox', { name: 'Single letters and signs act as keys' })
+  const box = page.getByRole('checkbox', {
+    name: 'Single letters and signs act as keys in this window',
+  })
   await page.keyboard.press('?')
   await expect(box).toBeChecked()
   await box.uncheck()

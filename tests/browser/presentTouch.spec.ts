@@ -86,7 +86,7 @@ test('at 800 × 600 with everything twice as large nothing is cut, and a step be
   await withoutGl(page)
   await story.open('?mode=present&path=two-calls&step=6')
   const box = page.locator('.present')
-  const more = page.getByRole('button', { name: 'in full (C)' })
+  const more = page.getByRole('button', { name: 'Who says what, in full (C)' })
   await more.scrollIntoViewIfNeeded()
   await expect(more).toBeInViewport({ ratio: 1 })
   expect(await sideways(page)).toBe(0)

@@ -133,7 +133,7 @@ test('back to the whole month: one press', async ({ story }) => {
   const { page } = story
   await story.openLive('?axis=2025-03-18T1000Z..2025-03-18T2200Z')
   const presses = new Presses(story)
-  await presses.on(page.getByRole('button', { name: 'Whole month' }).first())
+  await presses.on(page.getByRole('button', { name: 'Show the whole month' }).first())
   await story.expectParam('axis', null)
   expect(presses.count).toBe(1)
 })

@@ -34,6 +34,15 @@ const frames = story.frames.flatMap(({ id }) => [
   `?frame=${id}&event=trump-putin-call`,
   `?path=two-calls&step=6&frame=${id}`,
 ])
+const filters = [
+  ...story.kinds.map(({ id }) => `?kind=${id}`),
+  '?kind=call,meeting',
+  '?kind=strike,call',
+  '?kind=call&actor=trump',
+  '?kind=call&event=kavkazskaya-depot-fire',
+  '?kind=strike&event=trump-putin-call',
+  '?kind=call&path=two-calls&step=5',
+]
 const others = [
   '',
   '?event=nobody',
@@ -44,7 +53,7 @@ const others = [
   '?event=kavkazskaya-depot-fire&event=trump-putin-call',
 ]
 
-it.each([...events, ...steps, ...frames, ...others])(
+it.each([...events, ...steps, ...frames, ...filters, ...others])(
   'cold and live, the same map is large at %j',
   (search) => {
     expect(cold(search)).toBe(live(search))
@@ -53,6 +62,7 @@ it.each([...events, ...steps, ...frames, ...others])(
 
 it('tells apart', () => {
   expect(new Set(events.map(cold))).toEqual(new Set(['main', 'other']))
+  expect(new Set(filters.map(cold))).toEqual(new Set(['main', 'other']))
   expect(new Set(steps.map(cold))).toEqual(new Set(['main', 'other']))
 })
 

@@ -8,6 +8,7 @@ import { Story } from './story.ts'
 export interface Options {
   readonly engine: Engine
   readonly lessMotion: boolean
+  readonly forcedColours: boolean
 }
 
 interface ForWorker extends Options {
@@ -23,11 +24,12 @@ interface Given {
 export const test = base.extend<Given, ForWorker>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   lessMotion: [false, { option: true, scope: 'worker' }],
+  forcedColours: [false, { option: true, scope: 'worker' }],
   browserAtHand: [
-    async ({ engine, lessMotion }, use) => {
+    async ({ engine, lessMotion, forcedColours }, use) => {
       const programs = await programsOf(engine)
       if (programs === null) throw new Error(`${engine} is not installed`)
-      const browser = await startBrowser(programs, { lessMotion })
+      const browser = await startBrowser(programs, { lessMotion, forcedColours })
       await use(browser)
       await browser.quit()
     },

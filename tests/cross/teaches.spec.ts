@@ -47,6 +47,27 @@ test('an activity is played to its result', async ({ story, driver }) => {
   await story.until(() => document.querySelector('.activity-result') !== null)
 })
 
+test('an event that a key moves in the order keeps the focus on its button', async ({
+  story,
+  driver,
+}) => {
+  await driver.open(`${story.address}?mode=activity&activity=order&seed=4821&size=4`)
+  await story.until(() => document.querySelectorAll('.order-item').length > 3)
+  const first = await driver.run(() => {
+    const later = document.querySelector<HTMLElement>('.order-moves button:last-child')
+    later?.focus()
+    return later?.ariaLabel ?? ''
+  })
+  for (const place of [2, 3]) {
+    await driver.press('Enter')
+    await story.expectText(
+      '.activity-page [role="status"]:not(:empty)',
+      new RegExp(`: now ${place} of`),
+    )
+    expect(await driver.run(() => document.activeElement?.ariaLabel)).toBe(first)
+  }
+})
+
 test('the handout has map, timeline and every event', async ({ story, driver }) => {
   await driver.open(`${story.address}?mode=handout`)
   await story.until(() => document.querySelector('.handout-foot') !== null)

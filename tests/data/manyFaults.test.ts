@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkStory } from '../../src/model/check.ts'
+import type { StoryFiles } from '../../src/model/read.ts'
 import { countOf } from '../../src/model/problem.ts'
 import { countedWork } from '../fixtures/counted.ts'
 import { replaced, smallStory, textOf } from '../fixtures/storyFolder.ts'
@@ -99,6 +100,76 @@ const KINDS: readonly (readonly [what: string, file: string, write: (count: numb
         ),
     ],
   ]
+
+/** The small story with as many events more, each at a place of its own, with a step, a note on the timeline and a claim against one claim of the first. */
+function crossed(count: number): StoryFiles {
+  const [all, places, story] = ['events.json', 'places.json', 'story.json'].map(
+    (name) => JSON.parse(textOf(name)) as Record<string, Record<string, unknown>[]>,
+  )
+  const before = all?.['events'] ?? []
+  const last = before.at(-1)
+  const start = '2025-03-20T16:00'
+  const when = { start, zone: 'Europe/Kyiv' }
+  const first = { ...last, when, related: [] }
+  const spots = (last?.['places'] ?? []) as object[]
+  const [here] = places?.['places'] ?? []
+  const at = Array.from({ length: count }, (_, index) => index + 1000)
+  const claim = {
+    text: 'A.',
+    by: ['envoy'],
+    standing: 'stated',
+    sources: ['newspaper-0320'],
+    about: 'A',
+    onTitle: 'asserts',
+  }
+  const own = at.map((index) => ({
+    ...first,
+    id: `e-${index}`,
+    places: [{ ...spots[0], place: `p-${index}` }],
+    claims: [{ ...claim, id: 'own', contradicts: ['hub/hub'] }],
+  }))
+  const hub = {
+    ...first,
+    id: 'hub',
+    claims: [{ ...claim, id: 'hub', contradicts: at.map((index) => `e-${index}/own`) }],
+  }
+  const steps = at.map((index) => ({ title: 'A', text: 'B', event: `e-${index}` }))
+  const notes = at.map((index) => ({
+    id: `n-${index}`,
+    text: 'A.',
+    events: [`e-${index}`],
+    at: start,
+  }))
+  return {
+    ...smallStory(),
+    'events.json': JSON.stringify({ ...all, events: [...before.slice(0, -1), ...own, hub, last] }),
+    'places.json': JSON.stringify({
+      ...places,
+      places: [
+        ...(places?.['places'] ?? []),
+        ...at.map((index) => ({ ...here, id: `p-${index}` })),
+      ],
+    }),
+    'story.json': JSON.stringify({
+      ...story,
+      annotations: notes,
+      paths: [{ id: 'long', title: 'Long', summary: 'Long.', steps }],
+    }),
+  }
+}
+
+it('a story in which very much refers to very much is gone through once', () => {
+  const [few, many] = [100, 800].map((count) => {
+    const files = crossed(count)
+    let read = checkStory(smallStory(), KNOWLEDGE)
+    const work = countedWork(() => void (read = checkStory(files, KNOWLEDGE)))
+    expect(read.problems.filter(({ file }) => file !== 'actors.json')).toEqual([])
+    expect(read.story.annotations).toHaveLength(count)
+    return work
+  })
+  // Eight times the work and nothing more: one list of 800 gone through for each of 800 would be a tenth more.
+  expect((many ?? 0) / (few ?? 1)).toBeLessThan(8.3)
+})
 
 describe('a file with very many faults', () => {
   it.each(KINDS)('of %s is gone through as often as one with few', (_, file, write) => {

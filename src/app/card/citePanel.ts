@@ -3,6 +3,7 @@ import type { CardToolWords } from '../../text/cardToolWords.ts'
 import { citeCard, CITATION_FORMATS, type Citable } from '../../text/citeCard.ts'
 import { copyText, today } from '../device.ts'
 import type { FirstSession } from '../firstSession.ts'
+import { reloadButton } from '../reloadButton.ts'
 import { storyFile } from '../storyFile.ts'
 import { choice, element, pressable } from './element.ts'
 import { sourceNumber } from './sourceNumber.ts'
@@ -105,7 +106,8 @@ export function createCite(
   details.addEventListener('toggle', () => {
     if (!details.open) return
     fill().catch(() => {
-      panel.replaceChildren(element('p', { role: 'status' }, words.loadFailed))
+      const line = element('p', { role: 'status' }, words.loadFailed, ' ', reloadButton())
+      panel.replaceChildren(line)
     })
   })
   session.store.watch(

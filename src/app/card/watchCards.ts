@@ -1,6 +1,6 @@
 import type { FirstSession } from '../firstSession.ts'
 import { storyFile } from '../storyFile.ts'
-import { tellStopped } from '../tellStopped.ts'
+import { awaited, tellStopped } from '../tellStopped.ts'
 
 /** Fetches what shows two events or speakers side by side, once that is asked. */
 function watchComparison(session: FirstSession, list: HTMLElement): void {
@@ -8,7 +8,7 @@ function watchComparison(session: FirstSession, list: HTMLElement): void {
   const follow = (): void => {
     if (isAsked || session.store.get().view.compare === null) return
     isAsked = true
-    Promise.all([import('./compareDialog.ts'), storyFile('known')]).then(
+    awaited(Promise.all([import('./compareDialog.ts'), storyFile('known')])).then(
       ([{ followComparison }, disclosure]) => followComparison(session, list, disclosure),
       () => {
         isAsked = false

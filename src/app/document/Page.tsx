@@ -94,7 +94,7 @@ export function Page({
         <Masthead story={story} words={words} />
         <p id="stopped" className="stopped" role="alert" hidden>
           {words.notices.stopped}{' '}
-          <button type="button" className="button">
+          <button type="button" className="button" data-reload="">
             {words.notices.reload}
           </button>
         </p>

@@ -1,6 +1,7 @@
 import { atFirstSign } from '../interest.ts'
 import type { FirstSession } from '../firstSession.ts'
 import { storyFile } from '../storyFile.ts'
+import { awaited, tellStopped } from '../tellStopped.ts'
 
 /** What is there of when things became known. */
 type Progress = 'none' | 'waiting' | 'ready' | 'failed'
@@ -26,7 +27,7 @@ export function followKnown(session: FirstSession, list: HTMLElement, empty: HTM
   const fetchKnown = (): void => {
     if (progress === 'waiting' || progress === 'ready') return
     progress = 'waiting'
-    Promise.all([import('./takeUp.ts'), storyFile('known')]).then(
+    awaited(Promise.all([import('./takeUp.ts'), storyFile('known')])).then(
       ([{ takeUp }, disclosure]) => {
         takeUp(session, list, disclosure)
         progress = 'ready'
@@ -35,6 +36,7 @@ export function followKnown(session: FirstSession, list: HTMLElement, empty: HTM
       () => {
         progress = 'failed'
         sync()
+        tellStopped()
         atFirstSign(fetchKnown)
       },
     )

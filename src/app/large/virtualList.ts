@@ -1,9 +1,10 @@
 import { eventIndex } from '../../model/eventIndex.ts'
 import type { StoryOutline } from '../../model/story.ts'
 import type { Send } from '../../scene/intent.ts'
-import { shownAt, type Shown } from '../../scene/shown.ts'
+import { placeAmong, shownAt, type Shown } from '../../scene/shown.ts'
 import { createLibrary } from './articles.ts'
 import { createDrawnRows } from './drawnRows.ts'
+import { holdPlace } from './keptPlace.ts'
 import { createRows } from './rows.ts'
 import { scrollerOf, type Stretch } from './scroller.ts'
 
@@ -71,6 +72,19 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     createLibrary(() => ask()),
     changed,
   )
+  const kept = holdPlace(
+    () => {
+      const { from } = scrollerOf(element).view()
+      const row = rows.rowAt(from)
+      const event = from > 1 && scene ? shownAt(scene.shown, row) : undefined
+      return event ? { event: event.id, beyond: from - rows.topOf(row) } : null
+    },
+    () => {
+      // Of another width, every row has another height.
+      rows.forget()
+      ask()
+    },
+  )
   element.replaceChildren(before, after)
   element.tabIndex = -1
 
@@ -79,7 +93,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     seen = null
     frame ||= requestAnimationFrame(() => {
       frame = 0
-      render()
+      if (!holdOn()) render()
     })
   }
 
@@ -129,6 +143,20 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     render()
   }
 
+  /** Where the reader was: drawn and scrolled to again, as heights become known. Whether there is such a place. */
+  function holdOn(): boolean {
+    const place = kept.now()
+    const row = place && scene ? placeAmong(scene.story, scene.shown, place.event) : null
+    if (!place || row === null) return false
+    reveal(row)
+    const scroller = scrollerOf(element)
+    const to = rows.topOf(row) + place.beyond
+    scroller.scrollTo(to)
+    // What it leaves free above a row is not free here.
+    scroller.scrollTo(2 * to - scroller.view().from)
+    return true
+  }
+
   element.addEventListener('click', (event) => {
     const id = eventOf((event.target as Element).closest('a'))
     if (id === null || !scene || !eventIndex(scene.story).has(id) || !plainClick(event)) return
@@ -155,7 +183,9 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
       selected = next.selected
       rows.resize(next.shown.size)
       if (isNew) drawn.select(selected)
-      if (isNew && next.place !== null) reveal(next.place)
+      if (!isFirst && (isNew || isOther)) kept.free()
+      if (isFirst && holdOn()) ask()
+      else if (isNew && next.place !== null) reveal(next.place)
       else if (isFirst || isOther) ask()
       else render()
     },

@@ -1,4 +1,4 @@
-import { keptState, keepState, restoreScrollOurselves } from '../environment.ts'
+import { keptState, keepState } from '../environment.ts'
 import { coveredTop, scrollsItself } from './scrollToTop.ts'
 
 /** The first card in view, and where its top is, CSS px from the top of what the list is read in. */
@@ -9,6 +9,9 @@ interface Place {
 
 /** The reader has come to rest after so many ms: a list that follows a drag moves more often than that. */
 const REST_MS = 250
+
+/** Map and timeline take their sizes in so many frames after a change. */
+const FRAMES = 6
 
 function readPlace(state: unknown): Place | null {
   if (typeof state !== 'object' || state === null || !('event' in state && 'top' in state))
@@ -21,13 +24,16 @@ function topOf(section: HTMLElement): number {
   return scrollsItself(section) ? section.getBoundingClientRect().top : coveredTop()
 }
 
+/** How far the list is scrolled, CSS px. */
+function scrolled(section: HTMLElement): number {
+  if (scrollsItself(section)) return section.scrollTop
+  return coveredTop() - section.getBoundingClientRect().top
+}
+
 /** Where the list is read; null at its start, and where the page stands above it or below. */
 function placeNow(section: HTMLElement): Place | null {
   const top = topOf(section)
-  const scrolled = scrollsItself(section)
-    ? section.scrollTop
-    : top - section.getBoundingClientRect().top
-  if (scrolled <= 1) return null
+  if (scrolled(section) <= 1) return null
   for (const item of section.querySelectorAll('[data-event]:not([hidden])')) {
     const box = item.getBoundingClientRect()
     const event = item.querySelector('article')?.id
@@ -40,7 +46,9 @@ function goTo(section: HTMLElement, { event, top }: Place): void {
   const card = document.getElementById(event)
   const item = card && section.contains(card) ? card.closest('[data-event]:not([hidden])') : null
   if (!item) return
-  const by = item.getBoundingClientRect().top - topOf(section) - top
+  // In a wider page the card is lower: some of it stays in view.
+  const box = item.getBoundingClientRect()
+  const by = box.top - topOf(section) - Math.max(top, 2 - box.height)
   if (scrollsItself(section)) section.scrollBy({ top: by, behavior: 'instant' })
   else window.scrollBy({ top: by, behavior: 'instant' })
 }
@@ -56,10 +64,15 @@ export function keepPlace(section: HTMLElement): void {
   let place = readPlace(keptState('place'))
   let timer: ReturnType<typeof setTimeout> | undefined
   let width = window.innerWidth
-  let isTurning = false
+  /** Frames that the page still takes for its turn, however often it is turned meanwhile. */
+  let left = 0
+  /** How far the page was scrolled when it last went to the place; NaN once a hand is on it. */
+  let put = NaN
 
   const note = (): void => {
-    if (isTurning) return
+    if (left > 0) return
+    // Where the page itself has put it, and settles, is no place that the reader has chosen.
+    if (Math.abs(scrolled(section) - put) < window.innerHeight / 2) return
     const now = placeNow(section)
     if (now?.event === place?.event && now?.top === place?.top) return
     place = now
@@ -69,19 +82,21 @@ export function keepPlace(section: HTMLElement): void {
     clearTimeout(timer)
     timer = setTimeout(note, REST_MS)
   }
-  /** Map and timeline take their sizes in the frames after a change. */
-  const goBack = (frames: number): void => {
-    if (place && isTurning) goTo(section, place)
-    if (frames > 0 && isTurning) requestAnimationFrame(() => goBack(frames - 1))
-    else isTurning = false
+  const goBack = (): void => {
+    if (left > 0 && place) goTo(section, place)
+    if (left > 0) put = scrolled(section)
+    left -= 1
+    if (left > 0) requestAnimationFrame(goBack)
   }
   const hold = (): void => {
     if (!place) return
-    isTurning = true
-    goBack(4)
+    const isUnderWay = left > 0
+    left = FRAMES
+    if (!isUnderWay) goBack()
   }
   const free = (): void => {
-    isTurning = false
+    left = 0
+    put = NaN
   }
   for (const hand of HANDS) window.addEventListener(hand, free, { capture: true, passive: true })
   section.addEventListener('scroll', noteSoon, { passive: true })
@@ -95,7 +110,6 @@ export function keepPlace(section: HTMLElement): void {
     hold()
   })
   if (!place) return
-  restoreScrollOurselves()
   hold()
   window.addEventListener('load', hold, { once: true })
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { offlineWordsFor } from '../../text/offlineWords.ts'
 import { keepAll, removeCopy, whatIsKept, type Kept } from './copy.ts'
 
-type State = Kept | 'asking' | 'working' | 'failed' | 'removed'
+type State = Kept | 'asking' | 'working' | 'failed' | 'removed' | 'notRemoved'
 
 /** What the browser keeps for use without a network, and what a reader can do about it. */
 export function Offline({ language }: { readonly language: string }) {
@@ -14,8 +14,7 @@ export function Offline({ language }: { readonly language: string }) {
     setState((await keepAll()) ? 'all' : 'failed')
   }
   const remove = async () => {
-    await removeCopy()
-    setState('removed')
+    setState((await removeCopy()) ? 'removed' : 'notRemoved')
   }
   const said: Readonly<Record<State, string>> = {
     asking: '',
@@ -25,6 +24,7 @@ export function Offline({ language }: { readonly language: string }) {
     working: words.working,
     failed: words.failed,
     removed: words.removed,
+    notRemoved: words.notRemoved,
   }
   const canKeep = state === 'story' || state === 'failed'
   return (

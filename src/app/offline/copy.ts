@@ -26,6 +26,16 @@ async function registrationOf(): Promise<ServiceWorkerRegistration | null> {
   )
 }
 
+/**
+ * The worker that keeps this page's version: while another page is open, a newer one waits, and the older
+ * one could no longer fetch what its version had.
+ */
+async function workerOf(): Promise<ServiceWorker | null> {
+  const { active = null, waiting = null } = (await registrationOf()) ?? {}
+  const answer = waiting ? await ask(waiting, 'version') : null
+  return answer?.version === pageVersion() ? waiting : active
+}
+
 /** Asks a worker something; null where it does not answer in `patience` ms. */
 function ask(worker: ServiceWorker, asked: Asked, patience = 10_000): Promise<Answer | null> {
   return new Promise((resolve) => {
@@ -76,25 +86,30 @@ export type Kept = 'none' | 'story' | 'all'
 
 /** What this browser has of the site just now; nothing where it keeps no copies. */
 export async function whatIsKept(): Promise<Kept> {
-  const active = (await registrationOf())?.active
-  const answer = active ? await ask(active, 'state') : null
+  const worker = await workerOf()
+  const answer = worker ? await ask(worker, 'state') : null
   if (!answer) return 'none'
   return answer.isWhole ? 'all' : 'story'
 }
 
 /** Keeps the rest of the site too; false where not all could be fetched within three minutes. */
 export async function keepAll(): Promise<boolean> {
-  const active = (await registrationOf())?.active
-  const answer = active ? await ask(active, 'keep-all', 180_000) : null
+  const worker = await workerOf()
+  const answer = worker ? await ask(worker, 'keep-all', 180_000) : null
   return answer?.done === true && answer.isWhole
 }
 
-/** Takes the copy and its worker off the device. */
-export async function removeCopy(): Promise<void> {
-  const registration = await registrationOf()
-  if (!registration) return
-  const prefix = copyPrefix(registration.scope)
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  await Promise.all(names.map((name) => caches.delete(name)))
-  await registration.unregister()
+/** Takes the copy and its worker off the device; false where the browser does not let go of it. */
+export async function removeCopy(): Promise<boolean> {
+  try {
+    const registration = await registrationOf()
+    if (!registration) return true
+    const prefix = copyPrefix(registration.scope)
+    const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
+    await Promise.all(names.map((name) => caches.delete(name)))
+    await registration.unregister()
+    return true
+  } catch {
+    return false
+  }
 }

@@ -13,11 +13,14 @@ export function Choices({
   legend,
   choices,
   chosen,
+  heard,
   onToggle,
 }: {
   readonly legend: string
   readonly choices: readonly Choice[]
   readonly chosen: readonly string[]
+  /** How a choice is called out of sight, where its count stands in no column. */
+  readonly heard: (label: string, count: number) => string
   readonly onToggle: (id: string) => void
 }) {
   return (
@@ -25,7 +28,12 @@ export function Choices({
       <legend>{legend}</legend>
       {choices.map(({ id, label, count, mark }) => (
         <label key={id} className="choice">
-          <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
+          <input
+            type="checkbox"
+            aria-label={heard(label, count)}
+            checked={chosen.includes(id)}
+            onChange={() => onToggle(id)}
+          />
           {mark}
           <span className="name">{label}</span>
           <span className="count">{count}</span>

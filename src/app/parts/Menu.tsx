@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { Words } from '../../text/index.ts'
+import { heardWith } from './heardWith.ts'
 
 /**
  * A button that opens a panel of choices: a native disclosure, closed by Esc (focus goes back to the
@@ -7,12 +9,17 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
  */
 export function Menu({
   label,
+  heard = label,
+  words,
   count = 0,
   name,
   icon,
   children,
 }: {
   readonly label: string
+  /** How it is called out of sight, where the label says too little; it contains the label. */
+  readonly heard?: string
+  readonly words: Pick<Words, 'list' | 'count'>
   /** A class of its own: `<name>-menu`. */
   readonly name?: string
   /** Before the label: path data in a square of 16. */
@@ -59,7 +66,7 @@ export function Menu({
 
   return (
     <details className={name === undefined ? 'menu' : `menu ${name}-menu`} ref={element}>
-      <summary className="button">
+      <summary className="button" aria-label={heardWith(heard, count, words)}>
         {icon !== undefined && (
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={icon} />

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type * as Dialog from '../views/share/ShareDialog.tsx'
 import type { Session } from '../session.ts'
-import { tellStopped } from '../tellStopped.ts'
+import { awaited, tellStopped } from '../tellStopped.ts'
 
 /** Opens the share dialog, whose script is loaded on first use. */
 export function ShareButton({ session }: { readonly session: Session }) {
@@ -10,7 +10,7 @@ export function ShareButton({ session }: { readonly session: Session }) {
   const [loaded, setLoaded] = useState<typeof Dialog | null>(null)
   const [isOpen, setOpen] = useState(false)
   const open = () => {
-    import('../views/share/ShareDialog.tsx').then(
+    awaited(import('../views/share/ShareDialog.tsx')).then(
       (dialog) => {
         setLoaded(dialog)
         setOpen(true)

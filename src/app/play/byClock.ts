@@ -6,6 +6,12 @@ import type { Play } from './playback.ts'
 const JUMP_MS = 1000
 
 /**
+ * Ms that a frame counts for at most: what a device slept through, or a tab that was frozen, has not been
+ * played.
+ */
+const FRAME_MS = 500
+
+/**
  * Plays at a speed: so many ms of the story per second. Nothing stays selected, since a selection
  * belongs to one moment.
  */
@@ -25,14 +31,15 @@ export function playByClock(speed: number): Play {
       return isOver
     }
 
-    let since: number | null = null
+    let passed = 0
+    let last: number | null = null
     const sweep = (now: number): void => {
-      since ??= now
-      if (show(now - since)) end()
+      passed += Math.min(FRAME_MS, now - (last ?? now))
+      last = now
+      if (show(passed)) end()
       else cancel = ticker.nextFrame(sweep)
     }
 
-    let passed = 0
     const jump = (): void => {
       passed += JUMP_MS
       if (show(passed)) end()

@@ -30,6 +30,7 @@ interface Open {
 
 const TIP = 'time-tip'
 const KEYS = 'time-keys'
+const WITHIN = 'time-keys-within'
 const PANEL = 'time-panel'
 
 /** CSS px between what is told of and its panel. */
@@ -74,12 +75,17 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
     { ...words.axis.lens, label: (role) => words.axis.lens.handles[role], say },
     commands.dispatch,
   )
-  const hint = document.createElement('span')
-  hint.id = KEYS
-  hint.hidden = true
-  hint.textContent = words.axis.keys
-  frame.append(lens.element, buttons.element, tip.element, hint)
-  const keepStop = createTimeStop(frame, KEYS)
+  const hintOf = (text: string): HTMLElement => {
+    const hint = document.createElement('span')
+    hint.hidden = true
+    hint.textContent = text
+    return hint
+  }
+  const [first, within] = [hintOf(words.axis.keys), hintOf(words.axis.keysWithin)]
+  first.id = KEYS
+  within.id = WITHIN
+  frame.append(lens.element, buttons.element, tip.element, first, within)
+  const keepStop = createTimeStop(frame, { first: KEYS, within: WITHIN })
 
   function targetOf(what: Told): Target | undefined {
     return targets.find(({ what: own }) =>

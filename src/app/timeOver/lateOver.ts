@@ -3,6 +3,7 @@ import type { TimelineScene } from '../../scene/timelineScene.ts'
 import { atFirstSign } from '../interest.ts'
 import { isStill } from '../frame.ts'
 import type { FirstSession } from '../firstSession.ts'
+import { tellStopped } from '../tellStopped.ts'
 import type { Over } from './createOver.ts'
 
 /** What lies over the timeline, fetched at the reader's first sign of interest; what is asked before is kept. */
@@ -35,7 +36,10 @@ export function lateOver(session: FirstSession, frame: HTMLElement): LateOver {
   const begin = (): void =>
     atFirstSign(() => {
       // Offline, or the host has published again: the next sign asks once more.
-      load().catch(begin)
+      load().catch(() => {
+        tellStopped()
+        begin()
+      })
     })
   begin()
 

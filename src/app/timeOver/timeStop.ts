@@ -5,14 +5,19 @@ function stopsIn(frame: HTMLElement): HTMLElement[] {
   return [...sliders, ...(target ? [target] : [])].filter((one) => one.closest('[hidden]') === null)
 }
 
+interface Hints {
+  readonly first: string
+  readonly within: string
+}
+
 /**
  * The timeline as one stop for the Tab key: its first handle. Enter goes on from a handle to the next, to the
  * lens and to what is drawn, with Shift back, and Escape to the first. Arrows stay the handles' own.
  *
- * @param hint id of the element that says so
+ * @param hint ids of the elements that say so, of the first handle and of one to which Enter has led
  * @returns to be called whenever handles may have come or gone
  */
-export function createTimeStop(frame: HTMLElement, hint: string): () => void {
+export function createTimeStop(frame: HTMLElement, hint: Hints): () => void {
   frame.addEventListener('keydown', (event) => {
     const { key, target, shiftKey } = event
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
@@ -31,7 +36,7 @@ export function createTimeStop(frame: HTMLElement, hint: string): () => void {
     for (const [index, slider] of [...frame.querySelectorAll('input.thumb')].entries()) {
       if (!(slider instanceof HTMLElement)) continue
       slider.tabIndex = index === 0 ? 0 : -1
-      slider.setAttribute('aria-describedby', hint)
+      slider.setAttribute('aria-describedby', index === 0 ? hint.first : hint.within)
     }
   }
 }

@@ -80,8 +80,10 @@ export function contentOf(what: Told, context: Context): Content | null {
   return 'era' in what ? aboutEra(what.era, context) : inCount(what.mark, context)
 }
 
-/** How its button is called. */
+/** How its button is called: with its days, which a band shows by its length. */
 export function nameOf(what: Told, context: Context): string {
   if ('mark' in what) return countName(what.mark, context)
-  return context.story.eras.find(({ id }) => id === what.era)?.label ?? what.era
+  const era = context.story.eras.find(({ id }) => id === what.era)
+  if (!era) return what.era
+  return context.words.list.comma([era.label, formatSpan(era.span, daysOf(context.story))])
 }

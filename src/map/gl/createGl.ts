@@ -52,12 +52,10 @@ export const createGl: CreateGl = ({ container, basemap, paint, camera }, events
     fadeDuration: 0,
     canvasContextAttributes: { powerPreference: 'default', antialias: true },
   })
-  const ready = (): void => void map.once('idle', events.ready)
   const points = keepPoints(map)
   let latest = paint
-  ready()
+  map.on('idle', events.ready)
   map.on('webglcontextlost', events.lost)
-  map.on('webglcontextrestored', ready)
   map.on('error', ({ error }) => {
     if (String(error.message).includes('Worker')) events.failed(error)
   })

@@ -24,6 +24,7 @@ export function hasList(id: string, { arcs, marks, shelf }: MapScene): boolean {
  * been closed or pressed again meanwhile does not. Where they cannot be had, a press does what it does on a
  * mark of one event: the one on top opens, by `choose`, and the next press asks again.
  *
+ * @param missing called where they cannot be had
  * @param topOf the event on top of a mark, of a call's name or of the shelf
  */
 export function createLists(
@@ -31,6 +32,7 @@ export function createLists(
   words: MapWords,
   choose: (event: string) => void,
   topOf: (id: string) => string | null,
+  missing: () => void,
 ): Lists {
   let lists: OpenLists | undefined
   let asked: Promise<OpenLists> | undefined
@@ -59,6 +61,7 @@ export function createLists(
         const top = pressed === id ? topOf(id) : null
         pressed = null
         if (top !== null) choose(top)
+        missing()
       },
     )
   }

@@ -52,10 +52,11 @@ export function createMarks(
   host: HTMLElement,
   words: MapWords,
   send: Send,
+  missing: () => void,
 ): Marks {
   let scene: MapScene | null = null
   const select = (event: string): void => send({ type: 'select', event })
-  const lists = createLists(host, words, select, topOf)
+  const lists = createLists(host, words, select, topOf, missing)
   const drawn = rows<Row>(
     list,
     ({ id }) => id,

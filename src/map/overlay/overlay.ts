@@ -45,6 +45,7 @@ export function createOverlay(
   before: Element | null,
   words: MapWords,
   send: Send,
+  missing: () => void,
 ): Overlay {
   const sheet = toElement(
     node('svg', { class: 'map-lines', 'data-live': '', 'aria-hidden': 'true' }),
@@ -55,7 +56,7 @@ export function createOverlay(
   const sheets = [sheet, labelSheet, markSheet, scale]
   for (const one of sheets) host.insertBefore(one, before)
   const lines = createLines(sheet)
-  const marks = createMarks(markSheet, host, words, send)
+  const marks = createMarks(markSheet, host, words, send, missing)
   const labels = rows<Label>(
     labelSheet,
     ({ kind, id }) => `${kind} ${id}`,

@@ -92,7 +92,7 @@ export interface PictureType {
 
 /** Beside its mark, a label starts or ends there, however wide its text turns out to be. */
 function anchorOf(side: LabelSide): 'start' | 'middle' | 'end' {
-  if (side.startsWith('right') || /(-right|east)$/.test(side)) return 'start'
+  if (side.startsWith('right') || /(-right|east|easterly)$/.test(side)) return 'start'
   return side.startsWith('left') || /(-left|west)$/.test(side) ? 'end' : 'middle'
 }
 
@@ -119,7 +119,7 @@ export function pictureLabel(
   const isGround = kind === 'country' || kind === 'water'
   const anchor = anchorOf(side)
   const x = { start: left + inset, middle: (left + right) / 2, end: right - inset }[anchor]
-  const isOut = label.gap === 'out' || label.gap === 'further'
+  const isOut = label.gap === 'past' || label.gap === 'out' || label.gap === 'further'
   const text = node(
     'text',
     {

@@ -83,12 +83,14 @@ function titleOfTwoParts({ event, path }: ResolvedEvent): Finding[] {
 }
 
 /** Where one claim names another as against it, the other names it too: so neither card is half a dispute. */
-function oneWay(located: ResolvedEvent, written: ReadonlyMap<string, Claim>): Finding[] {
+function oneWay(
+  located: ResolvedEvent,
+  against: ReadonlyMap<string, ReadonlySet<string>>,
+): Finding[] {
   const { event } = located
   return event.claims.flatMap((claim, index) =>
     claim.contradicts.flatMap((reference, at): Finding[] => {
-      const other = written.get(reference)
-      if (!other || other.contradicts.includes(`${event.id}/${claim.id}`)) return []
+      if (against.get(reference)?.has(`${event.id}/${claim.id}`) ?? true) return []
       return [
         {
           path: [...itemPath(located, 'claims', index), 'contradicts', at],
@@ -177,16 +179,18 @@ export const completenessRule: Rule = (context) => {
   if (!story.strict) return []
   const side = sidesOf(story.actors)
   const written = recordsIn(context)
-  const claims = new Map(
+  const against = new Map(
     events.flatMap(({ event }) =>
-      event.claims.map((claim) => [`${event.id}/${claim.id}`, claim] as const),
+      event.claims.map(
+        ({ id, contradicts }) => [`${event.id}/${id}`, new Set(contradicts)] as const,
+      ),
     ),
   )
   const linked = new Map(story.events.map((event) => [event.id, event.claims]))
   const inEvents = events.flatMap((located) => [
     ...titleUnborne(located),
     ...titleOfTwoParts(located),
-    ...oneWay(located, claims),
+    ...oneWay(located, against),
     ...needlessOverride(located, side),
     ...loneQuestions(located, linked.get(located.event.id) ?? []),
     ...disputedByNobody(located, linked.get(located.event.id) ?? []),

@@ -1,18 +1,10 @@
 import type { Event, Relation } from '../event.ts'
 import { itemPath } from '../records.ts'
+import { inCircles } from './circles.ts'
 import type { Rule } from './rule.ts'
 
-/** Whether a chain of relations leads from `start` back to it. */
-export function isInCircle(start: string, events: ReadonlyMap<string, Event>): boolean {
-  const seen = new Set<string>()
-  const open = [start]
-  for (let id = open.pop(); id !== undefined; id = open.pop())
-    for (const { to } of events.get(id)?.related ?? []) {
-      if (to === start) return true
-      if (!seen.has(to)) open.push(to)
-      seen.add(to)
-    }
-  return false
+function waysOf(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(events.map(({ id, related }) => [id, related.map(({ to }) => to)]))
 }
 
 function found(event: Event, { to, type }: Relation, isCircular: boolean): string {
@@ -29,10 +21,12 @@ export const relationsRule: Rule = ({ events, story, files }) => {
   const byId = new Map(story.events.map((event) => [event.id, event]))
   const file = files['events.json']
   if (!file) return []
+  let known: ReadonlySet<string> | undefined
+  /** Asked for seldom: only where a relation does not clearly lead back in time. */
+  const circles = () => (known ??= inCircles(waysOf(story.events)))
   return events.flatMap((located) => {
     const { event } = located
-    let inCircle: boolean | undefined
-    const isCircular = () => (inCircle ??= isInCircle(event.id, byId))
+    const isCircular = () => circles().has(event.id)
     return event.related.flatMap((relation, index) => {
       const other = byId.get(relation.to)
       if (!other) return []

@@ -1,6 +1,7 @@
 import { eventById } from '../eventIndex.ts'
 import type { JsonPath } from '../json.ts'
 import type { Problem } from '../problem.ts'
+import type { Place } from '../place.ts'
 import type { MapFrame, Step } from '../story.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
@@ -17,14 +18,19 @@ function isIn([lng, lat]: readonly [number, number], box: Bbox, margin = 0): boo
   return lng >= west + wide && lng <= east - wide && lat >= south + high && lat <= north - high
 }
 
-function checkStep({ story, files }: RuleContext, step: Step, path: JsonPath): Problem[] {
+function checkStep(
+  { story, files }: RuleContext,
+  placeOf: ReadonlyMap<string, Place>,
+  step: Step,
+  path: JsonPath,
+): Problem[] {
   const file = files['story.json']
   const event = step.event === undefined ? undefined : eventById(story, step.event)
   const frame =
     story.frames.find(({ id }) => id === step.frame) ?? story.frames.find(({ isMain }) => isMain)
   if (!file || !event || event.places.length === 0) return []
-  const ids = new Set(event.places.map(({ place }) => place))
-  const places = story.places.filter(({ id }) => ids.has(id))
+  const ids = [...new Set(event.places.map(({ place }) => place))]
+  const places = ids.flatMap((id) => placeOf.get(id) ?? [])
   const own = places.filter(({ coordinates }) => !frame || isIn(coordinates, frame.bbox))
   if (frame && own.length === 0)
     return [
@@ -54,7 +60,8 @@ function checkStep({ story, files }: RuleContext, step: Step, path: JsonPath): P
  */
 export const stepsRule: Rule = (context) => {
   if (context.problems.some(({ file }) => FILES.includes(file))) return []
+  const placeOf = new Map(context.story.places.map((place) => [place.id, place]))
   return context.story.paths.flatMap(({ steps }, index) =>
-    steps.flatMap((step, at) => checkStep(context, step, ['paths', index, 'steps', at])),
+    steps.flatMap((step, at) => checkStep(context, placeOf, step, ['paths', index, 'steps', at])),
   )
 }

@@ -33,7 +33,12 @@ function stillTicker() {
     }
     now = until
   }
-  return { ticker, pass, waiting }
+  /** No frame is drawn for so long, as where a device sleeps or a tab is frozen. */
+  const freeze = (ms: number): void => {
+    now += ms
+    for (const one of waiting) one.at = now
+  }
+  return { ticker, pass, freeze, waiting }
 }
 
 let session: Session
@@ -66,6 +71,18 @@ describe('playing by the clock', () => {
     const { at } = time() as { at: number }
     expect(at - story.opens).toBeGreaterThan(0.95 * DAY)
     expect(at - story.opens).toBeLessThan(1.05 * DAY)
+  })
+
+  test('plays nothing of what the device slept through', () => {
+    player.toggle(BY_CLOCK)
+    clock.pass(1016)
+    const before = (time() as { at: number }).at
+    clock.freeze(3_600_000)
+    clock.pass(16)
+    const { at } = time() as { at: number }
+    expect(at).toBeGreaterThan(before)
+    expect(at - before).toBeLessThan(0.6 * DAY)
+    expect(heard).toEqual(['playing'])
   })
 
   test('stops at the end, says so, and leaves nothing waiting', () => {

@@ -5,12 +5,12 @@ import { SEED } from '../../fixtures/seed.ts'
 import { lessonOfWindow, newLessonId, windowName } from '../../../src/app/views/present/windows.ts'
 
 const SHOWN = {
-  form: 'truceline-lesson-1',
+  form: 'truceline-lesson-2',
   from: 'desk',
   type: 'shown',
   query: 'path=two-calls&step=3',
   blank: 'black',
-  since: 1_000,
+  elapsed: 1_000,
   isAnswer: false,
 }
 
@@ -20,18 +20,20 @@ describe('what one window hears of the other', () => {
       type: 'shown',
       query: SHOWN.query,
       blank: 'black',
-      since: 1_000,
+      elapsed: 1_000,
       isAnswer: false,
     })
   })
 
   it.each([
-    ['of another version', { form: 'truceline-lesson-2' }],
+    ['of another version', { form: 'truceline-lesson-1' }],
     ['of a window of the same role', { from: 'class' }],
     ['with a query that is no text', { query: 7 }],
     ['with a query longer than any link', { query: 'q'.repeat(8001) }],
     ['with a colour that no screen takes', { blank: 'red' }],
-    ['with a beginning that is no time', { since: Number.NaN }],
+    ['that has gone on for no time', { elapsed: Number.NaN }],
+    ['that has not begun', { elapsed: -1 }],
+    ['that has gone on for ever', { elapsed: 1e308 }],
     ['that does not say whether it was asked for', { isAnswer: 'yes' }],
     ['that asks for something unknown', { type: 'close' }],
   ])('a message %s is not heard', (_, change) => {
@@ -64,7 +66,9 @@ describe('what one window hears of the other', () => {
       const again = heard && readMessage({ form: SHOWN.form, from: 'desk', ...heard }, 'class')
       expect(again).toEqual(heard)
       const names = heard === null ? [] : Object.keys(heard)
-      expect(['type', 'query', 'blank', 'since', 'isAnswer']).toEqual(expect.arrayContaining(names))
+      expect(['type', 'query', 'blank', 'elapsed', 'isAnswer']).toEqual(
+        expect.arrayContaining(names),
+      )
     },
   )
 })

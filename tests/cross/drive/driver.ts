@@ -44,4 +44,6 @@ export interface Launched {
 /** What a test may ask of a browser before it starts. */
 export interface Wishes {
   readonly lessMotion: boolean
+  /** The reader's own colours in place of the page's; WebKit has no such mode. */
+  readonly forcedColours: boolean
 }

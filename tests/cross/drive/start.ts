@@ -26,15 +26,14 @@ async function onDisplay(
   }
 }
 
-function launched(engine: Engine, browser: Browser, { lessMotion }: Wishes): Launched {
-  const motion = lessMotion ? 'reduce' : 'no-preference'
+function launched(engine: Engine, browser: Browser, wishes: Wishes): Launched {
   return {
-    open: () => viaPlaywright(engine, browser, motion),
+    open: () => viaPlaywright(engine, browser, wishes),
     quit: () => browser.close(),
   }
 }
 
-function startFirefox(program: string, display: string, { lessMotion }: Wishes) {
+function startFirefox(program: string, display: string, wishes: Wishes) {
   return firefox.launch({
     channel: 'moz-firefox',
     executablePath: FIREFOX_BRIDGE,
@@ -44,7 +43,8 @@ function startFirefox(program: string, display: string, { lessMotion }: Wishes) 
     firefoxUserPrefs: {
       // Software draws WebGL where there is no graphics card, if it is allowed to.
       'webgl.force-enabled': true,
-      'ui.prefersReducedMotion': lessMotion ? 1 : 0,
+      'ui.prefersReducedMotion': wishes.lessMotion ? 1 : 0,
+      ...(wishes.forcedColours && { 'browser.display.document_color_use': 2 }),
     },
   })
 }

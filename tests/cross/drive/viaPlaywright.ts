@@ -1,13 +1,18 @@
 import type { Browser, Page } from '@playwright/test'
-import type { Driver, Engine, InPage } from './driver.ts'
+import type { Driver, Engine, InPage, Wishes } from './driver.ts'
 
 /** A window of a browser that Playwright has started. */
 export async function viaPlaywright(
   engine: Engine,
   browser: Browser,
-  reducedMotion: 'reduce' | 'no-preference',
+  wishes: Wishes,
 ): Promise<Driver> {
-  const context = await browser.newContext({ reducedMotion, serviceWorkers: 'allow' })
+  const context = await browser.newContext({
+    reducedMotion: wishes.lessMotion ? 'reduce' : 'no-preference',
+    // Firefox is started with them.
+    ...(wishes.forcedColours && engine === 'chromium' && { forcedColors: 'active' }),
+    serviceWorkers: 'allow',
+  })
   let page: Page = await context.newPage()
   const run = async <A extends readonly unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R> => {
     // As text: where a script may make no script of text, the browser's own debugger still may.

@@ -25,6 +25,7 @@ const scene = mapScene(twoCalls(), DEFAULT_VIEW, { width: 800, height: 500 })
 let host: HTMLElement
 let button: HTMLElement
 let chosen: string[]
+let told = 0
 
 function open() {
   return createLists(
@@ -32,6 +33,7 @@ function open() {
     someWords,
     (event) => chosen.push(event),
     (id) => `top of ${id}`,
+    () => void told++,
   )
 }
 
@@ -41,6 +43,7 @@ beforeEach(() => {
   host.append(button)
   document.body.replaceChildren(host)
   chosen = []
+  told = 0
   Object.assign(coming, { fails: false, opened: [] })
 })
 
@@ -70,6 +73,7 @@ it('opens the event on top where the lists cannot be had, and asks again at the 
   lists.toggle('a', button, scene)
   await vi.dynamicImportSettled()
   expect(chosen).toEqual(['top of a'])
+  expect(told).toBe(1)
   coming.fails = false
   lists.toggle('a', button, scene)
   await vi.dynamicImportSettled()

@@ -151,6 +151,47 @@ describe('WebGL', () => {
     expect(isSvgHidden(host)).toBe(true)
   })
 
+  it('that loses its context again and again is taken away', async () => {
+    const gl = stubGl()
+    const { host } = open({ loadGl: gl.load, startGl: 'now' })
+    await vi.waitFor(() => expect(gl.events).not.toBeNull())
+    for (let loss = 0; loss < 5; loss++) {
+      expect(gl.calls).not.toContain('destroy')
+      gl.events?.ready()
+      gl.events?.lost()
+    }
+    expect(gl.calls).toContain('destroy')
+    gl.events?.ready()
+    expect(isSvgHidden(host)).toBe(false)
+  })
+
+  it('that no longer draws, for its worker has ended, is taken away at the next camera', async () => {
+    vi.useFakeTimers()
+    const gl = stubGl()
+    const { host, show } = open({ loadGl: gl.load, startGl: 'now' })
+    await vi.advanceTimersByTimeAsync(100)
+    gl.events?.ready()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(isSvgHidden(host)).toBe(true)
+    show({ camera: { center: [30, 50], zoom: 3 } })
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(gl.calls).toContain('destroy')
+    expect(isSvgHidden(host)).toBe(false)
+  })
+
+  it('that has no context is waited for, wherever the reader goes meanwhile', async () => {
+    vi.useFakeTimers()
+    const gl = stubGl()
+    const { host, show } = open({ loadGl: gl.load, startGl: 'now' })
+    await vi.advanceTimersByTimeAsync(100)
+    gl.events?.ready()
+    gl.events?.lost()
+    show({ camera: { center: [30, 50], zoom: 3 } })
+    await vi.advanceTimersByTimeAsync(60_000)
+    gl.events?.ready()
+    expect(isSvgHidden(host)).toBe(true)
+  })
+
   it('shows the SVG at the camera that the reader has gone to meanwhile', async () => {
     const gl = stubGl()
     const { host, show } = open({ loadGl: gl.load, startGl: 'now' })

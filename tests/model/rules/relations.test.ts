@@ -1,6 +1,8 @@
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { isInCircle, relationsRule } from '../../../src/model/rules/relations.ts'
-import { anEvent } from '../../fixtures/build.ts'
+import { inCircles } from '../../../src/model/rules/circles.ts'
+import { relationsRule } from '../../../src/model/rules/relations.ts'
+import { SEED } from '../../fixtures/seed.ts'
 import { contextOf, said, theProblem } from './context.ts'
 
 const follows = (...to: string[]) => to.map((id) => ({ to: id, type: 'follows' as const }))
@@ -47,26 +49,68 @@ describe('a relation', () => {
   })
 })
 
-describe('isInCircle', () => {
-  const events = new Map(
-    [
-      anEvent({ id: 'a', related: follows('b') }),
-      anEvent({ id: 'b', related: follows('c', 'd') }),
-      anEvent({ id: 'c', related: follows('a') }),
-      anEvent({ id: 'd', related: follows('e') }),
-      anEvent({ id: 'e', related: follows('d') }),
-      anEvent({ id: 'f', related: follows('a') }),
-    ].map((event) => [event.id, event]),
+describe('circles of relations', () => {
+  const ways = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', ['a']],
+    ['d', ['e']],
+    ['e', ['d']],
+    ['f', ['a']],
+    ['g', ['g', 'nowhere']],
+    ['h', ['i']],
+    ['i', ['d']],
+    ['between', ['d']],
+    ['c2', ['between', 'a2']],
+    ['a2', ['c2']],
+  ])
+
+  it('hold what leads back to itself, and not what lies between two of them', () => {
+    expect([...inCircles(ways)].toSorted()).toEqual(
+      ['a', 'a2', 'b', 'c', 'c2', 'd', 'e', 'g'].toSorted(),
+    )
+  })
+
+  const id = fc.integer({ min: 0, max: 9 }).map(String)
+  test.prop([fc.dictionary(id, fc.array(id, { maxLength: 3 }))], { seed: SEED })(
+    'are those that a search from each finds',
+    (record) => {
+      const some = new Map(Object.entries(record))
+      const leadsBack = (start: string) => {
+        const seen = new Set<string>()
+        const open = [...(some.get(start) ?? [])]
+        for (let one = open.pop(); one !== undefined; one = open.pop())
+          if (!seen.has(one)) {
+            seen.add(one)
+            open.push(...(some.get(one) ?? []))
+          }
+        return seen.has(start)
+      }
+      expect([...inCircles(some)].toSorted()).toEqual([...some.keys()].filter(leadsBack).toSorted())
+    },
   )
 
-  it.each([
-    ['a', true],
-    ['b', true],
-    ['c', true],
-    ['d', true],
-    ['f', false],
-    ['nowhere', false],
-  ])('%s: %s', (id, expected) => {
-    expect(isInCircle(id, events)).toBe(expected)
+  /** How often the relations of so many events of one day, each after the next in a circle, are looked at. */
+  function looks(count: number): number {
+    const context = contextOf(([one]) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...one,
+        id: `e${at}`,
+        related: follows(`e${(at + 1) % count}`),
+      })),
+    )
+    let looked = 0
+    const events = context.story.events.map((event) =>
+      Object.defineProperty({ ...event }, 'related', {
+        get: () => ((looked += 1), event.related),
+      }),
+    )
+    const story = { ...context.story, events }
+    expect(said(relationsRule, { ...context, story })).toHaveLength(count)
+    return looked
+  }
+
+  it('within one day, however long, are told at each event and gone through once', () => {
+    expect(looks(400)).toBeLessThanOrEqual(looks(40) * 10)
   })
 })

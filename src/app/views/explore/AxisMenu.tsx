@@ -68,7 +68,12 @@ export function AxisMenu({ session }: { readonly session: Session }) {
   )
   return (
     <div className="axis-tools">
-      <Menu label={session.words.axis.menu} count={changed}>
+      <Menu
+        label={session.words.axis.menu}
+        heard={session.words.axis.menuHeard}
+        words={session.words}
+        count={changed}
+      >
         {() => <AxisPanel session={session} />}
       </Menu>
     </div>

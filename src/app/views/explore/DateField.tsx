@@ -6,7 +6,7 @@ import { readDate } from '../../../text/readDate.ts'
 import type { StoryOutline } from '../../../model/story.ts'
 import type { Session } from '../../session.ts'
 import type * as Picker from './Calendar.tsx'
-import { tellStopped } from '../../tellStopped.ts'
+import { awaited, tellStopped } from '../../tellStopped.ts'
 
 /** Which instant a day without a time of day stands for. */
 export type DayEdge = 'start' | 'end'
@@ -64,7 +64,7 @@ export function DateField(props: DateFieldProps) {
   const note = useId()
 
   const open = () => {
-    import('./Calendar.tsx').then(
+    awaited(import('./Calendar.tsx')).then(
       (loaded) => {
         setPicker(loaded)
         setOpen(true)

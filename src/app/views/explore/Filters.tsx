@@ -5,6 +5,7 @@ import { FILTERS, type Filter } from '../../../view/filters.ts'
 import type { View } from '../../../view/view.ts'
 import { Choices } from '../../parts/Choices.tsx'
 import { shownArea } from '../../mapBounds.ts'
+import { heardWith } from '../../parts/heardWith.ts'
 import { Menu } from '../../parts/Menu.tsx'
 import { counted } from './filterOptions.tsx'
 
@@ -25,6 +26,7 @@ function Offered({ session, filter }: { readonly session: Session; readonly filt
       <Choices
         legend={words.filters[filter]}
         choices={choices}
+        heard={(label, count) => words.list.comma([label, words.count.events(count)])}
         chosen={view[filter]}
         onToggle={(id) => commands.toggle(filter, id)}
       />
@@ -42,7 +44,7 @@ function FilterGroup({ session, filter }: { readonly session: Session; readonly 
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>
+      <summary aria-label={heardWith(session.words.filters[filter], chosen, session.words)}>
         <span>{session.words.filters[filter]}</span>
         {chosen > 0 && <span className="badge">{chosen}</span>}
       </summary>
@@ -81,7 +83,7 @@ export function Filters({ session }: { readonly session: Session }) {
   const isOffered: Partial<Record<Filter, boolean>> = { actors: ofLinks, dead: hasDeaths }
   const offered = FILTERS.filter((filter) => isOffered[filter] ?? true)
   return (
-    <Menu label={session.words.bar.filter} count={active} name="filter">
+    <Menu label={session.words.bar.filter} words={session.words} count={active} name="filter">
       {() =>
         offered.map((filter) => <FilterGroup key={filter} session={session} filter={filter} />)
       }

@@ -18,6 +18,7 @@ export function LensButton({ session }: { readonly session: Session }) {
     <button
       type="button"
       className="button lens-toggle"
+      aria-label={isAll ? undefined : words.axis.wholeStoryHeard(days)}
       onClick={() => (isAll ? commands.setLens('story') : commands.moveAxis('whole'))}
     >
       {isAll ? words.axis.openLens(lens?.title) : words.axis.wholeStory(days)}

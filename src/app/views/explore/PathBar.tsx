@@ -61,7 +61,7 @@ export function StepPanel({ session }: { readonly session: Session }) {
         {`${path.title} · ${words.count.stepOf(view.step + 1, path.steps.length)}`}
       </p>
       <h2>{step.title}</h2>
-      <p>{step.text}</p>
+      {step.text !== '' && <p>{step.text}</p>}
       <p className="buttons">
         <button
           type="button"

@@ -33,8 +33,9 @@ export function PlayMenu({
   const { words, store } = session
   const speeds = speedsFor(store.get().story)
   const named = ({ count, unit }: Speed) => words.play.speed(count, unit)
+  const label = pace.by === 'event' ? words.play.short.event : named(pace.speed)
   return (
-    <Menu icon={DIAL} label={pace.by === 'event' ? words.play.short.event : named(pace.speed)}>
+    <Menu icon={DIAL} label={label} heard={words.play.heard(label)} words={words}>
       {() => (
         <>
           <Segmented

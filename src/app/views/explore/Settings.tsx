@@ -25,7 +25,7 @@ export function Settings({ session }: { readonly session: Session }) {
   const follow = useSession(session, (state) => state.view.follow)
   const { words, commands } = session
   return (
-    <Menu label={words.bar.more} name="settings" icon={GEAR}>
+    <Menu label={words.bar.more} words={words} name="settings" icon={GEAR}>
       {() => (
         <>
           <Dates session={session} />

@@ -136,6 +136,14 @@ export function Handout({
       <Tools session={session} words={words} estimate={estimate} onLeave={onLeave} />
       <p className="handout-state" role="status">
         {!isThere && words[whole === 'coming' ? 'loading' : 'failed']}
+        {whole === 'failed' && (
+          <>
+            {' '}
+            <button type="button" className="button" data-reload="">
+              {session.words.notices.reload}
+            </button>
+          </>
+        )}
       </p>
       <div ref={place}>
         {isThere && (

@@ -1,4 +1,5 @@
 import type { PresentWords } from '../../../text/presentWords.ts'
+import { reloadButton } from '../../reloadButton.ts'
 import type { Session } from '../../session.ts'
 import { toggleFullScreen } from './fullScreen.ts'
 import type { Action } from './keys.ts'
@@ -15,8 +16,8 @@ export interface ActorTools {
   readonly session: Session
   readonly lesson: Lesson
   readonly words: PresentWords
-  /** Shows a message on the page; an empty one removes it. */
-  readonly say: (text: string) => void
+  /** Shows a message on the page, and what mends it; an empty one removes it. */
+  readonly say: (text: string, mend?: Node) => void
   /** Opens the presenter's own window. */
   readonly notes: () => void
   /** What Esc does if no sheet is open. */
@@ -40,7 +41,7 @@ export function createActor(tools: ActorTools): Actor {
       await import('../pathBuilder/pathBuilder.ts')
       session.commands.setMode('build')
     } catch {
-      say(words.notLoaded)
+      say(words.notLoaded, reloadButton())
     }
   }
   const acts: Readonly<Record<Action, () => void>> = {

@@ -92,7 +92,9 @@ export function createBand(
   const text = element('p', { class: 'present-text' })
   const names = element('span')
   const who = element('p', { class: 'present-who' })
-  who.append(names, ' ', pressable(words.inFull, showClaims))
+  const inFull = pressable(words.inFull, showClaims)
+  inFull.ariaLabel = words.inFullHeard
+  who.append(names, ' ', inFull)
   const said = element('div', { class: 'present-said', 'aria-live': 'polite' }, title, text)
   const band = element('div', { class: 'present-band' }, kicker, said, who)
   const write = (part: HTMLElement, told: string): void => {

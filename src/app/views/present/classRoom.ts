@@ -42,8 +42,8 @@ export function openClassRoom(session: Session, mapSection: HTMLElement): () => 
   const words = presentWordsFor(session.store.whole.language)
   const lesson = createLesson(session)
   const said = element('p', { class: 'present-notice', role: 'status' })
-  const say = (text: string): void => {
-    said.textContent = text
+  const say = (text: string, mend?: Node): void => {
+    said.replaceChildren(text, ...(mend ? [' ', mend] : []))
   }
   const desk = deskOf(session, lesson, () => say(words.windows.blocked))
   const tools = { session, lesson, words, say, notes: desk.open, escape: lesson.leave }

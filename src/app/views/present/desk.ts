@@ -20,8 +20,8 @@ export interface DeskTools extends LessonTools {
   readonly reopen: () => void
 }
 
-function clockText(language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format()
+function clockText(locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format()
 }
 
 /** The buttons; toggles expose their state. */
@@ -65,7 +65,6 @@ function statusOf({ words: { windows }, inStep }: DeskTools): string {
 
 export function createDesk(tools: DeskTools): Desk {
   const { session, lesson, words } = tools
-  const { language } = session.store.whole
   const [clock, elapsed] = [element('span'), element('span')]
   const kicker = element('p', { class: 'present-kicker' })
   const title = element('h2')
@@ -103,9 +102,9 @@ export function createDesk(tools: DeskTools): Desk {
       reopen.hidden = tools.inStep()?.partner() !== 'gone'
       buttons.sync()
     },
-    stop: countTime(lesson.since, (told) => {
+    stop: countTime(lesson.elapsed, (told) => {
       elapsed.textContent = told
-      clock.textContent = clockText(language)
+      clock.textContent = clockText(session.words.locale)
     }),
   }
 }

@@ -10,8 +10,8 @@ export function clockOf(ms: number): string {
 }
 
 /** Reports the elapsed time every second; returns a function that stops it. */
-export function countTime(since: () => number, tell: (text: string) => void): () => void {
-  const tick = (): void => tell(clockOf(Date.now() - since()))
+export function countTime(elapsed: () => number, tell: (text: string) => void): () => void {
+  const tick = (): void => tell(clockOf(elapsed()))
   const timer = setInterval(tick, SECOND)
   tick()
   return () => clearInterval(timer)

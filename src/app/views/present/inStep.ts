@@ -54,15 +54,15 @@ export function keepInStep(
       type: 'shown',
       query: writeView(view),
       blank: lesson.blank(),
-      since: lesson.since(),
+      elapsed: lesson.elapsed(),
       isAnswer,
     })
   }
 
-  function take({ query, blank, since }: Message & { type: 'shown' }): void {
+  function take({ query, blank, elapsed }: Message & { type: 'shown' }): void {
     const { mode, theme, frame } = store.get().view
     isHearing = true
-    lesson.setSince(since)
+    lesson.setElapsed(elapsed)
     const { view } = readView(withKeptPath(store.whole, query), knownOf(store.whole))
     commands.open({ ...view, mode, theme, frame })
     lesson.setBlank(blank)

@@ -14,9 +14,9 @@ export interface Lesson {
   /** Null if the story has no tour known yet: then steps go from event to event. */
   readonly path: () => Path | null
   readonly blank: () => Blank | null
-  /** When it started, ms since the epoch. */
-  readonly since: () => number
-  readonly setSince: (since: number) => void
+  /** For how many ms it has been going on, whatever the clock on the wall is set to. */
+  readonly elapsed: () => number
+  readonly setElapsed: (ms: number) => void
   /** Whether the view differs from the step's own. */
   readonly isAway: () => boolean
   readonly move: (by: 1 | -1) => void
@@ -41,7 +41,7 @@ export interface LessonTools {
 export function createLesson({ store, commands, tours }: Session): Lesson {
   const listeners = new Set<() => void>()
   let blank: Blank | null = null
-  let since = Date.now()
+  let since = performance.now()
   let asked: State | null = null
   let isElsewhere = false
 
@@ -77,9 +77,9 @@ export function createLesson({ store, commands, tours }: Session): Lesson {
   return {
     path,
     blank: () => blank,
-    since: () => since,
-    setSince: (next) => {
-      since = next
+    elapsed: () => performance.now() - since,
+    setElapsed: (ms) => {
+      since = performance.now() - ms
     },
     isAway,
     move: (by) => {

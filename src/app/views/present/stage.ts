@@ -96,7 +96,7 @@ export function createStage(
       for (const one of [next, zones[1]]) one?.toggleAttribute('disabled', step + 1 === all)
       bar.style.scale = `${all === 0 ? 0 : (step + 1) / all} 1`
     },
-    stop: countTime(lesson.since, (text) => {
+    stop: countTime(lesson.elapsed, (text) => {
       elapsed.textContent = text
     }),
   }

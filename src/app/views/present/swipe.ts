@@ -30,11 +30,10 @@ export function listenToSwipe(
     },
     options,
   )
-  surface.addEventListener(
-    'touchcancel',
-    () => {
-      start = null
-    },
-    options,
-  )
+  // Taken away by the browser, for a menu or for another window: no page is turned.
+  const forget = (): void => {
+    start = null
+  }
+  for (const end of ['touchcancel', 'contextmenu', 'blur'])
+    window.addEventListener(end, forget, options)
 }

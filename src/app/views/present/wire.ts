@@ -8,8 +8,8 @@ export interface Shown {
   /** Query of the link to what is shown. */
   readonly query: string
   readonly blank: Blank | null
-  /** When the lesson started, ms since the epoch. */
-  readonly since: number
+  /** For how many ms the lesson has been going on: clocks may be set meanwhile, and no two windows start as one. */
+  readonly elapsed: number
   /** Sent because the other window asked, not because anything moved. */
   readonly isAnswer: boolean
 }
@@ -26,18 +26,21 @@ export interface Wire {
 }
 
 /** Another version of the page may be open: its messages are not for this one. */
-const FORM = 'truceline-lesson-1'
+const FORM = 'truceline-lesson-2'
 
 /** Longer than any link this page writes. */
 const LONGEST_QUERY = 8000
 
+/** A year, in ms: a window that is never closed. */
+const LONGEST_LESSON = 366 * 86_400_000
+
 /** The view in a message; null if any part of it is not as it should be. */
 function shownIn(data: Readonly<Record<string, unknown>>): Shown | null {
-  const { query, blank, since, isAnswer } = data
+  const { query, blank, elapsed, isAnswer } = data
   if (typeof query !== 'string' || query.length > LONGEST_QUERY) return null
   if (blank !== null && blank !== 'black' && blank !== 'white') return null
-  if (typeof since !== 'number' || !Number.isFinite(since)) return null
-  return typeof isAnswer === 'boolean' ? { query, blank, since, isAnswer } : null
+  if (typeof elapsed !== 'number' || !(elapsed >= 0 && elapsed <= LONGEST_LESSON)) return null
+  return typeof isAnswer === 'boolean' ? { query, blank, elapsed, isAnswer } : null
 }
 
 /**
