@@ -5,7 +5,7 @@ export const axis = {
   ...first.axis,
   menu: 'Timeline',
   /** The same out of sight, where nothing stands around it. */
-  menuHeard: 'Timeline: move, spacing and lanes',
+  menuHeard: (said: string): string => `${said}: move, spacing and lanes`,
   label: 'Move along the timeline',
   in: 'Zoom the timeline in',
   out: 'Zoom the timeline out',

@@ -9,7 +9,7 @@ import { heardWith } from './heardWith.ts'
  */
 export function Menu({
   label,
-  heard = label,
+  heard = (said) => said,
   words,
   count = 0,
   name,
@@ -17,8 +17,8 @@ export function Menu({
   children,
 }: {
   readonly label: string
-  /** How it is called out of sight, where the label says too little; it contains the label. */
-  readonly heard?: string
+  /** How it is called out of sight, where the label with its number says too little; it contains these. */
+  readonly heard?: (said: string) => string
   readonly words: Pick<Words, 'list' | 'count'>
   /** A class of its own: `<name>-menu`. */
   readonly name?: string
@@ -66,7 +66,7 @@ export function Menu({
 
   return (
     <details className={name === undefined ? 'menu' : `menu ${name}-menu`} ref={element}>
-      <summary className="button" aria-label={heardWith(heard, count, words)}>
+      <summary className="button" aria-label={heard(heardWith(label, count, words))}>
         {icon !== undefined && (
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={icon} />

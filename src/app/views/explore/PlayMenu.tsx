@@ -35,7 +35,7 @@ export function PlayMenu({
   const named = ({ count, unit }: Speed) => words.play.speed(count, unit)
   const label = pace.by === 'event' ? words.play.short.event : named(pace.speed)
   return (
-    <Menu icon={DIAL} label={label} heard={words.play.heard(label)} words={words}>
+    <Menu icon={DIAL} label={label} heard={words.play.heard} words={words}>
       {() => (
         <>
           <Segmented
