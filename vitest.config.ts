@@ -36,7 +36,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           pool: 'threads',
-          include: ['tests/{data,build}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{data,build,publish,cli}/**/*.test.ts', 'tests/*.test.ts'],
           // It imports JSON as bundlers do, and Node does not.
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
