@@ -79,6 +79,8 @@ export function createDesk(tools: DeskTools): Desk {
   const times = element('p', { class: 'desk-times' })
   times.append(
     element('span', { title: words.desk.clock }, clock),
+    // So that the two are not read as one number.
+    ' ',
     element('span', { title: words.elapsed }, elapsed),
   )
   const desk = element('section', { class: 'desk', 'aria-label': words.desk.label })
