@@ -21,7 +21,7 @@ export function fillPage(template: string, { page, head, files, theme }: Filling
   const { language } = page
   const lean = page.head.replace(
     /<style>([^<]*)<\/style>/g,
-    (_, css: string) => `<style>${shrinkCss(css)}</style>`,
+    (_, css: string) => `<style>${shrinkCss(css).replace(/(?<![\w.])0\./g, '.')}</style>`,
   )
   const own = lean + (files === null ? '' : storyFilesHead(files))
   const late = (theme === '' ? '' : `<style>${theme}</style>`) + head
