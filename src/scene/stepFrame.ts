@@ -17,11 +17,16 @@ const STEP_ZOOM = 5
 /** Half of the square in which a mark is drawn, CSS px. */
 export const MARK_ROOM = 24
 
-/** Shrunk for small maps: never more than a sixth of a side. */
+/** Up to this width, CSS px, the map's buttons are a row along its upper edge; how far down it reaches. */
+const NARROW = 560
+const BUTTONS = 36
+
+/** Shrunk for small maps: never more than a sixth of a side, but for the buttons, which marks keep clear of. */
 function paddingFor({ width, height }: Size): Padding {
   const across = Math.min(STEP_PADDING.left, width / 6)
   const along = Math.min(STEP_PADDING.top, height / 6)
-  return { top: along, right: across, bottom: along, left: across }
+  const under = width <= NARROW ? Math.min(BUTTONS + 1.25 * MARK_ROOM, height / 3) : 0
+  return { top: Math.max(along, under), right: across, bottom: along, left: across }
 }
 
 function corners([west, south, east, north]: Bbox): Point[] {

@@ -1,6 +1,15 @@
+import type { Page } from '@playwright/test'
 import { curatedEvents, EVENTS, expect, sideways, test } from './page.ts'
-import { cutLines } from './lines.ts'
+import { columnAtEdge, cutLine, inkAtEdge, roomAtEnd } from './lines.ts'
 import { shifted, watchShifts } from './shifts.ts'
+
+/** Pixels of ink in the last rows of the window, in the column of the card. */
+async function inkBelow(page: Page): Promise<number> {
+  const { left, right } = await page.evaluate(columnAtEdge)
+  const { width = 0, height: bottom = 0 } = page.viewportSize() ?? {}
+  const png = (await page.screenshot()).toString('base64')
+  return page.evaluate(inkAtEdge, { png, left, right, bottom, width })
+}
 
 const SIZES = [
   [320, 600],
@@ -28,7 +37,7 @@ for (const [width, height] of SIZES)
     await expect(page.locator('#jeddah-talks')).toBeHidden()
     expect((await page.locator('.map-section').boundingBox())?.height).toBeGreaterThan(230)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
-    expect(await cutLines(page)).toEqual([])
+    expect((await page.evaluate(columnAtEdge)).cut).toEqual([])
   })
 
 test('at 320 × 320 px: a picture, a sentence and a link, and a press on a mark says what it is', async ({
@@ -46,7 +55,7 @@ test('at 320 × 320 px: a picture, a sentence and a link, and a press on a mark 
     for (const part of ['#timeline', '.unfold', '.map-inset', '.map-foot', 'h1'])
       await expect(page.locator(part)).toBeHidden()
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(320)
-    expect(await cutLines(page)).toEqual([])
+    expect((await page.evaluate(columnAtEdge)).cut).toEqual([])
   }
   await expect(page.locator('.intro p:visible')).toHaveCount(1)
   await bare()
@@ -70,8 +79,28 @@ for (const [width, height] of SIZES)
       await expect(story.maps.locator('visible=true')).toBeInViewport({ ratio: 1 })
       await expect(page.locator('#timeline')).toBeInViewport({ ratio: 0.9 })
       await expect(page.locator('#events [data-event]:visible')).toHaveCount(1)
-      expect((await cutLines(page)).filter(({ fades }) => !fades)).toEqual([])
+      expect(await inkBelow(page)).toBe(0)
+      await page.evaluate(cutLine)
+      expect((await page.evaluate(columnAtEdge)).cut).not.toEqual([])
+      expect(await inkBelow(page)).toBe(0)
+      const [free, fade] = await page.evaluate(roomAtEnd)
+      expect(free).toBeGreaterThanOrEqual(fade - 1)
     })
+
+test('at the end of all events the last line is whole, and pictures alone fade nowhere', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 360, height: 600 })
+  await story.openLive('?mode=embed')
+  await page.getByRole('button', { name: 'All events' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-list')
+  const [free, height] = await page.evaluate(roomAtEnd)
+  expect(free).toBeGreaterThanOrEqual(height - 1)
+  await story.openLive('?mode=embed&parts=map,timeline,controls')
+  const fade = (sheet: Element) => getComputedStyle(sheet, '::after').content
+  expect(await page.locator('.sheet').evaluate(fade)).toBe('none')
+})
 
 test('what is rarely needed is behind one button, and nothing is lost', async ({ page, story }) => {
   await page.setViewportSize({ width: 640, height: 600 })

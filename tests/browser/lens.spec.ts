@@ -225,8 +225,12 @@ test.describe('on a phone', () => {
     const count = page.locator('#timeline .count').first()
     const [x, y] = await middleOf(count)
     await page.touchscreen.tap(x, y)
-    const panel = await page.locator('.time-panel').boundingBox()
-    expect(panel?.x).toBe(0)
-    expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeCloseTo(640, 0)
+    // It rises from below.
+    const panel = page.locator('.time-panel')
+    const edges = async (): Promise<number[]> => {
+      const { x = -1, y = 0, height = 0 } = (await panel.boundingBox()) ?? {}
+      return [x, Math.round(y + height)]
+    }
+    await expect.poll(edges).toEqual([0, 640])
   })
 })

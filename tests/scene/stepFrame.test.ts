@@ -21,6 +21,7 @@ const MAPS: Readonly<Record<string, Size>> = {
   '1920×1080': { width: 1077, height: 349 },
   'a desk': { width: 860, height: 560 },
   'a phone': { width: 390, height: 260 },
+  'a small phone': { width: 320, height: 197 },
 }
 
 const steps = march.paths.flatMap((path) =>
@@ -108,6 +109,19 @@ describe.each(Object.entries(MAPS))('on the map of %s', (_, size) => {
 
   it('no step cuts the name of what is selected', () => {
     expect(steps.flatMap(({ view }) => outside(size, sceneOf(view, size)))).toEqual([])
+  })
+})
+
+describe.each([
+  { width: 390, height: 263 },
+  { width: 320, height: 197 },
+])('on a map of $width × $height px, with its buttons in a row at the top', (size) => {
+  it('no place of a step lies under the row', () => {
+    const under = steps.filter(({ view }) => {
+      const { camera } = sceneOf(view, size)
+      return focus(view).some((point) => project(point, camera, size)[1] < 36 + MARK_ROOM)
+    })
+    expect(under.map(({ name }) => name)).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { createPanel } from '../../map/overlay/panel.ts'
+import { asSheet } from '../../map/overlay/sheet.ts'
 import type { Told } from '../../scene/intent.ts'
 import type { TimelineScene } from '../../scene/timelineScene.ts'
 import { axisWordsFor } from '../../text/axisWords.ts'
@@ -95,8 +96,9 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
     )
   }
 
-  /** Above what it tells of where there is more room, as over a desk, and else under it. */
+  /** Above what it tells of where there is more room, as over a desk, and else under it; on a phone a sheet. */
   function place(element: HTMLElement, what: Told): void {
+    if (asSheet(element)) return
     const mark = 'mark' in what ? scene?.marks.find(({ key }) => key === what.mark) : undefined
     const target = targetOf(what)
     const [x, y] = target
@@ -119,7 +121,7 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
     open = null
     element.remove()
     buttons.of(what)?.setAttribute('aria-expanded', 'false')
-    if (isFocused) (buttons.of(what) ?? back)?.focus()
+    if (isFocused) (buttons.of(what) ?? back)?.focus({ preventScroll: true })
   }
 
   function paragraphs({ text, left }: Content): HTMLElement[] {
@@ -167,10 +169,10 @@ export function createOver(session: FirstSession, frame: HTMLElement): Over {
     element.append(...paragraphs(content), ...spreadButton(what))
     open = { what, element, back }
     buttons.of(what)?.setAttribute('aria-expanded', 'true')
-    place(element, what)
     buttons.element.after(element)
+    place(element, what)
     if (content.items.length > 0) panel.focus()
-    else element.querySelector<HTMLElement>('button')?.focus()
+    else element.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
   }
 
   function peek(mark: string | null): void {

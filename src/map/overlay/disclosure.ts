@@ -1,5 +1,6 @@
 import { magnificationOf } from '../magnified.ts'
 import { createPanel, type PanelContent } from './panel.ts'
+import { asSheet } from './sheet.ts'
 
 /** The one list that is open, if any. */
 export interface Disclosure {
@@ -25,24 +26,6 @@ interface Open {
 
 /** Free space on each side of the map, CSS px. */
 const MARGIN = 8
-
-/** Up to this width of the window, CSS px, the list is a sheet from below, with all its width. */
-const SHEET = 699
-
-/**
- * Shows the list as a sheet from below, over all that is on the page, where the window is narrow; tells whether it does.
- * A browser that cannot lift it out of the map shows it in the map, as a wide window does.
- */
-function asSheet(element: HTMLElement): boolean {
-  const isSheet = window.innerWidth <= SHEET && 'showPopover' in element
-  if (isSheet === element.hasAttribute('popover')) return isSheet
-  if (isSheet) {
-    element.removeAttribute('style')
-    element.setAttribute('popover', 'manual')
-    element.showPopover()
-  } else element.removeAttribute('popover')
-  return isSheet
-}
 
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'width' | 'height'>
 
