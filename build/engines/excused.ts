@@ -70,11 +70,6 @@ export const EXCUSED: readonly Excuse[] = [
     because: 'Only together with scripts turned off: buttons that do nothing stay in sight.',
   },
   {
-    keys: ['css.properties.animation-timeline', 'css.types.timeline-range-name.scroll'],
-    because:
-      'Asked for by @supports: a frame without it shows no shade where more can be scrolled to.',
-  },
-  {
     keys: ['css.types.round', 'css.types.corner-shape-value.round'],
     because: 'Asked for by @supports: marks stand between two pixels.',
   },
