@@ -37,15 +37,19 @@ function write(path: string, content: Uint8Array | string): void {
   writeFileSync(path, content)
 }
 
-/** Builds the engine into a folder: everything that a site needs but its story. */
-export async function buildEngine(root: string, outDir: string): Promise<void> {
+/**
+ * Builds the engine into a folder: everything that a site needs but its story.
+ *
+ * @param isReadable leaves the scripts of the page as they are written, to look into
+ */
+export async function buildEngine(root: string, outDir: string, isReadable = false): Promise<void> {
   rmSync(outDir, { recursive: true, force: true })
   const site = join(outDir, PARTS.site)
   const common = { root, logLevel: 'warn' } as const
   await build({
     ...common,
     configFile: join(root, 'vite.config.ts'),
-    build: { outDir: site, emptyOutDir: true },
+    build: { outDir: site, emptyOutDir: true, ...(isReadable && { minify: false }) },
   })
   renameSync(join(site, 'index.html'), join(outDir, PARTS.page))
   await build({ ...common, configFile: join(root, 'vite.single.config.ts'), build: { outDir } })
