@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkStory } from '../src/model/check.ts'
-import { countOf, formatProblem, type Problem } from '../src/model/problem.ts'
+import type { Problem } from '../src/model/problem.ts'
 import type { Wording } from '../src/model/rules/rule.ts'
 import type { Story } from '../src/model/story.ts'
 import { foldersOf, readFolder } from '../src/cli/folder.ts'
+import { reportOn, type Report } from '../src/cli/report.ts'
 import type { Site } from '../src/publish/site.ts'
 import { knowledgeOf } from '../src/publish/knowledge.ts'
 import { countryOutlines } from './outlines.ts'
@@ -47,28 +48,7 @@ export function siteStory(root: string, site: Site): ReturnType<typeof checkFold
   return { story: site.title === '' ? story : { ...story, title: site.title }, problems }
 }
 
-function echoLine(count: number): string {
-  const [lines, are] = count === 1 ? ['line names', 'is'] : ['lines name', 'are']
-  return `${count} more ${lines} something left out because of this, and ${are} right again once this is fixed.`
-}
-
-/**
- * The report of `npm run check:data`, and whether nothing is wrong. Problems caused only by an
- * omitted record are counted, not listed: they would bury the one line that has to be fixed.
- */
-export function reportFolder(root: string, name: string): { text: string; ok: boolean } {
-  const { story, problems: all } = checkFolder(root, name)
-  const ownFaults = all.filter(({ isEcho }) => !isEcho)
-  const problems = ownFaults.length > 0 ? ownFaults : all
-  const echoes = countOf(all) - countOf(problems)
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  const faults = countOf(errors)
-  const claims = story.events.reduce((sum, event) => sum + event.claims.length, 0)
-  const counts = `${name}: ${story.events.length} events, ${claims} claims, ${story.sources.length} sources`
-  const verdict =
-    errors.length === 0
-      ? `${counts}; nothing wrong`
-      : `${counts}; ${faults} ${faults === 1 ? 'fault' : 'faults'} to fix`
-  const told = [...problems.map(formatProblem), ...(echoes > 0 ? [echoLine(echoes)] : []), verdict]
-  return { text: told.join('\n'), ok: errors.length === 0 }
+/** The report of `npm run check:data`, and whether nothing is wrong. */
+export function reportFolder(root: string, name: string): Report {
+  return reportOn(name, checkFolder(root, name))
 }

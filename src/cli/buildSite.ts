@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatProblem } from '../model/problem.ts'
 import { PARTS } from '../publish/engine.ts'
-import type * as Door from '../publish/index.ts'
 import { pagesWanted, readFolder, readSite } from './folder.ts'
+import { openEngine } from './openEngine.ts'
 import { keptIn } from './previewCache.ts'
 import { readFiles } from './readFiles.ts'
 import { releaseOf } from './release.ts'
@@ -35,18 +35,15 @@ const PICTURES = 'node_modules/.cache/truceline-previews'
  */
 export async function buildSite(request: BuildRequest): Promise<void> {
   const { root, out, hasSingle, say } = request
-  const { publish, readStory, textIn } = (await import(
-    `${request.engine}/publish.js`
-  )) as typeof Door
-  const engine = readFiles(request.engine)
+  const { engine, door } = await openEngine(request.engine)
   const named = readSite(root)
   const site = { ...named, story: request.story ?? named.story }
-  for (const fault of siteFaults(root, textIn(engine, PARTS.tokens))) say(formatProblem(fault))
+  for (const fault of siteFaults(root, door.textIn(engine, PARTS.tokens))) say(formatProblem(fault))
   const missing = missingAddress(site)
   if (missing !== null) say(missing)
-  const checked = readStory(engine, readFolder(root, site.story))
+  const checked = door.readStory(engine, readFolder(root, site.story))
   const [own, guide] = [join(root, OWN), join(root, GUIDE)]
-  const files = await publish(engine, checked, {
+  const files = await door.publish(engine, checked, {
     site,
     release: releaseOf(root),
     teaching: existsSync(guide) ? readFileSync(guide, 'utf8') : null,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Words } from '../../text/index.ts'
+import { Badge } from './Badge.tsx'
 import { heardWith } from './heardWith.ts'
 
 /**
@@ -73,7 +74,7 @@ export function Menu({
           </svg>
         )}
         <span>{label}</span>
-        {count > 0 && <span className="badge">{count}</span>}
+        <Badge count={count} />
       </summary>
       <div className="panel">{isOpen && children()}</div>
     </details>

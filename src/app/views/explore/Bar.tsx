@@ -4,6 +4,8 @@ import { countShown } from '../../../scene/shown.ts'
 import type { Session } from '../../session.ts'
 import { useSession } from '../../useSession.ts'
 import { FILTERS, hasFilters } from '../../../view/filters.ts'
+import { Badge } from '../../parts/Badge.tsx'
+import { heardWith } from '../../parts/heardWith.ts'
 import { ShareButton } from '../../parts/ShareButton.tsx'
 import { Chips } from './Chips.tsx'
 import { Filters } from './Filters.tsx'
@@ -49,12 +51,13 @@ export function Bar({ session }: { readonly session: Session }) {
         <button
           type="button"
           className="button"
+          aria-label={heardWith(words.bar.fold, active, words)}
           aria-expanded={isOpen}
           aria-controls={controls}
           onClick={() => setOpen(!isOpen)}
         >
           <span>{words.bar.fold}</span>
-          {active > 0 && <span className="badge">{active}</span>}
+          <Badge count={active} />
         </button>
         <Shown session={session} />
       </div>

@@ -5,6 +5,7 @@ import { FILTERS, type Filter } from '../../../view/filters.ts'
 import type { View } from '../../../view/view.ts'
 import { Choices } from '../../parts/Choices.tsx'
 import { shownArea } from '../../mapBounds.ts'
+import { Badge } from '../../parts/Badge.tsx'
 import { heardWith } from '../../parts/heardWith.ts'
 import { Menu } from '../../parts/Menu.tsx'
 import { counted } from './filterOptions.tsx'
@@ -46,7 +47,7 @@ function FilterGroup({ session, filter }: { readonly session: Session; readonly 
     >
       <summary aria-label={heardWith(session.words.filters[filter], chosen, session.words)}>
         <span>{session.words.filters[filter]}</span>
-        {chosen > 0 && <span className="badge">{chosen}</span>}
+        <Badge count={chosen} />
       </summary>
       {isOpen && <Offered session={session} filter={filter} />}
     </details>
