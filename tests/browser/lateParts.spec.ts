@@ -59,7 +59,8 @@ const SILENT: readonly Part[] = [
   { file: 'later', query: '' },
   { file: 'createOver', query: '' },
   { file: 'openLists', query: '', ask: pressCount },
-  { file: 'panel', query: '', ask: pressCount },
+  // The panel that both of them open.
+  { file: 'sheet', query: '', ask: pressCount },
 ]
 
 for (const { file, query, ask } of SILENT)
