@@ -207,5 +207,7 @@ function start(data: StoryData): void {
 }
 
 trustOwnScripts()
-// Where it cannot be had, the watch in the document's head says so.
-void storyFile('outline').then((packed) => start(unpackStory(packed)))
+// Where it cannot be had, the watch in the document's head says so: it hears errors, and not every rejection.
+void storyFile('outline')
+  .then((packed) => start(unpackStory(packed)))
+  .catch(reportError)
