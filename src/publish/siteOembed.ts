@@ -6,6 +6,7 @@
 import type { Event } from '../model/event.ts'
 import type { Story } from '../model/story.ts'
 import type { Site } from './site.ts'
+import { escapeValue } from '../text/embedCode.ts'
 import { STORY_PREVIEW } from './previews.ts'
 import { addressOf, eventFolder, previewFile } from './siteAddress.ts'
 
@@ -15,20 +16,12 @@ const PREVIEW = { width: 1200, height: 630 } as const
 
 const FILE = 'oembed.json'
 
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-}
-
 /**
  * A frame and nothing else: content management systems keep these attributes and strip the rest.
  */
 function frame(address: string, title: string): string {
   const { width, height } = SIZE
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" frameborder="0" scrolling="auto"></iframe>`
+  return `<iframe src="${escapeValue(address)}" title="${escapeValue(title)}" width="${width}" height="${height}" frameborder="0" scrolling="auto"></iframe>`
 }
 
 function answer(story: Story, site: Site, event: Event | null): string | null {

@@ -14,7 +14,8 @@ export interface EmbedOptions {
   readonly name?: string
 }
 
-function escape(text: string): string {
+/** A text as the value of an attribute in markup. */
+export function escapeValue(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')
@@ -23,7 +24,7 @@ function escape(text: string): string {
 }
 
 function tag(name: string, attributes: readonly (readonly [string, string])[]): string {
-  const written = attributes.map(([key, value]) => `${key}="${escape(value)}"`)
+  const written = attributes.map(([key, value]) => `${key}="${escapeValue(value)}"`)
   return `<${[name, ...written].join('\n  ')}\n></${name}>`
 }
 
@@ -48,7 +49,8 @@ export function embedCode(
     ['allow', 'fullscreen; clipboard-write; web-share'],
     ['style', 'border: 0; width: 100%; color-scheme: normal'],
   ])
-  const link = `<p><a href="${escape(pageLink(address))}">${escape(words.embed.openWindow)}</a></p>`
-  const loader = script === undefined ? [] : [`<script async src="${escape(script)}"></script>`]
+  const link = `<p><a href="${escapeValue(pageLink(address))}">${escapeValue(words.embed.openWindow)}</a></p>`
+  const loader =
+    script === undefined ? [] : [`<script async src="${escapeValue(script)}"></script>`]
   return [frame, link, ...loader].join('\n')
 }
