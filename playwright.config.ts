@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { BROWSER_FLAGS, ensureBrowser } from './scripts/find-browser.mjs'
+import { BROWSER_FLAGS, ensureBrowser, findWindowedBrowser } from './scripts/find-browser.mjs'
 import { ENGINES } from './tests/cross/drive/driver.ts'
 import { programsOf } from './tests/cross/drive/programs.ts'
 import type { Options } from './tests/cross/fixture.ts'
 import { FONT_SETS, hasFonts, writeFontconfig, type FontSet } from './tests/browser/fontSets.ts'
 
 const executablePath = await ensureBrowser()
+/** What a browser without its window does otherwise: WebGL, flights of the camera, tabs that sleep. */
+const WINDOWED = ['gl.spec.ts', 'looks.spec.ts', 'sleeping.spec.ts']
+const windowed = (await findWindowedBrowser()) ?? executablePath
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4199)
 /** Another build than dist/, for a test of a build that others do not change meanwhile. */
@@ -57,6 +60,8 @@ async function crossProjects() {
     .map(({ engine }) => ({
       name: engine,
       testDir: 'tests/cross',
+      // WebKit has no colours of the reader's own that a page must bear.
+      testIgnore: engine === 'webkit' ? ['forcedColours.spec.ts'] : [],
       use: { engine, baseURL: `http://127.0.0.1:${CROSS_PORT}/truceline/` },
     }))
 }
@@ -82,7 +87,12 @@ export default defineConfig<Options>({
   },
   projects: [
     ...sets.map(withFonts),
-    { name: 'browser', testIgnore: ['noWebgl.spec.ts', ...onceOnly] },
+    { name: 'browser', testIgnore: ['noWebgl.spec.ts', ...WINDOWED, ...onceOnly] },
+    {
+      name: 'windowed',
+      testMatch: WINDOWED,
+      use: { launchOptions: { executablePath: windowed, args: BROWSER_FLAGS } },
+    },
     ...(await crossProjects()),
     {
       name: 'no-webgl',

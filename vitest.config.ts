@@ -18,10 +18,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           pool: 'threads',
-          include: [
-            'tests/{model,view,text,scene,store,embed}/**/*.test.ts',
-            'tests/map/*.test.ts',
-          ],
+          include: ['tests/{core,scene,text,io,store,embed,worker}/**/*.test.ts'],
         },
       },
       {
@@ -49,7 +46,7 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate: false,
           pool: 'threads',
-          include: ['tests/{map/*,timeline,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,session,islands,features,shell}/**/*.test.{ts,tsx}'],
         },
       },
     ],

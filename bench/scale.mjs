@@ -1,18 +1,16 @@
 // node bench/scale.mjs [--events 45,1000,10000,100000] [--rounds 3] [--keep] [--write]
 // What a step of scrubbing costs as a story grows, beside a bare page. Stories are invented and their
 // sites built in .cache; --keep measures sites built before; --write keeps the figures in README.md.
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { BROWSER_FLAGS, ensureBrowser } from '../scripts/find-browser.mjs'
 import { serve } from '../scripts/pages-server.mjs'
-import { root } from '../scripts/run.mjs'
+import { percentile, stepByStep } from './dragging.mjs'
 import { keepFigures } from './keep.mjs'
+import { siteOf } from './scaleSite.mjs'
 import { table } from './tables.mjs'
-import { DESKTOP, firstEvent, mainThread, median, unit, visit } from './visit.mjs'
+import { DESKTOP, firstEvent, median, unit, visit } from './visit.mjs'
 
 const STEPS = 60
 /** Milliseconds; a large story is slow to open on a busy machine. */
@@ -22,9 +20,6 @@ const PATIENCE = 180_000
  * for the one before (README.md tells how that was found), and a desktop core of these years runs at 5 GHz.
  */
 const DESKTOP_UNIT = (2e7 * 18.5) / 5e6
-/** The list is dragged past, not read: the pages that it opens with are enough. */
-const PAGES = '3'
-
 const { values: options } = parseArgs({
   options: {
     events: { type: 'string', default: '45,1000,10000,100000' },
@@ -34,56 +29,20 @@ const { values: options } = parseArgs({
   },
 })
 
-function run(args, env) {
-  const { status } = spawnSync(process.execPath, ['--max-old-space-size=12000', ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status !== 0) process.exit(status ?? 1)
+/** Pulled once to warm up, then for the figures; the first steps pay for what comes with a press. */
+const spentBy = async (page, cdp, box) => {
+  const drag = { of: box, from: 0.9, to: 0.15, down: 12 }
+  await stepByStep(page, cdp, drag, STEPS)
+  return (await stepByStep(page, cdp, drag, STEPS)).slice(3)
 }
-
-/** The built site of an invented story of so many events. */
-function siteOf(events) {
-  const [story, site] = [`.cache/story-${events}-1`, `.cache/scale-site-${events}`]
-  if (!existsSync(join(root, story, 'events.json')))
-    run(['scripts/story-generate.mjs', '--events', String(events), '--seed', '1'])
-  if (!options.keep || !existsSync(join(root, site, 'index.html')))
-    run(['bin/truceline.mjs', 'build', '--story', story, '--out', site], { PAGES })
-  return join(root, site)
-}
-
-const frames = (page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  )
-
-/** Main-thread ms of each of many moves of the mouse, held down, from one end of an element to the other. */
-async function drag(page, cdp, box) {
-  const at = (step) => [box.x + box.width * (0.9 - (0.75 * step) / STEPS), box.y + 12]
-  await page.mouse.move(...at(0))
-  await page.mouse.down()
-  const spent = []
-  for (let step = 1; step <= STEPS; step += 1) {
-    const before = await mainThread(cdp)
-    await page.mouse.move(...at(step))
-    await frames(page)
-    spent.push((await mainThread(cdp)) - before)
-  }
-  await page.mouse.up()
-  return spent.slice(3)
-}
-
-const percentile = (values, share) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]
 
 /** A page with nothing but a box to move the mouse over: what a move costs by itself, and to measure it. */
-const bare = (browser, address) =>
+const bare = (browser) =>
   visit(browser, DESKTOP, async (page, cdp) => {
-    await page.goto(`${address}404.html`, { timeout: PATIENCE })
+    // Of no site: the pages of ours let no script write them.
+    await page.goto('about:blank')
     await page.setContent('<!doctype html><title>Bare</title><p>Bare</p>')
-    await drag(page, cdp, { x: 20, y: 600, width: 1200 })
-    const spent = await drag(page, cdp, { x: 20, y: 600, width: 1200 })
+    const spent = await spentBy(page, cdp, { x: 20, y: 600, width: 1200 })
     return { step: median(spent), unit: await unit(page, cdp) }
   })
 
@@ -101,8 +60,7 @@ const measure = (browser, address) =>
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(1500)
     const box = await page.locator('#timeline').boundingBox()
-    await drag(page, cdp, box)
-    const spent = await drag(page, cdp, box)
+    const spent = await spentBy(page, cdp, box)
     await cdp.send('HeapProfiler.collectGarbage')
     const { usedSize } = await cdp.send('Runtime.getHeapUsage')
     const elements = await page.evaluate(() => document.querySelectorAll('*').length)
@@ -147,7 +105,7 @@ const HEAD = [
 
 const executablePath = await ensureBrowser()
 const counts = options.events.split(',').map(Number)
-const folders = counts.map(siteOf)
+const folders = counts.map((events) => siteOf(events, options.keep))
 const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS })
 const rounds = counts.map(() => [])
 try {
@@ -156,7 +114,7 @@ try {
       console.error(`round ${round + 1}: ${counts[at]} events`)
       const server = await serve(folder)
       const address = `http://127.0.0.1:${server.address().port}/`
-      const plain = await bare(browser, address)
+      const plain = await bare(browser)
       rounds[at].push({ plain, own: await measure(browser, address) })
       server.close()
     }

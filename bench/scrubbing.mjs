@@ -1,15 +1,10 @@
 // What a step of scrubbing costs the main thread, in units of a fixed loop run in the same page.
+import { frames, stepByStep } from './dragging.mjs'
 import { DESKTOP, firstEvent, mainThread, SLOW_DESKTOP, unit, visit } from './visit.mjs'
 
 const STEPS = 60
 /** Does nothing on a slider, but costs what a key, a frame and the measuring cost. */
 const IDLE_KEY = 'Shift'
-
-function frames(page) {
-  return page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  )
-}
 
 /** Back through the events, and forward again: as many as fit, then turning. */
 function keyOf(step) {
@@ -26,18 +21,10 @@ async function keys(page, cdp, key) {
 }
 
 async function drag(page, cdp) {
-  const { x, y, width, height } = await page.locator('#timeline').boundingBox()
-  const at = (step) => [x + width * (0.9 - (0.8 * step) / STEPS), y + height * 0.12]
-  await page.mouse.move(...at(0))
-  await page.mouse.down()
-  const before = await mainThread(cdp)
-  for (let step = 1; step <= STEPS; step += 1) {
-    await page.mouse.move(...at(step))
-    await frames(page)
-  }
-  const spent = ((await mainThread(cdp)) - before) / STEPS
-  await page.mouse.up()
-  return spent
+  const box = await page.locator('#timeline').boundingBox()
+  const along = { of: box, from: 0.9, to: 0.1, down: box.height * 0.12 }
+  const spent = await stepByStep(page, cdp, along, STEPS)
+  return spent.reduce((sum, one) => sum + one, 0) / STEPS
 }
 
 async function awake(page, address) {

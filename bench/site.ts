@@ -34,7 +34,7 @@ const LATER: Readonly<Record<string, readonly [after: After, ...names: string[]]
   'sentence of the view': ['page', 'sayView'],
   comparison: ['page', 'compareDialog', 'known'],
   'as known': ['page', 'takeUp', 'known'],
-  'large story': ['page', 'openLarge', 'massWorker'],
+  'large story': ['page', 'openLarge', 'cloudWorker'],
   builder: ['page', 'pathBuilder'],
   'date picker': ['controls', 'Calendar'],
   share: ['controls', 'ShareDialog'],

@@ -14,8 +14,15 @@ export const PHONE = {
 }
 
 /** Runs `work(page, cdp)` in a fresh context of this profile, and closes it. */
-export async function visit(browser, { slower, line, viewport, isMobile, hasTouch }, work) {
-  const context = await browser.newContext({ viewport, isMobile, hasTouch, locale: 'en-GB' })
+export async function visit(browser, { slower, line, ...screen }, work) {
+  const { viewport, isMobile, hasTouch, deviceScaleFactor } = screen
+  const context = await browser.newContext({
+    viewport,
+    isMobile,
+    hasTouch,
+    deviceScaleFactor,
+    locale: 'en-GB',
+  })
   try {
     const page = await context.newPage()
     const cdp = await context.newCDPSession(page)

@@ -1,4 +1,4 @@
-import type { Source } from '../src/model/source.ts'
+import type { Source } from '../src/core/model/source.ts'
 
 /** The answer from one address. */
 export type Answer =

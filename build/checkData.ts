@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkStory } from '../src/model/check.ts'
-import type { Problem } from '../src/model/problem.ts'
-import type { Wording } from '../src/model/rules/rule.ts'
-import type { Story } from '../src/model/story.ts'
+import { checkStory, type CheckedStory } from '../src/core/model/read/check.ts'
+import type { Wording } from '../src/core/model/rules/rule.ts'
 import { foldersOf, readFolder } from '../src/cli/folder.ts'
 import { reportOn, type Report } from '../src/cli/report.ts'
-import type { Site } from '../src/publish/site.ts'
+import type { Site } from '../src/ui/document/site.ts'
 import { knowledgeOf } from '../src/publish/knowledge.ts'
 import { countryOutlines } from './outlines.ts'
 
 /** Checks a story's folder (`march-2025`, or a path) against every rule. */
-export function checkFolder(
-  root: string,
-  story: string,
-): { story: Story; problems: readonly Problem[] } {
+export function checkFolder(root: string, story: string): CheckedStory {
   const { words } = JSON.parse(readFileSync(join(root, 'data/wording.json'), 'utf8')) as {
     words: readonly Wording[]
   }
@@ -23,7 +18,8 @@ export function checkFolder(
 
 /** When any file of a story, the kinds or the wording was last modified. */
 function writtenAt(root: string, story: string): string {
-  const folders = [...Object.values(foldersOf(root, story)), join(root, 'data')]
+  const { story: own, kinds } = foldersOf(root, story)
+  const folders = [own, ...kinds, join(root, 'data')].filter((folder) => existsSync(folder))
   const files = folders.flatMap((folder) =>
     readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs),
   )
@@ -44,8 +40,8 @@ function checkedOnce(root: string, story: string): ReturnType<typeof checkFolder
 
 /** The story of a site, under the site's own title if it has one. */
 export function siteStory(root: string, site: Site): ReturnType<typeof checkFolder> {
-  const { story, problems } = checkedOnce(root, site.story)
-  return { story: site.title === '' ? story : { ...story, title: site.title }, problems }
+  const { story, ...rest } = checkedOnce(root, site.story)
+  return { story: site.title === '' ? story : { ...story, title: site.title }, ...rest }
 }
 
 /** The report of `npm run check:data`, and whether nothing is wrong. */

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import { classicScript } from './classicScript.ts'
 import { TARGET } from './engines/promised.ts'
 
-const EARLY = 'src/app/views/embed/early.ts'
+const EARLY = 'src/features/embed/early.ts'
 
 /** Puts into the head what must run before the first paint. */
 export function earlyPlugin(): Plugin {

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFiles } from '../src/cli/readFiles.ts'
 import { PARTS } from '../src/publish/engine.ts'
-import { FILES } from '../src/publish/previewFont.ts'
+import { FILES } from '../src/publish/preview/previewFont.ts'
 import { fontFile } from './readFonts.ts'
 import { rasterCode } from './previewRaster.ts'
-
-/** The style sheets of pages without scripts, besides the tokens. */
-const SHEETS = ['base.css', 'document/article.css', 'document/card.css', 'event.css']
+import { plainSheets } from './styles/plainSheets.ts'
 
 const BASEMAP = ['world', 'regions', 'countries', 'detail', 'outlines'] as const
 
@@ -15,9 +14,13 @@ export function engineFiles(root: string): ReadonlyMap<string, Uint8Array | stri
   const bytes = (path: string): Uint8Array => new Uint8Array(readFileSync(join(root, path)))
   const text = (path: string): string => readFileSync(join(root, path), 'utf8')
   const kinds = readdirSync(join(root, 'data/kinds')).filter((name) => name.endsWith('.json'))
+  const { version } = JSON.parse(text('package.json')) as { readonly version: string }
+  const template = [...readFiles(join(root, 'template'))]
   return new Map<string, Uint8Array | string>([
-    [PARTS.tokens, text('src/app/tokens.css')],
-    [PARTS.pageRules, SHEETS.map((name) => text(`src/app/${name}`)).join('\n')],
+    [PARTS.version, `${version}\n`],
+    ...template.map(([path, content]) => [`${PARTS.template}${path}`, content] as const),
+    [PARTS.tokens, text('src/ui/styles/tokens.css')],
+    [PARTS.pageRules, plainSheets(root).join('\n')],
     [PARTS.wording, bytes('data/wording.json')],
     [PARTS.raster, rasterCode()],
     ...kinds.map((name) => [`${PARTS.kinds}${name}`, bytes(`data/kinds/${name}`)] as const),

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** Where the page's scripts begin, within the project. */
-const ENTRY = 'src/app/main.ts'
+const ENTRY = 'src/shell/main.ts'
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null

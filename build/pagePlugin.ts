@@ -1,15 +1,19 @@
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type * as Prerender from '../src/app/prerender.tsx'
-import { STORY_FILE_NAMES, type StoryFile, type StoryFiles } from '../src/app/storyFile.ts'
-import type * as StoryPage from '../src/publish/storyPage.ts'
+import type * as Prerender from '../src/shell/page/prerender.tsx'
+import {
+  STORY_FILE_NAMES,
+  type StoryFile,
+  type StoryFiles,
+} from '../src/session/story/storyFile.ts'
+import type * as StoryPage from '../src/publish/pages/storyPage.ts'
 import { siteStory } from './checkData.ts'
 import { foldersOf, readSite } from '../src/cli/folder.ts'
 import { readBasemapFor } from './readBasemap.ts'
 import { releaseOf } from '../src/cli/release.ts'
 
-const PRERENDER = '/src/app/prerender.tsx'
-const STORY_PAGE = '/src/publish/storyPage.ts'
+const PRERENDER = '/src/shell/page/prerender.tsx'
+const STORY_PAGE = '/src/publish/pages/storyPage.ts'
 
 /** Where the files of a story are during development. */
 const FILES = '/story-files/'
@@ -22,9 +26,10 @@ function readInput(root: string): Prerender.PageInput {
 
 function watchData({ watcher, ws }: ViteDevServer, root: string): void {
   const { story, kinds } = foldersOf(root, readSite(root).story)
-  watcher.add([story, kinds])
+  const folders = [story, ...kinds]
+  watcher.add(folders)
   watcher.on('all', (_, path) => {
-    if (path.startsWith(story) || path.startsWith(kinds)) ws.send({ type: 'full-reload' })
+    if (folders.some((folder) => path.startsWith(folder))) ws.send({ type: 'full-reload' })
   })
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createRaster, type Raster } from '../src/publish/previewPng.ts'
+import { createRaster, type Raster } from '../src/publish/preview/previewPng.ts'
 import { previewFonts } from './readFonts.ts'
 
 /** The rasteriser's code, from its package. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Basemap as Tier } from '../src/map/basemap.ts'
-import type { Story } from '../src/model/story.ts'
-import { basemapFor, type Basemap } from '../src/publish/basemap.ts'
+import type { Basemap as Tier } from '../src/islands/map/base/basemap.ts'
+import type { Story } from '../src/core/model/story.ts'
+import { basemapFor, type Basemap } from '../src/islands/map/base/storyBasemap.ts'
 
 function part<T>(root: string, name: string): T {
   return JSON.parse(readFileSync(join(root, 'data/basemap', name), 'utf8')) as T

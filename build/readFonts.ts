@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { readFonts, type Fonts } from '../src/publish/previewFont.ts'
+import { readFonts, type Fonts } from '../src/publish/preview/previewFont.ts'
 
 /** The bytes of a file of the previews' font, from its package: a folder for each weight. */
 export function fontFile(file: string): Uint8Array {

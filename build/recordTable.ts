@@ -1,6 +1,6 @@
-import type { Source, Stance } from '../src/model/source.ts'
-import type { Story } from '../src/model/story.ts'
-import { inNumbers } from '../src/scene/inNumbers.ts'
+import type { Source, Stance } from '../src/core/model/source.ts'
+import type { Story } from '../src/core/model/story.ts'
+import { inNumbers } from '../src/scene/list/inNumbers.ts'
 import { countries } from '../src/text/countries.ts'
 
 const BEGIN = '<!-- numbers: made by npm run story:numbers -->'

@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
-import { actorsFile } from '../src/model/actor.ts'
-import { kindFile } from '../src/model/kind.ts'
-import { placesFile } from '../src/model/place.ts'
-import { sourcesFile } from '../src/model/source.ts'
-import { eventsFile, storyFile } from '../src/model/story.ts'
+import { actorsFile } from '../src/core/model/actor.ts'
+import { kindFile } from '../src/core/model/kind.ts'
+import { placesFile } from '../src/core/model/place.ts'
+import { sourcesFile } from '../src/core/model/source.ts'
+import { eventsFile, storyFile } from '../src/core/model/story.ts'
 
 const wordingFile = v.strictObject({
   $schema: v.optional(v.string()),

@@ -7,17 +7,16 @@ import { siteStory } from './checkData.ts'
 import { pagesWanted, readSite } from '../src/cli/folder.ts'
 import { keptIn } from '../src/cli/previewCache.ts'
 import { toPng } from './previewRaster.ts'
+import { plainSheets } from './styles/plainSheets.ts'
 import { readBasemap, readDetail } from './readBasemap.ts'
 import { previewFonts } from './readFonts.ts'
 
-/** The style sheets of pages without scripts, besides the tokens. */
-const SHEETS = ['base.css', 'document/article.css', 'document/card.css', 'event.css']
 const CACHE = 'node_modules/.cache/truceline-previews'
 
 function readInput(root: string): PictureInput {
   const textIn = (path: string): string => readFileSync(join(root, path), 'utf8')
   const site = readSite(root)
-  const tokens = themed(textIn('src/app/tokens.css'), site.theme)
+  const tokens = themed(textIn('src/ui/styles/tokens.css'), site.theme)
   const guide = 'docs/teaching.md'
   return {
     story: siteStory(root, site).story,
@@ -25,10 +24,7 @@ function readInput(root: string): PictureInput {
     basemap: readBasemap(root),
     detail: readDetail(root),
     tokens,
-    css: publish.pageSheet(
-      tokens,
-      SHEETS.map((name) => textIn(`src/app/${name}`)),
-    ),
+    css: publish.pageSheet(tokens, plainSheets(root)),
     teaching: existsSync(join(root, guide)) ? textIn(guide) : null,
     pages: pagesWanted(),
     fonts: previewFonts(),

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { importModule, root } from './run.mjs'
 
 const { readSite, readFolder, foldersOf } = await importModule('src/cli/folder.ts')
-const { read } = await importModule('src/model/read.ts')
+const { read } = await importModule('src/core/model/read/read.ts')
 const { askSources, complaint } = await importModule('build/askSources.ts')
 
 const name = process.argv[2] ?? readSite(root).story

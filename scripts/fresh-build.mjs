@@ -1,8 +1,9 @@
 // The built site in dist, made anew where anything that it is made from has changed since.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newest } from './newest.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = join(root, 'dist/index.html')
@@ -15,17 +16,12 @@ const MADE_FROM = [
   'vite.config.ts',
   'vite.single.config.ts',
   'bin',
+  'scripts/pages-server.mjs',
+  'template',
   'docs/teaching.md',
   'site.json',
   'package-lock.json',
 ]
-
-function newest(path) {
-  if (!existsSync(path)) return 0
-  const stat = statSync(path)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
-}
 
 function isStale() {
   if (!existsSync(built)) return true

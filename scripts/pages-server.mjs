@@ -20,8 +20,13 @@ const TYPES = {
 }
 const PACKED = new Set(['.css', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.xml'])
 
+/** The media type of a file by its name. */
+export function typeOf(file) {
+  return TYPES[extname(file)] ?? 'application/octet-stream'
+}
+
 /** The path that an address asks for; null where it is no address. */
-function pathOf(url) {
+export function pathOf(url) {
   try {
     // Not by `new URL` alone: it takes "//name" for another host.
     return decodeURIComponent(new URL(`http://local${url.replace(/^\/+/, '/')}`).pathname)
@@ -57,7 +62,7 @@ function send(request, response, file, status) {
   const type = extname(file)
   const packed = PACKED.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   response.writeHead(status, {
-    'content-type': TYPES[type] ?? 'application/octet-stream',
+    'content-type': typeOf(file),
     'cache-control': 'max-age=600',
     'access-control-allow-origin': '*',
     ...(packed && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),

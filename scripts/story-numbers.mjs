@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { importModule, root } from './run.mjs'
 
 const { readSite, readFolder, foldersOf } = await importModule('src/cli/folder.ts')
-const { read } = await importModule('src/model/read.ts')
+const { read } = await importModule('src/core/model/read/read.ts')
 const { withRecordTable } = await importModule('build/recordTable.ts')
 const name = process.argv[2] ?? readSite(root).story
 const file = `${foldersOf(root, name).story}/README.md`

@@ -2,9 +2,6 @@ import type { Plugin, Rolldown } from 'vite'
 import { PARTS } from '../../src/publish/engine.ts'
 import { packed } from '../../src/publish/single.ts'
 
-const ENTRY = '/src/app/main.ts'
-const WITH_ALL = '/src/app/single.ts'
-
 /** Files that exist only in a site of many files. */
 const LINKS = /<link rel="?(?:stylesheet|modulepreload)"?[^>]*>/g
 const SCRIPTS = /<script[^>]*\bsrc=[^>]*><\/script>/g
@@ -48,7 +45,7 @@ export function singlePlugin(): Plugin {
     }),
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace(ENTRY, WITH_ALL).replace('<!--later-->', ''),
+      handler: (html) => html.replace('<!--later-->', ''),
     },
     generateBundle: {
       order: 'post',

@@ -37,14 +37,14 @@ const PAGES = [
     size: PHONE,
     query: '',
     first:
-      'A headline and summary, then a map of Ukraine and western Russia with numbered rings, a small world map inset and a bar timeline.',
+      'A headline and summary, then a map of Ukraine and western Russia with numbered rings, who spoke on a small map in its corner, and a bar timeline.',
   },
   {
     name: 'opening-320',
     size: SMALL,
     query: '',
     first:
-      'A headline and summary fill the upper half; below, a small map of Ukraine and western Russia with numbered rings and a key.',
+      'A headline and summary fill the upper half; below, a small map of Ukraine and western Russia with numbered rings and a key of two rows.',
   },
   {
     name: 'night-1440',
@@ -65,7 +65,7 @@ const PAGES = [
     size: DESK,
     query: '?kind=strike',
     first:
-      'Two maps showing strikes only, mostly in Ukraine and western Russia; below, a timeline with only its fighting row filled.',
+      'Two maps showing strikes only, mostly in Ukraine and western Russia; below, a timeline that has its fighting row alone.',
   },
   {
     name: 'strikes-390',
@@ -107,14 +107,14 @@ const PAGES = [
     size: DESK,
     query: '?path=two-calls&step=5',
     first:
-      'Step 5 of a tour, “The same night over Ukraine”: outlined places on a map, the strike’s card, and a timeline stopped at 21:20.',
+      'Step 5 of a tour, “The same night over Ukraine”: outlined places on two maps, the strike’s card, and a timeline stopped at 21:20.',
   },
   {
     name: 'step-390',
     size: PHONE,
     query: '?path=two-calls&step=5',
     first:
-      'A map of Ukraine with outlined strike places, above step 5 of a tour, “The same night over Ukraine”, and its buttons.',
+      'A low map around Ukraine with ringed strike places, step 5 of a tour, “The same night over Ukraine”, a bar timeline, and the strike’s card.',
   },
   {
     name: 'present-1280',
@@ -138,7 +138,7 @@ const FRAMES = [
     size: PHONE,
     host: { width: 360, height: 600 },
     first:
-      'Inside an article on a phone, a map with numbered rings, a small world inset, a key, a bar timeline and a summary.',
+      'Inside an article on a phone, a map with numbered rings, who spoke on a small map in its corner, a key, a bar timeline and a summary.',
   },
   {
     name: 'frame-320',

@@ -87,6 +87,8 @@ async function draw(browser, address, look, scheme, state, name) {
     timezoneId: 'Europe/Kyiv',
   })
   const story = await open(page, address, look)
+  // Of what was known nothing is drawn until it is clear what that was.
+  await story.waitForFunction(() => !document.querySelector('.is-redacted'))
   if (state === 'live') {
     await story.waitForFunction(() => performance.getEntriesByName('first-event').length > 0)
     await wake(page, story)

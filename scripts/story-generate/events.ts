@@ -1,4 +1,4 @@
-import type { EventFile } from '../../src/model/event.ts'
+import type { EventFile } from '../../src/core/model/event.ts'
 import { drawInstants, drawWhen } from './moments.ts'
 import type { Draw } from './random.ts'
 import type { Registries } from './registries.ts'

@@ -1,4 +1,4 @@
-import type { EventFile } from '../../src/model/event.ts'
+import type { EventFile } from '../../src/core/model/event.ts'
 import type { Draw } from './random.ts'
 
 const MINUTE = 60_000

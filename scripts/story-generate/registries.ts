@@ -1,6 +1,6 @@
-import type { Actor } from '../../src/model/actor.ts'
-import type { Place } from '../../src/model/place.ts'
-import type { Source } from '../../src/model/source.ts'
+import type { Actor } from '../../src/core/model/actor.ts'
+import type { Place } from '../../src/core/model/place.ts'
+import type { Source } from '../../src/core/model/source.ts'
 import type { Draw } from './random.ts'
 
 /** The people, places and sources of an invented story; every one of them says that it is invented. */

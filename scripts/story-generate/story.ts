@@ -1,4 +1,4 @@
-import type { StoryFile } from '../../src/model/story.ts'
+import type { StoryFile } from '../../src/core/model/story.ts'
 import { drawEvents } from './events.ts'
 import { dayText, daysFor, OPENS } from './moments.ts'
 import { drawFrom } from './random.ts'

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatProblem } from '../model/problem.ts'
+import { formatProblem } from '../core/json/problem.ts'
 import { PARTS } from '../publish/engine.ts'
-import { pagesWanted, readFolder, readSite } from './folder.ts'
+import type { Raster } from '../publish/preview/previewPng.ts'
 import { openEngine } from './openEngine.ts'
 import { keptIn } from './previewCache.ts'
-import { readFiles } from './readFiles.ts'
-import { releaseOf } from './release.ts'
+import { PICTURES, publicationIn } from './publishing.ts'
+import { faultsIn, leftOut, many, olderLine } from './report.ts'
 import { missingAddress, siteFaults } from './siteFaults.ts'
 import { writeSite } from './writeSite.ts'
 
@@ -17,41 +16,38 @@ export interface BuildRequest {
   /** Where the engine is. */
   readonly engine: string
   readonly out: string
-  /** In place of the story that `site.json` names; undefined for that one. */
+  /** In place of what `site.json` names; undefined for that. */
   readonly story?: string | undefined
   readonly hasSingle: boolean
   /** Takes a line about what was found or done. */
   readonly say: (line: string) => void
 }
 
-/** The host's own files: an icon, `CNAME`. */
-const OWN = 'public'
-const GUIDE = 'docs/teaching.md'
-const PICTURES = 'node_modules/.cache/truceline-previews'
-
 /**
  * Publishes the site of a project into a folder. Faults of its data never stop it: they are said, and stand on
  * the page.
  */
 export async function buildSite(request: BuildRequest): Promise<void> {
-  const { root, out, hasSingle, say } = request
-  const { engine, door } = await openEngine(request.engine)
-  const named = readSite(root)
-  const site = { ...named, story: request.story ?? named.story }
-  for (const fault of siteFaults(root, door.textIn(engine, PARTS.tokens))) say(formatProblem(fault))
+  const { root, out, hasSingle, say, story } = request
+  const opened = await openEngine(request.engine)
+  const { site, stories, isOne, publish } = publicationIn(root, opened, story)
+  const css = opened.door.textIn(opened.engine, PARTS.tokens)
+  for (const fault of siteFaults(root, css, undefined, story)) say(formatProblem(fault))
   const missing = missingAddress(site)
   if (missing !== null) say(missing)
-  const checked = door.readStory(engine, readFolder(root, site.story))
-  const [own, guide] = [join(root, OWN), join(root, GUIDE)]
-  const files = await door.publish(engine, checked, {
-    site,
-    release: releaseOf(root),
-    teaching: existsSync(guide) ? readFileSync(guide, 'utf8') : null,
-    pages: pagesWanted(),
-    hasSingle,
-    own: existsSync(own) ? readFiles(own) : new Map(),
-    keep: (draw) => keptIn(join(root, PICTURES), draw),
-  })
+  const keep = (draw: Raster) => keptIn(join(root, PICTURES), draw)
+  const files = await publish({ hasSingle, keep })
   writeSite(out, files)
-  say(`${checked.story.title}: ${checked.story.events.length} events, ${files.size} files.`)
+  for (const { checked } of stories) {
+    const [older, faults] = [olderLine(checked), faultsIn(checked)]
+    if (older !== null) say(older)
+    if (faults > 0) say(leftOut(faults))
+    if (!isOne) say(`${checked.story.title}: ${many(checked.story.events.length, 'event')}.`)
+  }
+  const [told] = stories.map(({ checked }) => checked.story)
+  const what =
+    isOne && told
+      ? `${told.title}: ${many(told.events.length, 'event')}`
+      : `${stories.length} stories`
+  say(`${what}, ${many(files.size, 'file')}.`)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Raster } from '../publish/previewPng.ts'
+import type { Raster } from '../publish/preview/previewPng.ts'
 
 /** Incremented when the same SVG would give a different picture. */
 const EDITION = 2

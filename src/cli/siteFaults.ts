@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { foldersOf, isSiteAddress, readSite, siteText } from './folder.ts'
-import { title } from '../model/fields.ts'
-import { issueProblem } from '../model/issue.ts'
-import { parseJson, type JsonFile } from '../model/json.ts'
-import { show, type Problem } from '../model/problem.ts'
+import { foldersOf, isNamed, isSiteAddress, placeOnSite, readSite, siteText } from './folder.ts'
+import { id, title } from '../core/model/read/fields.ts'
+import { issueProblem } from '../core/json/issue.ts'
+import { parseJson, type JsonFile, type JsonPath } from '../core/json/json.ts'
+import { show, type Problem } from '../core/json/problem.ts'
 import { lowPairs } from '../publish/contrast.ts'
-import type { Site } from '../publish/site.ts'
-import { themed, tokensOf, wantedOf, type Tokens } from '../publish/theme.ts'
+import type { Site, Tokens } from '../ui/document/site.ts'
+import { themed, tokensOf, wantedOf } from '../publish/theme.ts'
 
 const tokens = v.record(v.string(), v.unknown())
 
@@ -16,6 +16,7 @@ const tokens = v.record(v.string(), v.unknown())
 const siteFile = v.strictObject({
   $schema: v.optional(v.string()),
   story: v.optional(title),
+  stories: v.optional(v.pipe(v.array(title), v.minLength(1, 'at least one story'))),
   title: v.optional(v.union([v.literal(''), title])),
   url: v.optional(v.string()),
   theme: v.optional(v.strictObject({ light: v.optional(tokens), dark: v.optional(tokens) })),
@@ -41,11 +42,67 @@ function addressFaults(file: JsonFile, given: unknown): Problem[] {
   ]
 }
 
-function folderFaults(file: JsonFile, root: string, { story }: Site): Problem[] {
+/** Names that a folder of the site has already. */
+const TAKEN = new Set(['assets', 'icons'])
+
+/** What is wrong with the names of several stories, which become folders of the site. */
+function storiesFaults(
+  file: JsonFile,
+  { story, stories }: v.InferOutput<typeof siteFile>,
+): Problem[] {
+  if (stories === undefined) return []
+  const places = stories.map(placeOnSite)
+  const report = (path: JsonPath, found: string, wanted: string, remedy: string): Problem =>
+    file.report({ path, found, wanted, remedy })
+  const one = '"story" beside "stories"'
+  return [
+    ...(story === undefined
+      ? []
+      : [
+          report(
+            ['story'],
+            one,
+            'one of the two',
+            'Remove "story", or "stories" if the site has one story.',
+          ),
+        ]),
+    ...places.flatMap((place, index) => {
+      const path = ['stories', index]
+      if (!v.is(id, place) || TAKEN.has(place))
+        return [
+          report(
+            path,
+            show(stories[index]),
+            'a folder named in lower-case letters, digits and hyphens, and not "assets" or "icons"',
+            'Rename the folder: its name is part of every link to the story.',
+          ),
+        ]
+      if (places.indexOf(place) === index) return []
+      const again = `${show(stories[index])} a second time`
+      return [report(path, again, 'each story once', 'Remove one of the two.')]
+    }),
+  ]
+}
+
+function folderFaults(
+  file: JsonFile,
+  root: string,
+  story: string,
+  path: JsonPath = ['story'],
+): Problem[] {
   if (existsSync(join(foldersOf(root, story).story, 'story.json'))) return []
+  if (!isNamed(root))
+    return [
+      file.report({
+        path,
+        found: 'no "story"',
+        wanted: 'the name of a folder under data with a story.json',
+        remedy: 'Add "story": "my-story".',
+      }),
+    ]
   return [
     file.report({
-      path: ['story'],
+      path,
       found: show(story),
       wanted: 'the name of a folder under data with a story.json',
       remedy: `Correct it, or put the story into data/${story}.`,
@@ -97,23 +154,49 @@ function contrastFaults(file: JsonFile, css: string, theme: Given): Problem[] {
   )
 }
 
+function shapeFaults(file: JsonFile): Problem[] {
+  const { value } = file
+  // To the schema a list is a record without names.
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const { issues = [] } = v.safeParse(siteFile, value)
+    return issues.map((issue) => issueProblem(file, [], issue))
+  }
+  const [found, wanted] = [show(value), 'a record in braces']
+  const remedy = 'Put the settings in braces: { "story": "my-story" }.'
+  return [file.report({ path: [], found, wanted, remedy })]
+}
+
 /**
  * What is wrong with `site.json`, as of a story's files: where, what was found and wanted, and how to fix it.
  *
  * @param css the text of `tokens.css`
+ * @param story what is published in place of the story that it names, which then need not be there
  */
-export function siteFaults(root: string, css: string, raw = siteText(root) ?? '{}'): Problem[] {
+export function siteFaults(
+  root: string,
+  css: string,
+  raw = siteText(root) ?? '{}',
+  story?: string,
+): Problem[] {
   const file = parseJson('site.json', raw)
   const { value } = file
-  // A list passes for a record without names.
-  const { issues = [] } = v.safeParse(siteFile, Array.isArray(value) ? null : value)
-  const shape = [...file.problems, ...issues.map((issue) => issueProblem(file, [], issue))]
+  // Where nothing could be read, the file's own problems say all.
+  const shape = [...file.problems, ...(value === undefined ? [] : shapeFaults(file))]
   if (shape.length > 0) return shape
-  const { url, theme = {} } = value as v.InferOutput<typeof siteFile>
+  const written = value as v.InferOutput<typeof siteFile>
+  const { url, theme = {}, stories } = written
+  const named = readSite(root, raw)
   const given = theme as Given
+  const storyFaults = (): Problem[] =>
+    named.stories === undefined
+      ? folderFaults(file, root, named.story)
+      : [
+          ...storiesFaults(file, written),
+          ...(stories ?? []).flatMap((one, at) => folderFaults(file, root, one, ['stories', at])),
+        ]
   return [
     ...addressFaults(file, url),
-    ...folderFaults(file, root, readSite(root, raw)),
+    ...(story === undefined ? storyFaults() : []),
     ...tokenFaults(file, css, given),
     ...contrastFaults(file, css, given),
   ]

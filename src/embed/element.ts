@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts'
-import { hostFrame, type HostFrame } from './frame.ts'
+import { hostFrame, type HostFrame } from './hostFrame.ts'
 
 /** How far from view, in CSS px, a frame starts to load. */
 const NEAR = '600px'

@@ -5,7 +5,7 @@
  */
 import { addressOf } from './address.ts'
 import { defineElement } from './element.ts'
-import { hostFrame, type HostFrame } from './frame.ts'
+import { hostFrame, type HostFrame } from './hostFrame.ts'
 import type { ToFrame } from './protocol.ts'
 
 /** If a frame is not ready after this many ms, links work as ordinary links. */

@@ -1,5 +1,5 @@
-import { contrast } from '../scene/contrast.ts'
-import type { Tokens } from './theme.ts'
+import { contrast } from '../scene/shared/contrast.ts'
+import type { Tokens } from '../ui/document/site.ts'
 
 export { contrast }
 

@@ -1,8 +1,8 @@
-import type { Wording } from '../model/rules/rule.ts'
-import type { Basemap as Tier } from '../map/basemap.ts'
-import type { Basemap } from './basemap.ts'
+import type { Wording } from '../core/model/rules/rule.ts'
+import type { Basemap as Tier } from '../islands/map/base/basemap.ts'
+import type { Basemap } from '../islands/map/base/storyBasemap.ts'
 import { decodeOutlines, type Outlines, type OutlinesFile } from './outlines.ts'
-import { readFonts, type Fonts } from './previewFont.ts'
+import { readFonts, type Fonts } from './preview/previewFont.ts'
 
 /** A finished engine: its files by path, as `npm run build:engine` writes them. It knows no story. */
 export type Engine = ReadonlyMap<string, Uint8Array>
@@ -27,6 +27,9 @@ export const PARTS = {
   fonts: 'fonts/',
   raster: 'resvg.wasm',
   icon: 'site/favicon.svg',
+  /** The project that `truceline new` writes. */
+  template: 'template/',
+  version: 'version.txt',
 } as const
 
 /** The bytes of one of its files. @throws {Error} if it is not there: the engine is not whole */

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../model/check.ts'
-import type { Wording } from '../model/rules/rule.ts'
+import type { Knowledge } from '../core/model/read/check.ts'
+import type { Wording } from '../core/model/rules/rule.ts'
 import { isInCountry, type Outlines } from './outlines.ts'
 
 /** Outlines are simplified and cities lie on coasts, so this distance is close enough. */

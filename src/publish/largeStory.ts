@@ -5,21 +5,21 @@
  */
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { contextOf } from '../app/document/context.ts'
-import { EventArticle } from '../app/document/EventArticle.tsx'
-import { PageHead } from '../app/document/PageHead.tsx'
-import { GlyphDrawings } from '../app/document/glyph.tsx'
-import { pageFolder, TO_ROOT } from '../app/large/articles.ts'
-import { PAGE, PIECE, toPiece } from '../app/large/pieces.ts'
-import type { Event } from '../model/event.ts'
-import { isLarge } from '../model/large.ts'
-import { outlineStory } from '../model/outline.ts'
-import type { Story } from '../model/story.ts'
-import { cardScene, indexCards, type CardIndex } from '../scene/cardScene.ts'
-import { wordsFor } from '../text/index.ts'
+import { contextOf } from '../ui/document/context.ts'
+import { EventArticle } from '../ui/document/card/EventArticle.tsx'
+import { PageHead } from '../ui/document/PageHead.tsx'
+import { GlyphDrawings } from '../ui/document/glyph.tsx'
+import { pageFolder, PAGE, PIECE, isLarge } from '../core/model/large.ts'
+import { TO_ROOT } from '../features/large/articles.ts'
+import { toPiece } from '../features/large/pieces.ts'
+import type { Event } from '../core/model/event.ts'
+import { outlineStory } from '../core/model/outline.ts'
+import type { Story } from '../core/model/story.ts'
+import { cardScene, indexCards, type CardIndex } from '../scene/list/cardScene.ts'
+import { messagesFor } from '../text/messages/index.ts'
 import { addressOf } from './siteAddress.ts'
-import type { Site } from './site.ts'
-import { htmlPage } from './htmlPage.ts'
+import type { Site } from '../ui/document/site.ts'
+import { htmlPage } from './pages/htmlPage.ts'
 import { terse } from './terse.ts'
 
 function runs<T>(all: readonly T[], length: number): T[][] {
@@ -30,19 +30,19 @@ function runs<T>(all: readonly T[], length: number): T[][] {
 
 /** Links between the pages, and to the graphic. */
 function navigation(page: number, pages: number, { language }: Story): string {
-  const { document: words } = wordsFor(language)
+  const { document: messages } = messagesFor(language)
   const link = (href: string, text: string) => createElement('a', { href, key: href }, text)
   const links = [
-    ...(page > 1 ? [link(`../${page - 1}/`, words.previousPage)] : []),
-    link(TO_ROOT, words.toGraphic),
-    ...(page < pages ? [link(`../${page + 1}/`, words.nextPage)] : []),
+    ...(page > 1 ? [link(`../${page - 1}/`, messages.previousPage)] : []),
+    link(TO_ROOT, messages.toGraphic),
+    ...(page < pages ? [link(`../${page + 1}/`, messages.nextPage)] : []),
   ]
   const spaced = links.flatMap((one, at) => (at > 0 ? [' · ', one] : [one]))
   return renderToStaticMarkup(createElement('nav', {}, spaced))
 }
 
 function article(event: Event, story: Story, index: CardIndex): string {
-  const own = contextOf(story, wordsFor(story.language), event)
+  const own = contextOf(story, messagesFor(story.language), event)
   const context = { ...own, link: (id: string) => `${TO_ROOT}${own.link(id)}` }
   const props = { card: cardScene(event, index), context, whole: true }
   return `<li>${renderToStaticMarkup(createElement(EventArticle, props))}</li>`
@@ -61,7 +61,7 @@ function pageText(
   page: number,
   { story, site, css, index, pages }: Book,
 ) {
-  const title = wordsFor(story.language).document.pageOf(page, pages)
+  const title = messagesFor(story.language).document.pageOf(page, pages)
   const facts = {
     title,
     description: story.dek,

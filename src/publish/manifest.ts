@@ -1,4 +1,4 @@
-import type { Story } from '../model/story.ts'
+import type { Story } from '../core/model/story.ts'
 
 /** The manifest's path from the site's root. */
 export const MANIFEST = 'manifest.webmanifest'

@@ -1,18 +1,18 @@
-import { DIGEST, type Plan } from '../offline/plan.ts'
+import { DIGEST, type Plan } from '../worker/plan.ts'
 import { sha256Hex } from './sha256.ts'
 
 /** Files larger than this many bytes wait until they are used: no reader has asked for them yet. */
 const LARGE = 300_000
 
 /** The finer basemap, which few readers zoom into. */
-const BASEMAP = /^assets\/(?:detail|regions)-[^/]+\.json$/
+const BASEMAP = /^(?:\.\.\/)?assets\/(?:detail|regions)-[^/]+\.json$/
 
 /** What a site consists of, by path. */
 export type Files = ReadonlyMap<string, string | Uint8Array>
 
 /** Preview pictures are of no use offline, nor is embed.js, which only hosts' pages load. */
 function isForReaders(path: string): boolean {
-  return /^assets\/.*\.(?:js|css|json)$/.test(path) || /^events\/.*\.html$/.test(path)
+  return /^(?:\.\.\/)?assets\/.*\.(?:js|css|json)$/.test(path) || /^events\/.*\.html$/.test(path)
 }
 
 const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1')
@@ -25,7 +25,7 @@ function sizeOf(content: string | Uint8Array): number {
 export function planOf(all: Files, version: string): Plan {
   const files = [...all].filter(([path]) => isForReaders(path))
   const isCore = ([path, content]: (typeof files)[number]): boolean =>
-    path.startsWith('assets/') && sizeOf(content) <= LARGE && !BASEMAP.test(path)
+    /^(?:\.\.\/)?assets\//.test(path) && sizeOf(content) <= LARGE && !BASEMAP.test(path)
   const paths = (some: typeof files): string[] => some.map(([path]) => pathOf(path)).sort()
   const digests = files
     .filter(([path]) => !path.endsWith('.html'))

@@ -1,6 +1,6 @@
 // Finds the country of a place, using the committed outlines. For checks, not for readers.
 
-import { decodeAreas, type Areas, type Position } from '../map/paths.ts'
+import { decodeAreas, type Areas, type Position } from '../islands/map/base/paths.ts'
 
 const KILOMETRES_PER_DEGREE = 111.2
 

@@ -66,7 +66,7 @@ function livePolicy({ hasFiles, isPacked }: Found): readonly string[] {
 
 /**
  * Where browsers have Trusted Types, no text becomes markup or a script's address but through the policies
- * of `src/app/trusted.ts`, and in the single file the one that starts it.
+ * of `src/ui/browser/trusted.ts`, and in the single file the one that starts it.
  */
 function trustedTypes({ hasFiles, isPacked }: Found): readonly string[] {
   const names = [

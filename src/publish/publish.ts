@@ -1,9 +1,10 @@
-import { renderPage, writeFiles, type PageInput } from '../app/prerender.tsx'
-import type { StoryFile, StoryFiles } from '../app/storyFile.ts'
-import { isLarge } from '../model/large.ts'
-import type { Story } from '../model/story.ts'
-import { basemapFor } from './basemap.ts'
-import type { Release } from './citation.ts'
+import { renderPage, writeFiles, type PageInput } from '../shell/page/prerender.tsx'
+import type { StoryFile, StoryFiles } from '../session/story/storyFile.ts'
+import type { CheckedStory } from '../core/model/read/check.ts'
+import { isLarge } from '../core/model/large.ts'
+import type { Story } from '../core/model/story.ts'
+import { basemapFor } from '../islands/map/base/storyBasemap.ts'
+import type { Release } from '../session/story/release.ts'
 import {
   basemapIn,
   bytesIn,
@@ -16,14 +17,13 @@ import {
 } from './engine.ts'
 import { planOf, versionOf, withVersion, workerOf } from './offlinePlan.ts'
 import { withPolicy } from './policy.ts'
-import { createRaster, type Raster } from './previewPng.ts'
-import type { CheckedStory } from './readStory.ts'
+import { createRaster, type Raster } from './preview/previewPng.ts'
 import { sha256Hex } from './sha256.ts'
 import { foldPage, SINGLE } from './single.ts'
-import type { Site } from './site.ts'
+import type { Site } from '../ui/document/site.ts'
 import { pageFiles, pageSheet, pictureFiles, storyHead, type PictureInput } from './siteFiles.ts'
 import { storyFiles } from './storyFiles.ts'
-import { fillPage } from './storyPage.ts'
+import { fillPage } from './pages/storyPage.ts'
 import { themed, themeRules } from './theme.ts'
 
 /** How a site is written. */
@@ -37,13 +37,15 @@ export interface Options {
   readonly pages?: number
   /** Files of the host's own, by path on the site; they come before the engine's of the same name. */
   readonly own?: ReadonlyMap<string, Uint8Array>
+  /** The way from the story’s page to the folder of the engine’s files, where several stories share them: "../". */
+  readonly engineAt?: string
   /** Whether to write the site of one file as well. */
   readonly hasSingle: boolean
   /** Keeps pictures that take long to draw; without it each is drawn anew. */
   readonly keep?: (draw: Raster) => Raster
 }
 
-/** A site: its files by path. */
+/** A site: its files by path; those that it shares by the way to them. */
 export type Published = ReadonlyMap<string, Uint8Array>
 
 type Files = Map<string, string | Uint8Array>
@@ -95,10 +97,19 @@ function singlePage(engine: Engine, input: PageInput, told: StoryFiles, theme: s
  */
 export async function publish(
   engine: Engine,
-  { story: checked, problems }: CheckedStory,
+  { story: checked, problems }: Pick<CheckedStory, 'story' | 'problems'>,
   options: Options,
 ): Promise<Published> {
-  const { site, release, hasSingle, own = new Map(), keep = (draw) => draw } = options
+  const {
+    site,
+    release,
+    hasSingle,
+    own = new Map(),
+    keep = (draw) => draw,
+    engineAt = '',
+  } = options
+  const placed = (path: string): string => (path.startsWith('assets/') ? engineAt + path : path)
+  const template = textIn(engine, PARTS.page)
   const story = site.title === '' ? checked : { ...checked, title: site.title }
   const pictures = pictureInput(engine, story, options)
   const basemap = basemapFor(pictures.basemap, pictures.detail, story)
@@ -107,16 +118,19 @@ export async function publish(
   const written = storyFiles(told, sha256Hex)
   const theme = themeRules(textIn(engine, PARTS.tokens), site.theme)
   const toPng = keep(createRaster(bytesIn(engine, PARTS.raster), pictures.fonts))
-  const page = fillPage(textIn(engine, PARTS.page), {
-    page: renderPage(input),
-    head: storyHead(pictures),
-    files: new Map([...written].map(([name, { path }]): [StoryFile, string] => [name, path])),
-    theme,
-  })
+  const page = fillPage(
+    engineAt === '' ? template : template.replaceAll('./assets/', placed('assets/')),
+    {
+      page: renderPage(input),
+      head: storyHead(pictures),
+      files: new Map([...written].map(([name, { path }]): [StoryFile, string] => [name, path])),
+      theme,
+    },
+  )
   const files = finished(
     engine,
     new Map<string, string | Uint8Array>([
-      ...folderIn(engine, PARTS.site),
+      ...[...folderIn(engine, PARTS.site)].map(([path, bytes]) => [placed(path), bytes] as const),
       ...own,
       ...[...written.values()].map(({ path, text }) => [path, text] as const),
       ...pageFiles(pictures),

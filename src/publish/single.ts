@@ -1,5 +1,6 @@
+import { calledInline } from './calledInline.ts'
 import { gzipSync } from 'fflate'
-import { STORY_FILES, type StoryFiles } from '../app/storyFile.ts'
+import { STORY_FILES, type StoryFiles } from '../session/story/storyFile.ts'
 import { storyLines } from './storyFiles.ts'
 import { unpack } from './unpack.ts'
 
@@ -47,11 +48,10 @@ export interface Folded {
  * server and offline.
  */
 export function foldPage({ html, script, story, icon }: Folded): string {
-  const ids = [PACKED.script, PACKED.story, STORY_FILES].map((id) => JSON.stringify(id)).join()
   const end =
     block(PACKED.script, script) +
     block(PACKED.story, packed(storyLines(story))) +
-    `<script>(${unpack.toString()})(${ids})</script></body>`
+    `${calledInline(unpack, PACKED.script, PACKED.story, STORY_FILES)}</body>`
   const link = `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`
   return html
     .replace(LINKS, '')

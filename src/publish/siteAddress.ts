@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import type { Site } from '../ui/document/site.ts'
 
 /** The folder of an event's page, from the site's root. */
 export const eventFolder = (id: string): string => `events/${id}/`

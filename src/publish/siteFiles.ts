@@ -1,26 +1,26 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { OembedLink, PreviewTags } from '../app/document/PageHead.tsx'
-import { dataBlock, storyPageData } from '../app/document/structuredData.ts'
-import type { Basemap as Tier } from '../map/basemap.ts'
-import { openingEvents } from '../model/large.ts'
-import type { Story } from '../model/story.ts'
-import { pageWordsFor } from '../text/pageWords.ts'
-import type { Basemap } from './basemap.ts'
-import { correctionsPage } from './correctionsPage.ts'
-import { eventPages } from './eventPages.ts'
-import { shrinkCss } from './htmlPage.ts'
+import { OembedLink, PreviewTags } from '../ui/document/PageHead.tsx'
+import { dataBlock, storyPageData } from '../ui/document/structuredData.ts'
+import type { Basemap as Tier } from '../islands/map/base/basemap.ts'
+import { openingEvents } from '../core/model/large.ts'
+import type { Story } from '../core/model/story.ts'
+import { pageMessagesFor } from '../text/messages/pageMessages.ts'
+import type { Basemap } from '../islands/map/base/storyBasemap.ts'
+import { correctionsPage } from './pages/correctionsPage.ts'
+import { eventPages } from './pages/eventPages.ts'
+import { shrinkCss } from './pages/htmlPage.ts'
 import { largeStoryFiles } from './largeStory.ts'
 import { iconSvgs, MANIFEST, manifest, manifestLink } from './manifest.ts'
-import type { Fonts } from './previewFont.ts'
-import type { Raster } from './previewPng.ts'
-import { previewSvgs, STORY_PREVIEW } from './previews.ts'
-import type { Site } from './site.ts'
+import type { Fonts } from './preview/previewFont.ts'
+import type { Raster } from './preview/previewPng.ts'
+import { previewSvgs, STORY_PREVIEW } from './preview/previews.ts'
+import type { Site } from '../ui/document/site.ts'
 import { addressOf, CORRECTIONS, previewFile, TEACHING } from './siteAddress.ts'
-import { robots, sitemap } from './siteIndex.ts'
-import { lostPage } from './siteLost.ts'
-import { oembedFiles, oembedPath } from './siteOembed.ts'
-import { teachingPage } from './teachingPage.ts'
+import { robots, sitemap } from './pages/siteIndex.ts'
+import { lostPage } from './pages/siteLost.ts'
+import { oembedFiles, oembedPath } from './pages/siteOembed.ts'
+import { teachingPage } from './pages/teachingPage.ts'
 
 /** What the files beside the story's own page are made from. */
 export interface SiteInput {
@@ -97,7 +97,7 @@ export async function pictureFiles(
 /** Links to the guide from the story's own page: the menu shows what the head names. */
 function helpLink(input: SiteInput): string {
   if (guide(input) === null) return ''
-  const { title } = pageWordsFor(input.story.language).teaching
+  const { title } = pageMessagesFor(input.story.language).teaching
   return renderToStaticMarkup(createElement('link', { rel: 'help', href: TEACHING, title }))
 }
 
@@ -108,7 +108,7 @@ function helpLink(input: SiteInput): string {
 export function storyHead(input: SiteInput): string {
   const { story, site } = input
   const preview = addressOf(site, previewFile(STORY_PREVIEW))
-  const alt = pageWordsFor(story.language).previewOf(story.title, '')
+  const alt = pageMessagesFor(story.language).previewOf(story.title, '')
   const shown = preview === null ? null : { address: preview, alt }
   const page = addressOf(site, '')
   const data = storyPageData(story, { page, story: page, preview })

@@ -1,10 +1,12 @@
+import { calledInline } from './calledInline.ts'
+
 /**
  * Runs in the reader's browser, in the head of the story's page; inlined as text, so it may use
  * nothing outside itself, and no syntax newer than 2015, for it speaks to browsers that cannot read the rest.
  *
  * A page may be older than the site and request a script that no longer exists, a script may come
- * spoilt, throw, or not at all, or the browser be too old for what the scripts are written in. The text is complete without scripts; after any error before the page is
- * live, and at a deadline, this shows the notice that says so, with a button that reloads the page (a link
+ * spoilt, throw, or not at all, or the browser be too old for what the scripts are written in. The text is
+ * complete without scripts; after any error before the page is live, and at a deadline, this shows the notice that says so, with a button that reloads the page (a link
  * to the same address would get the same old page from the cache). Until then a slow script is said to be
  * awaited. A frame folds the list; if nothing can unfold it, the frame becomes a plain page. Whatever was
  * told is taken back if the page comes to life after all. Parts that come late are watched by the same clock.
@@ -26,7 +28,7 @@ export function watchScripts(patience: number, deadline: number): void {
     show('awaited', false)
     // What was to replace the page has not loaded, and what was to be hidden waits for nobody.
     delete root.dataset['page']
-    root.classList.remove('is-hushed', 'is-held')
+    root.classList.remove('is-redacted', 'is-held')
     if (isLive()) return
     delete root.dataset['mode']
     new MutationObserver((_, observer) => {
@@ -51,17 +53,22 @@ export function watchScripts(patience: number, deadline: number): void {
     true,
   )
   addEventListener('unhandledrejection', tellBeforeLife)
-  // What a reader has asked for, and never comes: see `awaited` in `src/app/tellStopped.ts`.
+  // What a reader has asked for, and never comes: see `awaited` in `src/session/tellStopped.ts`.
+  let late = 0
   addEventListener('part', (event) => {
+    let own = 0
     const over = (): void => {
       timers.forEach(clearTimeout)
-      show('awaited', false)
+      // Another may still be awaited.
+      show('awaited', (late -= own) > 0)
+      own = 0
     }
     // What was to take the place of the page is not there: until it comes, the page is.
     const reveal = (): void => {
       delete root.dataset['page']
       const isLaidOut = root.dataset['mode'] === 'embed' || root.classList.contains('is-presented')
       if (!isLaidOut) delete root.dataset['mode']
+      late += own = 1
       show('awaited', true)
     }
     const giveUp = (): void => {
@@ -103,5 +110,5 @@ const DEADLINE = 30_000
 
 /** {@link watchScripts} as an element for the head of a page. */
 export function stoppedScript(): string {
-  return `<script>(${watchScripts.toString()})(${PATIENCE},${DEADLINE})</script>`
+  return calledInline(watchScripts, PATIENCE, DEADLINE)
 }

@@ -1,4 +1,4 @@
-import { STORY_FILES, type StoryFile, type StoryFiles } from '../app/storyFile.ts'
+import { STORY_FILES, type StoryFile, type StoryFiles } from '../session/story/storyFile.ts'
 
 /** A file of the story beside the page: its path on the site, and its text. */
 export interface Written {

@@ -3,15 +3,8 @@
  * and dark. It changes nothing else on the page, so every style rule and test still holds.
  */
 
-import { isPlain } from '../model/plainText.ts'
-
-/** Values by token name, without the two hyphens: `{ "talks": "#0b6b74" }`. */
-export type Tokens = Readonly<Record<string, string>>
-
-export interface Theme {
-  readonly light?: Tokens
-  readonly dark?: Tokens
-}
+import type { Theme, Tokens } from '../ui/document/site.ts'
+import { isPlain } from '../core/json/plainText.ts'
 
 const LIGHT = [':root {'] as const
 const DARK = [":root:not([data-theme='light']) {", ":root[data-theme='dark'] {"] as const
@@ -105,7 +98,7 @@ function formOf(own: string): { readonly form: RegExp; readonly wanted: string }
 /** What is wanted of a token instead of its value; null if the value is sound. */
 export function wantedOf(known: Tokens, name: string, value: unknown): string | null {
   const own = Object.hasOwn(known, name) ? known[name] : undefined
-  if (own === undefined) return 'the name of a token in src/app/tokens.css'
+  if (own === undefined) return `one of the names ${Object.keys(known).sort().join(', ')}`
   const { form, wanted } = formOf(own)
   return typeof value === 'string' && value.length < 300 && isPlain(value) && form.test(value)
     ? null

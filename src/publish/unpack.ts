@@ -1,4 +1,4 @@
-/** As far as it is used here: see `src/app/trusted.ts`. */
+/** As far as it is used here: see `src/ui/browser/trusted.ts`. */
 interface Types {
   readonly createPolicy: (
     name: string,

@@ -1,10 +1,10 @@
-import { eventIndex } from '../model/eventIndex.ts'
-import type { StoryOutline } from '../model/story.ts'
-import { matchBeside, matchFrom } from '../scene/anchored.ts'
-import { matchesOf } from '../scene/matches.ts'
-import { isInTime, nowOf } from '../scene/visible.ts'
-import { stepTo } from '../view/moves.ts'
-import type { View } from '../view/view.ts'
+import { eventIndex } from '../core/model/eventIndex.ts'
+import type { StoryOutline } from '../core/model/story.ts'
+import { matchBeside, matchFrom } from '../scene/timeline/axis/anchored.ts'
+import { matchesOf } from '../scene/shared/matches.ts'
+import { isInTime, nowOf } from '../scene/shared/visible.ts'
+import { stepTo } from '../core/view/moves.ts'
+import type { View } from '../core/view/view.ts'
 
 /**
  * The next or previous event by anchor among those that pass the filters, regardless of the time:

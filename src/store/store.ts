@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import type { StoryOutline } from '../model/story.ts'
-import { atReading } from '../view/reading.ts'
-import { hushed } from '../scene/hushed.ts'
-import { withOwn } from '../view/own.ts'
-import { DEFAULT_VIEW, type AsKnown, type View } from '../view/view.ts'
+import type { StoryOutline } from '../core/model/story.ts'
+import { atReading } from '../core/view/reading.ts'
+import { redacted } from '../scene/known/redacted.ts'
+import { withOwn } from '../core/view/own.ts'
+import { DEFAULT_VIEW, type AsKnown, type View } from '../core/view/view.ts'
 
 /**
  * What is in control: the reader's choices, keys and drags; the reader's scrolling of the list; or
@@ -65,7 +65,7 @@ function isChange(state: State, change: Change): boolean {
   return Object.entries(change).some(([key, value]) => state[key as keyof State] !== value)
 }
 
-const HUSH: Lens = (whole, known) => (known === null ? whole : hushed(whole))
+const HUSH: Lens = (whole, known) => (known === null ? whole : redacted(whole))
 
 /** The view as shown; the same object unless something requires another. */
 function shownAfter(state: State, change: Partial<State>): View {

@@ -1,7 +1,7 @@
-import type { Kind } from '../model/kind.ts'
-import { kindName, kindPlural } from '../model/kindName.ts'
-import type { Composition, Share } from '../scene/composition.ts'
-import type { FirstWords } from './first.ts'
+import type { Kind } from '../core/model/kind.ts'
+import { kindName, kindPlural } from '../core/model/kindName.ts'
+import type { Composition, Share } from '../scene/map/marks/composition.ts'
+import type { FirstMessages } from './messages/first.ts'
 
 /** Kinds that are told; of what is left, only the number is. */
 const MOST_KINDS = 4
@@ -14,12 +14,12 @@ function shareText(
   { kind: id, track, count }: Share,
   kinds: readonly Kind[],
   language: string,
-  words: FirstWords,
+  messages: FirstMessages,
 ): string {
   const kind = kinds.find((one) => one.id === id)
   const name = (count === 1 ? kindName : kindPlural)(kind, language, id)
-  const text = words.count.ofKind(count, name)
-  return kind && kind.track !== track ? words.map.spokenOf(text) : text
+  const text = messages.count.ofKind(count, name)
+  return kind && kind.track !== track ? messages.map.spokenOf(text) : text
 }
 
 /**
@@ -30,11 +30,11 @@ export function sayComposition(
   composition: Composition,
   kinds: readonly Kind[],
   language: string,
-  words: FirstWords,
+  messages: FirstMessages,
 ): string {
   const sorted = composition.toSorted(byNumber)
   const told = sorted.slice(0, MOST_KINDS)
   const rest = sorted.slice(MOST_KINDS).reduce((sum, { count }) => sum + count, 0)
-  const parts = told.map((share) => shareText(share, kinds, language, words))
-  return words.list.comma([...parts, ...(rest > 0 ? [words.count.andMore(rest)] : [])])
+  const parts = told.map((share) => shareText(share, kinds, language, messages))
+  return messages.list.comma([...parts, ...(rest > 0 ? [messages.count.andMore(rest)] : [])])
 }

@@ -1,7 +1,8 @@
-import { parseMoment, type Instant, type Moment, type Precision } from '../model/time.ts'
-import type { StoryOutline } from '../model/story.ts'
-import { formatIn, localDay, localYear, offsetAt } from '../model/zone.ts'
-import { firstWordsFor } from './first.ts'
+import { DAY, type Instant } from '../core/time/instant.ts'
+import { parseMoment, type Moment, type Precision } from '../core/time/time.ts'
+import type { StoryOutline } from '../core/model/story.ts'
+import { formatIn, localDay, localYear, offsetAt } from '../core/time/zone.ts'
+import { firstMessagesFor } from './messages/first.ts'
 
 /** How a day is written: with its year where that is not understood, its weekday, its month cut short. */
 export interface DayStyle {
@@ -20,7 +21,6 @@ export function daysOf({
   return { lang: language, sharedYear }
 }
 
-const DAY = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(
@@ -28,7 +28,7 @@ function formatOf(
   zone: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const { locale } = firstWordsFor(lang)
+  const { locale } = firstMessagesFor(lang)
   const key = `${locale} ${zone} ${JSON.stringify(options)}`
   const known = formats.get(key)
   if (known) return known
@@ -87,7 +87,9 @@ export function formatInstant(
   if (precision === 'month')
     return plain(formatOf(lang, zone, { month: 'long', year: 'numeric' }).format(instant))
   const day = formatDay(instant, zone, style)
-  return precision === 'day' ? day : firstWordsFor(lang).time.onDay(day, formatClock(instant, zone))
+  return precision === 'day'
+    ? day
+    : firstMessagesFor(lang).time.onDay(day, formatClock(instant, zone))
 }
 
 /** A date as a file has it ("2025-03-18", "2025-03"), in words with its year; other text as it stands. */
@@ -99,7 +101,7 @@ export function formatDate(date: string, lang: string): string {
 
 /** "19 March", "18–19 March", "28 February – 1 March"; over a year's end both days have their year. */
 export function formatDays(first: Instant, last: Instant, zone: string, style: DayStyle): string {
-  const { time } = firstWordsFor(style.lang)
+  const { time } = firstMessagesFor(style.lang)
   if (dayNumber(first, zone) === dayNumber(last, zone)) return formatDay(last, zone, style)
   const isOneYear = localYear(first, zone) === localYear(last, zone)
   const days = isOneYear ? style : { ...style, sharedYear: null }

@@ -1,5 +1,6 @@
-import type { Span } from '../model/span.ts'
-import type { Instant, Moment, Precision } from '../model/time.ts'
+import type { Span } from '../core/time/span.ts'
+import type { Instant } from '../core/time/instant.ts'
+import type { Moment, Precision } from '../core/time/time.ts'
 import { dayNumber } from './dates.ts'
 
 /** A time given by a source, and its precision. */

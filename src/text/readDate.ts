@@ -1,6 +1,7 @@
-import { parseMoment, type Instant } from '../model/time.ts'
-import { localDay } from '../model/zone.ts'
-import { wordsFor } from './index.ts'
+import { DAY, type Instant } from '../core/time/instant.ts'
+import { parseMoment } from '../core/time/time.ts'
+import { localDay } from '../core/time/zone.ts'
+import { messagesFor } from './messages/index.ts'
 
 /** A day that somebody typed, and the time of day if they gave one. */
 export interface TypedDate {
@@ -18,7 +19,6 @@ export interface DatesOfStory {
   readonly lang: string
 }
 
-const DAY = 86_400_000
 const CLOCK = /(?:^|[\s,T])(\d{1,2})[:h](\d{2})$/
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})\.?(?:[./-]?(\d{4}))?$/
@@ -27,7 +27,7 @@ const monthsKept = new Map<string, readonly (readonly string[])[]>()
 
 /** The names of the twelve months in a language, long and short, as they stand in a date. */
 function monthNames(lang: string): readonly (readonly string[])[] {
-  const { locale } = wordsFor(lang)
+  const { locale } = messagesFor(lang)
   const known = monthsKept.get(locale)
   if (known) return known
   const styles = (['long', 'short'] as const).map(
@@ -121,7 +121,7 @@ function dayOutside({ day, month, year }: Parts, { opens, zone }: DatesOfStory):
  * for anything that is no date.
  */
 export function readDate(typed: string, story: DatesOfStory): TypedDate | null {
-  const { locale } = wordsFor(story.lang)
+  const { locale } = messagesFor(story.lang)
   const text = typed.trim().toLocaleLowerCase(locale).replaceAll(/\s+/g, ' ')
   const clock = CLOCK.exec(text.toUpperCase().replace('H', 'h'))
   const [hour, minute] = [Number(clock?.[1] ?? 0), Number(clock?.[2] ?? 0)]

@@ -1,15 +1,18 @@
-import type { StoryOutline } from '../model/story.ts'
-import type { Instant } from '../model/time.ts'
-import { localDay } from '../model/zone.ts'
-import { anchoredBetween } from '../scene/anchored.ts'
-import { isHushed } from '../scene/hushed.ts'
-import { countShown } from '../scene/shown.ts'
-import { boundOf } from '../view/bounds.ts'
-import { zoneFor } from '../view/clock.ts'
-import type { View } from '../view/view.ts'
+import type { StoryOutline } from '../core/model/story.ts'
+import { MINUTE, type Instant } from '../core/time/instant.ts'
+import { localDay } from '../core/time/zone.ts'
+import { anchoredBetween } from '../scene/timeline/axis/anchored.ts'
+import { isRedacted } from '../scene/known/redacted.ts'
+import { countShown } from '../scene/shared/shown.ts'
+import { boundOf } from '../core/view/bounds.ts'
+import { zoneFor } from '../core/time/clock.ts'
+import type { View } from '../core/view/view.ts'
 import { formatClock, formatDay, formatInstant, type DayStyle } from './dates.ts'
-import { firstWordsFor } from './first.ts'
+import { firstMessagesFor } from './messages/first.ts'
 import { zoneName } from './zones.ts'
+
+/** What of a view a time is told by. */
+type TimeShown = Pick<View, 'clock' | 'time'>
 
 /** The listener: their language, and the device's zone for the reader's own clock. */
 export interface Listener {
@@ -18,7 +21,7 @@ export interface Listener {
 }
 
 /** The zone in which a listener is told times of the axis. */
-export function axisZone(story: StoryOutline, view: View, listener: Listener): string {
+export function axisZone(story: StoryOutline, view: TimeShown, listener: Listener): string {
   return zoneFor(view.clock, story.zone, listener.readerZone)
 }
 
@@ -31,7 +34,7 @@ export function daysFor({ sharedYear }: StoryOutline, { lang }: Listener): DaySt
  * Whether all up to a midnight is shown: it is then named after the day that it closes, unless something that happened
  * on the next day, at an hour that is not known, stands there.
  */
-function endsDay(story: StoryOutline, { time }: View, at: Instant, zone: string): boolean {
+function endsDay(story: StoryOutline, { time }: TimeShown, at: Instant, zone: string): boolean {
   const isLimit = time.mode === 'up-to' && time.at === at && zone === story.zone
   return isLimit && localDay(at, zone) !== localDay(at - 1, zone) && !isOnlyOrder(story, at)
 }
@@ -39,16 +42,19 @@ function endsDay(story: StoryOutline, { time }: View, at: Instant, zone: string)
 /**
  * The ends of the story are midnights, so they are named after the days that they open and close.
  */
-function sayEnd(story: StoryOutline, view: View, at: Instant, listener: Listener): string | null {
-  const { say } = firstWordsFor(listener.lang)
+function sayEnd(
+  story: StoryOutline,
+  view: TimeShown,
+  at: Instant,
+  listener: Listener,
+): string | null {
+  const { say } = firstMessagesFor(listener.lang)
   const days = daysFor(story, listener)
   if (at >= story.closes) return say.endOf(formatDay(story.closes - 1, story.zone, days))
   if (at <= story.opens) return say.startOf(formatDay(story.opens, story.zone, days))
   const zone = axisZone(story, view, listener)
   return endsDay(story, view, at, zone) ? say.endOf(formatDay(at - 1, zone, days)) : null
 }
-
-const MINUTE = 60_000
 
 /** Whether this instant is only an anchor within a day, and so not a clock time. */
 export function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
@@ -64,7 +70,7 @@ export function isOnlyOrder(story: StoryOutline, at: Instant): boolean {
  */
 export function sayInstant(
   story: StoryOutline,
-  view: View,
+  view: TimeShown,
   at: Instant,
   listener: Listener,
 ): string {
@@ -74,7 +80,7 @@ export function sayInstant(
   if (end !== null) return end
   const day = formatDay(at, zone, daysFor(story, listener))
   if (isOnlyOrder(story, at)) return day
-  return firstWordsFor(lang).say.moment(day, formatClock(at, zone), zoneName(zone, lang))
+  return firstMessagesFor(lang).say.moment(day, formatClock(at, zone), zoneName(zone, lang))
 }
 
 /**
@@ -83,7 +89,7 @@ export function sayInstant(
  */
 export function sayBriefly(
   story: StoryOutline,
-  view: View,
+  view: TimeShown,
   at: Instant,
   listener: Listener,
   fine: 'minute' | 'day' | 'short day',
@@ -102,15 +108,15 @@ export function sayBriefly(
   )
 }
 
-const STEP = 5 * 60_000
+const STEP = 5 * MINUTE
 
-function sayNear(story: StoryOutline, view: View, at: Instant, listener: Listener): string {
+function sayNear(story: StoryOutline, view: TimeShown, at: Instant, listener: Listener): string {
   const { lang } = listener
   const zone = axisZone(story, view, listener)
   const near = Math.round(at / STEP) * STEP
   const clock = formatClock(near, zone)
   const day = formatDay(near, zone, daysFor(story, listener))
-  return firstWordsFor(lang).say.about(day, clock, zoneName(zone, lang))
+  return firstMessagesFor(lang).say.about(day, clock, zoneName(zone, lang))
 }
 
 /**
@@ -124,10 +130,10 @@ export function sayPlayhead(
   at: Instant,
   listener: Listener,
 ): string {
-  const { count, say } = firstWordsFor(listener.lang)
+  const { count, say } = firstMessagesFor(listener.lang)
   const isPlain = sayEnd(story, view, at, listener) === null && !isOnlyOrder(story, at)
   const tell = isPlain ? sayNear : sayInstant
-  if (isHushed(story)) return tell(story, view, at, listener)
+  if (isRedacted(story)) return tell(story, view, at, listener)
   const shown = countShown(story, view)
   const told = view.time.mode === 'up-to' ? count.eventsSoFar(shown) : count.events(shown)
   return say.playhead(tell(story, view, at, listener), told)

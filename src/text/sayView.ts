@@ -1,16 +1,16 @@
-import { kindPlural } from '../model/kindName.ts'
-import { actorName } from '../model/actorName.ts'
-import { eventById } from '../model/eventIndex.ts'
-import type { StoryOutline } from '../model/story.ts'
-import type { Instant } from '../model/time.ts'
-import { isHushed } from '../scene/hushed.ts'
-import { countShown } from '../scene/shown.ts'
-import { isSearchAwaited, nowOf, type Now } from '../scene/visible.ts'
-import type { View } from '../view/view.ts'
+import { kindPlural } from '../core/model/kindName.ts'
+import { actorName } from '../core/model/actorName.ts'
+import { eventById } from '../core/model/eventIndex.ts'
+import type { StoryOutline } from '../core/model/story.ts'
+import type { Instant } from '../core/time/instant.ts'
+import { isRedacted } from '../scene/known/redacted.ts'
+import { countShown } from '../scene/shared/shown.ts'
+import { isSearchAwaited, nowOf, type Now } from '../scene/shared/visible.ts'
+import type { View } from '../core/view/view.ts'
 import { formatClock, formatDate, formatDay, formatDays } from './dates.ts'
-import { firstWordsFor } from './first.ts'
+import { firstMessagesFor } from './messages/first.ts'
 import { axisZone, daysFor, sayInstant, type Listener } from './say.ts'
-import { viewWordsFor } from './viewWords.ts'
+import { viewMessagesFor } from './messages/viewMessages.ts'
 import { zoneName } from './zones.ts'
 
 function isWhole(story: StoryOutline, now: Now): boolean {
@@ -20,7 +20,7 @@ function isWhole(story: StoryOutline, now: Now): boolean {
 
 function sayTime(story: StoryOutline, view: View, count: string, listener: Listener): string {
   const { lang } = listener
-  const say = viewWordsFor(lang)
+  const say = viewMessagesFor(lang)
   const now = nowOf(story, view.time)
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
   if (isWhole(story, now))
@@ -28,8 +28,14 @@ function sayTime(story: StoryOutline, view: View, count: string, listener: Liste
       formatDays(story.opens, story.closes - 1, story.zone, daysFor(story, listener)),
       count,
     )
-  if (now.mode === 'between') return say.between(tell(now.from), tell(now.to), count)
-  return now.mode === 'at' ? say.at(tell(now.at), count) : say.upTo(tell(now.at), count)
+  switch (now.mode) {
+    case 'between':
+      return say.between(tell(now.from), tell(now.to), count)
+    case 'at':
+      return say.at(tell(now.at), count)
+    case 'up-to':
+      return say.upTo(tell(now.at), count)
+  }
 }
 
 function names<T extends { readonly id: string }>(
@@ -51,8 +57,8 @@ function unless(text: string, say: (text: string) => string): string {
  * The active filters as a sentence: "Only calls and strikes with Trump." Empty if there are none.
  */
 export function sayFilters(story: StoryOutline, view: View, lang: string): string {
-  const { list, eventStandings, countries } = firstWordsFor(lang)
-  const say = viewWordsFor(lang)
+  const { list, eventStandings, countries } = firstMessagesFor(lang)
+  const say = viewMessagesFor(lang)
   const kinds = names(story.kinds, view.kinds, (kind) => kindPlural(kind, lang, kind.id))
   const people = (ids: readonly string[]) =>
     say.list.or(names(story.actors, ids, ({ short, name }) => short ?? name))
@@ -89,14 +95,14 @@ export function sayKnown(story: StoryOutline, view: View, listener: Listener): s
   if (typeof known === 'string') return formatDate(known, lang)
   const zone = axisZone(story, view, listener)
   const day = formatDay(known, zone, { lang, sharedYear: null })
-  return firstWordsFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
+  return firstMessagesFor(lang).say.moment(day, formatClock(known, zone), zoneName(zone, lang))
 }
 
 /** The range of a zoomed axis, or where the reader has put its lens, to announce what its buttons have done. */
 function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
   if (view.axis === null) return sayLens(story, view, listener)
   const tell = (at: Instant) => sayInstant(story, view, at, listener)
-  return viewWordsFor(listener.lang).axis(tell(view.axis.from), tell(view.axis.to))
+  return viewMessagesFor(listener.lang).axis(tell(view.axis.from), tell(view.axis.to))
 }
 
 /**
@@ -105,9 +111,9 @@ function sayAxis(story: StoryOutline, view: View, listener: Listener): string {
  */
 export function sayView(story: StoryOutline, view: View, listener: Listener): string {
   const { lang } = listener
-  const { count } = firstWordsFor(lang)
-  const say = viewWordsFor(lang)
-  if (isHushed(story)) return say.asKnown(sayKnown(story, view, listener) ?? '')
+  const { count } = firstMessagesFor(lang)
+  const say = viewMessagesFor(lang)
+  if (isRedacted(story)) return say.asKnown(sayKnown(story, view, listener) ?? '')
   const shown = countShown(story, view)
   const told = count.eventsOf(shown, story.events.length)
   const filters = sayFilters(story, view, lang)
@@ -126,7 +132,7 @@ export function sayView(story: StoryOutline, view: View, listener: Listener): st
 
 function sayLens(story: StoryOutline, view: View, listener: Listener): string {
   const { lens, spacing } = view
-  const say = viewWordsFor(listener.lang)
+  const say = viewMessagesFor(listener.lang)
   if (lens === 'none' && story.lens && spacing === 'scale') return say.lensClosed
   if (typeof lens === 'string' || spacing !== 'scale') return ''
   const tell = (at: Instant) => sayInstant(story, view, at, listener)

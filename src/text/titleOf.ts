@@ -1,19 +1,19 @@
-import { eventById } from '../model/eventIndex.ts'
-import type { StoryOutline } from '../model/story.ts'
-import type { View } from '../view/view.ts'
-import type { FirstWords } from './first.ts'
+import { eventById } from '../core/model/eventIndex.ts'
+import type { StoryOutline } from '../core/model/story.ts'
+import type { View } from '../core/view/view.ts'
+import type { FirstMessages } from './messages/first.ts'
 
 /** What a view is about, before the story: the tour of a lesson, the event, or the words searched for. */
-function subjectOf(story: StoryOutline, view: View, words: FirstWords): string[] {
+function subjectOf(story: StoryOutline, view: View, messages: FirstMessages): string[] {
   const { mode, activity, event, path, search } = view
   if (mode === 'activity')
-    return activity.name === null ? [] : [words.titles.activities[activity.name]]
+    return activity.name === null ? [] : [messages.titles.activities[activity.name]]
   if (mode === 'build') return []
   const tour = story.paths.find(({ id }) => id === path)?.title
   if (mode === 'present' || mode === 'presenter') return tour === undefined ? [] : [tour]
   const title = event === null ? undefined : eventById(story, event)?.title
   if (title !== undefined) return [title]
-  return search === '' ? [] : [words.titles.searched(search)]
+  return search === '' ? [] : [messages.titles.searched(search)]
 }
 
 /**
@@ -22,7 +22,7 @@ function subjectOf(story: StoryOutline, view: View, words: FirstWords): string[]
  *
  * @param story as it is shown: as it was known, a later event has no title
  */
-export function titleOf(story: StoryOutline, view: View, words: FirstWords): string {
-  const mode = view.mode === 'explore' || view.mode === 'embed' ? [] : [words.titles[view.mode]]
-  return [...subjectOf(story, view, words), ...mode, story.title].join(' · ')
+export function titleOf(story: StoryOutline, view: View, messages: FirstMessages): string {
+  const mode = view.mode === 'explore' || view.mode === 'embed' ? [] : [messages.titles[view.mode]]
+  return [...subjectOf(story, view, messages), ...mode, story.title].join(' · ')
 }

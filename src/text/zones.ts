@@ -1,11 +1,11 @@
-import type { EventOutline } from '../model/event.ts'
-import type { StoryOutline } from '../model/story.ts'
+import type { EventOutline } from '../core/model/event.ts'
+import type { StoryOutline } from '../core/model/story.ts'
 import { dayNumber, daysOf, formatClock, formatDay } from './dates.ts'
-import { firstWordsFor } from './first.ts'
+import { firstMessagesFor } from './messages/first.ts'
 
 /** The city by which a zone is named: "Washington" for America/New_York. */
 export function zoneName(zone: string, lang: string): string {
-  const { zones } = firstWordsFor(lang).time
+  const { zones } = firstMessagesFor(lang).time
   const known = Object.hasOwn(zones, zone) ? zones[zone] : undefined
   return known ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
@@ -31,7 +31,7 @@ export function bothEnds(
   const zones = [...new Set(callerZones(event, story))]
   const clocks = new Set(zones.map((zone) => formatClock(at, zone)))
   if (clocks.size < 2) return null
-  const { time, list } = firstWordsFor(lang)
+  const { time, list } = firstMessagesFor(lang)
   const isOneDay = new Set(zones.map((zone) => dayNumber(at, zone))).size === 1
   const said = zones
     .filter((zone) => zone !== told)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { curatedEvents, EVENTS, expect, sideways, test } from './page.ts'
 import { columnAtEdge, cutLine, inkAtEdge, roomAtEnd } from './lines.ts'
-import { shifted, watchShifts } from './shifts.ts'
+import { expectNoJump, watchShifts } from './shifts.ts'
 
 /** Pixels of ink in the last rows of the window, in the column of the card. */
 async function inkBelow(page: Page): Promise<number> {
@@ -206,7 +206,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height })
       await story.open(`?mode=embed${query}`)
       await expect(page.locator('#events .is-selected:visible, .intro:visible')).toHaveCount(1)
-      expect(await shifted(page)).toBeLessThan(0.02)
+      await expectNoJump(page)
     })
 
 test('nothing flashes: before any script has come, the frame is a frame', async ({
@@ -231,6 +231,6 @@ test('nothing flashes: before any script has come, the frame is a frame', async 
   release()
   await page.locator('html.is-live').waitFor({ state: 'attached' })
   await expect(page.locator('.intro')).toBeVisible()
-  expect(await shifted(page)).toBeLessThan(0.02)
+  await expectNoJump(page)
   expect(story.requests.length).toBeGreaterThan(1)
 })

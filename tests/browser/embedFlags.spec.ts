@@ -1,4 +1,4 @@
-import { contrast } from '../../src/scene/contrast.ts'
+import { contrast } from '../../src/scene/shared/contrast.ts'
 import { expect, sideways, test } from './page.ts'
 
 const LEFT_OUT = [

@@ -122,7 +122,7 @@ test('a host who follows docs/hosting.md gets a site, and every command of it do
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A small story')
 })
 
-test('the colours that docs/hosting.md gives are on the page, a domain’s name beside it', async ({
+test('the colours that docs/hosting.md gives are on the page, a domain’s name beside it; several stories work', async ({
   page,
 }) => {
   test.setTimeout(240_000)
@@ -139,6 +139,18 @@ test('the colours that docs/hosting.md gives are on the page, a domain’s name 
   expect(await colour()).toBe('#0b5a8a')
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await colour()).toBe('#7cc4f0')
+
+  // Of several stories each has the scripts one folder up, and a link from before leads into it.
+  writeFileSync(join(fork, 'site.json'), '{ "stories": ["tests/fixtures/story"], "title": "All" }')
+  await run(process.execPath, ['bin/truceline.mjs', 'build', '--no-single'], { cwd: fork })
+  const several = await served(join(fork, 'dist'), '/all/')
+  await page.goto(several)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All')
+  await page.goto(`${several}?event=the-answer`)
+  await page.waitForURL(`${several}story/?event=the-answer`)
+  await page.locator('html.is-live').waitFor({ state: 'attached' })
+  await page.locator('#map').dispatchEvent('pointerenter')
+  await expect(page.locator('#map')).toHaveAttribute('data-painter', 'gl', { timeout: 30_000 })
 })
 
 test('a page that is older than its scripts finds them, for the workflow keeps them', async ({

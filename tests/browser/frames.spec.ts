@@ -1,3 +1,4 @@
+// Over 250 lines, because all that two maps do together is told with the same few helpers.
 import type { Locator, Page } from '@playwright/test'
 import { expect, sideways, test, withoutGl } from './page.ts'
 
@@ -19,6 +20,25 @@ async function box(locator: Locator) {
 
 function isApart(a: { x: number; width: number }, b: { x: number; width: number }): boolean {
   return a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1
+}
+
+/** What of these lies under it. */
+async function under(over: Locator, all: Locator): Promise<string[]> {
+  const { x, y, width, height } = await box(over)
+  return all.evaluateAll(
+    (found, { left, top, right, bottom }) =>
+      found.flatMap((one) => {
+        const own = one.getBoundingClientRect()
+        const isUnder =
+          own.width > 0 &&
+          own.left < right &&
+          own.right > left &&
+          own.top < bottom &&
+          own.bottom > top
+        return isUnder ? [one.textContent] : []
+      }),
+    { left: x, top: y, right: x + width, bottom: y + height },
+  )
 }
 
 /** Names of the marks that are in sight on a map. */
@@ -136,6 +156,9 @@ for (const [name, query] of [
     await expect(story.map).toBeHidden()
     await story.expectParam('frame', 'who-spoke')
     expect((await markNames(other(page))).join()).toContain('Washington')
+    const capitals = other(page).locator('.map-label[data-kind="mark"] bdi')
+    await expect(capitals.first()).toBeVisible()
+    await expect.poll(() => under(inset(page), capitals), 'names under the inset').toEqual([])
 
     await expect(inset(page)).toHaveAccessibleName('Show Where it hit')
     await inset(page).focus()

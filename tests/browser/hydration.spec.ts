@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { compare, pictureOf } from './pixels.ts'
 import { expect, test } from './page.ts'
-import { shifted, watchShifts } from './shifts.ts'
+import { expectNoJump, watchShifts } from './shifts.ts'
 
 for (const width of [390, 820, 1280])
   test(`nothing moves while the scripts take over at ${width} px`, async ({ story }) => {
     await story.page.setViewportSize({ width, height: 800 })
     await watchShifts(story.page)
     await story.openLive()
-    expect(await shifted(story.page)).toBeLessThan(0.02)
+    await expectNoJump(story.page)
   })
 
 /** The page as it is while its scripts have not come. */

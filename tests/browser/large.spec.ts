@@ -143,7 +143,7 @@ test.describe('a story of ten thousand events', () => {
       const page = await browser.newPage()
       await prepare(page)
       await page.goto(address)
-      const canvas = page.locator('canvas.map-mass')
+      const canvas = page.locator('canvas.map-cloud')
       // Of a canvas that a thread draws on, the page learns by drawing it onto another.
       const inked = () =>
         canvas.evaluate((element: HTMLCanvasElement) => {
@@ -164,7 +164,7 @@ test.describe('a story of ten thousand events', () => {
     const alone = await drawn((page) =>
       page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
     )
-    const failed = await drawn((page) => page.route('**/massWorker-*', (route) => route.abort()))
+    const failed = await drawn((page) => page.route('**/cloudWorker-*', (route) => route.abort()))
     expect(asked).toBe(1)
     expect(alone).toBe(beside)
     expect(failed).toBe(beside)

@@ -104,7 +104,7 @@ for (const { file, query, ask, line } of OWN_LINES)
   test(`${file}: the line in its place has the button that mends it`, async ({ story }) => {
     const { page } = story
     story.allow(/Failed to load|dynamically imported/)
-    await page.route(new RegExp(`/assets/${file}`), (route) => route.fulfill(ANSWERS['not there']))
+    await page.route(new RegExp(`/assets/${file}-`), (route) => route.fulfill(ANSWERS['not there']))
     await story.open(query)
     await ask?.(story)
     const button = page.locator(line).getByRole('button', { name: 'Reload the page' })
@@ -119,22 +119,48 @@ test('what is asked for and never comes is said to be awaited, and then to be mi
   const { page } = story
   const [awaited, stopped] = [page.locator('#awaited'), page.locator('#stopped')]
   await page.clock.install()
-  const never = PARTS.filter(({ file }) => !file.startsWith('whole'))
+  const never = [
+    {
+      file: 'citable',
+      query: '?event=trump-putin-call',
+      ask: ({ page: on }: StoryPage) => on.locator('#trump-putin-call .cite > summary').click(),
+    },
+    ...PARTS.filter(({ file }) => !file.startsWith('whole')),
+    { file: 'searchable', query: '?q=drones' },
+    { file: 'createOver', query: '' },
+    { file: 'openLists', query: '', ask: pressCount },
+  ]
   for (const { file, query, ask } of never) {
     await page.unrouteAll()
-    await page.route(new RegExp(`/assets/${file}`), () => {})
-    const asked = page.waitForRequest(new RegExp(`/assets/${file}`))
+    await page.route(new RegExp(`/assets/${file}-`), () => {})
+    const asked = page.waitForRequest(new RegExp(`/assets/${file}-`))
     await story.open(query)
     await page.keyboard.press('Shift')
-    if (ask) await story.wake()
+    if (ask && file !== 'openLists') await story.wake()
     await ask?.(story)
     await asked
     await expect(awaited).toBeHidden()
     await page.clock.fastForward(5000)
     await expect(awaited, file).toBeVisible()
     await page.clock.fastForward(30_000)
-    await expect(stopped, file).toBeVisible()
+    // A file has an end of its own, and with it the line of the part that waits for it.
+    const told = file === 'citable' ? page.locator('.card-panel [role="status"]') : stopped
+    await expect(told, file).toBeVisible()
     await expect(awaited, file).toBeHidden()
+  }
+  // Wherever the reader is the line is seen, and nothing that has the focus is under it.
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+  await expect(stopped).toBeInViewport({ ratio: 1 })
+  for (let stop = 0; stop < 12; stop++) {
+    await page.keyboard.press('Tab')
+    const isCovered = await page.evaluate(() => {
+      const line = document.getElementById('stopped')
+      const at = document.activeElement?.getBoundingClientRect()
+      const edge = line?.getBoundingClientRect().top ?? innerHeight
+      return at !== undefined && !line?.contains(document.activeElement) && at.top >= edge
+    })
+    expect(isCovered).toBe(false)
   }
 })
 
@@ -145,9 +171,9 @@ for (const { file, query, ask, told } of PARTS)
     const { page } = story
     story.allow(/console: Failed to load|dynamically imported|Unexpected|MIME type|module script/)
     for (const [how, answer] of Object.entries(ANSWERS)) {
-      const asked = page.waitForRequest(new RegExp(`/assets/${file}`))
+      const asked = page.waitForRequest(new RegExp(`/assets/${file}-`))
       await page.unrouteAll()
-      await page.route(new RegExp(`/assets/${file}`), (route) => route.fulfill(answer))
+      await page.route(new RegExp(`/assets/${file}-`), (route) => route.fulfill(answer))
       await story.openLive(query).catch((error: unknown) => {
         // The handout covers the controls.
         if (!told) throw error

@@ -92,6 +92,17 @@ async function walk(story: StoryPage, key: string, steps: number): Promise<Stop[
   return stops
 }
 
+/** What the marks mean is in the first screen, whole, in at most two rows. */
+async function expectKeyAtOnce({ page }: StoryPage): Promise<void> {
+  const rows = await page.locator('.key-line li').evaluateAll((all) => {
+    const boxes = all.map((one) => one.getBoundingClientRect())
+    const isWhole = boxes.every(({ right, bottom }) => right <= innerWidth && bottom <= innerHeight)
+    return isWhole ? new Set(boxes.map(({ top }) => Math.round(top / 8))).size : Infinity
+  })
+  expect(rows).toBeGreaterThan(0)
+  expect(rows).toBeLessThanOrEqual(2)
+}
+
 for (const size of SIZES) {
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size, contextOptions: { reducedMotion: 'reduce' } })
@@ -121,6 +132,7 @@ for (const size of SIZES) {
     test('text of twice the size is cut nowhere', async ({ story }) => {
       const { page } = story
       await story.open()
+      await expectKeyAtOnce(story)
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%'
       })

@@ -208,6 +208,27 @@ export async function withoutGl(page: Page): Promise<void> {
   })
 }
 
+/** Comes when the page has been laid out anew and drawn, after its window has another size. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let still = 0
+    const watch = new MutationObserver(() => {
+      still = 0
+    })
+    watch.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+    for (let frame = 0; frame < 600 && still < 4; frame += 1) {
+      await new Promise(requestAnimationFrame)
+      still += 1
+    }
+    watch.disconnect()
+  })
+}
+
 /** By how much the page is wider than its window, CSS px. */
 export function sideways(page: Page): Promise<number> {
   return page.evaluate(() => {

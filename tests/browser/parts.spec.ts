@@ -1,4 +1,4 @@
-import { PARTS, type Part } from '../../src/view/frame.ts'
+import { PARTS, type Part } from '../../src/core/view/embedOptions.ts'
 import { expect, sideways, test } from './page.ts'
 
 const WIDTHS = [320, 640, 900, 1280]

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { overlaps, type Box } from './boxes.ts'
+import { expectMapInLesson } from './lesson.ts'
 import { curatedPaths, expect, OFTEN, test, withoutGl } from './page.ts'
 
 /** A projector's usual picture, one of older make, and a screen at the front. */
@@ -108,6 +109,7 @@ for (const [width, height] of SCREENS)
           // The map of another frame takes its size when it is shown, and is drawn anew for it.
           await expect(async () => {
             await expectClear(page, step)
+            await expectMapInLesson(page, step)
             expect(await faultsOfText(page), step).toEqual([])
           }).toPass({ ...OFTEN, timeout: 5000 })
         }

@@ -1,4 +1,4 @@
-import { title, titleOf } from './lesson.ts'
+import { expectMapInLesson, title, titleOf } from './lesson.ts'
 import { expect, sideways, test, withoutGl, type StoryPage } from './page.ts'
 
 type Point = readonly [x: number, y: number]
@@ -59,6 +59,8 @@ test.describe('on a touch screen', () => {
     await expect(title(story)).toHaveText(titleOf(1))
     await drag(story, toLeft)
     await expect(title(story)).toHaveText(titleOf(2))
+    // A page that is read folds its map on a phone; that of a lesson stays whole.
+    await expectMapInLesson(page, titleOf(2))
     await story.expectParam('step', '3')
     await drag(story, toRight)
     await expect(title(story)).toHaveText(titleOf(1))
@@ -86,6 +88,7 @@ test('at 800 × 600 with everything twice as large nothing is cut, and a step be
   await withoutGl(page)
   await story.open('?mode=present&path=two-calls&step=6')
   const box = page.locator('.present')
+  await expectMapInLesson(page, titleOf(5))
   const more = page.getByRole('button', { name: 'Who says what, in full (C)' })
   await more.scrollIntoViewIfNeeded()
   await expect(more).toBeInViewport({ ratio: 1 })

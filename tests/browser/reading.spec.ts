@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { overlaps, type Box } from './boxes.ts'
 import { curatedAddresses, curatedEvents, expect, test } from './page.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -6,6 +7,13 @@ test.use({ javaScriptEnabled: false })
 /** Without scripts there is no mark to wait for: the document is what it is. */
 async function texts(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).allTextContents()
+}
+
+async function boxOf(page: Page, name: string): Promise<Box> {
+  const box = await page.locator(name).boundingBox()
+  if (!box) throw new Error(`${name} is not seen`)
+  const { x, y, width, height } = box
+  return { name, left: x, top: y, right: x + width, bottom: y + height }
 }
 
 test('without scripts the document holds every title, summary and claim', async ({
@@ -27,6 +35,23 @@ test('without scripts the document holds every title, summary and claim', async 
   )
   expect(missing).toEqual([])
   expect(story.requests.filter((url) => url.endsWith('.js'))).toEqual([])
+})
+
+test('without scripts map, list and timeline lie over none of the others', async ({ page }) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [768, 1024],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('./')
+    const map = await boxOf(page, '.map-section')
+    const list = await boxOf(page, 'section.events')
+    const time = await boxOf(page, 'section.time')
+    expect(overlaps([map], [list, time])).toEqual([])
+    expect(overlaps([list], [time])).toEqual([])
+  }
 })
 
 test('without scripts every source is reachable, or printed with the reason why not', async ({
@@ -82,9 +107,14 @@ test('without scripts nothing that needs one is offered', async ({ page, story }
   expect(story.requests).not.toHaveLength(0)
 })
 
-test('without scripts no room is kept for controls on a wide page', async ({ page }) => {
+test('without scripts no room is kept for controls, at any width', async ({ page }) => {
   await page.goto('./')
-  for (const controls of ['.bar', '#timebar']) await expect(page.locator(controls)).toBeHidden()
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    // What is only unseen would have a box.
+    for (const controls of ['.bar', '#timebar'])
+      expect(await page.locator(controls).boundingBox(), `${controls} at ${width}`).toBeNull()
+  }
 })
 
 test('headings lead down through the document without a gap', async ({ page, story }) => {

@@ -1,4 +1,4 @@
-import { EVENTS, expect, test, type StoryPage } from './page.ts'
+import { EVENTS, expect, OFTEN, test, type StoryPage } from './page.ts'
 import { expectRest, frames, swipe, watch, watched } from './watched.ts'
 
 /** The event at the line of reading, by a look at the page: the last that begins above it. */
@@ -76,15 +76,17 @@ test.describe('on a phone', () => {
     if (!knob) throw new Error('The timeline has no handle')
     await swipe(story, [knob.x + knob.width / 2, knob.y + knob.height / 2], [150, 0])
     const { times } = await expectRest(story)
-    const listed = await story.listed()
-    expect(listed).toHaveLength(soFar(times.at(-1)))
-    const last = listed.at(-1) ?? ''
-    const [box, scrubber] = await Promise.all([
-      page.locator(`#${last}`).boundingBox(),
-      page.locator('section.time').boundingBox(),
-    ])
-    const under = (box?.y ?? 0) - (scrubber?.y ?? 0) - (scrubber?.height ?? 0)
-    expect(Math.abs(under)).toBeLessThan(40)
+    // The list follows a hand at a pace of its own.
+    await expect.poll(async () => (await story.listed()).length, OFTEN).toBe(soFar(times.at(-1)))
+    const last = (await story.listed()).at(-1) ?? ''
+    const under = async (): Promise<number> => {
+      const [box, scrubber] = await Promise.all([
+        page.locator(`#${last}`).boundingBox(),
+        page.locator('section.time').boundingBox(),
+      ])
+      return Math.abs((box?.y ?? 0) - (scrubber?.y ?? 0) - (scrubber?.height ?? 0))
+    }
+    await expect.poll(under, OFTEN).toBeLessThan(40)
     await expect(page.locator('.is-read')).toHaveCount(0)
   })
 

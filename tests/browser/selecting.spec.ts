@@ -13,7 +13,7 @@ async function clickMark({ page }: StoryPage, event: string): Promise<void> {
 
 /** A mark of one event, which a press selects, or of several, which a press opens. */
 function mapMark({ map }: StoryPage, holds: 'one' | 'several'): Locator {
-  const marks = map.locator('button[data-mark]:not([data-mark="shelf"])')
+  const marks = map.locator('button[data-mark]:not([data-mark="unplaced"])')
   const several = marks.and(map.locator('[aria-expanded]'))
   return holds === 'several' ? several : marks.and(map.locator(':not([aria-expanded])'))
 }

@@ -1,7 +1,20 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
 
 interface Shift {
   readonly value: number
+  readonly startTime: number
+  readonly sources: readonly {
+    readonly node: Node | null
+    readonly previousRect: Box
+    readonly currentRect: Box
+  }[]
 }
 
 /** Keeps every layout shift of the pages that are opened from now on. */
@@ -15,11 +28,31 @@ export async function watchShifts(page: Page): Promise<void> {
   })
 }
 
-/** How much has moved since the page was opened, as the sum of its layout shifts. */
-export async function shifted(page: Page): Promise<number> {
+/** What has moved since the page was opened: the sum of its layout shifts, and each that counts, in words. */
+export async function shifted(page: Page): Promise<{ sum: number; moves: readonly string[] }> {
   return page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     const { shifts } = window as unknown as { shifts: readonly Shift[] }
-    return shifts.reduce((sum, { value }) => sum + value, 0)
+    const box = ({ left, top, width, height }: Box): string =>
+      [left, top, width, height].map(Math.round).join(' ')
+    const named = (node: Node | null): string =>
+      node instanceof Element
+        ? `${node.localName}#${node.id}.${node.getAttribute('class') ?? ''}`
+        : (node?.textContent ?? 'what is gone')
+    const moves = shifts
+      .filter(({ value }) => value > 0.001)
+      .flatMap(({ startTime, sources }) =>
+        sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${named(node)} at ${Math.round(startTime)} ms: ${box(previousRect)} → ${box(currentRect)}`,
+        ),
+      )
+    return { sum: shifts.reduce((sum, { value }) => sum + value, 0), moves }
   })
+}
+
+/** Holds that nothing jumped as the page opened; what did is named. */
+export async function expectNoJump(page: Page): Promise<void> {
+  const { sum, moves } = await shifted(page)
+  expect(sum, moves.join('\n')).toBeLessThan(0.02)
 }

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type Page } from '@playwright/test'
 import { serve } from '../../scripts/pages-server.mjs'
-import { DIGEST } from '../../src/offline/plan.ts'
+import { DIGEST } from '../../src/worker/plan.ts'
 
 export type Spoil = (path: string) => { status: number; type: string; body: string } | null
 

@@ -143,3 +143,31 @@ test('where Kyiv is still called Kiev, the page tells what it tells elsewhere', 
   await expect.poll(told, OFTEN).toEqual(before)
   expect(await slider()).toBe(handle)
 })
+
+for (const [query, count] of [
+  ['?known=2025-03-18', /^\d+ events/],
+  ['?kind=strike', /^\d+ of \d+ events/],
+  ['?until=2025-03-12T0000Z', /^\d+ of \d+ events/],
+] as const)
+  test(`until the controls are there, no count of the whole story stands over ${query}`, async ({
+    story,
+  }) => {
+    const { page } = story
+    await withoutGl(page)
+    let release = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/assets/controls-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`./${query}`)
+    await page.locator('html.is-live:not(.is-redacted)').waitFor({ state: 'attached' })
+    await expect(page.locator('#map')).toBeVisible()
+    await expect(story.count).toBeHidden()
+    release()
+    await expect(story.count).toBeVisible()
+    await expect(story.count).toHaveText(count)
+    await expect(story.count).not.toHaveText(/^70 events/)
+  })

@@ -35,7 +35,7 @@ for (const [width, height] of [
       await held
       await route.continue()
     })
-    await page.goto('./?path=two-calls&step=5', { waitUntil: 'commit' })
+    await page.goto('./?path=talks-and-strikes&step=5', { waitUntil: 'commit' })
     await expect(page.locator('.timeline-frame .lane-name').first()).toBeAttached()
     await expect(page.locator('#events')).toBeAttached()
     const cold = await places(page)
@@ -45,14 +45,20 @@ for (const [width, height] of [
   })
 
 test('on a desk no step of a tour moves map or timeline', async ({ story }) => {
-  await story.page.setViewportSize({ width: 1280, height: 720 })
   await story.open('?path=two-calls')
   await expect(story.page.locator('.step')).toBeVisible()
-  const first = await places(story.page)
-  for (const [path, steps] of curatedPaths())
-    for (const [index, title] of steps.entries()) {
-      await story.go(`?path=${path}&step=${index + 1}`)
-      await expect(story.page.locator('.step h2')).toHaveText(title)
-      expect({ title, ...(await places(story.page)) }).toEqual({ title, ...first })
-    }
+  for (const [width, height] of [
+    [1280, 720],
+    [1000, 768],
+  ] as const) {
+    await story.page.setViewportSize({ width, height })
+    await story.go('?path=two-calls')
+    const first = await places(story.page)
+    for (const [path, steps] of curatedPaths())
+      for (const [index, title] of steps.entries()) {
+        await story.go(`?path=${path}&step=${index + 1}`)
+        await expect(story.page.locator('.step h2')).toHaveText(title)
+        expect({ title, ...(await places(story.page)) }).toEqual({ title, ...first })
+      }
+  }
 })

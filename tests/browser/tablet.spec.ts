@@ -1,5 +1,5 @@
 import { expect, test } from './page.ts'
-import { shifted, watchShifts } from './shifts.ts'
+import { expectNoJump, watchShifts } from './shifts.ts'
 
 test.use({ viewport: { width: 768, height: 1024 } })
 
@@ -11,7 +11,7 @@ test('a tablet keeps the map above the card of an event, opened by link or by ma
   await story.openLive('?event=trump-putin-call')
   await expect(story.title('trump-putin-call')).toBeInViewport()
   await expect(story.map).toBeInViewport({ ratio: 0.99 })
-  expect(await shifted(page)).toBeLessThan(0.02)
+  await expectNoJump(page)
   await story.map.getByRole('button', { name: /^Tuapse/ }).click()
   await expect(story.title('tuapse-refinery-fire')).toBeInViewport()
   await expect(story.map).toBeInViewport({ ratio: 0.99 })

@@ -104,6 +104,19 @@ test('only strikes, with the map on them: two presses', async ({ story }) => {
   await story.expectParam('kind', 'strike')
   const marks = page.locator('#map .map-mark:not([hidden])')
   await expect.poll(() => marks.count()).toBeGreaterThan(5)
+  const map = await page.locator('#map').boundingBox()
+  const isOff = ({ x, y }: { x: number; y: number }): boolean =>
+    !map || x < map.x || y < map.y || x > map.x + map.width || y > map.y + map.height
+  const off = async (): Promise<number> => {
+    const all = await marks.evaluateAll((found) =>
+      found.map((mark) => {
+        const { left: x, top: y } = mark.getBoundingClientRect()
+        return { x, y }
+      }),
+    )
+    return all.filter(isOff).length
+  }
+  await expect.poll(off).toBe(0)
   expect(presses.count).toBe(2)
 })
 

@@ -225,7 +225,7 @@ test('a reload shows the same view again', async ({ story }) => {
   await story.wake()
   expect(page.url()).toBe(address)
   expect(await story.listed()).toEqual(listed)
-  await expect(story.count).toHaveText(count)
+  await expect(story.count).toHaveText(count, { useInnerText: true })
   await expect(page.getByRole('radio', { name: 'Between' })).toBeChecked()
   await story.expectSelected('jeddah-talks')
 })

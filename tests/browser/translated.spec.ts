@@ -123,10 +123,11 @@ test('what an extension changed before the controls came stays as it is, and non
     if (search instanceof HTMLElement) search.style.background = 'none'
     search?.after(Object.assign(document.createElement('div'), { id: 'theirs' }))
     document.querySelector('#timebar button')?.before('their text')
-    const shown = document.querySelector('#bar .shown span')
+    const shown = document.querySelector('#bar .shown > *')
+    if (!shown) throw new Error('The bar says nowhere how many events are shown')
     const number = document.createElement('mark')
     number.textContent = '70'
-    shown?.replaceChildren(number, ' Ereignisse')
+    shown.replaceChildren(number, ' Ereignisse')
     const menu = document.querySelector('#bar summary')
     menu?.prepend(document.createElement('extension-icon'))
     const button = document.querySelector('#timebar .play')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { FACES, roomForText } from '../../src/scene/textWidth.ts'
+import { FACES, roomForText } from '../../src/scene/shared/textWidth.ts'
 import { beyond, core, overlaps, type Box } from './boxes.ts'
-import { curatedEvents, expect, test } from './page.ts'
+import { curatedEvents, expect, laidOut, test } from './page.ts'
 
 /*
  * Words on map, timeline, saved pictures and handout are laid out by their widths. These tests and
@@ -24,15 +24,28 @@ function boxesIn(within: Locator, selector: string): Promise<Box[]> {
   )
 }
 
+interface Pair {
+  readonly words: Box
+  readonly ground: Box
+}
+
 /** Boxes of words with what was drawn to hold them, one for one. */
-async function pairsIn(within: Locator, group: string, words: string, ground: string) {
-  const found: { readonly words: Box; readonly ground: Box }[] = []
-  for (const one of await within.locator(group).all()) {
-    const [text] = await boxesIn(one, words)
-    const [box] = await boxesIn(one, ground)
-    if (text && box) found.push({ words: text, ground: box })
-  }
-  return found
+function pairsIn(within: Locator, group: string, words: string, ground: string): Promise<Pair[]> {
+  return within.evaluate(
+    (element, [groups, ...wanted]) =>
+      [...element.querySelectorAll(groups)].flatMap((one) => {
+        const [text, box] = wanted.map((selector) => {
+          const [first] = [...one.querySelectorAll(selector)].filter((part) =>
+            part.checkVisibility(),
+          )
+          if (!first) return null
+          const { left, top, right, bottom } = first.getBoundingClientRect()
+          return { name: first.textContent ?? '', left, top, right, bottom }
+        })
+        return text && box && text.right > text.left ? [{ words: text, ground: box }] : []
+      }),
+    [group, words, ground] as const,
+  )
 }
 
 const across = ({ left, right }: Box) => ({ left, right, top: -Infinity, bottom: Infinity })
@@ -87,38 +100,43 @@ const VIEWS = [
   '?event=trump-zelenskyy-call&lanes=actor',
 ] as const
 
-for (const [width, height] of [
-  [320, 568],
-  [1280, 720],
-] as const)
-  for (const query of VIEWS)
-    test(`at ${width} × ${height} px each word of the timeline has its room ${query}`, async ({
-      story,
-    }) => {
-      await story.page.setViewportSize({ width, height })
-      await story.open(query)
-      const timeline = story.page.locator('#timeline svg').first()
-      const ticks = await boxesIn(timeline, '.tick-label')
-      const flags = await pairsIn(timeline, '.flag', '.flag-text', '.flag-ground')
-      expect(ticks.length + flags.length).toBeGreaterThan(0)
-      // Lines of text reach over and under their letters: rows of the axis may touch by that.
-      const lines = ticks.map((box) => ({ ...box, top: box.top + 3, bottom: box.bottom - 3 }))
-      expect(overlaps(lines, lines)).toEqual([])
-      const grounds = flags.map(({ ground, words }) => ({ ...ground, name: words.name }))
-      expect(overlaps(lines, grounds)).toEqual([])
-      expect(overlaps(grounds, grounds)).toEqual([])
-      const chosen = await pairsIn(timeline, '.mark:has(.label-ground)', '.label', '.label-ground')
-      const counts = await pairsIn(timeline, '.mark', '.count-text', '.count')
-      const pairs = [...flags, ...chosen, ...counts]
-      expect(pairs.flatMap(({ words, ground }) => beyond([words], across(ground)))).toEqual([])
-      const [frame] = await boxesIn(story.page.locator('body'), '#timeline')
-      const all = await boxesIn(timeline, 'text')
-      if (frame) expect(beyond(all, across(frame))).toEqual([])
-      const names = await boxesIn(timeline, '.lane-name:not(.over)')
-      const plot = await boxesIn(timeline, '.overview-window .window, .window')
-      const left = Math.min(...plot.map((box) => box.left))
-      expect(names.filter(({ right }) => right > left).map(({ name }) => name)).toEqual([])
-    })
+/** Words of the timeline that run into each other, out of what was drawn to hold them, or off its edge. */
+async function expectRoom(page: Page): Promise<void> {
+  const timeline = page.locator('#timeline svg').first()
+  const ticks = await boxesIn(timeline, '.tick-label')
+  const flags = await pairsIn(timeline, '.flag', '.flag-text', '.flag-ground')
+  expect(ticks.length + flags.length).toBeGreaterThan(0)
+  // Lines of text reach over and under their letters: rows of the axis may touch by that.
+  const lines = ticks.map((box) => ({ ...box, top: box.top + 3, bottom: box.bottom - 3 }))
+  expect(overlaps(lines, lines)).toEqual([])
+  const grounds = flags.map(({ ground, words }) => ({ ...ground, name: words.name }))
+  expect(overlaps(lines, grounds)).toEqual([])
+  expect(overlaps(grounds, grounds)).toEqual([])
+  const chosen = await pairsIn(timeline, '.mark:has(.label-ground)', '.label', '.label-ground')
+  const counts = await pairsIn(timeline, '.mark', '.count-text', '.count')
+  const pairs = [...flags, ...chosen, ...counts]
+  expect(pairs.flatMap(({ words, ground }) => beyond([words], across(ground)))).toEqual([])
+  const [frame] = await boxesIn(page.locator('body'), '#timeline')
+  const all = await boxesIn(timeline, 'text')
+  if (frame) expect(beyond(all, across(frame))).toEqual([])
+  const names = await boxesIn(timeline, '.lane-name:not(.over)')
+  const plot = await boxesIn(timeline, '.overview-window .window, .window')
+  const left = Math.min(...plot.map((box) => box.left))
+  expect(names.filter(({ right }) => right > left).map(({ name }) => name)).toEqual([])
+}
+
+for (const query of VIEWS)
+  test(`each word of the timeline has its room, on a phone and at a desk ${query}`, async ({
+    story,
+  }) => {
+    const { page } = story
+    await page.setViewportSize({ width: 320, height: 568 })
+    await story.open(query)
+    await expectRoom(page)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await laidOut(page)
+    await expectRoom(page)
+  })
 
 for (const query of [
   '?axis=2025-03-17T0000Z..2025-03-20T0000Z',

@@ -1,3 +1,4 @@
+import { expectMapInLesson } from './lesson.ts'
 import { expect, sideways, test, withoutGl } from './page.ts'
 
 /** A window of 1280 × 1024, enlarged so many times by the browser. */
@@ -22,6 +23,7 @@ for (const zoom of ZOOMS)
         await page.keyboard.press('Shift')
         if (view.includes('present'))
           await expect(page.locator('.present-title, .desk h2').first()).toBeVisible()
+        if (view.includes('=present&')) await expectMapInLesson(page, view)
         if (view.includes('build')) await expect(page.locator('dialog[open]')).toBeVisible()
         expect(await sideways(page), view).toBe(0)
         const covered = await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askSources, complaint, type AskOptions } from '../../build/askSources.ts'
-import type { Source } from '../../src/model/source.ts'
+import type { Source } from '../../src/core/model/source.ts'
 
 interface Request {
   readonly method: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { releaseOf } from '../../src/cli/release.ts'
-import { releaseIn } from '../../src/publish/citation.ts'
+import { releaseIn } from '../../src/session/story/release.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 describe('what a citation says of the release', () => {

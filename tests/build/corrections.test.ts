@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { correctionsPage } from '../../src/publish/correctionsPage.ts'
-import { contextOf } from '../../src/app/document/context.ts'
-import { Notes } from '../../src/app/document/Notes.tsx'
-import type { Event } from '../../src/model/event.ts'
-import { cardScene, indexCards } from '../../src/scene/cardScene.ts'
-import { correctionsOf, revisionsOf } from '../../src/scene/corrections.ts'
-import { wordsFor } from '../../src/text/index.ts'
+import { correctionsPage } from '../../src/publish/pages/correctionsPage.ts'
+import { contextOf } from '../../src/ui/document/context.ts'
+import { Notes } from '../../src/ui/document/card/Notes.tsx'
+import type { Event } from '../../src/core/model/event.ts'
+import { cardScene, indexCards } from '../../src/scene/list/cardScene.ts'
+import { correctionsOf, revisionsOf } from '../../src/scene/shared/corrections.ts'
+import { messagesFor } from '../../src/text/messages/index.ts'
 import { anEvent, aSpan, aStory } from '../fixtures/build.ts'
 
 const SITE = { story: 'a-story', title: '', theme: {}, url: 'https://news.example/maps/' }
@@ -44,7 +44,7 @@ describe('corrections', () => {
 
 describe('the notes of an event', () => {
   const notes = (event: Event): string => {
-    const context = contextOf(story, wordsFor('en'), event)
+    const context = contextOf(story, messagesFor('en'), event)
     const card = cardScene(event, indexCards(story))
     return renderToStaticMarkup(createElement(Notes, { card, context }))
   }

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBasemap } from '../../build/readBasemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
-import { eventPages, type EventPagesInput } from '../../src/publish/eventPages.ts'
-import { shrinkCss } from '../../src/publish/htmlPage.ts'
+import { eventPages, type EventPagesInput } from '../../src/publish/pages/eventPages.ts'
+import { shrinkCss } from '../../src/publish/pages/htmlPage.ts'
 import {
   dataBlock,
   dateOf,
   eventData,
   storyPageData,
-} from '../../src/app/document/structuredData.ts'
-import type { Basemap as Tier } from '../../src/map/basemap.ts'
+} from '../../src/ui/document/structuredData.ts'
+import type { Basemap as Tier } from '../../src/islands/map/base/basemap.ts'
 import { aClaim, anEvent, aSpan, aStory } from '../fixtures/build.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
@@ -25,7 +25,7 @@ function pagesOf(partial: Partial<EventPagesInput> = {}): Map<string, string> {
     site: { story: 'march-2025', title: '', theme: {}, url: '' },
     basemap: readBasemap(ROOT),
     detail: JSON.parse(text('data/basemap/detail.json')) as Tier,
-    tokens: text('src/app/tokens.css'),
+    tokens: text('src/ui/styles/tokens.css'),
     css: 'p{color:red}',
     ...partial,
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -40,7 +40,7 @@ describe('the site', () => {
 
   it('names the file that is no JSON', () => {
     writeFileSync(join(root, 'site.json'), '{ "story": "april", }')
-    expect(() => readSite(root)).toThrow(/^site\.json is not JSON: /)
+    expect(() => readSite(root)).toThrow(/^site\.json:1:\d+ {2}error: found .*; wanted .*\. /)
   })
 
   it('is not changed by variables that are set to nothing', () => {
@@ -66,6 +66,25 @@ describe('the folder of a story', () => {
   it('is one of data/, or any other by its path', () => {
     expect(foldersOf(ROOT, 'march-2025').story).toBe(join(ROOT, 'data/march-2025'))
     expect(foldersOf(ROOT, SMALL_STORY).story).toBe(SMALL_STORY)
+  })
+
+  it('is the one under data/ even if another of its name lies where the command runs', () => {
+    expect(existsSync('docs')).toBe(true)
+    const root = mkdtempSync(join(tmpdir(), 'story-'))
+    mkdirSync(join(root, 'data/docs'), { recursive: true })
+    expect(foldersOf(root, 'docs').story).toBe(join(root, 'data/docs'))
+    rmSync(root, { recursive: true })
+  })
+
+  it('may have kinds of its own, which come before the project’s', () => {
+    const own = { 'kinds/call.json': 'own', 'kinds/vote.json': 'own' }
+    const texts = withCopy('sources.json', null, (folder) => {
+      mkdirSync(join(folder, 'kinds'))
+      for (const [name, text] of Object.entries(own)) writeFileSync(join(folder, name), text)
+      return readFolder(ROOT, folder)
+    })
+    expect(texts).toMatchObject(own)
+    expect(texts['kinds/strike.json']).toContain('"strike"')
   })
 
   it('gives its texts, with the kinds that all stories share', () => {

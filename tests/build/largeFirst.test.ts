@@ -1,11 +1,11 @@
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { readFolder } from '../../src/cli/folder.ts'
-import { largeFirst } from '../../src/app/document/largeFirst.ts'
-import { outlineStory } from '../../src/model/outline.ts'
-import { read } from '../../src/model/read.ts'
-import { largeFrame } from '../../src/scene/frames.ts'
-import { openLink } from '../../src/view/open.ts'
+import { largeFirst } from '../../src/ui/document/largeFirst.ts'
+import { outlineStory } from '../../src/core/model/outline.ts'
+import { read } from '../../src/core/model/read/read.ts'
+import { largeFrame } from '../../src/scene/map/frames.ts'
+import { openLink } from '../../src/core/view/open.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 const story = outlineStory(read(readFolder(ROOT, 'march-2025')).story)

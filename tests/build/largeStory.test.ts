@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { largeStoryFiles } from '../../src/publish/largeStory.ts'
-import { pageFolder, pageOf } from '../../src/app/large/articles.ts'
-import { fromPiece, PIECE, type Piece } from '../../src/app/large/pieces.ts'
-import { storyData } from '../../src/app/storyData.ts'
-import { LARGE, openingEvents } from '../../src/model/large.ts'
-import { EMPTY_GROUND } from '../../src/scene/ground.ts'
+import { pageFolder, pageOf, PIECE, LARGE, openingEvents } from '../../src/core/model/large.ts'
+import { fromPiece, type Piece } from '../../src/features/large/pieces.ts'
+import { storyData } from '../../src/session/story/storyData.ts'
+import { NO_BASEMAP_LABELS } from '../../src/scene/map/basemapLabels.ts'
 import { readSite } from '../../src/cli/folder.ts'
 import { manyEvents } from '../fixtures/manyEvents.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
@@ -36,7 +35,7 @@ describe('a large story', () => {
   })
 
   it('has an outline in pieces that hold every event, and none in the scripts', () => {
-    const { pieces, story: carried } = storyData(story, [], EMPTY_GROUND)
+    const { pieces, story: carried } = storyData(story, [], NO_BASEMAP_LABELS)
     expect(carried.events).toEqual([])
     const found = Array.from({ length: pieces }, (_, piece) =>
       fromPiece(JSON.parse(files.get(`outline/${piece}.json`) ?? '') as Piece),
@@ -55,8 +54,8 @@ describe('any other story', () => {
 
   it('has all its events in the document and in the scripts, and no file more', () => {
     expect(openingEvents(small)).toBe(small.events)
-    expect(storyData(small, [], EMPTY_GROUND)).toMatchObject({ pieces: 0 })
-    expect(storyData(small, [], EMPTY_GROUND).story.events).toHaveLength(LARGE)
+    expect(storyData(small, [], NO_BASEMAP_LABELS)).toMatchObject({ pieces: 0 })
+    expect(storyData(small, [], NO_BASEMAP_LABELS).story.events).toHaveLength(LARGE)
     expect(largeStoryFiles(small, readSite(ROOT), '').size).toBe(0)
   })
 })

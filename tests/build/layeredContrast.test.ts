@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sortRules } from '../../build/styles/deferred.ts'
 import { contrast, TRACKS } from '../../src/publish/contrast.ts'
-import { tokensOf, type Tokens } from '../../src/publish/theme.ts'
+import type { Tokens } from '../../src/ui/document/site.ts'
+import { tokensOf } from '../../src/publish/theme.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 /**
@@ -12,12 +14,13 @@ import { ROOT } from '../fixtures/storyFolder.ts'
 const read = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8')
 
 const SHEETS = [
-  'map/map.css',
-  'map/map.later.css',
-  'timeline/timeline.css',
-  'timeline/timeline.later.css',
+  'islands/map/map.css',
+  'islands/map/overlay/marks.css',
+  'islands/timeline/timeline.css',
+  'islands/timeline/marks.css',
 ]
-const RULES = SHEETS.map(read)
+const RULES = SHEETS.map((file) => sortRules(read(file)))
+  .flatMap(({ first, later }) => [first, later.replaceAll(/^ {2}/gm, '')])
   .join('\n')
   .replaceAll(/\/\*[\s\S]*?\*\//g, '')
 
@@ -116,7 +119,7 @@ function tooLow(
   )
 }
 
-const css = read('app/tokens.css')
+const css = read('ui/styles/tokens.css')
 const { light, dark } = tokensOf(css)
 const WAYS: readonly [string, Tokens][] = [
   ['light', light],

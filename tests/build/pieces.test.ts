@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { fromPiece, toPiece, type Piece } from '../../src/app/large/pieces.ts'
-import { outlineStory } from '../../src/model/outline.ts'
+import { fromPiece, toPiece, type Piece } from '../../src/features/large/pieces.ts'
+import { outlineStory } from '../../src/core/model/outline.ts'
 import { manyEvents } from '../fixtures/manyEvents.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 

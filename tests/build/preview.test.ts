@@ -5,25 +5,29 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBasemap } from '../../build/readBasemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
-import { EVENT_MAP } from '../../src/publish/previewCard.ts'
+import { EVENT_MAP } from '../../src/publish/preview/previewCard.ts'
 import { previewFonts } from '../../build/readFonts.ts'
-import { inSteps } from '../../src/publish/previewGround.ts'
-import { encodePng } from '../../src/publish/previewImage.ts'
-import { lightPalette } from '../../src/publish/previewPalette.ts'
+import { inSteps } from '../../src/publish/preview/previewGround.ts'
+import { encodePng } from '../../src/publish/preview/previewImage.ts'
+import { lightPalette } from '../../src/publish/preview/previewPalette.ts'
 import { toPng } from '../../build/previewRaster.ts'
-import { locatorScene } from '../../src/publish/previewScene.ts'
-import { setTitle, wrap } from '../../src/publish/previewText.ts'
-import { previewSvgs, STORY_PREVIEW, type PreviewInput } from '../../src/publish/previews.ts'
-import type { Basemap as Tier } from '../../src/map/basemap.ts'
-import { outlineStory } from '../../src/model/outline.ts'
-import { project } from '../../src/scene/camera.ts'
-import { roomForText } from '../../src/scene/textWidth.ts'
-import { EMPTY_GROUND, groundOf } from '../../src/scene/ground.ts'
+import { locatorScene } from '../../src/publish/preview/previewScene.ts'
+import { setTitle, wrap } from '../../src/publish/preview/previewText.ts'
+import {
+  previewSvgs,
+  STORY_PREVIEW,
+  type PreviewInput,
+} from '../../src/publish/preview/previews.ts'
+import type { Basemap as Tier } from '../../src/islands/map/base/basemap.ts'
+import { outlineStory } from '../../src/core/model/outline.ts'
+import { project } from '../../src/scene/shared/camera.ts'
+import { roomForText } from '../../src/scene/shared/textWidth.ts'
+import { NO_BASEMAP_LABELS, basemapLabelsOf } from '../../src/scene/map/basemapLabels.ts'
 import { anEvent, aStory } from '../fixtures/build.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-const TOKENS = text('src/app/tokens.css')
+const TOKENS = text('src/ui/styles/tokens.css')
 const ROOM = 1104
 
 const { story } = checkFolder(ROOT, 'march-2025')
@@ -121,12 +125,12 @@ describe('a path in steps', () => {
 describe('the map of an event', () => {
   const outline = outlineStory(story)
   const { basemap } = INPUT
-  const ground = groundOf(basemap.countries, basemap.regions, 'en')
+  const basemapLabels = basemapLabelsOf(basemap.countries, basemap.regions, 'en')
   const size = { width: 440, height: 240 }
 
   it('shows the event alone, selected, with all its marks and arcs inside', () => {
     for (const { id } of story.events) {
-      const scene = locatorScene(outline, id, size, ground, basemap.regions, roomForText)
+      const scene = locatorScene(outline, id, size, basemapLabels, basemap.regions, roomForText)
       expect(scene.marks.length, id).toBeGreaterThan(0)
       expect(scene.marks.every(({ state }) => state === 'selected')).toBe(true)
       const points = [...scene.marks.map(({ at }) => at), ...scene.arcs.flatMap(({ line }) => line)]
@@ -147,7 +151,7 @@ describe('the map of a strike', () => {
     const one = outlineStory(aStory({ events: [event] }))
     const { regions } = INPUT.basemap
     const size = EVENT_MAP
-    const { marks } = locatorScene(one, event.id, size, EMPTY_GROUND, regions, roomForText)
+    const { marks } = locatorScene(one, event.id, size, NO_BASEMAP_LABELS, regions, roomForText)
     expect(marks.flatMap(({ places }) => places)).toEqual(['sumy'])
     expect(one.events[0]?.places).toHaveLength(2)
   })

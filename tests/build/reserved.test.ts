@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addressOf, eventFolder, previewFile } from '../../src/publish/siteAddress.ts'
-import { oembedPath } from '../../src/publish/siteOembed.ts'
-import { STORY_PREVIEW } from '../../src/publish/previews.ts'
+import { oembedPath } from '../../src/publish/pages/siteOembed.ts'
+import { STORY_PREVIEW } from '../../src/publish/preview/previews.ts'
 import { PACKED } from '../../src/publish/single.ts'
-import { checkStory } from '../../src/model/check.ts'
+import { checkStory } from '../../src/core/model/read/check.ts'
 import {
   isFileName,
   isPartOfPage,
   LONGEST_ID,
   OWN_PATH,
   PARTS_OF_PAGE,
-} from '../../src/model/reserved.ts'
-import { OWN } from '../../src/view/own.ts'
+} from '../../src/core/model/read/reserved.ts'
+import { OWN } from '../../src/core/view/own.ts'
 import { everyPage } from '../fixtures/everyPage.ts'
 import { replaced, ROOT, smallStory, textOf } from '../fixtures/storyFolder.ts'
 
@@ -32,11 +32,11 @@ function ownIds(html: string): string[] {
 
 /** Ids that the scripts give, or look for. */
 function idsInScripts(): string[] {
-  const files = readdirSync(join(ROOT, 'src/app'), { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   return files
     .filter((name) => /\.tsx?$/.test(name))
     .flatMap((name) => {
-      const text = readFileSync(join(ROOT, 'src/app', name), 'utf8')
+      const text = readFileSync(join(ROOT, 'src', name), 'utf8')
       const found = [
         ...text.matchAll(/getElementById\('([\w-]+)'\)/g),
         ...text.matchAll(/\bid="([\w-]+)"/g),

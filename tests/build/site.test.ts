@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openLostLink } from '../../src/publish/lostLink.ts'
-import { robots, sitemap } from '../../src/publish/siteIndex.ts'
-import { lostPage } from '../../src/publish/siteLost.ts'
-import { oembedFiles } from '../../src/publish/siteOembed.ts'
+import { openLostLink } from '../../src/publish/pages/lostLink.ts'
+import { robots, sitemap } from '../../src/publish/pages/siteIndex.ts'
+import { lostPage } from '../../src/publish/pages/siteLost.ts'
+import { oembedFiles } from '../../src/publish/pages/siteOembed.ts'
 import { anEvent, aStory } from '../fixtures/build.ts'
 
 const STORY = aStory({ events: [anEvent({ id: 'a-call' }), anEvent({ id: 'b-talks' })] })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFolder } from '../../build/checkData.ts'
-import { faultOf, linksInto, teachingPage } from '../../src/publish/teachingPage.ts'
+import { faultOf, linksInto, teachingPage } from '../../src/publish/pages/teachingPage.ts'
 import { aStory } from '../fixtures/build.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSite } from '../../src/cli/folder.ts'
 import { siteFaults, missingAddress } from '../../src/cli/siteFaults.ts'
-import { themed, tokensOf, type Theme } from '../../src/publish/theme.ts'
-import { formatProblem } from '../../src/model/problem.ts'
+import type { Theme } from '../../src/ui/document/site.ts'
+import { themed, tokensOf } from '../../src/publish/theme.ts'
+import { formatProblem } from '../../src/core/json/problem.ts'
 import { ROOT, SMALL_STORY } from '../fixtures/storyFolder.ts'
 
-const css = readFileSync(join(ROOT, 'src/app/tokens.css'), 'utf8')
+const css = readFileSync(join(ROOT, 'src/ui/styles/tokens.css'), 'utf8')
 const SITE = { story: SMALL_STORY, title: '', theme: {}, url: '' }
 
 describe('the look that a host sets', () => {
@@ -75,6 +76,13 @@ describe('what is wrong with site.json', () => {
     const light = { talks: '#0b5a8a', accent: '#0B5A8A', serif: GEORGIA, 'size-3': '1.125rem' }
     expect(told({ ...SITE, theme: { light, dark: { talks: '#7cc4f0' } } })).toEqual([])
     expect(told({})).toEqual([])
+  })
+
+  it('may name a story that is not there, if another is published in its place', () => {
+    const raw = '{ "story": "nowhere", "theme": { "light": { "nothing": "#000" } } }'
+    const paths = (story?: string) => siteFaults(ROOT, css, raw, story).map(({ path }) => path)
+    expect(paths()).toEqual(['story', 'theme.light.nothing'])
+    expect(paths('march-2025')).toEqual(['theme.light.nothing'])
   })
 
   it.each(UNSOUND)('is "%s" of %j: told with its line, and never drawn', (name, value) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -32,6 +32,20 @@ describe('a folder of a site', () => {
     writeSite(root, siteOf('events/gone/index.html'))
     writeSite(root, siteOf())
     expect(existsSync(join(root, 'events'))).toBe(false)
+  })
+
+  it('stays as it was if the next site cannot be written whole, and nothing is left beside it', () => {
+    const folder = join(root, 'dist')
+    writeSite(folder, siteOf())
+    // A file cannot be a folder too.
+    expect(() => writeSite(folder, siteOf('a', 'a/b'))).toThrow(/a'/)
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('index.html')
+    expect(readdirSync(root)).toEqual(['dist'])
+  })
+
+  it('is never a file', () => {
+    writeFileSync(join(root, 'dist'), 'the only copy')
+    expect(() => writeSite(join(root, 'dist'), siteOf())).toThrow(/found a file; wanted a folder/)
   })
 
   it('is never one that holds something else', () => {

@@ -48,7 +48,7 @@ test('what is typed is searched', async ({ story, driver }) => {
 test('as known on a day, what was said later is away', async ({ story }) => {
   await story.open('?known=2025-03-18')
   await story.expectText('.known-banner', /18 March 2025/)
-  await story.until(() => !document.documentElement.classList.contains('is-hushed'))
+  await story.until(() => !document.documentElement.classList.contains('is-redacted'))
   expect(await story.text('#riyadh-us-ukraine-talks h3')).toBeNull()
 })
 
@@ -66,6 +66,18 @@ test('the share dialog has a link to what is shown, and gives the focus back', a
   })
   await driver.press('Escape')
   await story.until(() => document.activeElement?.textContent.includes('Share') === true)
+})
+
+test('a tour that is taken has the focus, and Tab goes on to its steps', async ({
+  story,
+  driver,
+}) => {
+  await story.open()
+  await story.focus('#bar .is-primary')
+  await driver.press('Enter')
+  await story.until(() => document.activeElement?.classList.contains('step') ?? false)
+  await driver.press('Tab')
+  await story.until(() => document.activeElement?.closest('.step .buttons') != null)
 })
 
 test('a tour goes from step to step', async ({ story }) => {

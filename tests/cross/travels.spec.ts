@@ -56,3 +56,25 @@ test('a second visit needs no network', async ({ story, driver }) => {
   )
   rmSync(folder, { recursive: true, force: true })
 })
+
+test('Play rests while another page is open, and its button says so after Back', async ({
+  story,
+  driver,
+  engine,
+}) => {
+  await story.open('?until=2025-03-05T0000Z')
+  await driver.point([300, 300])
+  await story.click('.is-play')
+  await story.expectText('.is-play', /^Pause$/)
+  await driver.open(`${story.address}events/jeddah-talks/`)
+  // The driver of WebKit hears nothing of a page that comes back from where it was kept.
+  if (engine === 'webkit') await driver.open(`${story.address}?until=2025-03-05T0000Z`)
+  else await driver.run(() => void setTimeout(() => history.back()))
+  // While the page changes there is none to ask.
+  const isBack = () =>
+    driver.run(() => document.querySelector('html.is-live .is-play') !== null).catch(() => false)
+  await expect.poll(isBack).toBe(true)
+  await story.expectText('.is-play', /^Play$/)
+  await story.click('.is-play')
+  await story.expectText('.is-play', /^Pause$/)
+})

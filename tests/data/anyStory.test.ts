@@ -1,21 +1,9 @@
-import { test } from '@fast-check/vitest'
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { checkStory } from '../../src/model/check.ts'
-import type { Problem } from '../../src/model/problem.ts'
-import type { StoryFiles } from '../../src/model/read.ts'
-import { anyFiles } from '../fixtures/anyFiles.ts'
+import type { StoryFiles } from '../../src/core/model/read/read.ts'
 import { HOSTILE_ADDRESSES, HOSTILE_TEXTS } from '../fixtures/hostileTexts.ts'
-import { everyPage } from '../fixtures/everyPage.ts'
-import { SEED } from '../fixtures/seed.ts'
+import { checkedAndWritten } from '../fixtures/everyPage.ts'
 import { replaced, smallStory, textOf } from '../fixtures/storyFolder.ts'
-
-const KNOWLEDGE = { wording: [], isInCountry: () => true }
-
-function written(files: StoryFiles) {
-  const { story, problems } = checkStory(files, KNOWLEDGE)
-  return { story, problems, ...everyPage(story, problems) }
-}
 
 const window = new Window()
 const parser = new window.DOMParser()
@@ -46,41 +34,11 @@ function withText(text: string): StoryFiles {
   )
 }
 
-/** A number that is none, or a record where words belong. */
-const BROKEN = /\bNaN\b|Infinity|Invalid Date|\[object /
-
-const PLAIN = /^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]+$/u
-
-function expectTold({ file, found, wanted, remedy, line, column, path }: Problem): void {
-  expect(file).toMatch(/\.json$/)
-  expect(line === undefined || (line > 0 && (column ?? 0) > 0)).toBe(true)
-  expect(path.length).toBeLessThan(2000)
-  for (const part of [found, wanted, remedy]) {
-    expect(part).toMatch(PLAIN)
-    expect(part.length).toBeLessThan(2000)
-  }
-  expect(remedy).toMatch(/[.…]$/)
-}
-
-describe('a story of which a few values are something else', () => {
-  test.prop([anyFiles], { numRuns: 200, seed: SEED, endOnFailure: true })(
-    'is read, checked, and written on every page as text; what is refused is told',
-    (files) => {
-      const { problems, markup, data } = written(files)
-      for (const [path, html] of markup) {
-        expect(html, path).not.toMatch(/<x-made|<img src=x/)
-        expect(html.match(BROKEN), path).toBeNull()
-      }
-      for (const [path, text] of data) expect(text.match(BROKEN), path).toBeNull()
-      for (const problem of problems) expectTold(problem)
-    },
-    240_000,
-  )
-
+describe('a story', () => {
   it.each(HOSTILE_TEXTS.filter((text) => text.length < 2000))(
     'with %j for every text makes no element and no attribute',
     (text) => {
-      const { markup } = written(withText(text))
+      const { markup } = checkedAndWritten(withText(text))
       const pages = [...markup].filter(([path]) => path.endsWith('.html'))
       expect(pages.flatMap(([, html]) => madeBy(html))).toEqual([])
     },
@@ -94,7 +52,7 @@ describe('a story of which a few values are something else', () => {
         '"https://example.org/the-answer"',
         JSON.stringify(address),
       )
-      const { problems, markup } = written({ ...smallStory(), 'sources.json': sources })
+      const { problems, markup } = checkedAndWritten({ ...smallStory(), 'sources.json': sources })
       expect(problems.filter(({ path }) => path.endsWith('.url'))).toHaveLength(1)
       for (const [path, html] of markup)
         expect(html, path).not.toMatch(/href=["']?[^"'> ]*(?:evil|javascript:|data:text)/)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type Areas, type Position } from '../../src/map/paths.ts'
+import { type Areas, type Position } from '../../src/islands/map/base/paths.ts'
 import { areaOf, lineOf, readTiers, textOf, type Worldview } from './basemapFiles.ts'
 import { distanceTo, isInside, steps } from '../../src/publish/outlines.ts'
 

@@ -7,7 +7,7 @@ import {
   type Areas,
   type Lines,
   type Position,
-} from '../../src/map/paths.ts'
+} from '../../src/islands/map/base/paths.ts'
 
 export type Layer = { kind: 'area' | 'line'; path: string }
 export type Worldview = { id: string; says: string; areas: string[] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeAreas, type Position } from '../../src/map/paths.ts'
+import { decodeAreas, type Position } from '../../src/islands/map/base/paths.ts'
 import { readLabels, readRegions, textOf } from './basemapFiles.ts'
 import { countryOutlines } from '../../build/outlines.ts'
 import { countriesAt, isInCountry, isInside } from '../../src/publish/outlines.ts'

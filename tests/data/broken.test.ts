@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { checkFolder } from '../../build/checkData.ts'
-import { formatProblem } from '../../src/model/problem.ts'
+import { formatProblem } from '../../src/core/json/problem.ts'
 import { FAULTS, type Fault } from '../fixtures/faults.ts'
 import { replaced, ROOT, SMALL_STORY, textOf, withCopy } from '../fixtures/storyFolder.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readBasemap } from '../../build/readBasemap.ts'
 import { checkFolder } from '../../build/checkData.ts'
-import { renderPage } from '../../src/app/prerender.tsx'
+import { renderPage } from '../../src/shell/page/prerender.tsx'
 import { FAULTS } from '../fixtures/faults.ts'
 import { ROOT, withCopy } from '../fixtures/storyFolder.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkStory } from '../../src/model/check.ts'
-import type { StoryFiles } from '../../src/model/read.ts'
-import { countOf } from '../../src/model/problem.ts'
+import { checkStory } from '../../src/core/model/read/check.ts'
+import type { StoryFiles } from '../../src/core/model/read/read.ts'
+import { countOf } from '../../src/core/json/problem.ts'
 import { countedWork } from '../fixtures/counted.ts'
 import { replaced, smallStory, textOf } from '../fixtures/storyFolder.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../src/cli/folder.ts'
 import { recordTable, withRecordTable } from '../../build/recordTable.ts'
-import { read } from '../../src/model/read.ts'
-import { inNumbers } from '../../src/scene/inNumbers.ts'
+import { read } from '../../src/core/model/read/read.ts'
+import { inNumbers } from '../../src/scene/list/inNumbers.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 const { story } = read(readFolder(ROOT, 'march-2025'))

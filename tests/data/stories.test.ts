@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkFolder } from '../../build/checkData.ts'
-import { formatProblem } from '../../src/model/problem.ts'
+import { formatProblem } from '../../src/core/json/problem.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 const DATA = join(ROOT, 'data')

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { fc, test } from '@fast-check/vitest'
-import { SEED } from '../fixtures/seed.ts'
 import {
   readFromFrame,
   readToFrame,
@@ -82,34 +80,4 @@ describe('a message', () => {
     const data = { ...written({ type: 'theme', theme: 'dark' }), __proto__: null, extra: 1 }
     expect(readToFrame(data)).toEqual({ type: 'theme', theme: 'dark' })
   })
-
-  const key = fc.constantFrom(
-    'truceline',
-    'type',
-    'query',
-    'event',
-    'by',
-    'theme',
-    'height',
-    'link',
-  )
-  const value = fc.oneof(
-    fc.constantFrom('hello', 'open', 'select', 'step', 'height', 'view', 1, -1, null, 'dark'),
-    fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true }),
-  )
-  const hostile = fc.oneof(
-    fc.anything({ withBigInt: true, withDate: true, withSet: true, withTypedArray: true }),
-    fc.dictionary(key, value).map((data) => ({ truceline: 1, ...data })),
-  )
-
-  test.prop([hostile], { numRuns: 20_000, seed: SEED })(
-    'of any form is read or refused, and what is read can be written and read again',
-    (data) => {
-      const [to, from] = [readToFrame(data), readFromFrame(data)]
-      if (to) expect(readToFrame(written(to))).toEqual(to)
-      if (from) expect(readFromFrame(written(from))).toEqual(from)
-      expect(to === null || from === null).toBe(true)
-    },
-    60_000,
-  )
 })

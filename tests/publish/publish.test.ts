@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../src/cli/folder.ts'
 import { PARTS } from '../../src/publish/engine.ts'
 import { publish, type Options, type Published } from '../../src/publish/publish.ts'
 import { readStory } from '../../src/publish/readStory.ts'
 import { anEngine } from '../fixtures/engine.ts'
-import { ROOT, SMALL_STORY } from '../fixtures/storyFolder.ts'
+import { replaced, ROOT, SMALL_STORY } from '../fixtures/storyFolder.ts'
 
 const engine = anEngine()
 const story = readStory(engine, readFolder(ROOT, SMALL_STORY))
@@ -67,6 +68,22 @@ describe('a published site', () => {
     for (const path of paths) expect(() => JSON.parse(textOf(site, path)) as unknown).not.toThrow()
   })
 
+  it.each(['my-story', SMALL_STORY])('draws every mark that its pages show: %s', async (name) => {
+    // A story without force has its key in the shape of another lane.
+    const told = readStory(engine, readFolder(join(ROOT, 'template'), name))
+    const site = await publish(engine, told, options)
+    const pages = [...site.keys()].filter((path) => path.endsWith('.html'))
+    for (const path of pages) {
+      const page = textOf(site, path)
+      const shown = [...page.matchAll(/href="?#(glyph-[\w-]+)/g)].map(([, id]) => id)
+      const drawn = new Set([...page.matchAll(/id="?(glyph-[\w-]+)/g)].map(([, id]) => id))
+      expect(
+        shown.filter((id) => !drawn.has(id ?? '')),
+        path,
+      ).toEqual([])
+    }
+  })
+
   it('has a policy in every page, and one version in all that are kept', async () => {
     const site = await publish(engine, story, options)
     const pages = [...site.keys()].filter((path) => path.endsWith('.html'))
@@ -108,6 +125,28 @@ describe('a published site', () => {
     const site = await publish(engine, story, { ...options, own })
     expect(textOf(site, 'CNAME')).toBe('news.example')
     expect(textOf(site, 'favicon.svg')).toBe('<svg/>')
+  })
+
+  it('knows the kinds of the story before those of the engine, and shows them', async () => {
+    const files = readFolder(ROOT, SMALL_STORY)
+    const kind = (id: string, en: string): string =>
+      JSON.stringify({
+        id,
+        label: { en },
+        plural: { en: `${en}s` },
+        track: 'words',
+        glyph: 'square',
+      })
+    const told = readStory(engine, {
+      ...files,
+      'events.json': replaced(String(files['events.json']), '"kind": "strike"', '"kind": "vote"'),
+      'kinds/vote.json': kind('vote', 'show of hands'),
+      'kinds/call.json': kind('call', 'telephone talk'),
+    })
+    expect(told.problems).toEqual([])
+    const page = textOf(await publish(engine, told, options), 'index.html')
+    expect(page).toMatch(/show of hands/i)
+    expect(page).toMatch(/telephone talk/i)
   })
 
   it('shows what is wrong in a story, and all that is sound', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Intent } from '../../src/scene/intent.ts'
+import type { Intent } from '../../src/scene/shared/intent.ts'
 import { commandsOf, dispatcher } from '../../src/store/commands.ts'
 import { createStoryStore } from '../../src/store/store.ts'
-import { DEFAULT_VIEW, type View } from '../../src/view/view.ts'
+import { DEFAULT_VIEW, type View } from '../../src/core/view/view.ts'
 import { at } from '../fixtures/build.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 

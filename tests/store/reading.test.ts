@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { commandsOf, type Commands } from '../../src/store/commands.ts'
 import { createStoryStore, type Store } from '../../src/store/store.ts'
-import { boundOf } from '../../src/view/bounds.ts'
-import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { boundOf } from '../../src/core/view/bounds.ts'
+import { DEFAULT_VIEW } from '../../src/core/view/view.ts'
 import { at } from '../fixtures/build.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createStoryStore } from '../../src/store/store.ts'
-import { DEFAULT_VIEW } from '../../src/view/view.ts'
+import { DEFAULT_VIEW } from '../../src/core/view/view.ts'
 import { aStory } from '../fixtures/build.ts'
 
 describe('the store', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { formatIn } from '../../src/model/zone.ts'
+import { formatIn } from '../../src/core/time/zone.ts'
 import { formatDay } from '../../src/text/dates.ts'
 
 /** Languages whose browsers count years, months or digits in another way. */
@@ -32,6 +32,6 @@ it('numbers and dates are written as the words around them, never by the languag
         readFileSync(join(src, name), 'utf8').match(/Intl\.(?:Number|DateTime)Format\(\w[^,)]*/g) ??
         [],
     )
-  expect(found.filter((use) => !/\((?:locale|words\.locale)$/.test(use))).toEqual([])
+  expect(found.filter((use) => !/\((?:locale|messages\.locale)$/.test(use))).toEqual([])
   expect(found.length).toBeGreaterThan(5)
 })

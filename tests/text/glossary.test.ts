@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { activityWordsFor } from '../../src/text/activityWords.ts'
-import { cardToolWordsFor } from '../../src/text/cardToolWords.ts'
-import { handoutWordsFor } from '../../src/text/handoutWords.ts'
-import { wordsFor } from '../../src/text/index.ts'
-import { knownWordsFor } from '../../src/text/knownWords.ts'
-import { offlineWordsFor } from '../../src/text/offlineWords.ts'
-import { pageWordsFor } from '../../src/text/pageWords.ts'
-import { pathBuilderWordsFor } from '../../src/text/pathBuilderWords.ts'
-import { presentWordsFor } from '../../src/text/presentWords.ts'
-import { shareWordsFor } from '../../src/text/shareWords.ts'
+import { activityMessagesFor } from '../../src/features/activity/messages.ts'
+import { cardToolMessagesFor } from '../../src/features/card/messages.ts'
+import { handoutMessagesFor } from '../../src/features/handout/messages.ts'
+import { messagesFor } from '../../src/text/messages/index.ts'
+import { knownMessagesFor } from '../../src/features/asKnown/messages.ts'
+import { offlineMessagesFor } from '../../src/features/offline/messages.ts'
+import { pageMessagesFor } from '../../src/text/messages/pageMessages.ts'
+import { pathBuilderMessagesFor } from '../../src/features/pathBuilder/messages.ts'
+import { presentMessagesFor } from '../../src/features/present/messages.ts'
+import { shareMessagesFor } from '../../src/features/share/messages.ts'
 import { ROOT } from '../fixtures/storyFolder.ts'
 
 const INTERFACE: Readonly<Record<string, unknown>> = {
-  page: wordsFor('en'),
-  activities: activityWordsFor('en'),
-  'card tools': cardToolWordsFor('en'),
-  handout: handoutWordsFor('en'),
-  'as known': knownWordsFor('en'),
-  offline: offlineWordsFor('en'),
-  pages: pageWordsFor('en'),
-  'tour builder': pathBuilderWordsFor('en'),
-  present: presentWordsFor('en'),
-  share: shareWordsFor('en'),
+  page: messagesFor('en'),
+  activities: activityMessagesFor('en'),
+  'card tools': cardToolMessagesFor('en'),
+  handout: handoutMessagesFor('en'),
+  'as known': knownMessagesFor('en'),
+  offline: offlineMessagesFor('en'),
+  pages: pageMessagesFor('en'),
+  'tour builder': pathBuilderMessagesFor('en'),
+  present: presentMessagesFor('en'),
+  share: shareMessagesFor('en'),
 }
 
 const FOR_READERS = [
@@ -31,6 +31,7 @@ const FOR_READERS = [
   'CHANGELOG.md',
   'docs/embedding.md',
   'docs/hosting.md',
+  'docs/first-story.md',
   'docs/links.md',
   'docs/teaching.md',
   'docs/using.md',

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { localDay } from '../../src/model/zone.ts'
+import { localDay } from '../../src/core/time/zone.ts'
 import { formatClock, formatDay } from '../../src/text/dates.ts'
 import { readDate } from '../../src/text/readDate.ts'
 import { at } from '../fixtures/build.ts'

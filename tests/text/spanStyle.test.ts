@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Span } from '../../src/model/span.ts'
+import type { Span } from '../../src/core/time/span.ts'
 import { formatSpan } from '../../src/text/span.ts'
 import { aSpan } from '../fixtures/build.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { outlineStory } from '../../src/model/outline.ts'
-import { first } from '../../src/text/enFirst.ts'
-import { activityWordsFor } from '../../src/text/activityWords.ts'
+import { outlineStory } from '../../src/core/model/outline.ts'
+import { first } from '../../src/text/messages/enFirst.ts'
+import { activityMessagesFor } from '../../src/features/activity/messages.ts'
 import { titleOf } from '../../src/text/titleOf.ts'
-import { ACTIVITIES } from '../../src/view/activity.ts'
-import { DEFAULT_VIEW, MODES, type View } from '../../src/view/view.ts'
+import { ACTIVITIES } from '../../src/core/view/activity.ts'
+import { DEFAULT_VIEW, MODES, type View } from '../../src/core/view/view.ts'
 import { twoCalls } from '../fixtures/twoCalls.ts'
 
 const story = outlineStory(twoCalls())
@@ -26,10 +26,10 @@ test('an event, a search and an activity come first', () => {
   expect(titled({ search: 'truce' })).toBe(`“truce” · ${story.title}`)
   for (const name of ACTIVITIES) {
     const activity = { ...DEFAULT_VIEW.activity, name }
-    const { title } = activityWordsFor('en').names[name]
+    const { title } = activityMessagesFor('en').names[name]
     expect(titled({ mode: 'activity', activity }).startsWith(`${title} · `)).toBe(true)
   }
-  expect(titled({ mode: 'activity' })).toContain(activityWordsFor('en').title)
+  expect(titled({ mode: 'activity' })).toContain(activityMessagesFor('en').title)
 })
 
 test('an event that is not in the story, or was not yet known, is not named', () => {

@@ -1,4 +1,4 @@
-import type { Actor } from '../../model/actor.ts'
+import type { Actor } from '../../core/model/actor.ts'
 import { wordsOf } from '../search/terms.ts'
 import { areMuchTheSame, sharedStems, stemsOf } from './likeness.ts'
 import type { Saying } from './sayings.ts'

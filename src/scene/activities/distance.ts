@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo'
+import { angleBetween } from '../shared/sphere.ts'
 
 /** `[lng, lat]` in degrees. */
 export type Position = readonly [lng: number, lat: number]
@@ -11,7 +11,7 @@ const RADIUS_KM = 6371
 
 /** Along a great circle, km. */
 export function kilometresBetween(a: Position, b: Position): number {
-  return geoDistance([...a], [...b]) * RADIUS_KM
+  return angleBetween(a, b) * RADIUS_KM
 }
 
 /** Whether a ring goes around a position, by the number of sides crossed on the way to the east. */

@@ -1,7 +1,7 @@
-import type { EventOutline } from '../../model/event.ts'
-import { startLimits, type Range } from '../../model/span.ts'
-import { lastInstant, parseMoment } from '../../model/time.ts'
-import { localDay } from '../../model/zone.ts'
+import type { EventOutline } from '../../core/model/event.ts'
+import { startLimits, type Range } from '../../core/time/span.ts'
+import { lastInstant, parseMoment } from '../../core/time/time.ts'
+import { localDay } from '../../core/time/zone.ts'
 import { randomOf, shuffled } from './random.ts'
 
 /** Events whose order in time the data decide, whatever is open about each. */

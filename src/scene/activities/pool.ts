@@ -1,5 +1,5 @@
-import type { Claim } from '../../model/claim.ts'
-import type { Event } from '../../model/event.ts'
+import type { Claim } from '../../core/model/claim.ts'
+import type { Event } from '../../core/model/event.ts'
 
 /** A claim with the event that it was made about. */
 export interface Told {

@@ -1,5 +1,5 @@
-import type { Standing } from '../../model/claim.ts'
-import type { Event } from '../../model/event.ts'
+import type { Standing } from '../../core/model/claim.ts'
+import type { Event } from '../../core/model/event.ts'
 
 /** What one speaker said: a claim in the story's words, or a quotation. */
 export interface Saying {

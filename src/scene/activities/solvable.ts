@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.ts'
+import type { Source } from '../../core/model/source.ts'
 import { sharedStems, stemsOf } from './likeness.ts'
 
 /** So many words lead to the right source, and to no other. */

@@ -1,7 +1,7 @@
-import type { EventOutline } from '../../model/event.ts'
-import type { StoryOutline } from '../../model/story.ts'
-import type { View } from '../../view/view.ts'
-import { passing, visibleEvents } from '../visible.ts'
+import type { EventOutline } from '../../core/model/event.ts'
+import type { StoryOutline } from '../../core/model/story.ts'
+import type { View } from '../../core/view/view.ts'
+import { passing, visibleEvents } from '../shared/visible.ts'
 
 /**
  * The events that a view gives a class to work with: those of its guided path, else those in the time

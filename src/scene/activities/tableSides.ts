@@ -1,5 +1,5 @@
-import type { Actor } from '../../model/actor.ts'
-import { sidesOf } from '../../model/rate.ts'
+import type { Actor } from '../../core/model/actor.ts'
+import { sidesOf } from '../../core/model/read/rate.ts'
 import type { Saying } from './sayings.ts'
 
 /** So many countries speak for themselves; all others are a single side beside them. */

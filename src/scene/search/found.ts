@@ -1,4 +1,4 @@
-import type { StoryOutline } from '../../model/story.ts'
+import type { StoryOutline } from '../../core/model/story.ts'
 import { searchIndex, type Places, type SearchIndex } from './searchIndex.ts'
 import { isOneSlip } from './slip.ts'
 import { isSmall, termsOf } from './terms.ts'

@@ -1,4 +1,4 @@
-import type { StoryOutline } from '../../model/story.ts'
+import type { StoryOutline } from '../../core/model/story.ts'
 import { wordsOf } from './terms.ts'
 
 /** A name as it stands in texts, with a space on either side, and the words that readers have for it. */

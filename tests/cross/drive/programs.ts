@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { findBrowser } from '../../../scripts/find-browser.mjs'
+import { findWindowedBrowser } from '../../../scripts/find-browser.mjs'
 import type { Engine } from './driver.ts'
 
 /** The program files with which an engine is driven. */
@@ -33,7 +33,7 @@ function first(paths: readonly (string | undefined)[]): string | null {
 export async function programsOf(engine: Engine): Promise<Programs | null> {
   const display = first(['/usr/bin/Xvfb'])
   if (engine === 'chromium') {
-    const browser = await findBrowser()
+    const browser = await findWindowedBrowser()
     return browser === null ? null : { engine, browser }
   }
   if (engine === 'firefox') {

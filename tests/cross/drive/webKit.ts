@@ -168,6 +168,10 @@ export async function startWebKit(
       XDG_CONFIG_HOME: home,
       XDG_DATA_HOME: home,
       XDG_CACHE_HOME: home,
+      // Without a bus of the desktop nothing is started beside the browser. A portal of documents would mount
+      // a folder of its own below `home`, which then cannot be taken away.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      GTK_USE_PORTAL: '0',
     },
     stdio: 'ignore',
     detached: true,
@@ -193,7 +197,11 @@ export async function startWebKit(
       // The driver and the browsers that it started are one group.
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid)
       await ended
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+      try {
+        rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+      } catch {
+        // What else still holds a folder among the temporary ones says nothing about the page.
+      }
     },
   }
 }

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { inOrder, moved, orderSet } from '../../../src/scene/activities/order.ts'
-import { startLimits } from '../../../src/model/span.ts'
-import { lastInstant } from '../../../src/model/time.ts'
-import { FEWEST, LAST_SEED, MOST } from '../../../src/view/activity.ts'
+import { startLimits } from '../../../src/core/time/span.ts'
+import { lastInstant } from '../../../src/core/time/time.ts'
+import { FEWEST, LAST_SEED, MOST } from '../../../src/core/view/activity.ts'
 import { anEvent, aSpan } from '../../fixtures/build.ts'
 import { march } from './stories.ts'
 

@@ -6,7 +6,7 @@ import {
   type Areas,
 } from '../../../src/scene/activities/distance.ts'
 import { distanceTo, placeSet } from '../../../src/scene/activities/place.ts'
-import { LAST_SEED } from '../../../src/view/activity.ts'
+import { LAST_SEED } from '../../../src/core/view/activity.ts'
 import { placeNamed } from '../../fixtures/build.ts'
 import { march } from './stories.ts'
 

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../../../src/model/claim.ts'
-import type { Event } from '../../../src/model/event.ts'
+import type { Claim } from '../../../src/core/model/claim.ts'
+import type { Event } from '../../../src/core/model/event.ts'
 import { sourceSet, type SourceQuestion } from '../../../src/scene/activities/source.ts'
 import { isSolvable, shownOf } from '../../../src/scene/activities/solvable.ts'
-import { LAST_SEED } from '../../../src/view/activity.ts'
+import { LAST_SEED } from '../../../src/core/view/activity.ts'
 import { march } from './stories.ts'
 
 const anySeed = fc.integer({ min: 1, max: LAST_SEED })

@@ -4,7 +4,7 @@ import { isGivenAway, isNamed, mayHaveSaid } from '../../../src/scene/activities
 import { sayingsOf } from '../../../src/scene/activities/sayings.ts'
 import { fieldOf, speakerSet } from '../../../src/scene/activities/speaker.ts'
 import { tableSides } from '../../../src/scene/activities/tableSides.ts'
-import { LAST_SEED } from '../../../src/view/activity.ts'
+import { LAST_SEED } from '../../../src/core/view/activity.ts'
 import { aClaim, anEvent, aStory } from '../../fixtures/build.ts'
 import { march } from './stories.ts'
 

@@ -1,5 +1,5 @@
 import { readFolder } from '../../../src/cli/folder.ts'
-import { read } from '../../../src/model/read.ts'
+import { read } from '../../../src/core/model/read/read.ts'
 import { ROOT } from '../../fixtures/storyFolder.ts'
 
 /** The story of March 2025 as it is curated. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { subsetOf } from '../../../src/scene/activities/subset.ts'
-import { DEFAULT_VIEW } from '../../../src/view/view.ts'
+import { DEFAULT_VIEW } from '../../../src/core/view/view.ts'
 import { march } from './stories.ts'
 
 const ids = (view: Partial<typeof DEFAULT_VIEW>): string[] =>

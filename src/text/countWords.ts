@@ -1,9 +1,0 @@
-import { inLanguage } from './inLanguage.ts'
-
-const en = {
-  /** After a count was pressed on a map that did not show all of itself. */
-  backToWider: 'Back to the wider map',
-}
-
-/** Words for a count that was pressed, by language. */
-export const countWordsFor = inLanguage({ en })
