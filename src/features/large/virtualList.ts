@@ -16,6 +16,8 @@ export interface VirtualList {
 const GUESS = 190
 /** Rows drawn before and after the visible ones, so that Tab and fast scrolling reach them. */
 const BEYOND = 4
+/** The row with focus stays drawn this far beyond the visible ones: a list may scroll after it. */
+const NEAR = 24
 
 function spacer(): HTMLLIElement {
   const item = document.createElement('li')
@@ -49,6 +51,8 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   let scene: VirtualScene | null = null
   let selected: string | null = null
   let wanted: number | null = null
+  /** The first and the last row drawn. */
+  let ends: readonly [first: number, last: number] = [0, -1]
   let frame = 0
   /** Whether a row's height may have changed. */
   let isStale = true
@@ -88,6 +92,12 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     })
   }
 
+  /** The place among all of the row that an element is in; null outside the list. */
+  function placeOf(part: Element | null): number | null {
+    const row = part && element.contains(part) ? part.closest('[aria-posinset]') : null
+    return row === null ? null : Number(row.ariaPosInSet) - 1
+  }
+
   /** A screenful starting at a row, whether or not the list has been scrolled there yet. */
   function stretchAt(place: number): Stretch {
     const from = rows.topOf(place)
@@ -97,8 +107,12 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
   function windowOf(count: number): readonly [first: number, last: number] {
     if (wanted === null) seen ??= scrollerOf(element).view()
     const { from, to } = seen ?? stretchAt(wanted ?? 0)
-    const first = Math.max(0, rows.rowAt(from) - BEYOND)
-    return [first, Math.min(count - 1, rows.rowAt(to) + BEYOND)]
+    const [top, bottom] = [rows.rowAt(from), rows.rowAt(to)]
+    const focused = placeOf(document.activeElement) ?? top
+    const isNear = focused > top - NEAR && focused < bottom + NEAR
+    const first = Math.min(top, isNear ? focused : top) - BEYOND
+    const last = Math.max(bottom, isNear ? focused : bottom) + BEYOND
+    return [Math.max(0, first), Math.min(count - 1, last)]
   }
 
   /** Reads the layout, so only if row heights may have changed. */
@@ -117,6 +131,7 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     const { shown } = scene
     rows.resize(shown.size)
     const [first, last] = windowOf(shown.size)
+    ends = [first, last]
     drawn.draw(first, last, scene)
     measure(first, last)
     setHeight(before, rows.topOf(first))
@@ -153,6 +168,13 @@ export function createVirtualList(element: HTMLElement, send: Send): VirtualList
     if (id === null || !scene || !eventIndex(scene.story).has(id) || !plainClick(event)) return
     event.preventDefault()
     send({ type: 'select', event: id })
+  })
+  // Keys may come faster than frames: there are always rows beyond the one with focus.
+  element.addEventListener('focusin', ({ target }) => {
+    const place = placeOf(target as Element)
+    if (place === null || (place >= ends[0] + BEYOND && place <= ends[1] - BEYOND)) return
+    seen = null
+    render()
   })
   element.addEventListener('toggle', ask, { capture: true })
   document.addEventListener('scroll', ask, { capture: true, passive: true })
