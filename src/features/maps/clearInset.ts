@@ -66,6 +66,19 @@ function coverer(frame: Element) {
     kept.reduce((sum, one) => sum + (covers(at, one) ? one.weight : 0), 0)
 }
 
+/** From the nearer side, so that it stays inside while the map gets another size. */
+function insetOf(at: Edges, around: Edges): string {
+  const [above, below] = [at.top - around.top, around.bottom - at.bottom]
+  const [before, after] = [at.left - around.left, around.right - at.right]
+  const [block, side] = [above <= below, before <= after]
+  return [
+    block ? `${above}px` : 'auto',
+    side ? 'auto' : `${after}px`,
+    block ? 'auto' : `${below}px`,
+    side ? `${before}px` : 'auto',
+  ].join(' ')
+}
+
 function clear(frames: HTMLElement, inset: HTMLElement): void {
   inset.style.inset = ''
   frames.classList.remove('is-slight')
@@ -85,8 +98,7 @@ function clear(frames: HTMLElement, inset: HTMLElement): void {
     })
     const least = places.reduce((best, one) => (one.cost < best.cost ? one : best))
     if (least.cost >= 100) return false
-    const { at } = least
-    inset.style.inset = `${at.top - around.top}px auto auto ${at.left - around.left}px`
+    inset.style.inset = insetOf(least.at, around)
     return true
   }
   if (isFree()) return
