@@ -81,9 +81,9 @@ export function Filters({ session }: { readonly session: Session }) {
   const active = useSession(session, ({ view }) =>
     FILTERS.reduce((sum, filter) => sum + chosenIn(view, filter), 0),
   )
-  const hasDeaths = useSession(session, ({ story }) =>
-    story.events.some(({ deadBy }) => deadBy !== undefined),
-  )
+  const story = useSession(session, (state) => state.story)
+  // Asked once of a story, not at each step.
+  const hasDeaths = useMemo(() => story.events.some(({ deadBy }) => deadBy !== undefined), [story])
   const isOffered: Partial<Record<Filter, boolean>> = { actors: ofLinks, dead: hasDeaths }
   const offered = FILTERS.filter((filter) => isOffered[filter] ?? true)
   return (

@@ -31,6 +31,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   document.body.replaceChildren()
 })
@@ -66,7 +67,7 @@ describe('the list', () => {
     const [, , third = '', fourth = ''] = ids
     for (const id of [second, third, fourth]) drag(id)
     expect(scrolls).toEqual([{ top: 100 - 8, behavior: 'instant' }])
-    vi.advanceTimersByTime(200)
+    vi.advanceTimersByTime(300)
     expect(scrolls.slice(1)).toEqual([{ top: 300 - 8, behavior: 'instant' }])
     drag(first)
     drag(second)
@@ -74,7 +75,6 @@ describe('the list', () => {
     session.commands.read(third)
     vi.advanceTimersByTime(300)
     expect(scrolls).toHaveLength(3)
-    vi.useRealTimers()
   })
 
   test('stays where the time moves without coming to another event', async () => {

@@ -60,3 +60,17 @@ test('what is dropped is not done, and all else is', () => {
   vi.advanceTimersByTime(100)
   expect(done).toEqual(['first', 'scroll'])
 })
+
+test('while calls go on it is done in one of them, and in none between', () => {
+  const { done, ask } = paceAndDone()
+  for (let frame = 0; frame < 10; frame += 1) {
+    ask('list', `frame ${frame}`)
+    const before = done.length
+    vi.advanceTimersByTime(30)
+    expect(done).toHaveLength(before)
+  }
+  expect(done).toEqual(['frame 0', 'frame 4', 'frame 8'])
+  vi.advanceTimersByTime(100)
+  expect(done.at(-1)).toBe('frame 9')
+  expect(vi.getTimerCount()).toBe(0)
+})
