@@ -9,6 +9,8 @@ const PATIENCE = 60_000
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/vitest-summary.mjs'],
+    // One core is kept free by default, which on two cores is every second one.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -98,9 +98,7 @@ export function timeOfEvent(story: Extent, time: TimeView, event: EventOutline):
   if (time.mode !== 'between') return { mode: time.mode, at: boundOf(event.anchor, story) }
   const range = rangeOf(time, story)
   const moved = rangeWith(range, event, story)
-  return moved === range || (moved.from === range.from && moved.to === range.to)
-    ? time
-    : betweenOf(moved, story)
+  return moved.from === range.from && moved.to === range.to ? time : betweenOf(moved, story)
 }
 
 /** Selects the event and moves the time to show it; an unknown id changes nothing. */

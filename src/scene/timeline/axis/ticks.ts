@@ -127,7 +127,7 @@ function rungFor(scale: TimeScale, textSize: number): number {
 }
 
 /** What the axis counts in at this scale: the finest unit whose labels do not touch. */
-export function unitOf(scale: TimeScale, textSize = 12): TickUnit {
+export function unitOf(scale: TimeScale, textSize: number): TickUnit {
   return (LADDER[rungFor(scale, textSize)] ?? COARSEST).unit
 }
 

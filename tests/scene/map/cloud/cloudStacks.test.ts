@@ -2,7 +2,8 @@ import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { toUnit, worldSize } from '../../../../src/scene/shared/camera.ts'
 import { isDrawn, cloudOf, type PointCloud } from '../../../../src/scene/map/cloud/cloudPoints.ts'
-import { stacksOf, topOf } from '../../../../src/scene/map/cloud/cloudStacks.ts'
+import { stacksOf, topOf, touchedStacks } from '../../../../src/scene/map/cloud/cloudStacks.ts'
+import { DEFAULT_VIEW } from '../../../../src/core/view/view.ts'
 import { matchesOf } from '../../../../src/scene/shared/matches.ts'
 import { nowOf } from '../../../../src/scene/shared/visible.ts'
 import type { Camera } from '../../../../src/core/view/view.ts'
@@ -43,3 +44,14 @@ test.prop([anyView(story), cameras], { numRuns: 60 })(
     expect(drawn).toEqual(topmost(cloud, camera))
   },
 )
+
+test('where one point comes, late in the story too, its stack alone is looked at again', () => {
+  const view = { ...DEFAULT_VIEW, time: { mode: 'up-to', at: story.closes } } as const
+  const { points, window } = cloudOf(story, matchesOf(story, view), nowOf(story, view.time))
+  const stacks = stacksOf(points, { center: [-120, -35], zoom: 3 }, size)
+  expect(window.count).toBeGreaterThan(1000)
+  const before = { ...window, count: window.count - 1 }
+  expect([...touchedStacks(stacks, before, window)]).toHaveLength(1)
+  expect([...touchedStacks(stacks, window, before)]).toHaveLength(1)
+  expect([...touchedStacks(stacks, null, window)]).toHaveLength(stacks.x.length)
+})

@@ -127,3 +127,33 @@ describe('the ring of a count', () => {
     }
   })
 })
+
+const shares = fc.uniqueArray(
+  fc.record({
+    kind: fc.constantFrom('strike', 'statement', 'call', 'exchange'),
+    track: fc.constantFrom(...TRACKS),
+    count: fc.integer({ min: 1, max: 5 }),
+  }),
+  { selector: ({ track }) => track, minLength: 1 },
+)
+
+test.prop([shares])('the arches of a ring are its lanes, each as long as its share', (all) => {
+  const sum = all.reduce((whole, { count }) => whole + count, 0)
+  const arches = archesOf(all, 0)
+  expect(arches.map(({ track }) => track)).toEqual(
+    TRACKS.filter((track) => all.some((one) => one.track === track)),
+  )
+  for (const { track, from, to } of arches)
+    expect(to - from).toBeCloseTo((all.find((one) => one.track === track)?.count ?? 0) / sum, 9)
+})
+
+test('a lane of which there is little keeps its least part of a ring', () => {
+  const [thin] = archesOf(
+    [
+      { kind: 'call', track: 'talks', count: 1 },
+      { kind: 'strike', track: 'force', count: 999 },
+    ],
+    0.25,
+  )
+  expect((thin?.to ?? 0) - (thin?.from ?? 0)).toBeCloseTo(0.25 / 1.249, 9)
+})

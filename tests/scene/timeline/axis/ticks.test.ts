@@ -124,7 +124,7 @@ describe('ladder', () => {
     ['year', '2001-01-01', '2020-01-01'],
     ['year', '1801-01-01', '2020-01-01'],
   ])('counts in units of a %s from %s to %s', (unit, from, to) => {
-    expect(unitOf(scaleOf(at(from), at(to)))).toBe(unit)
+    expect(unitOf(scaleOf(at(from), at(to)), 12)).toBe(unit)
   })
 
   test('larger text makes for fewer ticks', () => {
