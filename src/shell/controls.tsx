@@ -37,19 +37,33 @@ function hydrate(element: HTMLElement, content: ReactNode): void {
   else run()
 }
 
-/** Brings the written controls to life, binds the list to the time, and keeps a copy for later. */
-export function hydrateControls(
+/** What follows is a task of its own, so that a key or a finger waits for one part at most. */
+function turn(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done)
+  })
+}
+
+/**
+ * Brings the written controls to life, binds the list to the time, and keeps a copy for later. In tasks, as few
+ * as keep each of them short on a phone; what was typed into the search before is searched with the first.
+ */
+export async function hydrateControls(
   first: FirstSession,
   mountPoints: ControlMountPoints,
   tours: Tours,
-): void {
+): Promise<void> {
   const session = withAllMessages(first, tours)
   const { bar, timebar, list, empty } = mountPoints
   if (list) bindListToTime(session, list)
   allowForeignNodes()
+  const typed = bar.querySelector('input')?.value
   hydrate(bar, <Bar session={session} />)
   document.documentElement.classList.remove('is-uncounted')
+  if (typed) session.commands.setSearch(typed)
+  await turn()
   hydrate(timebar, <TimeBar session={session} />)
+  await turn()
   tellSearched(session, empty)
   keepFocus((changed) => void session.store.subscribe(changed))
   followLateModes(session)

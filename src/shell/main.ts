@@ -115,10 +115,8 @@ function controlsOf(session: FirstSession, { pieces }: StoryData): () => Promise
       import('./controls.tsx'),
       storyFile('tours'),
     ])
-    const typed = bar.querySelector('input')?.value
     const list = pieces > 0 ? null : door('events')
-    hydrateControls(session, { bar, timebar, list, empty: door('empty') }, tours)
-    if (typed) session.commands.setSearch(typed)
+    await hydrateControls(session, { bar, timebar, list, empty: door('empty') }, tours)
   }
   const wake = (): Promise<void> => {
     if (ready) return ready

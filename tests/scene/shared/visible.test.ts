@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventOutline } from '../../../src/core/model/event.ts'
 import {
   isInTime,
+  isSearchAwaited,
   nowOf,
   passing,
   tenseOf,
@@ -44,6 +45,16 @@ describe('the time shown', () => {
     ],
   ])('%j is resolved against the story, ends in order', (time, now) => {
     expect(nowOf(story, time)).toEqual(now)
+  })
+})
+
+describe('a search', () => {
+  it('is awaited where something is asked for and nothing can look it up yet, and only there', () => {
+    const asks = (search: string): View => ({ ...DEFAULT_VIEW, search })
+    const { find: _find, ...unable } = searched(story)
+    expect(isSearchAwaited(unable, asks('drones'))).toBe(true)
+    expect(isSearchAwaited(unable, asks('  '))).toBe(false)
+    expect(isSearchAwaited(searched(story), asks('drones'))).toBe(false)
   })
 })
 

@@ -105,6 +105,17 @@ describe('starts of units', () => {
     ])
   })
 
+  test('a quarter starts in January, April, July or October, whenever the axis begins', () => {
+    const starts = (month: number) =>
+      startsIn(
+        { from: Date.UTC(1999, month, 2), to: Date.UTC(2000, month, 2) },
+        { unit: 'month', every: 3 },
+        'UTC',
+      ).map((one) => new Date(one).toISOString().slice(0, 7))
+    expect(starts(0)).toEqual(['1999-04', '1999-07', '1999-10', '2000-01'])
+    expect(starts(10)).toEqual(['2000-01', '2000-04', '2000-07', '2000-10'])
+  })
+
   test('a decade starts in a year that ends in nought', () => {
     const range = { from: Date.UTC(1914, 0), to: Date.UTC(1935, 0) }
     const decades = startsIn(range, { unit: 'year', every: 10 }, 'UTC')
