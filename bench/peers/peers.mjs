@@ -49,11 +49,12 @@ const hearLongTasks = () => {
   }).observe({ type: 'longtask', buffered: true })
 }
 
-/** When the first words were painted, ms from the start; awaited, for the browser tells it a while later. */
+/** When the first words were painted, ms from the start; awaited, for the browser tells it a while later. NaN where none is. */
 const firstText = (page) =>
   page.evaluate(
     () =>
       new Promise((done) => {
+        setTimeout(done, 5000, NaN)
         new PerformanceObserver((list) => {
           const [entry] = list.getEntriesByName('first-contentful-paint')
           if (entry) done(entry.startTime)
