@@ -21,7 +21,7 @@ const ELSEWHERE: readonly (readonly [x: number, y: number])[] = [
   [1, 0],
 ]
 
-interface Edges {
+export interface Edges {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -67,7 +67,7 @@ function coverer(frame: Element) {
 }
 
 /** From the nearer side, so that it stays inside while the map gets another size. */
-function insetOf(at: Edges, around: Edges): string {
+export function insetOf(at: Edges, around: Edges): string {
   const [above, below] = [at.top - around.top, around.bottom - at.bottom]
   const [before, after] = [at.left - around.left, around.right - at.right]
   const [block, side] = [above <= below, before <= after]
